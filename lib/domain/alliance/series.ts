@@ -1,0 +1,43 @@
+import type { Component, ComponentValues } from './components';
+import type { RaterId } from './rating';
+
+/** What one session adds to a client's series: everything the charts need, nothing in the rater's words. */
+export interface SeriesEntry {
+  readonly sessionId: string;
+  /** Start, milliseconds since the epoch. */
+  readonly at: number;
+  readonly attendance: 'held' | 'cancelled' | 'not-attended';
+  readonly finished: boolean;
+  readonly ratings: readonly SeriesRating[];
+  /** Moments of strain and of repair marked in the session. */
+  readonly strains: number;
+  readonly repairs: number;
+}
+
+/** One rater's three values; declined and concern are answers of their own. */
+export interface SeriesRating {
+  readonly rater: RaterId;
+  readonly values: ComponentValues;
+  readonly declined: boolean;
+  readonly hasConcern: boolean;
+}
+
+/** A session as a chart draws it; `number` counts held sessions from 1, null for one that was not held. */
+export interface SeriesPoint extends SeriesEntry {
+  readonly number: number | null;
+}
+
+/** All sessions of one client in order of start, numbered. */
+export type Series = readonly SeriesPoint[];
+
+/** Orders entries by start and numbers those that were held. */
+export function buildSeries(entries: readonly SeriesEntry[]): Series {
+  const ordered = [...entries].sort((a, b) => a.at - b.at || (a.sessionId < b.sessionId ? -1 : 1));
+  let held = 0;
+  return ordered.map((entry) => ({ ...entry, number: entry.attendance === 'held' ? ++held : null }));
+}
+
+/** One rater's value for one component in one session, null if there is none. */
+export function valueOf(point: SeriesEntry, rater: RaterId, component: Component): number | null {
+  return point.ratings.find((rating) => rating.rater === rater)?.values[component] ?? null;
+}

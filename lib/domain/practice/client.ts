@@ -1,0 +1,48 @@
+import type { Participant } from './participant';
+
+export const CLIENT_KINDS = ['therapy', 'coaching'] as const;
+export type ClientKind = (typeof CLIENT_KINDS)[number];
+
+export const POPULATIONS = ['adult', 'adolescent', 'child', 'couple', 'family', 'group'] as const;
+export type Population = (typeof POPULATIONS)[number];
+
+/** A weekly slot in the practitioner's local time. */
+export interface WeeklySlot {
+  /** 0 = Sunday … 6 = Saturday. */
+  readonly weekday: number;
+  /** Minutes after local midnight, 0-1439. */
+  readonly minuteOfDay: number;
+  /** Planned length in minutes. */
+  readonly minutes: number;
+}
+
+export const ENDINGS = ['agreed', 'stopped-coming', 'referred'] as const;
+export type EndingKind = (typeof ENDINGS)[number];
+
+/** How the work with a client ended, and when (local date, YYYY-MM-DD). */
+export interface Ending {
+  readonly kind: EndingKind;
+  readonly on: string;
+}
+
+/** What is needed at once if safety comes first. */
+export interface Safety {
+  readonly location: string;
+  readonly contact: string;
+}
+
+/** A case: the person, couple, family or group being seen. */
+export interface Client {
+  readonly id: string;
+  /** Initials or a code. */
+  readonly label: string;
+  readonly kind: ClientKind;
+  readonly population: Population;
+  readonly participants: readonly Participant[];
+  readonly slot: WeeklySlot | null;
+  readonly safety: Safety;
+  readonly archived: boolean;
+  readonly ending: Ending | null;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+}

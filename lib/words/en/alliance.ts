@@ -1,0 +1,20 @@
+/** The field's own words. */
+export const allianceWords = {
+  'component.goal': 'Goal',
+  'component.task': 'Task',
+  'component.bond': 'Bond',
+  'moment.goal': 'Goal',
+  'moment.task': 'Task',
+  'moment.bond': 'Bond',
+  'moment.strain': 'Strain',
+  'moment.repair': 'Repair',
+  'moment.unspoken': 'Unspoken',
+  'moment.goal.hint': 'what for',
+  'moment.task.hint': 'how',
+  'moment.bond.hint': 'us',
+  'moment.strain.hint': 'pull away / push',
+  'moment.repair.hint': 'back in touch',
+  'moment.unspoken.hint': 'face, voice, body',
+  'rater.practitioner': 'You',
+  'rater.client': 'Client',
+} as const;

@@ -1,0 +1,2 @@
+/** Words of the controls. */
+export const controlWords = {} as const;

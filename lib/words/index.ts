@@ -1,0 +1,40 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { english } from './en/index';
+import type { MessageNames } from './message-names';
+
+type Catalogue = typeof english;
+
+/** Key of one sentence (or label) a person can read. */
+export type WordKey = keyof Catalogue;
+
+/** The values a sentence needs, by the names of its placeholders. */
+export type WordValues<Key extends WordKey> = Record<MessageNames<Catalogue[Key]>, string | number>;
+
+type Arguments<Key extends WordKey> = [MessageNames<Catalogue[Key]>] extends [never]
+  ? []
+  : [values: WordValues<Key>];
+
+/** Locale of the words; dates and numbers are written in the browser's own. */
+export const WORDS_LOCALE = 'en';
+
+const formats = new Map<WordKey, IntlMessageFormat>();
+
+/**
+ * The sentence for a key, in the language in use.
+ * Plurals follow ICU message syntax (`{count, plural, one {# session} other {# sessions}}`).
+ */
+export function say<Key extends WordKey>(key: Key, ...values: Arguments<Key>): string {
+  const text: string = english[key];
+  if (values.length === 0) return text;
+  let format = formats.get(key);
+  if (!format) {
+    format = new IntlMessageFormat(text, WORDS_LOCALE, undefined, { ignoreTag: true });
+    formats.set(key, format);
+  }
+  return String(format.format(values[0]));
+}
+
+/** A key chosen at run time whose sentence has no placeholders (such as `component.goal`). */
+export type PlainWordKey = {
+  [Key in WordKey]: [MessageNames<Catalogue[Key]>] extends [never] ? Key : never;
+}[WordKey];

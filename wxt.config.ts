@@ -1,0 +1,78 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Public half of the key that pins the extension's id in Chromium (khdbalilnmnplellleodminlhbgkmeik). */
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA4HlI47WdGoiJlzEBT7JQzJDzfZykIQ1BdrbJPuHgHxyedXDglXN/xRfIl2hPkeWmt0yy/O/IJhlauNapu1W8yGtpi10NhOWPORD313lYKKrRXcL6hIYLgRcCHKOZm4hCsDBE2NY6tSroW0QTazYV9yUEDP3Kq5xts1GW+MXKah7kNgbQ3vVc7Oofc7oKSa2GYVpxRMnE2kqOPe8IuzfNtMYaDvrkkxrEChfB09N3Y0OnAviAmErFdx1oI/H90XzYO0g5hRr5o/4z18ff/629T5+61i+tS4USnXNnD6ZlXDT5Svgsc7qllLhGV06Mr1LyN3A3QLPTKvIiwnBcgfGI0QIDAQAB';
+
+/** Nothing but the extension's own files; wasm for Argon2id only. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    plugins: [preact()],
+    // The preload polyfill calls fetch, which the policy above forbids; every supported browser preloads natively.
+    build: { modulePreload: { polyfill: false }, target: 'chrome120' },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Beside',
+    description:
+      'Keeps the working alliance in view beside any telehealth or notes page. Nothing leaves your machine.',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'idle',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_permissions: ['tabs'],
+    ...(mode === 'development'
+      ? {}
+      : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'beside@beside.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: CHROMIUM_KEY, minimum_chrome_version: '120', incognito: 'not_allowed' as const }),
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: { default_title: 'Open Beside' },
+    commands: {
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+U' } } }
+        : {
+            'open-panel': {
+              suggested_key: { default: 'Alt+Shift+U' },
+              description: 'Open or focus the Beside panel',
+            },
+          }),
+      'mark-strain': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Mark a moment of strain in the running session',
+      },
+      'toggle-cover': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Cover or uncover every Beside page',
+      },
+      'lock-now': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Lock the vault now' },
+    },
+  }),
+});
