@@ -38,6 +38,6 @@ export function buildSeries(entries: readonly SeriesEntry[]): Series {
 }
 
 /** One rater's value for one component in one session, null if there is none. */
-export function valueOf(point: SeriesEntry, rater: RaterId, component: Component): number | null {
+export function ratedValue(point: SeriesEntry, rater: RaterId, component: Component): number | null {
   return point.ratings.find((rating) => rating.rater === rater)?.values[component] ?? null;
 }
