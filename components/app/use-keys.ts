@@ -1,0 +1,45 @@
+import { useEffect } from 'preact/hooks';
+import { useApp } from './AppContext';
+
+/** What each key does while a view is shown: `'1'`, `'g'`, `'Escape'`, `'alt+shift+l'`. */
+export type KeyDeeds = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+
+/**
+ * Listens for keys while mounted. Single characters are ignored while something is being typed, in an open
+ * dialog, and when the practitioner has turned single keys off (WCAG 2.1.4).
+ */
+export function useKeys(deeds: KeyDeeds, isActive = true): void {
+  const { settings } = useApp();
+  useEffect(() => {
+    if (!isActive) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const name = keyName(event);
+      const deed = deeds[name];
+      if (!deed) return;
+      const isSingle = name.length === 1;
+      if (isSingle && (!settings.value.singleKeys || isTyping(event.target) || event.repeat)) return;
+      event.preventDefault();
+      deed(event);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}
+
+/** The key of an event, such as `g` or `alt+shift+l`; the physical key, so that a layout's Alt letters still match. */
+export function keyName(event: KeyboardEvent): string {
+  const letter = /^(?:Key|Digit)(.)$/.exec(event.code)?.[1];
+  const hasModifier = event.altKey || event.ctrlKey || event.metaKey;
+  const key = (hasModifier && letter ? letter : event.key).toLowerCase();
+  const shift = event.shiftKey && (hasModifier || key.length > 1);
+  const names = [event.ctrlKey && 'ctrl', event.altKey && 'alt', event.metaKey && 'meta', shift && 'shift'];
+  return [...names.filter((name) => name !== false), key].join('+');
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('dialog[open]')) return true;
+  if (target instanceof HTMLInputElement) return !['button', 'checkbox', 'radio'].includes(target.type);
+  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName);
+}

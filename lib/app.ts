@@ -1,0 +1,105 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { CommandContext } from './commands/command';
+import { errorSentence } from './commands/error-sentence';
+import { createRunner, type RunCommand } from './commands/runner';
+import type { Notice } from './places/notices';
+import { type Place, START_PLACE } from './places/places';
+import { announcePage, livePages, whenPageEnds } from './platform/live-pages';
+import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from './platform/settings';
+import { mirrorOf } from './platform/shelf-mirror';
+import { COVER_SHELF, KEY_SHELF, LOCK_WARNING_SHELF } from './platform/shelves';
+import { type Access, createVaultAccess, type VaultAccess } from './store/vault-access';
+import { STRETCH, type Stretch } from './vault/stretch';
+import { say } from './words/index';
+
+/** One page's program: what its views read, and the deeds they can ask for. */
+export interface App {
+  readonly surface: CommandContext['surface'];
+  readonly access: ReadonlySignal<Access>;
+  readonly vaultAccess: VaultAccess;
+  readonly settings: ReadonlySignal<Settings>;
+  /** Where this page stands. */
+  readonly place: Signal<Place>;
+  /** The client and session the page shows, for the commands' conditions. */
+  readonly context: Signal<CommandContext>;
+  readonly isCovered: ReadonlySignal<boolean>;
+  /** When the idle lock will happen, while its warning is shown. */
+  readonly lockWarning: ReadonlySignal<number | null>;
+  readonly notices: Signal<readonly Notice[]>;
+  readonly run: RunCommand;
+  readonly notify: (notice: Omit<Notice, 'id'>) => void;
+  /** Turns an unexpected error into a sentence on the page. */
+  readonly report: (error: unknown) => void;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+/** What differs between a browser page and a test. */
+export interface AppParts {
+  readonly surface: App['surface'];
+  readonly stretch: Stretch;
+  readonly now?: () => number;
+}
+
+/** Joins the rooms into one App. */
+export function createApp({ surface, stretch, now = Date.now }: AppParts): App {
+  const newId = () => crypto.randomUUID();
+  const pageId = newId();
+  const access = signal<Access>({ state: 'starting' });
+  const place = signal<Place>(START_PLACE);
+  const notices = signal<readonly Notice[]>([]);
+  const context = signal<CommandContext>({ surface, client: null, session: null, isReadOnly: false });
+  const notify: App['notify'] = (notice) => {
+    const others = notices.value.filter(({ text }) => text !== notice.text);
+    notices.value = [...others, { ...notice, id: newId() }];
+  };
+  const report = (error: unknown) => notify({ tone: 'problem', text: errorSentence(error) });
+  const vaultAccess = createVaultAccess({
+    pageId,
+    now,
+    newId,
+    livePages,
+    whenPageEnds,
+    shelf: KEY_SHELF,
+    stretching: { stretch, parameters: STRETCH },
+    onChange: (next) => {
+      access.value = next;
+    },
+    onFailure: () => notify({ tone: 'problem', text: say('error.draft-not-kept') }),
+  });
+  const places = {
+    get: () => place.value,
+    go: (change: Partial<Place>) => {
+      place.value = { ...place.value, ...change };
+    },
+  };
+  const run = createRunner({ access, vaultAccess, context, places, now, newId, report });
+  announcePage(pageId);
+  return {
+    surface,
+    access,
+    vaultAccess,
+    settings: settingsSignal(),
+    place,
+    context,
+    isCovered: mirrorOf(COVER_SHELF, (covered) => covered === true),
+    lockWarning: mirrorOf<number, number | null>(LOCK_WARNING_SHELF, (at) => at),
+    notices,
+    run,
+    notify,
+    report,
+    now,
+    newId,
+  };
+}
+
+function settingsSignal(): ReadonlySignal<Settings> {
+  const settings = signal(DEFAULT_SETTINGS);
+  const take = (next: Settings) => {
+    settings.value = next;
+  };
+  watchSettings(take);
+  void readSettings().then(take);
+  return settings;
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { startAutoLock } from './background/auto-lock';
+import { startBrowserKeys } from './background/browser-keys';
+import { startUpdates } from './background/updates';
+
+/**
+ * Starts the worker's duties. Every listener is registered synchronously, so that an event that wakes the
+ * worker finds its listener.
+ */
+export function startBackground(): void {
+  startBrowserKeys();
+  startAutoLock();
+  startUpdates();
+  // Content scripts do not exist here; the level is set all the same, as the key lives in this storage.
+  void setTrustedAccess();
+}
+
+async function setTrustedAccess(): Promise<void> {
+  const session = browser.storage.session as unknown as {
+    setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+  };
+  await session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -1,0 +1,101 @@
+import type { Client, Ending } from '../domain/practice/client';
+import {
+  archiveClient,
+  buildClient,
+  type ClientForm,
+  changeClient,
+  endWork,
+  reopenWork,
+  unarchiveClient,
+} from '../domain/practice/client-life';
+import { RUNNING_SHELF } from '../platform/shelves';
+import { addClient, updateClient } from '../store/client-records';
+import { command, type Services, WHEN } from './command';
+import { draftAddress } from './draft-addresses';
+import { unbindClient } from './page-commands';
+
+/** The deeds on clients. */
+export const clientCommands = [
+  command({
+    id: 'client.add',
+    title: 'command.client.add',
+    category: 'client',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault, now, newId, places }, { form }: { form: ClientForm }) => {
+      const client = buildClient(form, { id: newId(), now: now(), newId });
+      await vault.drafts.saving([draftAddress.clientForm(null)], (clearing) =>
+        addClient(vault.store, client, clearing),
+      );
+      places.go({ clientId: client.id, view: { kind: 'steps' }, step: 'prepare', sheet: null });
+    },
+  }),
+  command({
+    id: 'client.change',
+    title: 'command.client.change',
+    category: 'client',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault, newId }, { clientId, form }: { clientId: string; form: ClientForm }) => {
+      await vault.drafts.saving([draftAddress.clientForm(clientId)], (clearing) =>
+        updateClient(vault.store, clientId, (client) => changeClient(client, form, newId), clearing),
+      );
+    },
+  }),
+  command({
+    id: 'client.archive',
+    title: 'command.client.archive',
+    category: 'client',
+    key: null,
+    isEnabled: WHEN.client,
+    run: (services, { clientId }: { clientId: string }) => changing(services, clientId, archiveClient),
+  }),
+  command({
+    id: 'client.unarchive',
+    title: 'command.client.unarchive',
+    category: 'client',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: (services, { clientId }: { clientId: string }) => changing(services, clientId, unarchiveClient),
+  }),
+  command({
+    id: 'client.end-work',
+    title: 'command.client.end-work',
+    category: 'client',
+    key: null,
+    isEnabled: WHEN.client,
+    run: (services, { clientId, ending }: { clientId: string; ending: Ending }) =>
+      changing(services, clientId, (client) => endWork(client, ending)),
+  }),
+  command({
+    id: 'client.reopen',
+    title: 'command.client.reopen',
+    category: 'client',
+    key: null,
+    isEnabled: WHEN.client,
+    run: (services, { clientId }: { clientId: string }) => changing(services, clientId, reopenWork),
+  }),
+  command({
+    id: 'client.delete',
+    title: 'command.client.delete',
+    category: 'client',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async (services, { clientId }: { clientId: string }) => {
+      const { vault, places } = services;
+      await unbindClient(services, clientId);
+      await vault.store.destroyClient(clientId);
+      if ((await RUNNING_SHELF.get())?.clientId === clientId) await RUNNING_SHELF.clear();
+      if (places.get().clientId === clientId)
+        places.go({ clientId: null, view: { kind: 'choose-client' }, sheet: null });
+    },
+  }),
+] as const;
+
+async function changing(
+  { vault }: Services,
+  clientId: string,
+  change: (client: Client) => Client,
+): Promise<void> {
+  await updateClient(vault.store, clientId, change);
+}

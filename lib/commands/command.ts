@@ -1,0 +1,69 @@
+import type { Client } from '../domain/practice/client';
+import type { Session } from '../domain/practice/session';
+import type { Places } from '../places/places';
+import type { OpenVault } from '../store/open-vault';
+import type { VaultAccess } from '../store/vault-access';
+import type { PlainWordKey } from '../words/index';
+
+/** What every deed on records needs. The worker has these too. */
+export interface DeedServices {
+  readonly vault: OpenVault;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** A new random id. */
+  readonly newId: () => string;
+}
+
+/** What commands run with in a page. */
+export interface Services extends DeedServices {
+  readonly access: VaultAccess;
+  readonly places: Places;
+}
+
+/** The few facts conditions look at. */
+export interface CommandContext {
+  readonly surface: 'panel' | 'workspace';
+  readonly client: Client | null;
+  readonly session: Session | null;
+  readonly isReadOnly: boolean;
+}
+
+/** One deed: palette, buttons, keys and menus read the same record. */
+export interface Command<Id extends string = string, Input = never> {
+  /** `noun.verb` */
+  readonly id: Id;
+  readonly title: PlainWordKey;
+  readonly category: CommandCategory;
+  /** Default key within Beside's pages, such as `G` or `Alt+Shift+L`; null for none. */
+  readonly key: string | null;
+  /** Whether the command makes sense now. */
+  readonly isEnabled: (context: CommandContext) => boolean;
+  readonly run: (services: Services, input: Input) => Promise<void>;
+}
+
+/** Groups in the palette and in the list of keys. */
+export const COMMAND_CATEGORIES = [
+  'client',
+  'session',
+  'rating',
+  'note',
+  'goal',
+  'page',
+  'vault',
+  'view',
+] as const;
+export type CommandCategory = (typeof COMMAND_CATEGORIES)[number];
+
+/** Declares a command and keeps its id and input types exact. */
+export function command<Id extends string, Input>(record: Command<Id, Input>): Command<Id, Input> {
+  return record;
+}
+
+/** Conditions shared by many commands. */
+export const WHEN = {
+  always: () => true,
+  writable: ({ isReadOnly }: CommandContext) => !isReadOnly,
+  client: ({ client, isReadOnly }: CommandContext) => client !== null && !isReadOnly,
+  session: ({ session, isReadOnly }: CommandContext) => session !== null && !isReadOnly,
+  running: ({ session, isReadOnly }: CommandContext) => session?.status === 'running' && !isReadOnly,
+} as const;

@@ -1,0 +1,18 @@
+import type { RaterId } from '../domain/alliance/rating';
+
+/** Where each field's unsaved text is drafted; a deed clears its own addresses in the transaction that saves. */
+export const draftAddress = {
+  moment: (sessionId: string) => `moment/${sessionId}`,
+  momentEdit: (momentId: string) => `moment-edit/${momentId}`,
+  /** A rating form's whole state, as JSON. */
+  rating: (sessionId: string, rater: RaterId) => `rating/${sessionId}/${rater}`,
+  reflection: (sessionId: string) => `reflection/${sessionId}`,
+  nextTime: (sessionId: string) => `next-time/${sessionId}`,
+  goal: (clientId: string) => `goal/${clientId}`,
+  action: (clientId: string) => `action/${clientId}`,
+  /** A client form's whole state, as JSON; `new` for one not yet added. */
+  clientForm: (clientId: string | null) => `client-form/${clientId ?? 'new'}`,
+  /** The form of a session entered later or edited, as JSON. */
+  sessionForm: (id: string) => `session-form/${id}`,
+  procedure: () => 'procedure',
+} as const;

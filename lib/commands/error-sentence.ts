@@ -1,0 +1,25 @@
+import { type PlainWordKey, say } from '../words/index';
+
+/** A sentence for each error a person can meet, by the error's name. */
+const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
+  WrongSecretError: 'error.wrong-secret',
+  VaultDamagedError: 'error.vault-damaged',
+  VaultLockedError: 'error.vault-locked',
+  RecoveryKeyFormatError: 'error.recovery-key-format',
+  StretchFailedError: 'error.stretch-failed',
+  RevisionConflictError: 'error.changed-elsewhere',
+  ChangedElsewhereError: 'error.changed-elsewhere',
+  ClientGoneError: 'error.client-gone',
+  RecordUnreadableError: 'error.record-unreadable',
+  ReadOnlyVaultError: 'error.read-only',
+  RatingRangeError: 'error.rating-range',
+  SessionRunningError: 'error.session-running',
+  CommandNotNowError: 'error.not-now',
+  QuotaExceededError: 'error.disk-full',
+};
+
+/** What went wrong and what to do, without a word of what was entered. */
+export function errorSentence(error: unknown): string {
+  const key = error instanceof Error ? SENTENCES[error.name] : undefined;
+  return say(key ?? 'error.unknown');
+}

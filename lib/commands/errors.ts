@@ -1,0 +1,23 @@
+/** What was entered changed in another window since this form read it; nothing was overwritten. */
+export class ChangedElsewhereError extends Error {
+  override name = 'ChangedElsewhereError';
+  constructor(readonly what: 'rating' | 'note' | 'client') {
+    super('It was changed in another window.');
+  }
+}
+
+/** A command was asked for while its condition does not hold. */
+export class CommandNotNowError extends Error {
+  override name = 'CommandNotNowError';
+  constructor(readonly id: string) {
+    super(`The command ${id} does not apply now.`);
+  }
+}
+
+/** Another session's timer is still running. */
+export class SessionRunningError extends Error {
+  override name = 'SessionRunningError';
+  constructor() {
+    super('Another session is still running.');
+  }
+}

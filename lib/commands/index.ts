@@ -1,0 +1,30 @@
+import { clientCommands } from './client-commands';
+import { goalCommands } from './goal-commands';
+import { momentCommands } from './moment-commands';
+import { noteCommands } from './note-commands';
+import { pageCommands } from './page-commands';
+import { ratingCommands } from './rating-commands';
+import { sessionCommands } from './session-commands';
+import { vaultCommands } from './vault-commands';
+import { viewCommands } from './view-commands';
+
+/** Every deed, once. The palette, buttons, keys and menus read this list. */
+export const commands = [
+  ...clientCommands,
+  ...sessionCommands,
+  ...momentCommands,
+  ...ratingCommands,
+  ...noteCommands,
+  ...goalCommands,
+  ...pageCommands,
+  ...vaultCommands,
+  ...viewCommands,
+] as const;
+
+type AnyCommand = (typeof commands)[number];
+
+/** Id of a command. */
+export type CommandId = AnyCommand['id'];
+
+/** What a command wants to know. */
+export type CommandInput<Id extends CommandId> = Parameters<Extract<AnyCommand, { id: Id }>['run']>[1];

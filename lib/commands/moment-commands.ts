@@ -1,0 +1,80 @@
+import type { Moment, MomentKind } from '../domain/practice/moment';
+import { addMoment, editMoment, removeMoment, restoreMoment } from '../domain/practice/moment-marks';
+import { updateSession } from '../store/client-records';
+import { command, type DeedServices, WHEN } from './command';
+import { draftAddress } from './draft-addresses';
+
+/** What marks a moment; the deed's id becomes the moment's, so asking twice marks once. */
+export interface MarkInput {
+  readonly sessionId: string;
+  readonly deedId: string;
+  readonly kind: MomentKind;
+  readonly words?: string;
+}
+
+/** Marks a moment now; the worker does the same for the browser-wide key. */
+export async function markMoment(
+  { vault, now }: Pick<DeedServices, 'vault' | 'now'>,
+  { sessionId, deedId, kind, words = '' }: MarkInput,
+): Promise<void> {
+  const moment: Moment = { id: deedId, kind, at: now(), words: words.trim() };
+  await vault.drafts.saving(words === '' ? [] : [draftAddress.moment(sessionId)], (clearing) =>
+    updateSession(vault.store, sessionId, (session) => addMoment(session, moment), clearing),
+  );
+}
+
+/** The deeds on moments. Keys 1-6 belong to the Session step, which knows the kinds. */
+export const momentCommands = [
+  command({
+    id: 'moment.mark',
+    title: 'command.moment.mark',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.session,
+    run: (services, input: MarkInput) => markMoment(services, input),
+  }),
+  command({
+    id: 'moment.edit',
+    title: 'command.moment.edit',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.session,
+    run: async (
+      { vault, now },
+      {
+        sessionId,
+        momentId,
+        ...change
+      }: { sessionId: string; momentId: string; kind: MomentKind; words: string },
+    ) => {
+      await vault.drafts.saving([draftAddress.momentEdit(momentId)], (clearing) =>
+        updateSession(
+          vault.store,
+          sessionId,
+          (session) => editMoment(session, momentId, change, now()),
+          clearing,
+        ),
+      );
+    },
+  }),
+  command({
+    id: 'moment.remove',
+    title: 'command.moment.remove',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.session,
+    run: async ({ vault, now }, { sessionId, momentId }: { sessionId: string; momentId: string }) => {
+      await updateSession(vault.store, sessionId, (session) => removeMoment(session, momentId, now()));
+    },
+  }),
+  command({
+    id: 'moment.restore',
+    title: 'command.moment.restore',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.session,
+    run: async ({ vault }, { sessionId, moment }: { sessionId: string; moment: Moment }) => {
+      await updateSession(vault.store, sessionId, (session) => restoreMoment(session, moment));
+    },
+  }),
+] as const;

@@ -1,0 +1,54 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Places } from '../places/places';
+import type { Access, VaultAccess } from '../store/vault-access';
+import { VaultLockedError } from '../vault/errors';
+import type { Command, CommandContext, Services } from './command';
+import { CommandNotNowError } from './errors';
+import { type CommandId, type CommandInput, commands } from './index';
+
+/** How a command ended. Failures were already said on the page unless they were asked to be quiet. */
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: unknown };
+
+/** Runs a command by id. With `isQuiet` the caller shows a failure itself. */
+export type RunCommand = <Id extends CommandId>(
+  id: Id,
+  input: CommandInput<Id>,
+  options?: { isQuiet?: boolean },
+) => Promise<Outcome>;
+
+interface RunnerParts {
+  readonly access: ReadonlySignal<Access>;
+  readonly vaultAccess: VaultAccess;
+  readonly context: ReadonlySignal<CommandContext>;
+  readonly places: Places;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly report: (error: unknown) => void;
+}
+
+/** The one place where commands run: checks the condition, hands over the services, turns failure into a sentence. */
+export function createRunner({
+  access,
+  vaultAccess,
+  context,
+  places,
+  now,
+  newId,
+  report,
+}: RunnerParts): RunCommand {
+  const byId = new Map<string, Command<string, never>>(commands.map((each) => [each.id, each]));
+  return async (id, input, { isQuiet = false } = {}) => {
+    try {
+      const found = byId.get(id);
+      const { value } = access;
+      if (value.state !== 'open') throw new VaultLockedError();
+      if (!found?.isEnabled(context.value)) throw new CommandNotNowError(id);
+      const services: Services = { vault: value.vault, access: vaultAccess, places, now, newId };
+      await found.run(services, input as never);
+      return { ok: true };
+    } catch (error) {
+      if (!isQuiet) report(error);
+      return { ok: false, error };
+    }
+  };
+}

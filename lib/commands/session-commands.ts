@@ -1,0 +1,155 @@
+import type { Session, Step } from '../domain/practice/session';
+import {
+  editSession,
+  endTimer,
+  enterLater,
+  finishSession,
+  goToStep,
+  lockFreeUntil,
+  resumeSession,
+  type SessionChange,
+  startSession,
+} from '../domain/practice/session-life';
+import { RUNNING_SHELF } from '../platform/shelves';
+import { addSession, updateSession } from '../store/client-records';
+import type { Change } from '../store/store';
+import { command, type DeedServices, WHEN } from './command';
+import { draftAddress } from './draft-addresses';
+import { SessionRunningError } from './errors';
+import { reflectionChange } from './note-commands';
+
+type StartInput = Omit<Parameters<typeof startSession>[0], 'id' | 'now'>;
+type LaterInput = Omit<Parameters<typeof enterLater>[0], 'id' | 'now'>;
+
+/** What ends a session: the reflection as written, what it was based on, and the next opening. */
+export interface FinishInput {
+  readonly sessionId: string;
+  readonly reflection: { readonly text: string; readonly base: string };
+  readonly nextTime: string;
+}
+
+/** The deeds on sessions. */
+export const sessionCommands = [
+  command({
+    id: 'session.start',
+    title: 'command.session.start',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async (services, input: StartInput) => {
+      const { vault, now, newId, places } = services;
+      await refuseSecondRun(services);
+      const session = startSession({ ...input, id: newId(), now: now() });
+      await addSession(vault.store, session);
+      await noteRunning(session);
+      places.go({ step: 'session', view: { kind: 'steps' } });
+    },
+  }),
+  command({
+    id: 'session.go-to-step',
+    title: 'command.session.go-to-step',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.session,
+    run: async ({ vault }, { sessionId, step }: { sessionId: string; step: Step }) => {
+      await updateSession(vault.store, sessionId, (session) => goToStep(session, step));
+    },
+  }),
+  command({
+    id: 'session.end-timer',
+    title: 'command.session.end-timer',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.running,
+    run: async ({ vault, now, places }, { sessionId }: { sessionId: string }) => {
+      await updateSession(vault.store, sessionId, (session) => goToStep(endTimer(session, now()), 'close'));
+      await RUNNING_SHELF.clear();
+      places.go({ step: 'close' });
+    },
+  }),
+  command({
+    id: 'session.resume',
+    title: 'command.session.resume',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.session,
+    run: async (services, { sessionId }: { sessionId: string }) => {
+      await refuseSecondRun(services);
+      const session = await updateSession(services.vault.store, sessionId, resumeSession);
+      if (session.status === 'running') await noteRunning(session);
+      services.places.go({ step: session.step, view: { kind: 'steps' } });
+    },
+  }),
+  command({
+    id: 'session.finish',
+    title: 'command.session.finish',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.session,
+    run: async ({ vault, now }, { sessionId, reflection, nextTime }: FinishInput) => {
+      const addresses = [draftAddress.reflection(sessionId), draftAddress.nextTime(sessionId)];
+      await vault.drafts.saving(addresses, async (clearing) => {
+        const note = await reflectionChange({ vault, now }, { sessionId, ...reflection });
+        const finish = (session: Session) => ({
+          ...finishSession(session, now()),
+          nextTime: nextTime.trim(),
+        });
+        await updateSession(vault.store, sessionId, finish, [...note, ...clearing]);
+      });
+      if ((await RUNNING_SHELF.get())?.sessionId === sessionId) await RUNNING_SHELF.clear();
+    },
+  }),
+  command({
+    id: 'session.set-next-time',
+    title: 'command.session.set-next-time',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.session,
+    run: async ({ vault }, { sessionId, nextTime }: { sessionId: string; nextTime: string }) => {
+      await vault.drafts.saving([draftAddress.nextTime(sessionId)], (clearing) =>
+        updateSession(
+          vault.store,
+          sessionId,
+          (session) => ({ ...session, nextTime: nextTime.trim() }),
+          clearing,
+        ),
+      );
+    },
+  }),
+  command({
+    id: 'session.enter-later',
+    title: 'command.session.enter-later',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault, now, newId }, { form, ...input }: LaterInput & { form: string }) => {
+      const session = enterLater({ ...input, id: newId(), now: now() });
+      await vault.drafts.saving([draftAddress.sessionForm(form)], (clearing) =>
+        addSession(vault.store, session, clearing),
+      );
+    },
+  }),
+  command({
+    id: 'session.edit',
+    title: 'command.session.edit',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault, now }, { sessionId, change }: { sessionId: string; change: SessionChange }) => {
+      await vault.drafts.saving([draftAddress.sessionForm(sessionId)], (clearing: Change[]) =>
+        updateSession(vault.store, sessionId, (session) => editSession(session, change, now()), clearing),
+      );
+    },
+  }),
+] as const;
+
+/** One timer at a time: a running session is never silently replaced by another. */
+async function refuseSecondRun({ vault }: Pick<DeedServices, 'vault'>): Promise<void> {
+  const heads = await vault.store.readAll('heads');
+  if (heads.some((head) => head.ok && head.value.openSession?.isRunning)) throw new SessionRunningError();
+}
+
+async function noteRunning(session: Session): Promise<void> {
+  const { id, clientId } = session;
+  await RUNNING_SHELF.put({ sessionId: id, clientId, lockFreeUntil: lockFreeUntil(session) });
+}

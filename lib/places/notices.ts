@@ -1,0 +1,7 @@
+/** One sentence for the practitioner, with at most one thing to do about it. */
+export interface Notice {
+  readonly id: string;
+  readonly tone: 'info' | 'caution' | 'problem';
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}

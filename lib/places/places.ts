@@ -1,0 +1,52 @@
+import type { Step } from '../domain/practice/session';
+
+/** What the panel shows over or instead of the four steps. */
+export type PanelView =
+  | { readonly kind: 'steps' }
+  | { readonly kind: 'choose-client' }
+  | { readonly kind: 'trend' }
+  | { readonly kind: 'history' }
+  | { readonly kind: 'session'; readonly sessionId: string };
+
+/** What lies over a page: one at a time. */
+export type Sheet =
+  | { readonly kind: 'goals' }
+  | { readonly kind: 'safety' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'backup' }
+  | { readonly kind: 'client-form'; readonly clientId: string | null }
+  | { readonly kind: 'delete-client'; readonly clientId: string }
+  | { readonly kind: 'end-work'; readonly clientId: string }
+  | { readonly kind: 'enter-session'; readonly clientId: string }
+  | { readonly kind: 'edit-session'; readonly sessionId: string };
+
+/** Where the workspace stands. */
+export type WorkspaceTarget =
+  | { readonly kind: 'caseload' }
+  | { readonly kind: 'client'; readonly clientId: string }
+  | { readonly kind: 'session'; readonly clientId: string; readonly sessionId: string };
+
+/** Where a page stands, and the ways to move. */
+export interface Place {
+  readonly clientId: string | null;
+  readonly step: Step;
+  readonly view: PanelView;
+  readonly target: WorkspaceTarget;
+  readonly sheet: Sheet | null;
+}
+
+/** The place and how it changes. */
+export interface Places {
+  readonly get: () => Place;
+  readonly go: (change: Partial<Place>) => void;
+}
+
+/** Where a page starts. */
+export const START_PLACE: Place = {
+  clientId: null,
+  step: 'prepare',
+  view: { kind: 'steps' },
+  target: { kind: 'caseload' },
+  sheet: null,
+};

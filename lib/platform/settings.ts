@@ -1,0 +1,48 @@
+import { type Shelf, shelf } from './shelf';
+
+/** Plain settings: nothing about clients. Kept in `storage.local`, never synced. */
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast';
+  /** Minutes without input before the vault locks. */
+  readonly idleMinutes: number;
+  readonly spellCheck: boolean;
+  /** Shows no client's label while a session runs. */
+  readonly hideLabels: boolean;
+  /** Usual length of a session in minutes. */
+  readonly sessionMinutes: number;
+  /** Days after which a backup counts as old. */
+  readonly backupReminderDays: number;
+  /** Whether pages are recognised as tabs change (needs the optional `tabs` permission). */
+  readonly recogniseTabs: boolean;
+  /** Single keys (1-6, G, P …) act while no field has the focus; WCAG 2.1.4 wants a way to turn them off. */
+  readonly singleKeys: boolean;
+}
+
+/** What a new installation starts with. */
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  idleMinutes: 10,
+  spellCheck: false,
+  hideLabels: false,
+  sessionMinutes: 50,
+  backupReminderDays: 7,
+  recogniseTabs: false,
+  singleKeys: true,
+};
+
+const SETTINGS_SHELF: Shelf<Partial<Settings>> = shelf('local', 'settings');
+
+/** The settings in force; what was never set has its default. */
+export async function readSettings(): Promise<Settings> {
+  return { ...DEFAULT_SETTINGS, ...(await SETTINGS_SHELF.get()) };
+}
+
+/** Changes some settings and keeps the rest. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await SETTINGS_SHELF.put({ ...(await SETTINGS_SHELF.get()), ...change });
+}
+
+/** Told of every change of the settings, from whichever page. */
+export function watchSettings(listener: (settings: Settings) => void): () => void {
+  return SETTINGS_SHELF.watch((value) => listener({ ...DEFAULT_SETTINGS, ...value }));
+}

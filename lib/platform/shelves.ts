@@ -1,0 +1,33 @@
+import { type Shelf, shelf } from './shelf';
+
+/** The key of the open vault, as base64: `storage.session` cannot hold a CryptoKey. */
+export interface ShelvedKey {
+  readonly mode: 'own' | 'sample';
+  readonly dataKey: string;
+}
+
+/** The session whose timer is running; suspends the idle lock until `lockFreeUntil`. Ids and a time only. */
+export interface RunningSession {
+  readonly sessionId: string;
+  readonly clientId: string;
+  /** Milliseconds since the epoch. */
+  readonly lockFreeUntil: number;
+}
+
+/** Every value kept in `storage.session`: memory only, gone when the browser ends. */
+export const KEY_SHELF: Shelf<ShelvedKey> = shelf('session', 'key');
+export const RUNNING_SHELF: Shelf<RunningSession> = shelf('session', 'running');
+/** True while every page of Beside is blank. */
+export const COVER_SHELF: Shelf<boolean> = shelf('session', 'covered');
+/** When the idle lock will happen, while its warning is shown (milliseconds since the epoch). */
+export const LOCK_WARNING_SHELF: Shelf<number> = shelf('session', 'lockWarning');
+/** Last time the worker saw the clock, to notice that the machine slept. */
+export const CLOCK_SHELF: Shelf<number> = shelf('session', 'clock');
+/** Why the vault was locked last, for one sentence at the gate. */
+export const LOCK_REASON_SHELF: Shelf<LockReason> = shelf('session', 'lockReason');
+
+/** What locked the vault. */
+export type LockReason = 'asked' | 'idle' | 'screen-lock' | 'slept' | 'window-closed' | 'deed-while-locked';
+
+/** The page beside which a window's panel was opened: `https://host/path`. One shelf a window. */
+export const pageShelf = (windowId: number): Shelf<string> => shelf('session', `page/${windowId}`);

@@ -1,0 +1,104 @@
+import { buildSeries } from '../domain/alliance/series';
+import { buildHead, entryOf } from '../domain/practice/head';
+import type { Session } from '../domain/practice/session';
+import type { Keyring, WrappedClientKey } from '../vault/keyring';
+import type { VaultRecord } from '../vault/vault-record';
+import { type Database, type Row, SEALED_TABLES, type SealedTableName } from './database';
+import type { Records } from './records';
+import { ownerOf, sealRow } from './sealed-rows';
+
+/** Tables that hold records of their own: what a backup keeps. Drafts and derived rows are not among them. */
+export const RECORD_TABLES = ['clients', 'sessions', 'goals', 'actions', 'notes', 'practitioner'] as const;
+
+/** Name of a table with records of its own. */
+export type RecordTableName = (typeof RECORD_TABLES)[number];
+
+/** A whole practice as plain records. */
+export type Caseload = { readonly [Name in RecordTableName]: readonly Records[Name][] };
+
+/** A whole practice, sealed and ready to be written in one transaction. */
+export interface SealedCaseload {
+  readonly keys: readonly WrappedClientKey[];
+  readonly rows: Readonly<Partial<Record<SealedTableName, readonly Row[]>>>;
+}
+
+/** Seals every record under new client keys and builds the derived rows. */
+export async function sealCaseload(keyring: Keyring, caseload: Caseload): Promise<SealedCaseload> {
+  const keys = await Promise.all(caseload.clients.map(({ id }) => keyring.makeClientKey(id)));
+  const rows: Partial<Record<SealedTableName, Row[]>> = {};
+  for (const table of RECORD_TABLES) rows[table] = await sealRecords(keyring, table, caseload[table]);
+  const derived = deriveAll(caseload);
+  rows.series = await sealTable(keyring, 'series', derived.series);
+  rows.heads = await sealTable(keyring, 'heads', derived.heads);
+  return { keys, rows };
+}
+
+/** Adds a sealed practice to an empty database, or (with `replacing`) puts it in the place of all that stands there. */
+export async function writeCaseload(
+  database: Database,
+  { keys, rows }: SealedCaseload,
+  replacing: VaultRecord | null = null,
+): Promise<void> {
+  const tables = SEALED_TABLES.map((name) => database[name]);
+  await database.transaction('rw', [...tables, database.keys, database.vault], async () => {
+    if (replacing) {
+      await Promise.all([...tables, database.keys].map((table) => table.clear()));
+      await database.vault.put(replacing);
+    }
+    await database.keys.bulkAdd([...keys]);
+    await Promise.all(SEALED_TABLES.map((name) => database[name].bulkAdd([...(rows[name] ?? [])])));
+  });
+}
+
+function deriveAll({ clients, sessions }: Caseload) {
+  const byClient = new Map<string, Session[]>();
+  for (const session of sessions) {
+    const own = byClient.get(session.clientId);
+    if (own) own.push(session);
+    else byClient.set(session.clientId, [session]);
+  }
+  const built = clients.map((client) => {
+    const series = buildSeries((byClient.get(client.id) ?? []).map(entryOf));
+    return { id: client.id, series, head: buildHead(client, series) };
+  });
+  return {
+    series: built.map(({ id, series }) => ({ id, value: series })),
+    heads: built.map(({ id, head }) => ({ id, value: head })),
+  };
+}
+
+function sealRecords<Name extends RecordTableName>(
+  keyring: Keyring,
+  table: Name,
+  values: readonly Records[Name][],
+) {
+  return sealTable(
+    keyring,
+    table,
+    values.map((value) => placeRecord(table, value)),
+  );
+}
+
+interface Unsealed<Value> {
+  readonly id: string;
+  readonly clientId?: string;
+  readonly value: Value;
+}
+
+function placeRecord<Name extends RecordTableName>(
+  table: Name,
+  value: Records[Name],
+): Unsealed<Records[Name]> {
+  const clientId = ownerOf(table, value) === undefined && 'clientId' in value ? value.clientId : null;
+  return clientId === null ? { id: value.id, value } : { id: value.id, clientId, value };
+}
+
+function sealTable<Name extends SealedTableName>(
+  keyring: Keyring,
+  table: Name,
+  records: readonly Unsealed<Records[Name]>[],
+): Promise<Row[]> {
+  return Promise.all(
+    records.map(({ value, ...place }) => sealRow(keyring, table, { ...place, revision: 1 }, value)),
+  );
+}

@@ -1,0 +1,132 @@
+import { buildSeries, type Series, type SeriesEntry } from '../domain/alliance/series';
+import type { Client } from '../domain/practice/client';
+import { buildHead, entryOf } from '../domain/practice/head';
+import type { Session } from '../domain/practice/session';
+import { RevisionConflictError } from './errors';
+import { type Change, type Store, valueOrThrow } from './store';
+
+/** Tries to write records and the derived rows they change before another page gets in between. */
+const TRIES = 8;
+
+/**
+ * Writes a session and, in the same transaction, the client's series and head.
+ * `change` gets the session as it stands now and may run again if another page wrote in between.
+ * @throws RecordUnreadableError, ClientGoneError, and whatever `change` throws
+ */
+export function updateSession(
+  store: Store,
+  sessionId: string,
+  change: (session: Session) => Session,
+  also: readonly Change[] = [],
+): Promise<Session> {
+  return retrying(async () => {
+    const opened = await store.read('sessions', sessionId);
+    const before = valueOrThrow('sessions', sessionId, opened);
+    const after = change(before);
+    if (after === before && also.length === 0) return before;
+    await commitSession(store, after, opened?.revision ?? 0, also);
+    return after;
+  });
+}
+
+/** Writes a new session with the client's series and head. */
+export function addSession(store: Store, session: Session, also: readonly Change[] = []): Promise<void> {
+  return retrying(() => commitSession(store, session, 0, also));
+}
+
+/** Changes a client's record and its head. */
+export function updateClient(
+  store: Store,
+  clientId: string,
+  change: (client: Client) => Client,
+  also: readonly Change[] = [],
+): Promise<Client> {
+  return retrying(async () => {
+    const opened = await store.read('clients', clientId);
+    const after = change(valueOrThrow('clients', clientId, opened));
+    const { series, head } = await readDerived(store, clientId);
+    await store.commit([
+      { table: 'clients', id: clientId, base: opened?.revision ?? 0, value: after },
+      { table: 'heads', id: clientId, base: head.revision, value: buildHead(after, series.value) },
+      ...also,
+    ]);
+    return after;
+  });
+}
+
+/** Adds a client under a new key of its own. */
+export async function addClient(store: Store, client: Client, also: readonly Change[] = []): Promise<void> {
+  const key = await store.makeClientKey(client.id);
+  const head = buildHead(client, []);
+  await store.commit(
+    [
+      { table: 'clients', id: client.id, base: 0, value: client },
+      { table: 'series', id: client.id, base: 0, value: [] },
+      { table: 'heads', id: client.id, base: 0, value: head },
+      ...also,
+    ],
+    [key],
+  );
+}
+
+/** Makes a client's derived rows anew from the records. */
+export function rebuildDerived(store: Store, clientId: string): Promise<void> {
+  return retrying(async () => {
+    const client = valueOrThrow('clients', clientId, await store.read('clients', clientId));
+    const { series, head } = await readDerived(store, clientId);
+    const rebuilt = buildSeries(await entriesFromRecords(store, clientId));
+    await store.commit([
+      { table: 'series', id: clientId, base: series.revision, value: rebuilt },
+      { table: 'heads', id: clientId, base: head.revision, value: buildHead(client, rebuilt) },
+    ]);
+  });
+}
+
+async function commitSession(
+  store: Store,
+  session: Session,
+  base: number,
+  also: readonly Change[],
+): Promise<void> {
+  const { id, clientId } = session;
+  const [opened, { series, head }] = await Promise.all([
+    store.read('clients', clientId),
+    readDerived(store, clientId),
+  ]);
+  const client = valueOrThrow('clients', clientId, opened);
+  const others: readonly SeriesEntry[] = series.value.filter((entry) => entry.sessionId !== id);
+  const nextSeries = buildSeries([...others, entryOf(session)]);
+  await store.commit([
+    { table: 'sessions', id, clientId, base, value: session },
+    { table: 'series', id: clientId, base: series.revision, value: nextSeries },
+    { table: 'heads', id: clientId, base: head.revision, value: buildHead(client, nextSeries) },
+    ...also,
+  ]);
+}
+
+interface Derived {
+  readonly series: { readonly revision: number; readonly value: Series };
+  readonly head: { readonly revision: number };
+}
+
+/** A damaged or missing series is read from the records instead; damaged records are left out of it, not overwritten. */
+async function readDerived(store: Store, clientId: string): Promise<Derived> {
+  const [series, head] = await Promise.all([store.read('series', clientId), store.read('heads', clientId)]);
+  const value = series?.ok ? series.value : buildSeries(await entriesFromRecords(store, clientId));
+  return { series: { revision: series?.revision ?? 0, value }, head: { revision: head?.revision ?? 0 } };
+}
+
+async function entriesFromRecords(store: Store, clientId: string): Promise<SeriesEntry[]> {
+  const sessions = await store.readOfClient('sessions', clientId);
+  return sessions.flatMap((session) => (session.ok ? [entryOf(session.value)] : []));
+}
+
+async function retrying<Value>(attempt: () => Promise<Value>): Promise<Value> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof RevisionConflictError) || tries === TRIES) throw error;
+    }
+  }
+}

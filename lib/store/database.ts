@@ -1,0 +1,60 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { WrappedClientKey } from '../vault/keyring';
+import type { VaultRecord } from '../vault/vault-record';
+
+/** A sealed row: ids are random, and nothing else can be read. */
+export interface Row {
+  readonly id: string;
+  /** The client the row belongs to, for rows sealed under a client's own key. */
+  readonly clientId?: string;
+  readonly revision: number;
+  readonly sealed: Uint8Array;
+}
+
+/** Tables of sealed rows. `heads` and `series` are derived and can be rebuilt. */
+export const SEALED_TABLES = [
+  'clients',
+  'sessions',
+  'episodes',
+  'goals',
+  'actions',
+  'notes',
+  'practitioner',
+  'drafts',
+  'heads',
+  'series',
+] as const;
+
+/** Name of a table of sealed rows. */
+export type SealedTableName = (typeof SEALED_TABLES)[number];
+
+/** Beside's database: the readable vault row, wrapped client keys, and sealed rows. */
+export type Database = Dexie & {
+  vault: EntityTable<VaultRecord, 'id'>;
+  keys: EntityTable<WrappedClientKey, 'id'>;
+} & {
+  [Name in SealedTableName]: Table<Row, string>;
+};
+
+/** The practitioner's own database, and the one of the synthetic sample. */
+export const DATABASE_NAMES = { own: 'beside', sample: 'beside-sample' } as const;
+
+/** Opens (or creates) a database; every commit waits until it is on the disk. */
+export function openDatabase(name: string): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  database.version(1).stores({
+    vault: 'id',
+    keys: 'id',
+    clients: 'id',
+    heads: 'id',
+    series: 'id',
+    practitioner: 'id',
+    sessions: 'id, clientId',
+    episodes: 'id, clientId',
+    goals: 'id, clientId',
+    actions: 'id, clientId',
+    notes: 'id, clientId',
+    drafts: 'id, clientId',
+  });
+  return database;
+}

@@ -1,0 +1,181 @@
+import { VaultLockedError } from '../vault/errors';
+import { ClientGoneError } from './errors';
+import type { Draft } from './records';
+import type { Change, Store } from './store';
+
+/** Longest wait between a keystroke and the start of its sealing, in milliseconds. */
+export const DRAFT_PACE = 300;
+
+/** Keeps what is typed as sealed drafts: throttled, so that continuous typing is kept too. */
+export interface Drafts {
+  /** Reads the drafts of pages that are gone; call once the vault is open. */
+  readonly load: () => Promise<void>;
+  /** What was being written here: this page's own draft, or one left by a page that is gone. */
+  readonly recall: (address: string) => string | undefined;
+  /** Told when a page ended and left drafts behind; returns the way to stop. */
+  readonly onArrival: (listener: () => void) => () => void;
+  /** Keeps `text`; an empty text removes the draft. */
+  readonly keep: (address: string, clientId: string | undefined, text: string) => void;
+  /**
+   * Saves the record that drafts became: `save` gets the changes that remove them, for its own transaction.
+   * If it fails the drafts stay; what was typed meanwhile stays too.
+   */
+  readonly saving: <Value>(
+    addresses: readonly string[],
+    save: (clearing: Change[]) => Promise<Value>,
+  ) => Promise<Value>;
+  /** Seals everything pending now; resolves when it is on the disk. */
+  readonly flush: () => Promise<void>;
+  /** Forgets all text; for locking, after `flush`. */
+  readonly forget: () => void;
+}
+
+interface Kept {
+  readonly rowIds: readonly string[];
+  clientId: string | undefined;
+  text: string;
+  isDirty: boolean;
+}
+
+/** What the drafts need from their page. */
+export interface DraftsPage {
+  readonly store: Store;
+  readonly pageId: string;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Ids of the pages that are open now, this one included. */
+  readonly livePages: () => Promise<ReadonlySet<string>>;
+  /** Resolves once a page has ended. */
+  readonly whenPageEnds: (pageId: string) => Promise<void>;
+  /** Told when a draft could not be kept, so that the page can say so. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Builds the drafts of one page. */
+export function createDrafts(page: DraftsPage): Drafts {
+  const kept = new Map<string, Kept>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let writing: Promise<void> = Promise.resolve();
+
+  const writeDirty = async () => {
+    const dirty = [...kept].filter(([, draft]) => draft.isDirty);
+    for (const [, draft] of dirty) draft.isDirty = false;
+    try {
+      for (const [address, draft] of dirty) await writeDraft(page, address, draft);
+    } catch (error) {
+      if (error instanceof ClientGoneError) return;
+      for (const [, draft] of dirty) draft.isDirty = true;
+      throw error;
+    }
+    for (const [address, draft] of dirty) if (!draft.isDirty && draft.text === '') kept.delete(address);
+  };
+  const flush = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    writing = writing.catch(() => undefined).then(writeDirty);
+    return writing;
+  };
+  const schedule = () => {
+    timer ??= setTimeout(() => {
+      flush().catch((error: unknown) => {
+        if (!(error instanceof VaultLockedError)) page.onFailure(error);
+      });
+    }, DRAFT_PACE);
+  };
+
+  const listeners = new Set<() => void>();
+  const load = async () => {
+    const { abandoned, writers } = await readDrafts(page);
+    for (const [address, draft] of abandoned) if (!kept.has(address)) kept.set(address, draft);
+    for (const listener of listeners) listener();
+    for (const pageId of writers) {
+      void page
+        .whenPageEnds(pageId)
+        .then(load)
+        .catch(() => undefined);
+    }
+  };
+
+  return {
+    load,
+    onArrival: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    recall: (address) => kept.get(address)?.text || undefined,
+    keep: (address, clientId, text) => {
+      const draft = kept.get(address);
+      if (!draft && text === '') return;
+      if (draft) Object.assign(draft, { clientId, text, isDirty: true });
+      else kept.set(address, { rowIds: [page.newId()], clientId, text, isDirty: true });
+      schedule();
+    },
+    saving: (addresses, save) => {
+      const saved = writing
+        .catch(() => undefined)
+        .then(async () => {
+          const drafts = addresses.flatMap((address) => {
+            const draft = kept.get(address);
+            return draft ? [{ address, draft, text: draft.text }] : [];
+          });
+          const value = await save(drafts.flatMap(({ draft }) => draft.rowIds.map(removal)));
+          for (const { address, draft, text } of drafts) {
+            if (draft.text === text) kept.delete(address);
+            else kept.set(address, { ...draft, rowIds: [page.newId()], isDirty: true });
+          }
+          return value;
+        });
+      writing = saved.then(() => undefined);
+      return saved;
+    },
+    flush,
+    forget: () => {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      kept.clear();
+    },
+  };
+}
+
+function removal(id: string): Change {
+  return { table: 'drafts', id, base: 'any', value: null };
+}
+
+async function writeDraft(page: DraftsPage, address: string, draft: Kept): Promise<void> {
+  const [id, ...merged] = draft.rowIds;
+  if (id === undefined) return;
+  const removals = merged.map(removal);
+  if (draft.text === '') {
+    await page.store.commit([...removals, removal(id)]);
+    return;
+  }
+  const standing = await page.store.database.drafts.get(id);
+  const value: Draft = { address, text: draft.text, pageId: page.pageId, at: page.now() };
+  const owner = draft.clientId === undefined ? {} : { clientId: draft.clientId };
+  await page.store.commit([
+    ...removals,
+    { table: 'drafts', id, ...owner, base: standing?.revision ?? 0, value },
+  ]);
+}
+
+/** The newest draft of each address among pages that are gone, and the other pages that are still writing. */
+async function readDrafts(page: DraftsPage): Promise<{ abandoned: Map<string, Kept>; writers: Set<string> }> {
+  const [all, live] = await Promise.all([page.store.readAll('drafts'), page.livePages()]);
+  const drafts = all.flatMap((draft) => (draft.ok ? [draft] : []));
+  const abandoned = new Map<string, Kept>();
+  const left = drafts.filter(({ value }) => !live.has(value.pageId)).sort((a, b) => b.value.at - a.value.at);
+  for (const { id, clientId, value } of left) {
+    const newer = abandoned.get(value.address);
+    const rowIds = [...(newer?.rowIds ?? []), id];
+    const text = newer ? bothTexts(newer.text, value.text) : value.text;
+    abandoned.set(value.address, { rowIds, clientId, text, isDirty: false });
+  }
+  const writers = drafts.map(({ value }) => value.pageId).filter((id) => live.has(id) && id !== page.pageId);
+  return { abandoned, writers: new Set(writers) };
+}
+
+/** Two windows may both have died in mid-sentence: neither text is dropped. */
+function bothTexts(newer: string, older: string): string {
+  const isForm = newer.startsWith('{');
+  return isForm || newer.includes(older) ? newer : `${newer}\n\n${older}`;
+}

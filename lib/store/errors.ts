@@ -1,0 +1,39 @@
+import type { SealedTableName } from './database';
+
+/** The record was changed elsewhere since it was read; nothing was written. */
+export class RevisionConflictError extends Error {
+  override name = 'RevisionConflictError';
+  constructor(
+    readonly table: SealedTableName,
+    readonly id: string,
+  ) {
+    super('The record was changed elsewhere.');
+  }
+}
+
+/** The client was deleted (its key is destroyed); nothing was written. */
+export class ClientGoneError extends Error {
+  override name = 'ClientGoneError';
+  constructor() {
+    super('The client was deleted.');
+  }
+}
+
+/** A record is missing or cannot be opened, so it cannot be changed. */
+export class RecordUnreadableError extends Error {
+  override name = 'RecordUnreadableError';
+  constructor(
+    readonly table: SealedTableName,
+    readonly id: string,
+  ) {
+    super('The record cannot be opened.');
+  }
+}
+
+/** The vault was written by a newer version and is open for reading only. */
+export class ReadOnlyVaultError extends Error {
+  override name = 'ReadOnlyVaultError';
+  constructor() {
+    super('The vault is open for reading only.');
+  }
+}

@@ -1,0 +1,69 @@
+import { type Keyring, makeKeyring } from '../vault/keyring';
+import { VAULT_VERSION, type VaultRecord } from '../vault/vault-record';
+import { DATABASE_NAMES, type Database, openDatabase } from './database';
+import { createDrafts, type Drafts, type DraftsPage } from './drafts';
+import { createStore, type Store } from './store';
+
+/** The practitioner's own vault, or the synthetic sample. */
+export type VaultMode = keyof typeof DATABASE_NAMES;
+
+/** Everything that exists only while the vault is open: one object, closed as a whole. */
+export interface OpenVault {
+  readonly mode: VaultMode;
+  readonly record: VaultRecord;
+  readonly dataKey: Uint8Array;
+  readonly store: Store;
+  readonly drafts: Drafts;
+  /** Written by a newer version: nothing can be changed. */
+  readonly isReadOnly: boolean;
+  /** Seals what is pending, then forgets keys, opened rows and text. */
+  readonly close: () => Promise<void>;
+}
+
+/** What a page lends to its open vault. */
+export type VaultPage = Omit<DraftsPage, 'store'>;
+
+/** Opens the store of a vault whose data key is known. */
+export async function openVault(
+  mode: VaultMode,
+  database: Database,
+  vault: { record: VaultRecord; dataKey: Uint8Array },
+  page: VaultPage,
+): Promise<OpenVault> {
+  const isReadOnly = vault.record.version > VAULT_VERSION;
+  const keyring: Keyring = await makeKeyring(vault.dataKey, vault.record);
+  const store = createStore(database, { keyring: () => keyring, isReadOnly: () => isReadOnly });
+  const drafts = createDrafts({ ...page, store });
+  return {
+    mode,
+    ...vault,
+    store,
+    drafts,
+    isReadOnly,
+    close: async () => {
+      await drafts.flush().catch(() => undefined);
+      keyring.drop();
+      drafts.forget();
+    },
+  };
+}
+
+/** The readable vault row, or null where no vault was made. */
+export async function readVaultRecord(database: Database): Promise<VaultRecord | null> {
+  return (await database.vault.get('vault')) ?? null;
+}
+
+/** Keeps a new or changed vault row. */
+export async function writeVaultRecord(database: Database, record: VaultRecord): Promise<void> {
+  await database.vault.put(record);
+}
+
+/** Removes a whole database: its keys and every row. */
+export async function deleteDatabase(database: Database): Promise<void> {
+  await database.delete();
+}
+
+/** The two databases, opened once a page. */
+export function openDatabases(): Record<VaultMode, Database> {
+  return { own: openDatabase(DATABASE_NAMES.own), sample: openDatabase(DATABASE_NAMES.sample) };
+}

@@ -1,0 +1,49 @@
+import type { Series } from '../domain/alliance/series';
+import type { Note } from '../domain/notes/note';
+import type { Action } from '../domain/practice/action';
+import type { Binding } from '../domain/practice/binding';
+import type { Client } from '../domain/practice/client';
+import type { Goal } from '../domain/practice/goal';
+import type { Head } from '../domain/practice/head';
+import type { Session } from '../domain/practice/session';
+
+/** Text (or a form's state as JSON) that was typed and not yet saved. */
+export interface Draft {
+  /** What was being written, such as `note/<session id>`. */
+  readonly address: string;
+  readonly text: string;
+  /** The page that wrote it. */
+  readonly pageId: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** The practitioner's own record of when the vault was last backed up, and the safety procedure. */
+export interface PractitionerFacts {
+  readonly kind: 'facts';
+  readonly id: string;
+  /** Milliseconds since the epoch; null before the first backup. */
+  readonly lastBackupAt: number | null;
+  /** When the vault was made, for the first backup reminder. */
+  readonly createdAt: number;
+  /** The practitioner's own steps when safety comes first. */
+  readonly safetyProcedure: string;
+}
+
+/** What the practitioner's table holds. */
+export type PractitionerRecord = Binding | PractitionerFacts;
+
+/** What each table's rows hold once opened. */
+export interface Records {
+  clients: Client;
+  sessions: Session;
+  /** Laid for strains and what became of them; nothing writes it yet. */
+  episodes: never;
+  goals: Goal;
+  actions: Action;
+  notes: Note;
+  practitioner: PractitionerRecord;
+  drafts: Draft;
+  heads: Head;
+  series: Series;
+}

@@ -1,0 +1,97 @@
+import { SealBrokenError, VaultLockedError } from '../vault/errors';
+import type { Keyring } from '../vault/keyring';
+import { type Contents, NewerContentsError, unwrapContents, wrapContents } from './contents';
+import type { Database, Row, SealedTableName } from './database';
+import type { Records } from './records';
+
+/** A record that opened, or the fact that it does not. A damaged row is left as it is. */
+export type Opened<Value> =
+  | {
+      readonly ok: true;
+      readonly id: string;
+      readonly clientId?: string;
+      readonly revision: number;
+      readonly value: Value;
+    }
+  | {
+      readonly ok: false;
+      readonly id: string;
+      readonly clientId?: string;
+      readonly problem: 'damaged' | 'newer';
+    };
+
+/** Tables whose row's own id is the client's. */
+const CLIENT_TABLES: ReadonlySet<SealedTableName> = new Set(['clients', 'heads', 'series']);
+
+/** Whose key seals a row: a client's own, or (undefined) the table's. */
+export function ownerOf(table: SealedTableName, row: { id: string; clientId?: string }): string | undefined {
+  return CLIENT_TABLES.has(table) ? row.id : row.clientId;
+}
+
+/** Seals a value as the next revision of a row. */
+export async function sealRow<Name extends SealedTableName>(
+  keyring: Keyring,
+  table: Name,
+  row: { id: string; clientId?: string; revision: number },
+  value: Records[Name],
+): Promise<Row> {
+  const sealed = await keyring.seal({ table, ...row }, ownerOf(table, row), wrapContents(table, value));
+  return row.clientId === undefined
+    ? { id: row.id, revision: row.revision, sealed }
+    : { id: row.id, clientId: row.clientId, revision: row.revision, sealed };
+}
+
+/** Opens rows of one table, all at once; each damaged row is reported in its place. */
+export async function openRows<Name extends SealedTableName>(
+  database: Database,
+  keyring: Keyring,
+  table: Name,
+  rows: readonly Row[],
+): Promise<Opened<Records[Name]>[]> {
+  await fetchClientKeys(database, keyring, table, rows);
+  return Promise.all(rows.map((row) => openRow(keyring, table, row)));
+}
+
+async function fetchClientKeys(
+  database: Database,
+  keyring: Keyring,
+  table: SealedTableName,
+  rows: readonly Row[],
+) {
+  const wanted = new Set<string>();
+  for (const row of rows) {
+    const owner = ownerOf(table, row);
+    if (owner !== undefined && !keyring.hasClientKey(owner)) wanted.add(owner);
+  }
+  if (wanted.size === 0) return;
+  const keys = await database.keys.bulkGet([...wanted]);
+  await Promise.all(keys.map((key) => (key ? keyring.addClientKey(key).catch(ignoreBrokenKey) : undefined)));
+}
+
+/** A client key that does not open leaves its rows damaged; the rest of the vault works. */
+function ignoreBrokenKey(error: unknown): void {
+  if (!(error instanceof SealBrokenError)) throw error;
+}
+
+async function openRow<Name extends SealedTableName>(
+  keyring: Keyring,
+  table: Name,
+  row: Row,
+): Promise<Opened<Records[Name]>> {
+  const owner = ownerOf(table, row);
+  const place = { id: row.id, revision: row.revision, ...(owner === undefined ? {} : { clientId: owner }) };
+  const unreadable = (problem: 'damaged' | 'newer') => ({ ok: false as const, ...place, problem });
+  if (owner !== undefined && !keyring.hasClientKey(owner)) return unreadable('damaged');
+  try {
+    const contents = (await keyring.open({ table, ...row }, owner)) as Contents;
+    return {
+      ok: true,
+      id: row.id,
+      revision: row.revision,
+      value: unwrapContents(table, contents) as Records[Name],
+    };
+  } catch (error) {
+    if (error instanceof VaultLockedError) throw error;
+    return unreadable(error instanceof NewerContentsError ? 'newer' : 'damaged');
+  }
+}

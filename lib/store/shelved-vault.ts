@@ -1,0 +1,20 @@
+import { base64 } from '@scure/base';
+import { type OpenVault, openDatabases, openVault, readVaultRecord, type VaultMode } from './open-vault';
+
+/** Opens the vault in the worker for one deed, by the key that waits in memory; null where there is no vault. */
+export async function openShelvedVault(key: { mode: VaultMode; dataKey: string }): Promise<OpenVault | null> {
+  const database = openDatabases()[key.mode];
+  const record = await readVaultRecord(database);
+  if (!record) return null;
+  return openVault(key.mode, database, { record, dataKey: base64.decode(key.dataKey) }, WORKER_PAGE);
+}
+
+/** The worker types nothing, so it keeps no drafts. */
+const WORKER_PAGE = {
+  pageId: 'worker',
+  now: Date.now,
+  newId: () => crypto.randomUUID(),
+  livePages: () => Promise.resolve(new Set<string>()),
+  whenPageEnds: () => Promise.resolve(),
+  onFailure: () => undefined,
+};

@@ -1,0 +1,199 @@
+import { VaultLockedError } from '../vault/errors';
+import type { Keyring, WrappedClientKey } from '../vault/keyring';
+import type { Database, Row, SealedTableName } from './database';
+import { ClientGoneError, ReadOnlyVaultError, RecordUnreadableError, RevisionConflictError } from './errors';
+import type { Records } from './records';
+import { type Opened, openRows, ownerOf, sealRow } from './sealed-rows';
+
+/** One change to one row. `base` is the revision it was made from: 0 for a new row, `'any'` to delete whatever stands there. */
+export type Change = { [Name in SealedTableName]: PutChange<Name> | RemoveChange }[SealedTableName];
+
+interface PutChange<Name extends SealedTableName> {
+  readonly table: Name;
+  readonly id: string;
+  readonly clientId?: string;
+  readonly base: number;
+  readonly value: Records[Name];
+}
+
+interface RemoveChange {
+  readonly table: SealedTableName;
+  readonly id: string;
+  readonly base: number | 'any';
+  readonly value: null;
+}
+
+/** A live view of rows: `rows` is watched by Dexie, `open` runs outside the watch (no crypto inside a transaction). */
+export interface LiveSource<Value> {
+  readonly rows: () => Promise<readonly Row[]>;
+  readonly open: (rows: readonly Row[]) => Promise<Value>;
+}
+
+/** Reads and writes of sealed records. Everything is sealed before a transaction opens. */
+export interface Store {
+  readonly database: Database;
+  readonly read: <Name extends SealedTableName>(
+    table: Name,
+    id: string,
+  ) => Promise<Opened<Records[Name]> | null>;
+  readonly readAll: <Name extends SealedTableName>(table: Name) => Promise<Opened<Records[Name]>[]>;
+  readonly readOfClient: <Name extends SealedTableName>(
+    table: Name,
+    clientId: string,
+  ) => Promise<Opened<Records[Name]>[]>;
+  readonly watch: <Name extends SealedTableName>(
+    table: Name,
+    id: string,
+  ) => LiveSource<Opened<Records[Name]> | null>;
+  readonly watchAll: <Name extends SealedTableName>(table: Name) => LiveSource<Opened<Records[Name]>[]>;
+  readonly watchOfClient: <Name extends SealedTableName>(
+    table: Name,
+    clientId: string,
+  ) => LiveSource<Opened<Records[Name]>[]>;
+  /** Writes all changes or none; `newKeys` are kept in the same transaction. @throws RevisionConflictError, ClientGoneError, ReadOnlyVaultError, VaultLockedError */
+  readonly commit: (changes: readonly Change[], newKeys?: readonly WrappedClientKey[]) => Promise<void>;
+  /** A new client's own key, in use in this page but not yet kept (see `commit`). */
+  readonly makeClientKey: (clientId: string) => Promise<WrappedClientKey>;
+  /** Destroys a client's key and removes its rows, in one transaction. What the key sealed is unreadable from then on. */
+  readonly destroyClient: (clientId: string) => Promise<void>;
+}
+
+/** What the store needs to know of the open vault. */
+export interface StoreAccess {
+  readonly keyring: () => Keyring | null;
+  readonly isReadOnly: () => boolean;
+}
+
+/** Builds the store over a database and whatever keyring is open at the time. */
+export function createStore(database: Database, access: StoreAccess): Store {
+  const keyringOrThrow = () => {
+    const keyring = access.keyring();
+    if (!keyring) throw new VaultLockedError();
+    return keyring;
+  };
+  const openAll = <Name extends SealedTableName>(table: Name, rows: readonly Row[]) =>
+    openRows(database, keyringOrThrow(), table, rows);
+  const openFirst = async <Name extends SealedTableName>(table: Name, rows: readonly Row[]) =>
+    (await openAll(table, rows))[0] ?? null;
+  const one = (table: SealedTableName, id: string) => () => database[table].where('id').equals(id).toArray();
+  const all = (table: SealedTableName) => () => database[table].toArray();
+  const ofClient = (table: SealedTableName, clientId: string) => () =>
+    database[table].where('clientId').equals(clientId).toArray();
+  const watching = <Value>(rows: LiveSource<Value>['rows'], open: LiveSource<Value>['open']) => ({
+    rows,
+    open,
+  });
+
+  return {
+    database,
+    read: async (table, id) => openFirst(table, await one(table, id)()),
+    readAll: async (table) => openAll(table, await all(table)()),
+    readOfClient: async (table, clientId) => openAll(table, await ofClient(table, clientId)()),
+    watch: (table, id) => watching(one(table, id), (rows) => openFirst(table, rows)),
+    watchAll: (table) => watching(all(table), (rows) => openAll(table, rows)),
+    watchOfClient: (table, clientId) => watching(ofClient(table, clientId), (rows) => openAll(table, rows)),
+    commit: async (changes, newKeys = []) => {
+      if (access.isReadOnly()) throw new ReadOnlyVaultError();
+      await writeAll(database, await sealChanges(database, keyringOrThrow(), changes), newKeys);
+    },
+    makeClientKey: (clientId) => keyringOrThrow().makeClientKey(clientId),
+    destroyClient: async (clientId) => {
+      if (access.isReadOnly()) throw new ReadOnlyVaultError();
+      keyringOrThrow().forgetClient(clientId);
+      await removeClientRows(database, clientId);
+    },
+  };
+}
+
+/** The value of a record that must be there. @throws RecordUnreadableError */
+export function valueOrThrow<Value>(table: SealedTableName, id: string, opened: Opened<Value> | null): Value {
+  if (!opened?.ok) throw new RecordUnreadableError(table, id);
+  return opened.value;
+}
+
+interface SealedChange {
+  readonly change: Change;
+  readonly row: Row | null;
+}
+
+async function sealChanges(
+  database: Database,
+  keyring: Keyring,
+  changes: readonly Change[],
+): Promise<SealedChange[]> {
+  await openKeysOf(database, keyring, changes);
+  return Promise.all(
+    changes.map(async (change) => {
+      if (change.value === null) return { change, row: null };
+      const { id, clientId, base } = change;
+      const place = { id, revision: base + 1, ...(clientId === undefined ? {} : { clientId }) };
+      return { change, row: await sealRow(keyring, change.table, place, change.value) };
+    }),
+  );
+}
+
+/** A page that has not yet read anything of a client still needs its key to write. */
+async function openKeysOf(database: Database, keyring: Keyring, changes: readonly Change[]): Promise<void> {
+  for (const owner of ownersOf(changes)) {
+    if (keyring.hasClientKey(owner)) continue;
+    const key = await database.keys.get(owner);
+    if (!key) throw new ClientGoneError();
+    await keyring.addClientKey(key);
+  }
+}
+
+function ownersOf(changes: readonly Change[]): Set<string> {
+  const owners = new Set<string>();
+  for (const change of changes) {
+    const owner = change.value === null ? undefined : ownerOf(change.table, change);
+    if (owner !== undefined) owners.add(owner);
+  }
+  return owners;
+}
+
+async function writeAll(
+  database: Database,
+  sealed: readonly SealedChange[],
+  newKeys: readonly WrappedClientKey[],
+): Promise<void> {
+  const changes = sealed.map(({ change }) => change);
+  const tables = [...new Set(changes.map(({ table }) => table))].map((name) => database[name]);
+  await database.transaction('rw', [...tables, database.keys], async () => {
+    await Promise.all(newKeys.map((key) => database.keys.add(key)));
+    const [keys] = await Promise.all([
+      database.keys.bulkGet([...ownersOf(changes)]),
+      ...changes.map((change) => checkBase(database, change)),
+    ]);
+    if (keys.includes(undefined)) throw new ClientGoneError();
+    await Promise.all(
+      sealed.map(({ change, row }) =>
+        row ? database[change.table].put(row) : database[change.table].delete(change.id),
+      ),
+    );
+  });
+}
+
+async function checkBase(database: Database, { table, id, base }: Change): Promise<void> {
+  if (base === 'any') return;
+  const standing = await database[table].get(id);
+  if ((standing?.revision ?? 0) !== base) throw new RevisionConflictError(table, id);
+}
+
+async function removeClientRows(database: Database, clientId: string): Promise<void> {
+  const owned = [
+    database.sessions,
+    database.episodes,
+    database.goals,
+    database.actions,
+    database.notes,
+    database.drafts,
+  ];
+  const own = [database.clients, database.heads, database.series];
+  await database.transaction('rw', [database.keys, ...own, ...owned], async () => {
+    await database.keys.delete(clientId);
+    await Promise.all([
+      ...own.map((table) => table.delete(clientId)),
+      ...owned.map((table) => table.where('clientId').equals(clientId).delete()),
+    ]);
+  });
+}

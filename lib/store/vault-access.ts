@@ -1,0 +1,208 @@
+import { base64 } from '@scure/base';
+import { randomKey } from '../vault/derive';
+import { VaultDamagedError } from '../vault/errors';
+import {
+  makeVault,
+  openByPassphrase,
+  openByRecoveryKey,
+  type Stretching,
+  VAULT_VERSION,
+  type VaultRecord,
+  withPassphrase,
+  withRecoveryKey,
+} from '../vault/vault-record';
+import {
+  deleteDatabase,
+  type OpenVault,
+  openDatabases,
+  openVault,
+  readVaultRecord,
+  type VaultMode,
+  type VaultPage,
+  writeVaultRecord,
+} from './open-vault';
+
+/** Whether there is a vault, and whether it is open in this page. */
+export type Access =
+  | { readonly state: 'starting' }
+  | { readonly state: 'empty' }
+  | { readonly state: 'locked' }
+  | { readonly state: 'open'; readonly vault: OpenVault };
+
+/** Where the open key waits between pages (memory only). */
+export interface KeyShelf {
+  readonly get: () => Promise<ShelvedVaultKey | null>;
+  readonly put: (key: ShelvedVaultKey) => Promise<void>;
+  readonly clear: () => Promise<void>;
+  readonly watch: (listener: (key: ShelvedVaultKey | null) => void) => () => void;
+}
+
+interface ShelvedVaultKey {
+  readonly mode: VaultMode;
+  /** Base64. */
+  readonly dataKey: string;
+}
+
+/** What vault access needs of its page. */
+export interface VaultAccessPage extends VaultPage {
+  readonly shelf: KeyShelf;
+  readonly stretching: Stretching;
+  readonly onChange: (access: Access) => void;
+}
+
+/** Opening, locking and changing the vault; every page has one, and they agree through the key shelf. */
+export interface VaultAccess {
+  /** Reads what stands and opens the vault if its key waits. */
+  readonly start: () => Promise<void>;
+  readonly create: (secrets: { passphrase: string; recoveryKey: string }) => Promise<OpenVault>;
+  /** Makes an empty sample vault whose key exists in memory only. */
+  readonly createSample: () => Promise<OpenVault>;
+  /** @throws WrongSecretError, VaultDamagedError */
+  readonly unlock: (passphrase: string) => Promise<void>;
+  /** @throws RecoveryKeyFormatError, WrongSecretError, VaultDamagedError */
+  readonly recover: (recoveryKey: string) => Promise<void>;
+  /** Seals what is pending, then takes the key away from every page. A sample is wiped. */
+  readonly lock: () => Promise<void>;
+  /** @throws WrongSecretError if `current` does not open the vault */
+  readonly changePassphrase: (current: string, next: string) => Promise<void>;
+  /** Sets a passphrase without the old one, after the recovery key opened the vault. */
+  readonly replacePassphrase: (next: string) => Promise<void>;
+  readonly changeRecoveryKey: (next: string) => Promise<void>;
+  /** Removes the vault and everything in it. */
+  readonly destroy: () => Promise<void>;
+  /** Reads the vault row again and reopens, after a restore replaced it. */
+  readonly adopt: (vault: { record: VaultRecord; dataKey: Uint8Array }) => Promise<void>;
+}
+
+/** Builds a page's access to the vault. */
+export function createVaultAccess(page: VaultAccessPage): VaultAccess {
+  const databases = openDatabases();
+  let current: OpenVault | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One change of state at a time: a lock heard while an unlock is under way waits for it. */
+  const inTurn = <Value>(deed: () => Promise<Value>): Promise<Value> => {
+    const done = turn.catch(() => undefined).then(deed);
+    turn = done;
+    return done;
+  };
+
+  const show = async () => {
+    if (current) return page.onChange({ state: 'open', vault: current });
+    page.onChange({ state: (await readVaultRecord(databases.own)) ? 'locked' : 'empty' });
+  };
+  const open = async (
+    mode: VaultMode,
+    vault: { record: VaultRecord; dataKey: Uint8Array },
+  ): Promise<OpenVault> => {
+    const opened = await openVault(mode, databases[mode], vault, page);
+    current = opened;
+    await page.shelf.put({ mode, dataKey: base64.encode(vault.dataKey) });
+    await show();
+    return opened;
+  };
+  const close = async () => {
+    const closing = current;
+    current = null;
+    await show();
+    await closing?.close();
+  };
+  const take = async (shelved: ShelvedVaultKey | null) => {
+    if (!shelved) return close();
+    if (current) return;
+    const record = await readVaultRecord(databases[shelved.mode]);
+    if (!record) return show();
+    await openHere(shelved.mode, { record, dataKey: base64.decode(shelved.dataKey) });
+    await show();
+  };
+  const ownRecord = async () => {
+    const record = await readVaultRecord(databases.own);
+    if (!record) throw new VaultDamagedError();
+    return record;
+  };
+  const openOrThrow = () => {
+    if (!current) throw new VaultDamagedError();
+    return current;
+  };
+  const keepRecord = async (record: VaultRecord) => {
+    await writeVaultRecord(databases.own, record);
+    if (current) current = { ...current, record };
+    await show();
+  };
+  const wipeSample = () => deleteDatabase(databases.sample);
+
+  return {
+    start: () =>
+      inTurn(async () => {
+        page.shelf.watch(() => void inTurn(async () => take(await page.shelf.get())));
+        const shelved = await page.shelf.get();
+        if (!shelved) await wipeSample();
+        await take(shelved);
+      }),
+    create: (secrets) =>
+      inTurn(async () => {
+        const made = await makeVault({ vaultId: page.newId(), ...secrets }, page.stretching);
+        await databases.own.vault.add(made.record);
+        return open('own', made);
+      }),
+    createSample: () =>
+      inTurn(async () => {
+        await wipeSample();
+        await databases.sample.open();
+        const record: VaultRecord = {
+          id: 'vault',
+          vaultId: page.newId(),
+          version: VAULT_VERSION,
+          epoch: 1,
+          slots: [],
+        };
+        await writeVaultRecord(databases.sample, record);
+        return open('sample', { record, dataKey: randomKey() });
+      }),
+    unlock: (passphrase) =>
+      inTurn(async () => {
+        const record = await ownRecord();
+        await open('own', {
+          record,
+          dataKey: await openByPassphrase(record, passphrase, page.stretching.stretch),
+        });
+      }),
+    recover: (recoveryKey) =>
+      inTurn(async () => {
+        const record = await ownRecord();
+        await open('own', { record, dataKey: await openByRecoveryKey(record, recoveryKey) });
+      }),
+    lock: () =>
+      inTurn(async () => {
+        const mode = current?.mode;
+        await current?.drafts.flush().catch(() => undefined);
+        await page.shelf.clear();
+        await close();
+        if (mode === 'sample') await wipeSample();
+      }),
+    changePassphrase: (passphrase, next) =>
+      inTurn(async () => {
+        const record = await ownRecord();
+        const dataKey = await openByPassphrase(record, passphrase, page.stretching.stretch);
+        await keepRecord(await withPassphrase(record, dataKey, next, page.stretching));
+      }),
+    replacePassphrase: (next) =>
+      inTurn(async () =>
+        keepRecord(await withPassphrase(await ownRecord(), openOrThrow().dataKey, next, page.stretching)),
+      ),
+    changeRecoveryKey: (next) =>
+      inTurn(async () => keepRecord(await withRecoveryKey(await ownRecord(), openOrThrow().dataKey, next))),
+    destroy: () =>
+      inTurn(async () => {
+        await page.shelf.clear();
+        await close();
+        await deleteDatabase(databases.own);
+        await databases.own.open();
+        await show();
+      }),
+    adopt: (vault) =>
+      inTurn(async () => {
+        await close();
+        await open('own', vault);
+      }),
+  };
+}

@@ -1,0 +1,29 @@
+/** What went wrong and what to do. Never a word of what was entered. */
+export const errorWords = {
+  'error.wrong-secret':
+    'That does not open the vault. Check capital letters and the keyboard layout, then try again.',
+  'error.vault-damaged':
+    'The vault’s key record is damaged, so it cannot be opened. Nothing was changed. Restore your latest backup.',
+  'error.vault-locked': 'The vault is locked. Unlock it and try again; what you typed is kept.',
+  'error.recovery-key-format':
+    'That is not a whole recovery key. It has eight groups of four letters and digits.',
+  'error.stretch-failed': 'There is not enough free memory to open the vault. Close some tabs and try again.',
+  'error.changed-elsewhere':
+    'This was changed in another window. Nothing was overwritten: look at both, then decide.',
+  'error.client-gone': 'This client was deleted. What you typed cannot be saved there.',
+  'error.record-unreadable':
+    'This record is damaged and cannot be changed. Everything else works. A backup may hold it.',
+  'error.read-only':
+    'This vault was last used by a newer version of Beside, so it is open for reading only. Update Beside to change it.',
+  'error.rating-range':
+    'A rating goes from 0 to 10 in half points. Correct the marked value; nothing was saved.',
+  'error.session-running': 'A session is still running. End it first, then start or resume another.',
+  'error.not-now': 'That cannot be done right now.',
+  'error.disk-full': 'The disk is full, so this was not saved. Free some space, then save again.',
+  'error.unknown':
+    'Something went wrong and nothing was changed. Try again; if it returns, close and reopen Beside.',
+  'error.page': 'This part of Beside stopped working. What you typed is kept. Reload to go on.',
+  'error.reload': 'Reload',
+  'error.draft-not-kept':
+    'What you are typing could not be kept just now. Copy it somewhere safe, then reload Beside.',
+} as const;
