@@ -1,0 +1,67 @@
+import { useId, useState } from 'preact/hooks';
+import { countRatings } from '../../lib/domain/alliance/chart-reading';
+import { COMPONENTS } from '../../lib/domain/alliance/components';
+import type { Series } from '../../lib/domain/alliance/series';
+import styles from './AllianceChart.module.css';
+import { type ChartRater, clientsFirst, dashOf } from './chart-rater';
+import { TrendControls } from './TrendControls';
+import { TrendPlot } from './TrendPlot';
+import { TrendTable } from './TrendTable';
+import { buildTrend, type ComponentChoice } from './trend-model';
+import { describeTrend } from './trend-words';
+
+interface AllianceChartProps {
+  readonly series: Series;
+  /** The practitioner and every participant who may rate. */
+  readonly raters: readonly ChartRater[];
+  /** What is shown first; the reader can change it. */
+  readonly initialComponents?: ComponentChoice;
+  /** Width in pixels before the element has been measured. */
+  readonly fallbackWidth?: number;
+  readonly onOpenSession?: (sessionId: string) => void;
+}
+
+/**
+ * Both sides' ratings over the sessions of one client: as a picture, in figures, as a table and in sentences, which
+ * all say the same. The value axis is always 0-10; a line breaks where there is no rating.
+ */
+export function AllianceChart(props: AllianceChartProps) {
+  const { series, initialComponents = 'all', fallbackWidth = 360, onOpenSession } = props;
+  const [choice, setChoice] = useState<ComponentChoice>(initialComponents);
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [isRecentOnly, setRecentOnly] = useState(true);
+  const [hasTable, setTable] = useState(false);
+  const id = useId();
+  const raters = clientsFirst(props.raters);
+  const model = buildTrend(series, raters, { choice, hidden, isRecentOnly });
+  const dashes = new Map(raters.map((rater) => [rater.id as string, dashOf(raters, rater)]));
+  const sentences = describeTrend(model);
+  if (countRatings({ series, raters, components: COMPONENTS }) === 0) {
+    return <Sentences {...sentences} />;
+  }
+  return (
+    <div class={styles['chart']}>
+      <TrendControls
+        {...{ raters, dashes, choice, hidden, isRecentOnly, hasTable }}
+        count={series.length}
+        tableId={`${id}table`}
+        onChoose={setChoice}
+        onHide={setHidden}
+        onRange={setRecentOnly}
+        onTable={() => setTable(!hasTable)}
+      />
+      <TrendPlot {...{ model, dashes, fallbackWidth }} onOpenSession={onOpenSession} />
+      <Sentences {...sentences} />
+      {hasTable && <TrendTable model={model} id={`${id}table`} />}
+    </div>
+  );
+}
+
+function Sentences({ newest, rest }: { newest: string; rest: string }) {
+  return (
+    <div class={styles['sentences']}>
+      <p>{newest}</p>
+      {rest !== '' && <p class={styles['soft']}>{rest}</p>}
+    </div>
+  );
+}

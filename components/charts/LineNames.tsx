@@ -1,0 +1,31 @@
+import styles from './TrendPicture.module.css';
+import type { TrendLayout } from './trend-layout';
+import type { TrendLine } from './trend-model';
+
+/** Names as long as this fit beside the lines. */
+const LONGEST = 11;
+const LINE_HEIGHT = 11;
+
+/** The raters' names at the ends of their lines, where the layout left room and the line reaches the newest session. */
+export function LineNames({ lines, layout }: { lines: readonly TrendLine[]; layout: TrendLayout }) {
+  if (layout.width - layout.right < 40) return null;
+  const ends = lines.flatMap((line) => {
+    const last = line.cells.at(-1);
+    return last?.kind === 'value' ? [{ line, y: layout.y(line.panel, last.value) + 3.5 }] : [];
+  });
+  ends.sort((a, b) => a.y - b.y);
+  let free = Number.NEGATIVE_INFINITY;
+  return ends.map(({ line, y }) => {
+    const at = Math.max(y, free);
+    free = at + LINE_HEIGHT;
+    return (
+      <text key={line.rater.id} class={styles['name']} x={layout.right + 10} y={at}>
+        {shorten(line.rater.label)}
+      </text>
+    );
+  });
+}
+
+function shorten(label: string): string {
+  return label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label;
+}

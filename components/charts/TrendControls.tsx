@@ -1,0 +1,88 @@
+import { COMPONENTS } from '../../lib/domain/alliance/components';
+import { say } from '../../lib/words';
+import styles from './AllianceChart.module.css';
+import { ChartChoice, ChartToggle } from './ChartButtons';
+import type { ChartRater } from './chart-rater';
+import { RaterGlyph } from './Glyph';
+import { type ComponentChoice, RECENT } from './trend-model';
+
+interface TrendControlsProps {
+  readonly raters: readonly ChartRater[];
+  readonly dashes: ReadonlyMap<string, string>;
+  readonly choice: ComponentChoice;
+  readonly hidden: ReadonlySet<string>;
+  readonly isRecentOnly: boolean;
+  readonly hasTable: boolean;
+  /** Sessions in the whole series. */
+  readonly count: number;
+  readonly tableId: string;
+  readonly onChoose: (choice: ComponentChoice) => void;
+  readonly onHide: (hidden: ReadonlySet<string>) => void;
+  readonly onRange: (isRecentOnly: boolean) => void;
+  readonly onTable: () => void;
+}
+
+/** What the reader can choose above a trend: component and table, then raters and range. */
+export function TrendControls(props: TrendControlsProps) {
+  const { choice, hasTable, tableId } = props;
+  return (
+    <div class={styles['controls']}>
+      <div class={styles['row']}>
+        <ChartChoice
+          label={say('chart.components')}
+          options={[
+            ...COMPONENTS.map((component) => ({ value: component, label: say(`component.${component}`) })),
+            { value: 'all' as const, label: say('chart.components.all') },
+          ]}
+          chosen={(value) => value === choice}
+          onChoose={props.onChoose}
+        />
+        <ChartToggle isOn={hasTable} controls={tableId} onToggle={props.onTable}>
+          {say('chart.table')}
+        </ChartToggle>
+      </div>
+      <div class={styles['row']}>
+        <RaterChoice {...props} />
+        <RangeChoice {...props} />
+      </div>
+    </div>
+  );
+}
+
+function RaterChoice({ raters, dashes, hidden, onHide }: TrendControlsProps) {
+  if (raters.length < 2) return null;
+  return (
+    <ChartChoice
+      label={say('chart.raters')}
+      options={raters.map((rater) => ({
+        value: rater.id,
+        label: rater.label,
+        glyph: <RaterGlyph rater={rater} dash={dashes.get(rater.id) ?? ''} />,
+      }))}
+      chosen={(id) => !hidden.has(id)}
+      onChoose={(id) => onHide(toggled(hidden, id, raters.length))}
+    />
+  );
+}
+
+function RangeChoice({ count, isRecentOnly, onRange }: TrendControlsProps) {
+  if (count <= RECENT) return null;
+  return (
+    <ChartChoice
+      label={say('chart.range')}
+      options={[
+        { value: 'recent', label: say('chart.range.last', { count: RECENT }) },
+        { value: 'all', label: say('chart.range.all', { count }) },
+      ]}
+      chosen={(value) => (value === 'recent') === isRecentOnly}
+      onChoose={(value) => onRange(value === 'recent')}
+    />
+  );
+}
+
+/** Hides or shows a rater; the last one shown stays. */
+function toggled(hidden: ReadonlySet<string>, id: string, raters: number): ReadonlySet<string> {
+  const next = new Set(hidden);
+  if (!next.delete(id)) next.add(id);
+  return next.size < raters ? next : hidden;
+}

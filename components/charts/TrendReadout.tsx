@@ -1,0 +1,97 @@
+import { readCell } from '../../lib/domain/alliance/chart-reading';
+import type { SeriesPoint } from '../../lib/domain/alliance/series';
+import { say } from '../../lib/words';
+import type { ChartRater } from './chart-rater';
+import { formatCell } from './format';
+import { ComponentGlyph, EventGlyph, RaterGlyph } from './Glyph';
+import styles from './TrendReadout.module.css';
+import type { TrendModel } from './trend-model';
+import { describeSlot, gapIn, marksOf, titleOf } from './trend-words';
+
+interface TrendReadoutProps {
+  readonly model: TrendModel;
+  readonly slot: number;
+  readonly dashes: ReadonlyMap<string, string>;
+  readonly onOpenSession?: ((sessionId: string) => void) | undefined;
+}
+
+/** One session's values in figures, under the picture: the one pointed at, or the newest. Also the key to the lines. */
+export function TrendReadout({ model, slot, dashes, onOpenSession }: TrendReadoutProps) {
+  const point = model.series[slot];
+  if (!point) return null;
+  const marks = marksOf(point, model.raters);
+  return (
+    <div class={styles['readout']}>
+      <div class={styles['head']}>
+        <span aria-hidden="true">{titleOf(point, model)}</span>
+        <span class={styles['spoken']}>{describeSlot(model, slot, null)}</span>
+        {onOpenSession && (
+          <button type="button" class={styles['open']} onClick={() => onOpenSession(point.sessionId)}>
+            {say('chart.reading.open')}
+          </button>
+        )}
+      </div>
+      <div class={styles['grid']} data-columns={model.components.length} aria-hidden="true">
+        <span />
+        {model.components.map((component) => (
+          <span key={component} class={styles['column']}>
+            <ComponentGlyph component={component} /> {say(`component.${component}`)}
+          </span>
+        ))}
+        {model.raters.map((rater) => (
+          <RaterRow key={rater.id} {...{ model, point, rater, dash: dashes.get(rater.id) ?? '' }} />
+        ))}
+        <GapRow model={model} point={point} />
+      </div>
+      <ul class={styles['marks']} aria-hidden="true">
+        {marks.map(({ kind, text }) => (
+          <li key={text}>
+            <EventGlyph kind={kind} /> {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface RaterRowProps {
+  readonly model: TrendModel;
+  readonly point: SeriesPoint;
+  readonly rater: ChartRater;
+  readonly dash: string;
+}
+
+function RaterRow({ model, point, rater, dash }: RaterRowProps) {
+  return (
+    <>
+      <span class={styles['rater']} title={rater.label}>
+        <RaterGlyph rater={rater} dash={dash} /> <span class={styles['label']}>{rater.label}</span>
+      </span>
+      {model.components.map((component) => {
+        const cell = readCell(point, rater.id, component);
+        return (
+          <span key={component} class={cell.kind === 'value' ? styles['value'] : styles['absent']}>
+            {formatCell(cell)}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+/** Kept in place even where there is no gap, so that nothing moves while stepping through sessions. */
+function GapRow({ model, point }: { model: TrendModel; point: SeriesPoint }) {
+  const sides = model.raters.map(({ side }) => side);
+  const isPair = sides.length === 2 && sides.includes('client') && sides.includes('practitioner');
+  if (!isPair) return null;
+  return (
+    <>
+      <span class={styles['gap']}>{say('chart.reading.gap')}</span>
+      {model.components.map((component) => (
+        <span key={component} class={styles['gap']}>
+          {gapIn(point, model, component) ?? ''}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { say } from '../../lib/words';
+import styles from './ChartTable.module.css';
+import { formatCell, formatDay, spansYears } from './format';
+import type { TrendModel } from './trend-model';
+import { marksOf } from './trend-words';
+
+/** Everything the picture draws, and nothing else, as a table; newest session last, as in the picture. */
+export function TrendTable({ model, id }: { model: TrendModel; id: string }) {
+  const hasYear = spansYears(model.series);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section id={id} class={styles['scroller']} tabIndex={0} aria-label={say('chart.table.caption')}>
+      <table class={styles['table']}>
+        <caption>{say('chart.table.caption')}</caption>
+        <TrendTableHead model={model} />
+        <tbody>
+          {model.series.map((point, slot) => (
+            <tr key={point.sessionId}>
+              <th scope="row">{point.number ?? say('chart.mark.notHeld')}</th>
+              <td class={styles['date']}>{formatDay(point.at, hasYear)}</td>
+              {model.lines.map(({ component, rater, cells }) => {
+                const cell = cells[slot] ?? { kind: 'missing' };
+                return (
+                  <td
+                    key={`${component} ${rater.id}`}
+                    class={cell.kind === 'value' ? styles['value'] : styles['absent']}
+                  >
+                    {formatCell(cell)}
+                  </td>
+                );
+              })}
+              <td class={styles['absent']}>
+                {marksOf(point, model.raters)
+                  .map(({ text }) => text)
+                  .join('; ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function TrendTableHead({ model }: { model: TrendModel }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" rowSpan={2}>
+          {say('chart.table.session')}
+        </th>
+        <th scope="col" rowSpan={2}>
+          {say('chart.table.date')}
+        </th>
+        {model.components.map((component) => (
+          <th key={component} scope="colgroup" colSpan={model.raters.length}>
+            {say(`component.${component}`)}
+          </th>
+        ))}
+        <th scope="col" rowSpan={2}>
+          {say('chart.table.marks')}
+        </th>
+      </tr>
+      <tr>
+        {model.lines.map(({ component, rater }) => (
+          <th key={`${component} ${rater.id}`} scope="col">
+            {rater.label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,22 @@
+import type { SeriesRater } from '../../lib/domain/alliance/chart-reading';
+
+/** A rater as a chart names them: `label` is what the reader sees ("You", "M.K."). */
+export interface ChartRater extends SeriesRater {
+  readonly label: string;
+}
+
+/** Dashes by place among the raters of a side: the first client solid, every other line its own pattern. */
+const CLIENT_DASHES = ['', '9 3', '2 3', '9 3 2 3', '5 2 2 2'] as const;
+const PRACTITIONER_DASH = '4 3';
+
+/** The stroke pattern of a rater's line; empty for a solid one. */
+export function dashOf(raters: readonly ChartRater[], rater: ChartRater): string {
+  if (rater.side === 'practitioner') return PRACTITIONER_DASH;
+  const place = raters.filter((other) => other.side === 'client').findIndex(({ id }) => id === rater.id);
+  return CLIENT_DASHES[place % CLIENT_DASHES.length] ?? '';
+}
+
+/** The order in which raters are listed and drawn. */
+export function clientsFirst(raters: readonly ChartRater[]): readonly ChartRater[] {
+  return [...raters].sort((a, b) => Number(a.side === 'practitioner') - Number(b.side === 'practitioner'));
+}

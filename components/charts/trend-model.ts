@@ -1,0 +1,68 @@
+import { type Cell, readCell } from '../../lib/domain/alliance/chart-reading';
+import { COMPONENTS, type Component } from '../../lib/domain/alliance/components';
+import type { Series, SeriesPoint } from '../../lib/domain/alliance/series';
+import { type ChartRater, clientsFirst, dashOf } from './chart-rater';
+
+/** One component, or all three as stacked panels. */
+export type ComponentChoice = Component | 'all';
+
+/** How many sessions a long series shows at first. */
+export const RECENT = 24;
+
+/** One rater's line in one component's panel; `cells` run parallel to the drawn sessions. */
+export interface TrendLine {
+  readonly component: Component;
+  readonly panel: number;
+  readonly rater: ChartRater;
+  readonly dash: string;
+  readonly cells: readonly Cell[];
+}
+
+/** What a rater said beside the values, as a row of marks under the panels. */
+export type Lane = 'concern' | 'declined';
+
+/** What picture, table, sentence and keyboard share. */
+export interface TrendModel {
+  readonly series: Series;
+  readonly components: readonly Component[];
+  readonly raters: readonly ChartRater[];
+  /** Panel by panel; in each, clients first. */
+  readonly lines: readonly TrendLine[];
+  readonly lanes: readonly Lane[];
+}
+
+/** What the reader has chosen to see. */
+export interface TrendChoice {
+  readonly choice: ComponentChoice;
+  readonly hidden: ReadonlySet<string>;
+  readonly isRecentOnly: boolean;
+}
+
+/** The part of a client's series a reader has chosen to see. */
+export function buildTrend(series: Series, raters: readonly ChartRater[], chosen: TrendChoice): TrendModel {
+  const shown = chosen.isRecentOnly ? series.slice(-RECENT) : series;
+  const components = chosen.choice === 'all' ? COMPONENTS : [chosen.choice];
+  const visible = clientsFirst(raters.filter((rater) => !chosen.hidden.has(rater.id)));
+  const lines = components.flatMap((component, panel) =>
+    visible.map((rater) => ({
+      component,
+      panel,
+      rater,
+      dash: dashOf(raters, rater),
+      cells: shown.map((point) => readCell(point, rater.id, component)),
+    })),
+  );
+  const hasAny = (lane: Lane) => shown.some((point) => saidBy(point, visible, lane).length > 0);
+  const lanes = (['concern', 'declined'] as const).filter(hasAny);
+  return { series: shown, components, raters: visible, lines, lanes };
+}
+
+/** The raters who said so in a session; nobody in one that was not held. */
+export function saidBy(point: SeriesPoint, raters: readonly ChartRater[], lane: Lane): readonly ChartRater[] {
+  if (point.attendance !== 'held') return [];
+  return raters.filter((rater) =>
+    point.ratings.some(
+      (given) => given.rater === rater.id && (lane === 'concern' ? given.hasConcern : given.declined),
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+import { render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { GapChart } from '../../../components/charts/GapChart';
+import { Sparkline } from '../../../components/charts/Sparkline';
+import { NO_VALUES } from '../../../lib/domain/alliance/components';
+
+const you = { label: 'You', values: { goal: 7.5, task: 8, bond: 7 } };
+const client = { label: 'M.K.', values: { goal: 8, task: 8, bond: 4.5 } };
+
+describe('GapChart', () => {
+  it('says each signed gap in words and never grades it', () => {
+    render(<GapChart practitioner={you} client={client} />);
+    const sentence =
+      'Goal: you 7.5, M.K. 8.0; you rated 0.5 points lower. Task: both 8.0. Bond: you 7.0, M.K. 4.5; you rated 2.5 points higher.';
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.getByText(/Practitioners usually rate a little lower/)).toBeTruthy();
+  });
+
+  it('draws a gap only where the two differ', () => {
+    const { container } = render(<GapChart practitioner={you} client={client} />);
+    expect(container.querySelectorAll('[data-gap]')).toHaveLength(2);
+    expect(container.querySelectorAll('[data-side="client"]')).toHaveLength(3);
+  });
+
+  it('has a table with the same values', async () => {
+    render(<GapChart practitioner={you} client={client} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    expect(
+      rows.map((row) =>
+        within(row)
+          .getAllByRole('cell')
+          .map((cell) => cell.textContent),
+      ),
+    ).toEqual([
+      ['8.0', '7.5', '-0.5'],
+      ['8.0', '8.0', '0.0'],
+      ['4.5', '7.0', '+2.5'],
+    ]);
+  });
+
+  it('draws nothing for a side that would rather not rate, and says so', () => {
+    const { container } = render(
+      <GapChart practitioner={you} client={{ label: 'M.K.', values: NO_VALUES, declined: true }} />,
+    );
+    expect(container.querySelectorAll('[data-side="client"], [data-gap]')).toHaveLength(0);
+    expect(screen.getAllByText('M.K. rather not')).toHaveLength(3);
+  });
+
+  it('tells "not rated" from "left blank"', () => {
+    const partly = { label: 'You', values: { goal: 7, task: null, bond: 7 } };
+    render(<GapChart practitioner={partly} client={{ label: 'M.K.', values: NO_VALUES, missing: true }} />);
+    expect(screen.getByText(/Task: you left blank, M\.K\. not rated\./)).toBeTruthy();
+  });
+});
+
+describe('Sparkline', () => {
+  const all = (value: number | null) => ({ goal: value, task: value, bond: value });
+  const points = [7, null, 6, 5].map((value, at) => ({ at, practitioner: all(6), client: all(value) }));
+
+  it('breaks where the client did not rate', () => {
+    const { container } = render(<Sparkline points={points} components="bond" />);
+    const path = container.querySelector('[data-side="client"]')?.getAttribute('d') ?? '';
+    expect(path.split('M')).toHaveLength(3);
+  });
+
+  it('says its newest values and draws silently', () => {
+    const { container } = render(<Sparkline points={points} components="bond" />);
+    expect(container.textContent).toBe('Bond: last rated 5.0 by the client and 6.0 by you.');
+    expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('draws all three components', () => {
+    const { container } = render(<Sparkline points={[]} />);
+    expect(container.querySelectorAll('svg')).toHaveLength(3);
+    expect(container.textContent).toContain('Task: no ratings yet.');
+  });
+});
