@@ -4,6 +4,7 @@ import { say } from '../../lib/words';
 import styles from './ChartTable.module.css';
 import { formatGap } from './format';
 import { type GapSide, textOf } from './gap-words';
+import { TableScroller } from './TableScroller';
 
 interface GapTableProps {
   readonly id: string;
@@ -15,7 +16,7 @@ interface GapTableProps {
 /** The reveal as a table: exactly what the picture draws. */
 export function GapTable({ id, reveal, practitioner, client }: GapTableProps) {
   return (
-    <div id={id} class={styles['scroller']}>
+    <TableScroller id={id} label={say('chart.gap.name')}>
       <table class={styles['table']}>
         <caption>{say('chart.gap.name')}</caption>
         <thead>
@@ -40,6 +41,6 @@ export function GapTable({ id, reveal, practitioner, client }: GapTableProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </TableScroller>
   );
 }

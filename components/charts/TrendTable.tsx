@@ -1,6 +1,7 @@
 import { say } from '../../lib/words';
 import styles from './ChartTable.module.css';
 import { formatCell, formatDay, spansYears } from './format';
+import { TableScroller } from './TableScroller';
 import type { TrendModel } from './trend-model';
 import { marksOf } from './trend-words';
 
@@ -8,8 +9,7 @@ import { marksOf } from './trend-words';
 export function TrendTable({ model, id }: { model: TrendModel; id: string }) {
   const hasYear = spansYears(model.series);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section id={id} class={styles['scroller']} tabIndex={0} aria-label={say('chart.table.caption')}>
+    <TableScroller id={id} label={say('chart.table.caption')}>
       <table class={styles['table']}>
         <caption>{say('chart.table.caption')}</caption>
         <TrendTableHead model={model} />
@@ -38,7 +38,7 @@ export function TrendTable({ model, id }: { model: TrendModel; id: string }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroller>
   );
 }
 

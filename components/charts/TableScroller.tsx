@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+import styles from './ChartTable.module.css';
+
+interface TableScrollerProps {
+  readonly id: string;
+  readonly label: string;
+  readonly children: ComponentChildren;
+}
+
+/** Room for a table that may be larger than the page; focusable, so that it can be scrolled by keyboard. */
+export function TableScroller({ id, label, children }: TableScrollerProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark for every chart
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div id={id} role="group" aria-label={label} class={styles['scroller']} tabIndex={0}>
+      {children}
+    </div>
+  );
+}
