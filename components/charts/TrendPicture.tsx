@@ -103,8 +103,8 @@ function Moments({ model, layout, panel }: { model: TrendModel; layout: TrendLay
       return cell?.kind === 'value' ? [layout.y(panel, cell.value)] : [];
     });
     const x = layout.x(slot);
-    const above = heights.length > 0 ? Math.min(...heights) - 9 : layout.y(panel, 10);
-    const below = heights.length > 0 ? Math.max(...heights) + 9.5 : layout.y(panel, 0);
+    const above = heights.length > 0 ? Math.min(...heights) - 10 : layout.y(panel, 10);
+    const below = heights.length > 0 ? Math.max(...heights) + 10.5 : layout.y(panel, 0);
     return (
       <g key={point.sessionId}>
         {point.strains > 0 && <Moment kind="strain" {...{ x, y: above, layout, edge: place.top }} />}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { say } from '../../lib/words';
 import styles from './AllianceChart.module.css';
 import { hasChecks } from './TrendAxis';
@@ -7,8 +7,7 @@ import { TrendPicture } from './TrendPicture';
 import { TrendReadout } from './TrendReadout';
 import { layTrend } from './trend-layout';
 import type { TrendModel } from './trend-model';
-import { describeSlot } from './trend-words';
-import { stepFrom, useStepper } from './use-stepper';
+import { useTrendReader } from './use-trend-reader';
 import { useWidth } from './use-width';
 
 interface TrendPlotProps {
@@ -27,8 +26,6 @@ const NAMES = { fromWidth: 480, fromRaters: 3, width: 76 } as const;
  */
 export function TrendPlot({ model, dashes, fallbackWidth, onOpenSession }: TrendPlotProps) {
   const [box, width] = useWidth(fallbackWidth);
-  const { position, setPosition } = useStepper(model.series.length, model.lines.length);
-  const [spoken, setSpoken] = useState('');
   const help = useId();
   const layout = layTrend({
     width,
@@ -38,26 +35,7 @@ export function TrendPlot({ model, dashes, fallbackWidth, onOpenSession }: Trend
     hasChecks: hasChecks(model.series),
     namesWidth: model.raters.length >= NAMES.fromRaters && width >= NAMES.fromWidth ? NAMES.width : 0,
   });
-  const newest = model.series.length - 1;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = position ?? { slot: newest, line: null };
-    if (event.key === 'Enter') {
-      const point = model.series[at.slot];
-      if (point) onOpenSession?.(point.sessionId);
-      return;
-    }
-    const next = stepFrom(at, event.key, model.series.length, model.lines.length);
-    if (!next) return;
-    event.preventDefault();
-    setPosition(next);
-    setSpoken(describeSlot(model, next.slot, next.line));
-  };
-  const onPointerMove = (event: PointerEvent & { currentTarget: HTMLElement }) => {
-    const { left, width: drawn } = event.currentTarget.getBoundingClientRect();
-    const slot = layout.slotAt(((event.clientX - left) * layout.width) / (drawn || layout.width));
-    setPosition({ slot, line: null });
-  };
+  const { position, spoken, slot, handlers } = useTrendReader(model, layout, onOpenSession);
   return (
     <div class={styles['plot']}>
       <div
@@ -69,11 +47,7 @@ export function TrendPlot({ model, dashes, fallbackWidth, onOpenSession }: Trend
         aria-describedby={help}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart is read with arrow keys
         tabIndex={0}
-        onKeyDown={onKeyDown}
-        onFocus={() => position ?? setPosition({ slot: newest, line: null })}
-        onBlur={() => setPosition(null)}
-        onPointerMove={onPointerMove}
-        onPointerLeave={() => setPosition(null)}
+        {...handlers}
       >
         <TrendPicture model={model} layout={layout} position={position} />
       </div>
@@ -84,7 +58,7 @@ export function TrendPlot({ model, dashes, fallbackWidth, onOpenSession }: Trend
         {spoken}
       </p>
       <TrendLegend model={model} />
-      <TrendReadout {...{ model, dashes, onOpenSession }} slot={position?.slot ?? newest} />
+      <TrendReadout {...{ model, dashes, onOpenSession }} slot={slot} />
     </div>
   );
 }

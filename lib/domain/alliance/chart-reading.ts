@@ -41,6 +41,9 @@ export interface NumberedValue {
   readonly value: number;
 }
 
+/** What can happen in a session besides its values. */
+type EventKind = 'strain' | 'repair' | 'declined' | 'concern' | 'not-held';
+
 /** A fact worth a sentence below the trend. Facts only: no direction, no cause, no verdict. */
 export type TrendReading =
   | { readonly kind: 'none'; readonly held: number }
@@ -63,7 +66,7 @@ export type TrendReading =
     }
   | { readonly kind: 'coverage'; readonly raters: number; readonly rated: number; readonly held: number }
   | {
-      readonly kind: 'strain' | 'repair' | 'declined' | 'concern' | 'not-held';
+      readonly kind: EventKind;
       /** Null where the fact belongs to the session, not to a rater. */
       readonly rater: RaterId | null;
       /** How many sessions; `numbers` is empty for sessions that were not held, which have no number. */
@@ -173,11 +176,7 @@ function readCoverage({ series, raters, components }: TrendView): TrendReading[]
 
 function readEvents({ series, raters }: TrendView): TrendReading[] {
   const held = series.filter((point) => point.attendance === 'held');
-  const fact = (
-    kind: 'strain' | 'repair' | 'declined' | 'concern' | 'not-held',
-    rater: RaterId | null,
-    points: Series,
-  ): TrendReading[] => {
+  const fact = (kind: EventKind, rater: RaterId | null, points: Series): TrendReading[] => {
     const numbers = points.flatMap((point) => (point.number === null ? [] : [point.number]));
     return points.length === 0 ? [] : [{ kind, rater, count: points.length, numbers }];
   };

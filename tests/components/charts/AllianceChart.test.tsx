@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
@@ -184,6 +184,18 @@ describe('AllianceChart, hands', () => {
     drawing().focus();
     await userEvent.keyboard('{Home}{Enter}');
     expect(open.mock.calls).toEqual([['session-0']]);
+  });
+
+  it('shows the nearest session under the pointer, and the newest again without it', () => {
+    const { container } = render(<AllianceChart series={series} raters={raters} fallbackWidth={360} />);
+    const shown = () => container.querySelector('[data-columns]')?.previousElementSibling?.textContent ?? '';
+    expect(shown()).toContain('Session 3');
+    fireEvent.pointerMove(drawing(), { clientX: 60 });
+    expect(shown()).toContain('Session 1');
+    fireEvent.pointerMove(drawing(), { clientX: 180 });
+    expect(shown()).toContain('Session 2');
+    fireEvent.pointerLeave(drawing());
+    expect(shown()).toContain('Session 3');
   });
 
   it('never hides the last rater', async () => {
