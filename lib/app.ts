@@ -10,6 +10,7 @@ import { mirrorOf } from './platform/shelf-mirror';
 import { COVER_SHELF, KEY_SHELF, LOCK_WARNING_SHELF } from './platform/shelves';
 import { type Access, createVaultAccess, type VaultAccess } from './store/vault-access';
 import { STRETCH, type Stretch } from './vault/stretch';
+import { stretchInWorker } from './vault/stretch-in-worker';
 import { say } from './words/index';
 
 /** One page's program: what its views read, and the deeds they can ask for. */
@@ -30,6 +31,8 @@ export interface App {
   readonly notify: (notice: Omit<Notice, 'id'>) => void;
   /** Turns an unexpected error into a sentence on the page. */
   readonly report: (error: unknown) => void;
+  /** Gets the passphrase's worker ready while it is being typed. */
+  readonly warmStretch: () => void;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly newId: () => string;
@@ -39,11 +42,17 @@ export interface App {
 export interface AppParts {
   readonly surface: App['surface'];
   readonly stretch: Stretch;
+  readonly warmStretch?: () => void;
   readonly now?: () => number;
 }
 
 /** Joins the rooms into one App. */
-export function createApp({ surface, stretch, now = Date.now }: AppParts): App {
+export function createApp({
+  surface,
+  stretch,
+  warmStretch = () => undefined,
+  now = Date.now,
+}: AppParts): App {
   const newId = () => crypto.randomUUID();
   const pageId = newId();
   const access = signal<Access>({ state: 'starting' });
@@ -89,6 +98,7 @@ export function createApp({ surface, stretch, now = Date.now }: AppParts): App {
     run,
     notify,
     report,
+    warmStretch,
     now,
     newId,
   };
@@ -102,4 +112,12 @@ function settingsSignal(): ReadonlySignal<Settings> {
   watchSettings(take);
   void readSettings().then(take);
   return settings;
+}
+
+/** Starts one page of the extension: its App, with Argon2id in a worker, and the vault if its key waits. */
+export function startPage(surface: App['surface']): App {
+  const { stretch, warm } = stretchInWorker();
+  const app = createApp({ surface, stretch, warmStretch: warm });
+  app.vaultAccess.start().catch(app.report);
+  return app;
 }

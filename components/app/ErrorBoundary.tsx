@@ -7,7 +7,7 @@ import { Notice } from '../controls/Notice';
 export class ErrorBoundary extends Component<{ children: ComponentChildren }, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
-  static getDerivedStateFromError(): { hasFailed: boolean } {
+  static override getDerivedStateFromError(): { hasFailed: boolean } {
     return { hasFailed: true };
   }
 

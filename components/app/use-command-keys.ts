@@ -3,7 +3,16 @@ import { useApp } from './AppContext';
 import { type KeyDeeds, useKeys } from './use-keys';
 
 /** Commands that need nothing but a key press. */
-const PLAIN = ['goals.show', 'safety.show', 'client.choose', 'trend.show', 'history.show', 'keys.show', 'vault.lock', 'cover.show'] as const;
+const PLAIN = [
+  'goals.show',
+  'safety.show',
+  'client.choose',
+  'trend.show',
+  'history.show',
+  'keys.show',
+  'vault.lock',
+  'cover.show',
+] as const;
 
 /** Puts the keys of the plain commands to work in a page, as long as its vault is open. */
 export function useCommandKeys(): void {

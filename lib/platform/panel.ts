@@ -15,21 +15,14 @@ export function openPanel(windowId: number): Promise<void> {
   return sidePanel?.open({ windowId }) ?? sidebarAction?.open() ?? Promise.resolve();
 }
 
-/** Shows the workspace, in the tab that has it or in a new one, at an address of its own (`#client/<id>`). */
-export async function showWorkspace(target = ''): Promise<void> {
+/** Shows the workspace, in the tab that has it or in a new one, at a place of its own (`#client/<id>`). */
+export async function showWorkspace(place = ''): Promise<void> {
   const url = browser.runtime.getURL('/workspace.html');
-  const [open] = await workspaceTabs();
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(url));
   if (open?.id === undefined) {
-    await browser.tabs.create({ url: url + target });
+    await browser.tabs.create({ url: url + place });
     return;
   }
-  await browser.tabs.update(open.id, { active: true, ...(target === '' ? {} : { url: url + target }) });
-  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
-}
-
-/** An extension sees its own pages' tabs without any permission, through its own views. */
-async function workspaceTabs() {
-  const url = browser.runtime.getURL('/workspace.html');
-  const tabs = await browser.tabs.query({});
-  return tabs.filter((tab) => tab.url?.startsWith(url));
+  await browser.tabs.update(open.id, { active: true, ...(place === '' ? {} : { url: url + place }) });
+  await browser.windows.update(open.windowId, { focused: true });
 }

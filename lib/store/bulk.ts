@@ -5,7 +5,7 @@ import type { Keyring, WrappedClientKey } from '../vault/keyring';
 import type { VaultRecord } from '../vault/vault-record';
 import { type Database, type Row, SEALED_TABLES, type SealedTableName } from './database';
 import type { Records } from './records';
-import { ownerOf, sealRow } from './sealed-rows';
+import { sealRow } from './sealed-rows';
 
 /** Tables that hold records of their own: what a backup keeps. Drafts and derived rows are not among them. */
 export const RECORD_TABLES = ['clients', 'sessions', 'goals', 'actions', 'notes', 'practitioner'] as const;
@@ -89,7 +89,7 @@ function placeRecord<Name extends RecordTableName>(
   table: Name,
   value: Records[Name],
 ): Unsealed<Records[Name]> {
-  const clientId = ownerOf(table, value) === undefined && 'clientId' in value ? value.clientId : null;
+  const clientId = table !== 'clients' && 'clientId' in value ? value.clientId : null;
   return clientId === null ? { id: value.id, value } : { id: value.id, clientId, value };
 }
 

@@ -17,6 +17,7 @@ export type Opened<Value> =
       readonly ok: false;
       readonly id: string;
       readonly clientId?: string;
+      readonly revision: number;
       readonly problem: 'damaged' | 'newer';
     };
 
@@ -86,8 +87,7 @@ async function openRow<Name extends SealedTableName>(
     const contents = (await keyring.open({ table, ...row }, owner)) as Contents;
     return {
       ok: true,
-      id: row.id,
-      revision: row.revision,
+      ...place,
       value: unwrapContents(table, contents) as Records[Name],
     };
   } catch (error) {

@@ -90,12 +90,14 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     if (current) return page.onChange({ state: 'open', vault: current });
     page.onChange({ state: (await readVaultRecord(databases.own)) ? 'locked' : 'empty' });
   };
-  const open = async (
-    mode: VaultMode,
-    vault: { record: VaultRecord; dataKey: Uint8Array },
-  ): Promise<OpenVault> => {
+  const openHere = async (mode: VaultMode, vault: { record: VaultRecord; dataKey: Uint8Array }) => {
     const opened = await openVault(mode, databases[mode], vault, page);
+    await opened.drafts.load();
     current = opened;
+    return opened;
+  };
+  const open = async (mode: VaultMode, vault: { record: VaultRecord; dataKey: Uint8Array }) => {
+    const opened = await openHere(mode, vault);
     await page.shelf.put({ mode, dataKey: base64.encode(vault.dataKey) });
     await show();
     return opened;

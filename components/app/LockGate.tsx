@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { say } from '../../lib/words/index';
+import { Button } from '../controls/Button';
+import { useApp, VaultContext } from './AppContext';
+import styles from './LockGate.module.css';
+import { useCommandKeys } from './use-command-keys';
+import { usePart } from './use-part';
+
+const loadFirstRun = () => import('./gate/FirstRun').then(({ FirstRun }) => FirstRun);
+const loadUnlock = () => import('./gate/Unlock').then(({ Unlock }) => Unlock);
+
+/** Shows what lies behind it only while the vault is open, and drops all of it on lock. */
+export function LockGate({ children }: { children: ComponentChildren }) {
+  const { access, context, place } = useApp();
+  const { state } = access.value;
+  const vault = access.value.state === 'open' ? access.value.vault : null;
+  useEffect(() => {
+    if (vault) context.value = { ...context.value, isReadOnly: vault.isReadOnly };
+    else {
+      context.value = { ...context.value, client: null, session: null, isReadOnly: false };
+      place.value = { ...place.value, clientId: null, sheet: null };
+    }
+  }, [vault]);
+  useCommandKeys();
+  if (state === 'starting') return <p class={styles['starting']}>{say('app.starting')}</p>;
+  if (state === 'empty') return <FirstRunPart />;
+  if (!vault) return <UnlockPart />;
+  return (
+    <VaultContext.Provider value={vault}>
+      {vault.mode === 'sample' && <SampleBanner />}
+      {vault.isReadOnly && <p class={styles['banner']}>{say('read-only.banner')}</p>}
+      {children}
+    </VaultContext.Provider>
+  );
+}
+
+function FirstRunPart() {
+  const FirstRun = usePart(loadFirstRun);
+  return FirstRun && <FirstRun />;
+}
+
+function UnlockPart() {
+  const Unlock = usePart(loadUnlock);
+  return Unlock && <Unlock />;
+}
+
+function SampleBanner() {
+  const { vaultAccess, report } = useApp();
+  return (
+    <div class={styles['banner']}>
+      <span>{say('sample.banner')}</span>
+      <Button onClick={() => void vaultAccess.lock().catch(report)}>{say('sample.leave')}</Button>
+    </div>
+  );
+}

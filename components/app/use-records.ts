@@ -1,0 +1,65 @@
+import type { Series } from '../../lib/domain/alliance/series';
+import type { Note } from '../../lib/domain/notes/note';
+import type { Action } from '../../lib/domain/practice/action';
+import type { Client } from '../../lib/domain/practice/client';
+import type { Goal } from '../../lib/domain/practice/goal';
+import type { Head } from '../../lib/domain/practice/head';
+import type { Session } from '../../lib/domain/practice/session';
+import { watchPractitioner } from '../../lib/store/practitioner-records';
+import type { Opened } from '../../lib/store/sealed-rows';
+import { useVault } from './AppContext';
+import { useLive } from './use-live';
+
+/** Every client's head, live; damaged ones are among them. Undefined until first read. */
+export function useHeads(): Opened<Head>[] | undefined {
+  const { store } = useVault();
+  return useLive('heads', () => store.watchAll('heads'));
+}
+
+/** One client's record, live; null if there is none. */
+export function useClient(clientId: string | null): Opened<Client> | null | undefined {
+  const { store } = useVault();
+  return useLive(clientId && `client/${clientId}`, () => store.watch('clients', clientId ?? ''));
+}
+
+/** Everything the charts need of one client, live. */
+export function useSeries(clientId: string | null): Opened<Series> | null | undefined {
+  const { store } = useVault();
+  return useLive(clientId && `series/${clientId}`, () => store.watch('series', clientId ?? ''));
+}
+
+/** One session, live. */
+export function useSession(sessionId: string | null): Opened<Session> | null | undefined {
+  const { store } = useVault();
+  return useLive(sessionId && `session/${sessionId}`, () => store.watch('sessions', sessionId ?? ''));
+}
+
+/** A client's sessions, live, in no order. */
+export function useSessions(clientId: string | null): Opened<Session>[] | undefined {
+  const { store } = useVault();
+  return useLive(clientId && `sessions/${clientId}`, () => store.watchOfClient('sessions', clientId ?? ''));
+}
+
+/** A client's goals, live. */
+export function useGoals(clientId: string | null): Opened<Goal>[] | undefined {
+  const { store } = useVault();
+  return useLive(clientId && `goals/${clientId}`, () => store.watchOfClient('goals', clientId ?? ''));
+}
+
+/** A client's agreed actions, live. */
+export function useActions(clientId: string | null): Opened<Action>[] | undefined {
+  const { store } = useVault();
+  return useLive(clientId && `actions/${clientId}`, () => store.watchOfClient('actions', clientId ?? ''));
+}
+
+/** A session's reflection (its note has the session's id), live; null if none was written. */
+export function useReflection(sessionId: string | null): Opened<Note> | null | undefined {
+  const { store } = useVault();
+  return useLive(sessionId && `note/${sessionId}`, () => store.watch('notes', sessionId ?? ''));
+}
+
+/** The practitioner's facts and page bindings, live. */
+export function usePractitioner() {
+  const { store } = useVault();
+  return useLive('practitioner', () => watchPractitioner(store));
+}

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { bindableAddress } from '../domain/practice/binding';
+import { pageShelf } from './shelves';
+
+/** What Beside knows of the page it stands beside. */
+export interface CurrentPage {
+  /** `https://host/path`, null where the page cannot be bound or is not known. */
+  readonly address: string | null;
+}
+
+/**
+ * Follows the page beside this window's panel: the one the panel was opened from, and with the optional `tabs`
+ * permission every tab that is shown later. Returns the way to stop.
+ */
+export function watchCurrentPage(listener: (page: CurrentPage) => void): () => void {
+  let stop: () => void = () => undefined;
+  let isWatching = true;
+  void browser.windows.getCurrent().then(async ({ id }) => {
+    if (id === undefined || !isWatching) return;
+    const shelf = pageShelf(id);
+    const stopShelf = shelf.watch((address) => listener({ address }));
+    const stopTabs = watchTabs(id, listener);
+    stop = () => {
+      stopShelf();
+      stopTabs();
+    };
+    listener({ address: await shelf.get() });
+  });
+  return () => {
+    isWatching = false;
+    stop();
+  };
+}
+
+/** Whether pages are recognised as tabs change. */
+export function maySeeTabs(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['tabs'] });
+}
+
+/** Asks for (or gives back) the optional `tabs` permission; call it from a click. Resolves to whether it is held now. */
+export async function setSeesTabs(isWanted: boolean): Promise<boolean> {
+  const permission = { permissions: ['tabs' as const] };
+  if (isWanted) return browser.permissions.request(permission);
+  await browser.permissions.remove(permission);
+  return false;
+}
+
+function watchTabs(windowId: number, listener: (page: CurrentPage) => void): () => void {
+  const look = async () => {
+    if (!(await maySeeTabs())) return;
+    const [tab] = await browser.tabs.query({ active: true, windowId });
+    listener({ address: bindableAddress(tab?.url ?? '') });
+  };
+  const onChange = () => void look();
+  browser.tabs.onActivated.addListener(onChange);
+  browser.tabs.onUpdated.addListener(onChange);
+  onChange();
+  return () => {
+    browser.tabs.onActivated.removeListener(onChange);
+    browser.tabs.onUpdated.removeListener(onChange);
+  };
+}

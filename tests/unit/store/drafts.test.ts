@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DRAFT_PACE } from '../../../lib/store/drafts';
+import { makeTestVault, type TestVault } from '../../support/open-test-vault';
+
+let test: TestVault;
+
+beforeEach(async () => {
+  test = await makeTestVault();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('drafts', () => {
+  it('bring back what a page that ended was writing', async () => {
+    const page = await test.openPage('one');
+    page.drafts.keep('reflection/s1', undefined, 'half a sen');
+    await page.drafts.flush();
+    test.livePages.delete('one');
+    const next = await test.openPage('two');
+    expect(next.drafts.recall('reflection/s1')).toBe('half a sen');
+  });
+
+  it('are sealed while the typing goes on, not after it pauses', async () => {
+    const page = await test.openPage('one');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let text = '';
+    for (let key = 0; key < 20; key++) {
+      text += 'x';
+      page.drafts.keep('moment/s1', undefined, text);
+      vi.advanceTimersByTime(DRAFT_PACE / 5);
+    }
+    vi.useRealTimers();
+    await vi.waitFor(async () => expect(await test.database.drafts.count()).toBe(1));
+    test.livePages.delete('one');
+    expect((await test.openPage('two')).drafts.recall('moment/s1')?.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it('are not taken from a page that is still open, and come over when it ends', async () => {
+    let end: () => void = () => undefined;
+    const one = await test.openPage('one');
+    one.drafts.keep('goal/c1', undefined, 'still being written');
+    await one.drafts.flush();
+    const whenPageEnds = () => new Promise<void>((resolve) => (end = resolve));
+    const two = await test.openPage('two', { whenPageEnds });
+    expect(two.drafts.recall('goal/c1')).toBeUndefined();
+    const arrived = new Promise<void>((resolve) => two.drafts.onArrival(resolve));
+    test.livePages.delete('one');
+    end();
+    await arrived;
+    expect(two.drafts.recall('goal/c1')).toBe('still being written');
+  });
+
+  it('drop neither text when two pages died over the same field', async () => {
+    for (const [page, text] of [
+      ['one', 'from the first'],
+      ['two', 'from the second'],
+    ] as const) {
+      const vault = await test.openPage(page);
+      vault.drafts.keep('reflection/s1', undefined, text);
+      await vault.drafts.flush();
+    }
+    test.livePages.clear();
+    const text = (await test.openPage('three')).drafts.recall('reflection/s1');
+    expect(text).toContain('from the first');
+    expect(text).toContain('from the second');
+  });
+
+  it('go in the transaction that saves what they became', async () => {
+    const page = await test.openPage('one');
+    page.drafts.keep('goal/c1', undefined, 'words');
+    await page.drafts.flush();
+    await page.drafts.saving(['goal/c1'], (clearing) => page.store.commit(clearing));
+    expect(await test.database.drafts.count()).toBe(0);
+    expect(page.drafts.recall('goal/c1')).toBeUndefined();
+  });
+
+  it('stay when the save fails, and keep what was typed while it ran', async () => {
+    const page = await test.openPage('one');
+    page.drafts.keep('goal/c1', undefined, 'words');
+    const failing = page.drafts.saving(['goal/c1'], () => Promise.reject(new Error('disk full')));
+    await expect(failing).rejects.toThrow('disk full');
+    expect(page.drafts.recall('goal/c1')).toBe('words');
+    await page.drafts.saving(['goal/c1'], async (clearing) => {
+      page.drafts.keep('goal/c1', undefined, 'words and more');
+      await page.store.commit(clearing);
+    });
+    await page.drafts.flush();
+    test.livePages.clear();
+    expect((await test.openPage('two')).drafts.recall('goal/c1')).toBe('words and more');
+  });
+
+  it('are sealed on closing, before the keys are dropped', async () => {
+    const page = await test.openPage('one');
+    page.drafts.keep('moment/s1', undefined, 'mid-wor');
+    await page.close();
+    test.livePages.delete('one');
+    expect((await test.openPage('two')).drafts.recall('moment/s1')).toBe('mid-wor');
+  });
+
+  it('leave nothing behind once a field is emptied', async () => {
+    const page = await test.openPage('one');
+    page.drafts.keep('moment/s1', undefined, 'words');
+    await page.drafts.flush();
+    page.drafts.keep('moment/s1', undefined, '');
+    await page.drafts.flush();
+    expect(await test.database.drafts.count()).toBe(0);
+  });
+});
