@@ -5,11 +5,13 @@ export const frameWords = {
   'cover.title': 'Covered',
   'cover.text': 'Everything goes on behind this cover. Nothing was ended.',
   'cover.uncover': 'Uncover',
-  'lock-warning.text': '{seconds, plural, one {Locks in # second.} other {Locks in # seconds.}} What you typed is kept.',
+  'lock-warning.text':
+    '{seconds, plural, one {Locks in # second.} other {Locks in # seconds.}} What you typed is kept.',
   'lock-warning.stay': 'Stay open',
   'notice.dismiss': 'Dismiss',
   'notices.label': 'Messages',
   'sample.banner': 'Sample caseload: every client here is made up. Nothing is kept.',
   'sample.leave': 'Leave and wipe it',
-  'read-only.banner': 'A newer version of Beside wrote this vault. You can read everything and change nothing until you update.',
+  'read-only.banner':
+    'A newer version of Beside wrote this vault. You can read everything and change nothing until you update.',
 } as const;
