@@ -15,6 +15,10 @@ const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
   RatingRangeError: 'error.rating-range',
   SessionRunningError: 'error.session-running',
   CommandNotNowError: 'error.not-now',
+  ClientLabelError: 'error.client-label',
+  ParticipantsError: 'error.participants',
+  SessionTimesError: 'error.session-times',
+  SessionNotRunningError: 'error.not-now',
   QuotaExceededError: 'error.disk-full',
 };
 

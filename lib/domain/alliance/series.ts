@@ -8,6 +8,7 @@ export interface SeriesEntry {
   readonly at: number;
   readonly attendance: 'held' | 'cancelled' | 'not-attended';
   readonly finished: boolean;
+  readonly isRunning: boolean;
   readonly ratings: readonly SeriesRating[];
   /** Moments of strain and of repair marked in the session. */
   readonly strains: number;

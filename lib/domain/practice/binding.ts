@@ -14,3 +14,40 @@ export function bindableAddress(url: string): string | null {
   if (protocol !== 'https:' && protocol !== 'http:') return null;
   return origin + pathname.replace(/\/+$/, '');
 }
+
+/** The clients a page is bound to: by the longest bound address that is the page's own or stands above it. */
+export function matchBindings(bindings: readonly Binding[], address: string | null): readonly string[] {
+  if (address === null) return [];
+  const matching = bindings.filter(
+    (binding) => address === binding.address || address.startsWith(`${binding.address}/`),
+  );
+  const longest = matching.reduce<Binding | null>(
+    (best, binding) => (best && best.address.length >= binding.address.length ? best : binding),
+    null,
+  );
+  return longest?.clientIds ?? [];
+}
+
+/** Bindings with one more client at an address; a page with several clients is a room for all of them. */
+export function bindPage(
+  bindings: readonly Binding[],
+  { address, clientId, id }: { address: string; clientId: string; id: string },
+): readonly Binding[] {
+  const standing = bindings.find((binding) => binding.address === address);
+  if (!standing) return [...bindings, { kind: 'binding', id, address, clientIds: [clientId] }];
+  if (standing.clientIds.includes(clientId)) return bindings;
+  const extended = { ...standing, clientIds: [...standing.clientIds, clientId] };
+  return bindings.map((binding) => (binding === standing ? extended : binding));
+}
+
+/** Bindings with one client fewer at an address; a page that no client is left for is unbound. */
+export function unbindPage(
+  bindings: readonly Binding[],
+  { address, clientId }: { address: string; clientId: string },
+): readonly Binding[] {
+  return bindings.flatMap((binding) => {
+    if (binding.address !== address || !binding.clientIds.includes(clientId)) return [binding];
+    const clientIds = binding.clientIds.filter((each) => each !== clientId);
+    return clientIds.length === 0 ? [] : [{ ...binding, clientIds }];
+  });
+}

@@ -1,8 +1,14 @@
-import type { ComponentValues } from '../alliance/components';
+import { type ComponentValues, NO_VALUES } from '../alliance/components';
+import { PRACTITIONER } from '../alliance/rating';
+import type { SeriesEntry, SeriesRating } from '../alliance/series';
 import type { Client } from './client';
+import type { Session } from './session';
 
 /** The newest sessions kept in a head for sparklines. */
 export const HEAD_POINTS = 24;
+
+/** Missing ratings are counted over this many of the newest finished sessions. */
+export const MISSING_SPAN = 3;
 
 /** One session as a sparkline draws it. */
 export interface HeadPoint {
@@ -10,6 +16,12 @@ export interface HeadPoint {
   readonly practitioner: ComponentValues;
   /** The first participant's values. */
   readonly client: ComponentValues;
+}
+
+/** A session that is running or was left unfinished. */
+export interface OpenSession {
+  readonly id: string;
+  readonly isRunning: boolean;
 }
 
 /** Derived: the facts about one client that the caseload shows. Never exported; can be rebuilt from records. */
@@ -25,19 +37,80 @@ export interface Head {
   readonly heldCount: number;
   /** Start of the newest held session. */
   readonly lastSeenAt: number | null;
-  /** A session that is running or was left unfinished. */
-  readonly openSession: {
-    readonly id: string;
-    readonly isRunning: boolean;
-    readonly lockFreeUntil: number;
-  } | null;
+  readonly openSession: OpenSession | null;
   /** Held sessions, newest last, at most HEAD_POINTS. */
   readonly points: readonly HeadPoint[];
-  /** Ratings missing from the last three held, finished sessions, by side. */
+  /** Ratings missing from the last three held, finished sessions, by side; a declined rating is not missing. */
   readonly missing: { readonly practitioner: number; readonly client: number };
-  /** Concerns a client raised and ratings declined in the newest rated session. */
+  /** In the newest held session: a concern a participant raised, a rating a participant declined. */
   readonly lastConcern: boolean;
   readonly lastDeclined: boolean;
-  /** Strain marked in the newest held session with no repair marked after or in it. */
+  /** The newest held session has more strain marked than repair. */
   readonly openStrain: boolean;
+}
+
+/** What a session adds to its client's series. */
+export function entryOf(session: Session): SeriesEntry {
+  const { id, startedAt, attendance, status, moments, ratings } = session;
+  return {
+    sessionId: id,
+    at: startedAt,
+    attendance,
+    finished: status === 'finished',
+    isRunning: status === 'running',
+    ratings: ratings.map(({ rater, values, declined, concern }) => ({
+      rater,
+      values,
+      declined,
+      hasConcern: concern !== '',
+    })),
+    strains: moments.filter(({ kind }) => kind === 'strain').length,
+    repairs: moments.filter(({ kind }) => kind === 'repair').length,
+  };
+}
+
+/** Builds a client's head from the record and its sessions in order of start. */
+export function buildHead(client: Client, entries: readonly SeriesEntry[]): Head {
+  const held = entries.filter(({ attendance }) => attendance === 'held');
+  const newest = held.at(-1);
+  const open = entries.find((entry) => entry.isRunning) ?? entries.findLast((entry) => !entry.finished);
+  const theirs = newest ? participantRatings(newest) : [];
+  return {
+    clientId: client.id,
+    label: client.label,
+    kind: client.kind,
+    population: client.population,
+    slot: client.slot,
+    archived: client.archived,
+    hasEnded: client.ending !== null,
+    heldCount: held.length,
+    lastSeenAt: newest?.at ?? null,
+    openSession: open ? { id: open.sessionId, isRunning: open.isRunning } : null,
+    points: held.slice(-HEAD_POINTS).map((entry) => pointOf(client, entry)),
+    missing: missingOf(held.filter(({ finished }) => finished).slice(-MISSING_SPAN)),
+    lastConcern: theirs.some(({ hasConcern }) => hasConcern),
+    lastDeclined: theirs.some(({ declined }) => declined),
+    openStrain: newest !== undefined && newest.strains > newest.repairs,
+  };
+}
+
+function pointOf(client: Client, entry: SeriesEntry): HeadPoint {
+  const by = (rater: string | undefined) => entry.ratings.find((rating) => rating.rater === rater)?.values;
+  return {
+    at: entry.at,
+    practitioner: by(PRACTITIONER) ?? NO_VALUES,
+    client: by(client.participants[0]?.id) ?? NO_VALUES,
+  };
+}
+
+function participantRatings({ ratings }: SeriesEntry): readonly SeriesRating[] {
+  return ratings.filter(({ rater }) => rater !== PRACTITIONER);
+}
+
+function missingOf(finished: readonly SeriesEntry[]): Head['missing'] {
+  const hasOwn = ({ ratings }: SeriesEntry) => ratings.some(({ rater }) => rater === PRACTITIONER);
+  return {
+    practitioner: finished.filter((entry) => !hasOwn(entry)).length,
+    client: finished.filter((entry) => participantRatings(entry).length === 0).length,
+  };
 }

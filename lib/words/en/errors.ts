@@ -18,6 +18,11 @@ export const errorWords = {
   'error.rating-range':
     'A rating goes from 0 to 10 in half points. Correct the marked value; nothing was saved.',
   'error.session-running': 'A session is still running. End it first, then start or resume another.',
+  'error.client-label': 'A client needs a label of at most 60 characters: initials or a code.',
+  'error.participants':
+    'A couple, family or group needs at least two people, each with a label. A child or adolescent can bring carers.',
+  'error.session-times':
+    'A session starts in the past and lasts between one minute and a day. Correct the times; nothing was saved.',
   'error.not-now': 'That cannot be done right now.',
   'error.disk-full': 'The disk is full, so this was not saved. Free some space, then save again.',
   'error.unknown':

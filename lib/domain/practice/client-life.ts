@@ -1,0 +1,128 @@
+import type { Client, ClientKind, Ending, Population, Safety, WeeklySlot } from './client';
+import type { Participant, ParticipantRole } from './participant';
+
+/** What a client form holds. A participant without an id is new. */
+export interface ClientForm {
+  readonly label: string;
+  readonly kind: ClientKind;
+  readonly population: Population;
+  readonly participants: readonly {
+    readonly id?: string;
+    readonly label: string;
+    readonly role: ParticipantRole;
+  }[];
+  readonly slot: WeeklySlot | null;
+  readonly safety: Safety;
+}
+
+/** Longest label, in characters. */
+export const LABEL_LENGTH = 60;
+
+/** The label is empty or too long. */
+export class ClientLabelError extends Error {
+  override name = 'ClientLabelError';
+  constructor() {
+    super('The label is empty or too long.');
+  }
+}
+
+/** The participants do not fit the population. */
+export class ParticipantsError extends Error {
+  override name = 'ParticipantsError';
+  constructor() {
+    super('The participants do not fit.');
+  }
+}
+
+/** A new client from a form. @throws ClientLabelError, ParticipantsError */
+export function buildClient(
+  form: ClientForm,
+  { id, now, newId }: { id: string; now: number; newId: () => string },
+): Client {
+  const base = { id, archived: false, ending: null, createdAt: now };
+  return { ...base, ...checkedForm(form, newId) };
+}
+
+/** A client with a form's changes. @throws ClientLabelError, ParticipantsError */
+export function changeClient(client: Client, form: ClientForm, newId: () => string): Client {
+  return { ...client, ...checkedForm(form, newId) };
+}
+
+/** Initials for what looks like a name ("Mara Keller" → "M.K."); anything else as it is. */
+export function suggestedLabel(text: string): string {
+  if (!looksLikeName(text)) return text.trim();
+  const initials = text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word[0]?.toLocaleUpperCase() ?? '');
+  return `${initials.join('.')}.`;
+}
+
+/** Whether a label seems to be a person's name: a capitalised word of three or more small letters. */
+export function looksLikeName(text: string): boolean {
+  return /(?:^|\s)\p{Lu}\p{Ll}{2,}/u.test(text.trim());
+}
+
+/** Puts a client away; nothing is deleted. */
+export function archiveClient(client: Client): Client {
+  return { ...client, archived: true };
+}
+
+/** Brings an archived client back. */
+export function unarchiveClient(client: Client): Client {
+  return { ...client, archived: false };
+}
+
+/** Notes how the work ended. */
+export function endWork(client: Client, ending: Ending): Client {
+  return { ...client, ending };
+}
+
+/** Takes ended work up again. */
+export function reopenWork(client: Client): Client {
+  return { ...client, ending: null };
+}
+
+function checkedForm(
+  form: ClientForm,
+  newId: () => string,
+): Omit<Client, 'id' | 'archived' | 'ending' | 'createdAt'> {
+  const label = form.label.trim();
+  if (label === '' || label.length > LABEL_LENGTH) throw new ClientLabelError();
+  const { kind, population, slot, safety } = form;
+  return { label, kind, population, slot, safety, participants: checkedParticipants(form, newId) };
+}
+
+function checkedParticipants(
+  { participants, population, label }: ClientForm,
+  newId: () => string,
+): Participant[] {
+  const named = participants.map((each) => ({
+    id: each.id ?? newId(),
+    label: each.label.trim(),
+    role: each.role,
+  }));
+  if (isSeveral(population)) {
+    if (named.length < 2 || named.some((each) => each.label === '')) throw new ParticipantsError();
+    return named;
+  }
+  const [first, ...others] = named;
+  const own: Participant = {
+    id: first?.id ?? newId(),
+    label: first?.label || label.trim(),
+    role: first?.role ?? 'client',
+  };
+  const mayBring = population === 'child' || population === 'adolescent';
+  if (
+    others.length > 0 &&
+    !(mayBring && others.every(({ role, label: name }) => role === 'carer' && name !== ''))
+  ) {
+    throw new ParticipantsError();
+  }
+  return [own, ...others];
+}
+
+/** Couples, families and groups are several people. */
+export function isSeveral(population: Population): boolean {
+  return population === 'couple' || population === 'family' || population === 'group';
+}

@@ -1,0 +1,31 @@
+import type { Head } from './head';
+
+/** Sessions after which a short check of the alliance is due. */
+export const CHECK_SESSIONS = [3, 5] as const;
+
+/** The check that is due in the coming (or running) session, by its number; null if none. */
+export function dueCheck(sessionNumber: number): (typeof CHECK_SESSIONS)[number] | null {
+  return CHECK_SESSIONS.find((number) => number === sessionNumber) ?? null;
+}
+
+/** One plain fact worth a look. Facts, not signals: nothing here is computed from how high a rating is. */
+export type AttentionFact =
+  | { readonly kind: 'concern' | 'declined' | 'open-strain' | 'unfinished-session' }
+  | { readonly kind: 'check-due'; readonly session: number }
+  | { readonly kind: 'missing-client' | 'missing-practitioner'; readonly count: number };
+
+/** Facts worth a look about one client, a client's own concern first. Archived and ended work has none. */
+export function attention(head: Head): readonly AttentionFact[] {
+  if (head.archived || head.hasEnded) return [];
+  const facts: AttentionFact[] = [];
+  if (head.lastConcern) facts.push({ kind: 'concern' });
+  if (head.lastDeclined) facts.push({ kind: 'declined' });
+  if (head.openStrain) facts.push({ kind: 'open-strain' });
+  const check = dueCheck(head.heldCount + 1);
+  if (check !== null) facts.push({ kind: 'check-due', session: check });
+  if (head.openSession && !head.openSession.isRunning) facts.push({ kind: 'unfinished-session' });
+  if (head.missing.client > 0) facts.push({ kind: 'missing-client', count: head.missing.client });
+  if (head.missing.practitioner > 0)
+    facts.push({ kind: 'missing-practitioner', count: head.missing.practitioner });
+  return facts;
+}

@@ -1,0 +1,158 @@
+import type { Attendance, Medium, Session, SessionEdit, Step } from './session';
+
+const MINUTE = 60_000;
+
+/** The idle lock waits this much longer than a running session's planned end, in minutes. */
+export const LOCK_GRACE_MINUTES = 15;
+
+/** The session's timer is not running. */
+export class SessionNotRunningError extends Error {
+  override name = 'SessionNotRunningError';
+  constructor() {
+    super('The session is not running.');
+  }
+}
+
+/** A session's times make no sense: it starts in the future, or lasts less than a minute or more than a day. */
+export class SessionTimesError extends RangeError {
+  override name = 'SessionTimesError';
+  constructor() {
+    super('The times of the session make no sense.');
+  }
+}
+
+const EMPTY = { moments: [], ratings: [], nextTime: '', edits: [] } as const;
+
+/** A session that starts now. */
+export function startSession(start: {
+  id: string;
+  clientId: string;
+  now: number;
+  plannedMinutes: number;
+  medium: Medium;
+}): Session {
+  const { id, clientId, now, plannedMinutes, medium } = start;
+  return {
+    ...EMPTY,
+    id,
+    clientId,
+    attendance: 'held',
+    status: 'running',
+    step: 'session',
+    startedAt: now,
+    endedAt: null,
+    plannedMinutes,
+    medium,
+    enteredLater: false,
+  };
+}
+
+/** A session entered afterwards, or one that did not take place. @throws SessionTimesError */
+export function enterLater(entry: {
+  id: string;
+  clientId: string;
+  startedAt: number;
+  minutes: number;
+  medium: Medium;
+  attendance: Attendance;
+  now: number;
+}): Session {
+  const { id, clientId, startedAt, minutes, medium, attendance, now } = entry;
+  checkTimes(startedAt, minutes, now);
+  const isHeld = attendance === 'held';
+  return {
+    ...EMPTY,
+    id,
+    clientId,
+    attendance,
+    status: isHeld ? 'open' : 'finished',
+    step: 'close',
+    startedAt,
+    endedAt: startedAt + minutes * MINUTE,
+    plannedMinutes: minutes,
+    medium,
+    enteredLater: true,
+  };
+}
+
+/** Stops the timer. @throws SessionNotRunningError */
+export function endTimer(session: Session, now: number): Session {
+  if (session.status !== 'running') throw new SessionNotRunningError();
+  return { ...session, status: 'open', endedAt: now };
+}
+
+/** Remembers which step the practitioner is at. */
+export function goToStep(session: Session, step: Step): Session {
+  return session.step === step ? session : { ...session, step };
+}
+
+/** The practitioner is done with the session; a timer that still runs stops. */
+export function finishSession(session: Session, now: number): Session {
+  return { ...session, status: 'finished', step: 'reflect', endedAt: session.endedAt ?? now };
+}
+
+/** Takes a session up again; its timer stays stopped, so that its length stays what it was. */
+export function resumeSession(session: Session): Session {
+  return session.status === 'finished' ? { ...session, status: 'open' } : session;
+}
+
+/** When the session is planned to end, in milliseconds since the epoch. */
+export function plannedEnd({ startedAt, plannedMinutes }: Session): number {
+  return startedAt + plannedMinutes * MINUTE;
+}
+
+/** Until when a running session keeps the idle lock away. */
+export function lockFreeUntil(session: Session): number {
+  return plannedEnd(session) + LOCK_GRACE_MINUTES * MINUTE;
+}
+
+/** What can be changed about a session afterwards. */
+export interface SessionChange {
+  readonly attendance?: Attendance;
+  readonly startedAt?: number;
+  readonly minutes?: number;
+  readonly medium?: Medium;
+}
+
+/** Changes a session and keeps what stood there before. A running session's changes are not history. @throws SessionTimesError */
+export function editSession(session: Session, change: SessionChange, now: number): Session {
+  const startedAt = change.startedAt ?? session.startedAt;
+  const minutes = change.minutes ?? minutesOf(session);
+  checkTimes(startedAt, minutes, now);
+  const isRunning = session.status === 'running';
+  const edits = isRunning ? [] : editsBetween(session, change, now);
+  if (edits.length === 0 && !isRunning) return session;
+  const attendance = change.attendance ?? session.attendance;
+  return {
+    ...session,
+    attendance,
+    startedAt,
+    medium: change.medium ?? session.medium,
+    plannedMinutes: isRunning ? minutes : session.plannedMinutes,
+    endedAt: isRunning ? null : startedAt + minutes * MINUTE,
+    edits: [...session.edits, ...edits],
+  };
+}
+
+/** How long a session lasted (or was planned to), in whole minutes. */
+export function minutesOf({ startedAt, endedAt, plannedMinutes }: Session): number {
+  return endedAt === null ? plannedMinutes : Math.max(1, Math.round((endedAt - startedAt) / MINUTE));
+}
+
+function editsBetween(session: Session, change: SessionChange, at: number): SessionEdit[] {
+  const before: Record<keyof SessionChange, string | number> = {
+    attendance: session.attendance,
+    startedAt: session.startedAt,
+    minutes: minutesOf(session),
+    medium: session.medium,
+  };
+  const fields = ['attendance', 'startedAt', 'minutes', 'medium'] as const;
+  return fields
+    .filter((field) => change[field] !== undefined && change[field] !== before[field])
+    .map((field) => ({ at, field, before: String(before[field]) }));
+}
+
+function checkTimes(startedAt: number, minutes: number, now: number): void {
+  const isSound = Number.isFinite(startedAt) && Number.isFinite(minutes);
+  if (!isSound || startedAt > now || minutes < 1 || minutes > 24 * 60) throw new SessionTimesError();
+}
