@@ -2,8 +2,8 @@ import { buildSeries } from '../domain/alliance/series';
 import { buildHead, entryOf } from '../domain/practice/head';
 import type { Session } from '../domain/practice/session';
 import type { Keyring, WrappedClientKey } from '../vault/keyring';
-import type { VaultRecord } from '../vault/vault-record';
 import { type Database, type Row, SEALED_TABLES, type SealedTableName } from './database';
+import { RestoredElsewhereError } from './errors';
 import type { Records } from './records';
 import { sealRow } from './sealed-rows';
 
@@ -15,6 +15,12 @@ export type RecordTableName = (typeof RECORD_TABLES)[number];
 
 /** A whole practice as plain records. */
 export type Caseload = { readonly [Name in RecordTableName]: readonly Records[Name][] };
+
+/**
+ * Revisions of restored rows start in a range of their epoch's own, so that none equals a revision that ever stood:
+ * a page that read a record before a restore can neither mistake the restored one for it nor overwrite it.
+ */
+const REVISIONS_PER_EPOCH = 2 ** 32;
 
 /** A whole practice, sealed and ready to be written in one transaction. */
 export interface SealedCaseload {
@@ -33,17 +39,22 @@ export async function sealCaseload(keyring: Keyring, caseload: Caseload): Promis
   return { keys, rows };
 }
 
-/** Adds a sealed practice to an empty database, or (with `replacing`) puts it in the place of all that stands there. */
+/**
+ * Adds a sealed practice to an empty database. With `raisedTo` it takes the place of all that stands there,
+ * drafts included, and the vault's key epoch becomes `raisedTo`. @throws RestoredElsewhereError
+ */
 export async function writeCaseload(
   database: Database,
   { keys, rows }: SealedCaseload,
-  replacing: VaultRecord | null = null,
+  raisedTo: number | null = null,
 ): Promise<void> {
   const tables = SEALED_TABLES.map((name) => database[name]);
   await database.transaction('rw', [...tables, database.keys, database.vault], async () => {
-    if (replacing) {
+    if (raisedTo !== null) {
+      const standing = await database.vault.get('vault');
+      if (standing?.epoch !== raisedTo - 1) throw new RestoredElsewhereError();
       await Promise.all([...tables, database.keys].map((table) => table.clear()));
-      await database.vault.put(replacing);
+      await database.vault.put({ ...standing, epoch: raisedTo });
     }
     await database.keys.bulkAdd([...keys]);
     await Promise.all(SEALED_TABLES.map((name) => database[name].bulkAdd([...(rows[name] ?? [])])));
@@ -98,7 +109,8 @@ function sealTable<Name extends SealedTableName>(
   table: Name,
   records: readonly Unsealed<Records[Name]>[],
 ): Promise<Row[]> {
+  const revision = (keyring.epoch - 1) * REVISIONS_PER_EPOCH + 1;
   return Promise.all(
-    records.map(({ value, ...place }) => sealRow(keyring, table, { ...place, revision: 1 }, value)),
+    records.map(({ value, ...place }) => sealRow(keyring, table, { ...place, revision }, value)),
   );
 }

@@ -11,6 +11,14 @@ export class RevisionConflictError extends Error {
   }
 }
 
+/** A restore put another practice in the place of what this page had open; nothing was written. */
+export class RestoredElsewhereError extends Error {
+  override name = 'RestoredElsewhereError';
+  constructor() {
+    super('The vault was restored in another page.');
+  }
+}
+
 /** The client was deleted (its key is destroyed); nothing was written. */
 export class ClientGoneError extends Error {
   override name = 'ClientGoneError';

@@ -1,7 +1,7 @@
-import { type Keyring, makeKeyring } from '../vault/keyring';
 import { VAULT_VERSION, type VaultRecord } from '../vault/vault-record';
 import { DATABASE_NAMES, type Database, openDatabase } from './database';
 import { createDrafts, type Drafts, type DraftsPage } from './drafts';
+import { holdKeyring } from './held-keyring';
 import { createStore, type Store } from './store';
 
 /** The practitioner's own vault, or the synthetic sample. */
@@ -31,8 +31,8 @@ export async function openVault(
   page: VaultPage,
 ): Promise<OpenVault> {
   const isReadOnly = vault.record.version > VAULT_VERSION;
-  const keyring: Keyring = await makeKeyring(vault.dataKey, vault.record);
-  const store = createStore(database, { keyring: () => keyring, isReadOnly: () => isReadOnly });
+  const held = await holdKeyring(database, vault);
+  const store = createStore(database, held, isReadOnly);
   const drafts = createDrafts({ ...page, store });
   return {
     mode,
@@ -42,7 +42,7 @@ export async function openVault(
     isReadOnly,
     close: async () => {
       await drafts.flush().catch(() => undefined);
-      keyring.drop();
+      held.drop();
       drafts.forget();
     },
   };
@@ -53,9 +53,13 @@ export async function readVaultRecord(database: Database): Promise<VaultRecord |
   return (await database.vault.get('vault')) ?? null;
 }
 
-/** Keeps a new or changed vault row. */
+/** Keeps a new or changed vault row; a key epoch that a restore raised meanwhile stays raised. */
 export async function writeVaultRecord(database: Database, record: VaultRecord): Promise<void> {
-  await database.vault.put(record);
+  await database.transaction('rw', database.vault, async () => {
+    const standing = await database.vault.get('vault');
+    const isSame = standing?.vaultId === record.vaultId;
+    await database.vault.put(isSame ? { ...record, epoch: Math.max(record.epoch, standing.epoch) } : record);
+  });
 }
 
 /** Removes a whole database: its keys and every row. */

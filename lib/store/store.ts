@@ -1,7 +1,15 @@
 import { VaultLockedError } from '../vault/errors';
 import type { Keyring, WrappedClientKey } from '../vault/keyring';
+import { type Caseload, sealCaseload, writeCaseload } from './bulk';
 import type { Database, Row, SealedTableName } from './database';
-import { ClientGoneError, ReadOnlyVaultError, RecordUnreadableError, RevisionConflictError } from './errors';
+import {
+  ClientGoneError,
+  ReadOnlyVaultError,
+  RecordUnreadableError,
+  RestoredElsewhereError,
+  RevisionConflictError,
+} from './errors';
+import type { HeldKeyring } from './held-keyring';
 import type { Records } from './records';
 import { type Opened, openRows, ownerOf, sealRow } from './sealed-rows';
 
@@ -56,23 +64,31 @@ export interface Store {
   readonly makeClientKey: (clientId: string) => Promise<WrappedClientKey>;
   /** Destroys a client's key and removes its rows, in one transaction. What the key sealed is unreadable from then on. */
   readonly destroyClient: (clientId: string) => Promise<void>;
+  /**
+   * Puts a whole practice in the place of everything, drafts included, under new client keys: all or nothing.
+   * The vault's secrets stay. Other pages notice. @throws RestoredElsewhereError, ReadOnlyVaultError, VaultLockedError
+   */
+  readonly replaceAll: (caseload: Caseload) => Promise<void>;
 }
 
-/** What the store needs to know of the open vault. */
-export interface StoreAccess {
-  readonly keyring: () => Keyring | null;
-  readonly isReadOnly: () => boolean;
-}
-
-/** Builds the store over a database and whatever keyring is open at the time. */
-export function createStore(database: Database, access: StoreAccess): Store {
+/** Builds the store over a database and whatever keyring is held at the time. */
+export function createStore(database: Database, held: HeldKeyring, isReadOnly: boolean): Store {
   const keyringOrThrow = () => {
-    const keyring = access.keyring();
+    const keyring = held.current();
     if (!keyring) throw new VaultLockedError();
     return keyring;
   };
-  const openAll = <Name extends SealedTableName>(table: Name, rows: readonly Row[]) =>
-    openRows(database, keyringOrThrow(), table, rows);
+  const writableOrThrow = () => {
+    if (isReadOnly) throw new ReadOnlyVaultError();
+    return keyringOrThrow();
+  };
+  /** What does not open may have been sealed by a restore in another page, under a newer key epoch. */
+  const openAll = async <Name extends SealedTableName>(table: Name, rows: readonly Row[]) => {
+    const keyring = keyringOrThrow();
+    const opened = await openRows(database, keyring, table, rows);
+    if (opened.every(({ ok }) => ok) || !(await held.renew(keyring))) return opened;
+    return openRows(database, keyringOrThrow(), table, rows);
+  };
   const openFirst = async <Name extends SealedTableName>(table: Name, rows: readonly Row[]) =>
     (await openAll(table, rows))[0] ?? null;
   const one = (table: SealedTableName, id: string) => () => database[table].where('id').equals(id).toArray();
@@ -93,14 +109,25 @@ export function createStore(database: Database, access: StoreAccess): Store {
     watchAll: (table) => watching(all(table), (rows) => openAll(table, rows)),
     watchOfClient: (table, clientId) => watching(ofClient(table, clientId), (rows) => openAll(table, rows)),
     commit: async (changes, newKeys = []) => {
-      if (access.isReadOnly()) throw new ReadOnlyVaultError();
-      await writeAll(database, await sealChanges(database, keyringOrThrow(), changes), newKeys);
+      const keyring = writableOrThrow();
+      try {
+        await writeAll(database, keyring.epoch, await sealChanges(database, keyring, changes), newKeys);
+      } catch (error) {
+        const [first] = changes;
+        if (first && (await held.renew(keyring))) throw new RevisionConflictError(first.table, first.id);
+        throw error;
+      }
     },
     makeClientKey: (clientId) => keyringOrThrow().makeClientKey(clientId),
     destroyClient: async (clientId) => {
-      if (access.isReadOnly()) throw new ReadOnlyVaultError();
-      keyringOrThrow().forgetClient(clientId);
+      writableOrThrow().forgetClient(clientId);
       await removeClientRows(database, clientId);
+    },
+    replaceAll: async (caseload) => {
+      const keyring = writableOrThrow();
+      const raised = await held.raise();
+      await writeCaseload(database, await sealCaseload(raised, caseload), raised.epoch);
+      await held.renew(keyring);
     },
   };
 }
@@ -153,17 +180,20 @@ function ownersOf(changes: readonly Change[]): Set<string> {
 
 async function writeAll(
   database: Database,
+  epoch: number,
   sealed: readonly SealedChange[],
   newKeys: readonly WrappedClientKey[],
 ): Promise<void> {
   const changes = sealed.map(({ change }) => change);
   const tables = [...new Set(changes.map(({ table }) => table))].map((name) => database[name]);
-  await database.transaction('rw', [...tables, database.keys], async () => {
+  await database.transaction('rw', [...tables, database.keys, database.vault], async () => {
     await Promise.all(newKeys.map((key) => database.keys.add(key)));
-    const [keys] = await Promise.all([
+    const [keys, vault] = await Promise.all([
       database.keys.bulkGet([...ownersOf(changes)]),
+      database.vault.get('vault'),
       ...changes.map((change) => checkBase(database, change)),
     ]);
+    if (vault && vault.epoch !== epoch) throw new RestoredElsewhereError();
     if (keys.includes(undefined)) throw new ClientGoneError();
     await Promise.all(
       sealed.map(({ change, row }) =>

@@ -17,6 +17,8 @@ export interface WrappedClientKey {
 
 /** Keys and opened contents of one open vault: one object, dropped as a whole on lock. */
 export interface Keyring {
+  /** The key epoch its rows are bound to; a restore raises the vault's. */
+  readonly epoch: number;
   /** Seals contents for a row; `clientId` picks the client's own key. */
   readonly seal: (row: RowAddress, clientId: string | undefined, contents: unknown) => Promise<Uint8Array>;
   /** Opens a row's contents, from memory if this revision was opened before. @throws SealBrokenError */
@@ -65,6 +67,7 @@ export async function makeKeyring(
   };
 
   return {
+    epoch: vault.epoch,
     seal: async (row, clientId, contents) =>
       sealBytes(
         await keyFor(row.table, clientId),

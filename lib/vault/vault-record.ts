@@ -18,7 +18,7 @@ export interface VaultRecord {
   /** Random; binds slots and rows to this vault. */
   readonly vaultId: string;
   readonly version: number;
-  /** Key epoch, part of every row's associated data; a new data key would raise it. */
+  /** Key epoch, part of every row's associated data; a restore raises it, and a new data key would. */
   readonly epoch: number;
   readonly slots: readonly Slot[];
 }

@@ -4,6 +4,7 @@ import { commandWords } from './commands';
 import { controlWords } from './controls';
 import { errorWords } from './errors';
 import { frameWords } from './frame';
+import { instrumentWords } from './instruments';
 
 /** Every sentence a person reads, in English, one file a topic. */
 export const english = {
@@ -13,4 +14,5 @@ export const english = {
   ...controlWords,
   ...errorWords,
   ...frameWords,
+  ...instrumentWords,
 } as const;

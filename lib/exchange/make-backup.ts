@@ -1,0 +1,124 @@
+import { RECORD_TABLES, type RecordTableName } from '../store/bulk';
+import type { Row } from '../store/database';
+import type { PractitionerRecord, Records } from '../store/records';
+import { takeSnapshot } from '../store/snapshot';
+import type { Store } from '../store/store';
+import { encryptToPassphrase } from './age';
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  type BackupCounts,
+  type End,
+  type Manifest,
+  recordLine,
+  startDigest,
+} from './backup-lines';
+import { streamOf } from './byte-streams';
+import { isRecord } from './record-shapes';
+
+/** Says what the file is and how to open it, but neither whose it is nor when it was made: names of files are seen by many. */
+export const BACKUP_NAME = 'beside-backup.ndjson.gz.age';
+
+/** What a backup is made from. */
+export interface BackupOrder {
+  readonly store: Store;
+  readonly passphrase: string;
+  /** Milliseconds since the epoch. */
+  readonly madeAt: number;
+  /** Logarithm of scrypt's cost; age's own default where it is left out. */
+  readonly workFactor?: number;
+}
+
+/** A backup, and how many damaged records (or records of a damaged client) are not in it. */
+export interface MadeBackup {
+  readonly file: Blob;
+  readonly skipped: number;
+}
+
+/** Rows opened at a time. */
+const CHUNK = 256;
+
+type Lines = Record<RecordTableName, string[]>;
+
+/** Reads every record at one instant, and gives them as NDJSON, gzipped, encrypted with age. */
+export async function makeBackup({
+  store,
+  passphrase,
+  madeAt,
+  workFactor,
+}: BackupOrder): Promise<MadeBackup> {
+  const { lines, skipped } = await readLines(store);
+  const pieces = inBytes(lines, new Date(madeAt).toISOString(), await startDigest());
+  const gzipped = streamOf(pieces).pipeThrough(new CompressionStream('gzip'));
+  const encrypted = await encryptToPassphrase(gzipped, passphrase, workFactor);
+  return { file: await new Response(encrypted).blob(), skipped };
+}
+
+async function readLines(store: Store): Promise<{ lines: Lines; skipped: number }> {
+  const snapshot = await takeSnapshot(store.database);
+  const lines: Lines = { clients: [], sessions: [], goals: [], actions: [], notes: [], practitioner: [] };
+  const clientIds = new Set<string>();
+  let skipped = 0;
+  for (const table of RECORD_TABLES) {
+    for await (const value of openChunks(store, table, snapshot[table])) {
+      const kept = value === null ? null : withKnownClients(value, clientIds, table);
+      if (kept === null || !isRecord(table, kept)) skipped++;
+      else {
+        if (table === 'clients') clientIds.add(kept.id);
+        lines[table].push(recordLine(table, kept));
+      }
+    }
+  }
+  return { lines, skipped };
+}
+
+/** Each record's value, null where the row is damaged. */
+async function* openChunks<Name extends RecordTableName>(store: Store, table: Name, rows: readonly Row[]) {
+  const { open } = store.watchAll(table);
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    for (const record of await open(rows.slice(start, start + CHUNK))) yield record.ok ? record.value : null;
+  }
+}
+
+/** The record as it can be restored, or null where it belongs to a client that is not in the backup. */
+function withKnownClients<Name extends RecordTableName>(
+  value: Records[Name],
+  clientIds: ReadonlySet<string>,
+  table: Name,
+): Records[Name] | null {
+  if (table === 'clients') return value;
+  if ('kind' in value && value.kind === 'binding') return knownBinding(value, clientIds) as Records[Name];
+  const owner = 'clientId' in value ? value.clientId : null;
+  return owner === null || clientIds.has(owner) ? value : null;
+}
+
+function knownBinding(
+  binding: Extract<PractitionerRecord, { kind: 'binding' }>,
+  clientIds: ReadonlySet<string>,
+): PractitionerRecord {
+  if (binding.clientIds.every((id) => clientIds.has(id))) return binding;
+  return { ...binding, clientIds: binding.clientIds.filter((id) => clientIds.has(id)) };
+}
+
+function* inBytes(lines: Lines, madeAt: string, digest: Awaited<ReturnType<typeof startDigest>>) {
+  const encoder = new TextEncoder();
+  const counts = Object.fromEntries(RECORD_TABLES.map((table) => [table, lines[table].length]));
+  const manifest: Manifest = {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    counts: counts as BackupCounts,
+    madeAt,
+  };
+  yield encoder.encode(`${JSON.stringify(manifest)}\n`);
+  let records = 0;
+  for (const table of RECORD_TABLES) {
+    for (const line of lines[table]) {
+      const bytes = encoder.encode(`${line}\n`);
+      digest.add(bytes.subarray(0, -1));
+      records++;
+      yield bytes;
+    }
+  }
+  const end: End = { end: true, records, sha256: digest.hex() };
+  yield encoder.encode(`${JSON.stringify(end)}\n`);
+}

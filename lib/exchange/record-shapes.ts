@@ -1,0 +1,172 @@
+import * as v from 'valibot';
+import { COMPONENTS, type ComponentValues } from '../domain/alliance/components';
+import { isRatingValue, type Rating, WAYS } from '../domain/alliance/rating';
+import type { Note } from '../domain/notes/note';
+import type { Action } from '../domain/practice/action';
+import { type Binding, bindableAddress } from '../domain/practice/binding';
+import { CLIENT_KINDS, type Client, ENDINGS, POPULATIONS } from '../domain/practice/client';
+import type { Goal } from '../domain/practice/goal';
+import { MOMENT_KINDS, type Moment } from '../domain/practice/moment';
+import { PARTICIPANT_ROLES, type Participant } from '../domain/practice/participant';
+import { ATTENDANCES, MEDIA, type Session, STEPS } from '../domain/practice/session';
+import type { RecordTableName } from '../store/bulk';
+import type { PractitionerFacts, Records } from '../store/records';
+
+/**
+ * What a record of each table must look like, to the last field: an unknown field, a wrong type or an absurd size refuses it.
+ * Text stays text; it is never read as anything else.
+ */
+
+/** A schema for what `Value` says. */
+type Shape<Value> = v.GenericSchema<unknown, Value>;
+
+/** Far above what a person types into one field, far below what could hurt. */
+const LONGEST_TEXT = 1_000_000;
+const LONGEST_LINE = 10_000;
+const LONGEST_LIST = 10_000;
+/** The last moment a date can hold (ECMAScript time values), in milliseconds on both sides of the epoch. */
+const LAST_MOMENT = 8.64e15;
+const MOST_MINUTES = 100_000;
+
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+const listOf = <Value>(item: Shape<Value>) => v.pipe(v.array(item), v.maxLength(LONGEST_LIST));
+const within = (lowest: number, highest: number) =>
+  v.pipe(v.number(), v.finite(), v.minValue(lowest), v.maxValue(highest));
+const wholeWithin = (lowest: number, highest: number) => v.pipe(within(lowest, highest), v.integer());
+const moment = within(-LAST_MOMENT, LAST_MOMENT);
+const minutes = within(0, MOST_MINUTES);
+const day = v.pipe(v.string(), v.isoDate());
+
+const participant: Shape<Participant> = v.strictObject({
+  id,
+  label: line,
+  role: v.picklist(PARTICIPANT_ROLES),
+});
+
+const client: Shape<Client> = v.strictObject({
+  id,
+  label: line,
+  kind: v.picklist(CLIENT_KINDS),
+  population: v.picklist(POPULATIONS),
+  participants: listOf(participant),
+  slot: v.nullable(
+    v.strictObject({ weekday: wholeWithin(0, 6), minuteOfDay: wholeWithin(0, 1439), minutes }),
+  ),
+  safety: v.strictObject({ location: text, contact: text }),
+  archived: v.boolean(),
+  ending: v.nullable(v.strictObject({ kind: v.picklist(ENDINGS), on: day })),
+  createdAt: moment,
+});
+
+const ratedValue = v.nullable(v.pipe(v.number(), v.check(isRatingValue)));
+const componentValues: Shape<ComponentValues> = v.strictObject({
+  goal: ratedValue,
+  task: ratedValue,
+  bond: ratedValue,
+});
+
+const rating: Shape<Rating> = v.pipe(
+  v.strictObject({
+    rater: id,
+    instrument: v.literal('gtb-session'),
+    values: componentValues,
+    lines: v.strictObject({ goal: text, task: text, bond: text }),
+    way: v.picklist(WAYS),
+    present: listOf(id),
+    concern: text,
+    declined: v.boolean(),
+    at: moment,
+  }),
+  v.check(({ declined, values }) => !declined || COMPONENTS.every((component) => values[component] === null)),
+);
+
+const markedMoment: Shape<Moment> = v.strictObject({
+  id,
+  kind: v.picklist(MOMENT_KINDS),
+  at: moment,
+  words: text,
+});
+
+const session: Shape<Session> = v.strictObject({
+  id,
+  clientId: id,
+  attendance: v.picklist(ATTENDANCES),
+  status: v.picklist(['running', 'open', 'finished']),
+  step: v.picklist(STEPS),
+  startedAt: moment,
+  endedAt: v.nullable(moment),
+  plannedMinutes: minutes,
+  medium: v.picklist(MEDIA),
+  enteredLater: v.boolean(),
+  moments: listOf(markedMoment),
+  ratings: listOf(rating),
+  nextTime: text,
+  edits: listOf(
+    v.strictObject({
+      at: moment,
+      field: v.picklist(['attendance', 'startedAt', 'minutes', 'medium', 'rating', 'moment']),
+      before: text,
+    }),
+  ),
+});
+
+const goal: Shape<Goal> = v.strictObject({
+  id,
+  clientId: id,
+  words: text,
+  status: v.picklist(['open', 'reached', 'let-go']),
+  createdAt: moment,
+});
+
+const action: Shape<Action> = v.strictObject({
+  id,
+  clientId: id,
+  sessionId: v.nullable(id),
+  words: text,
+  isDone: v.boolean(),
+  createdAt: moment,
+});
+
+const note: Shape<Note> = v.strictObject({
+  id,
+  clientId: v.nullable(id),
+  sessionId: v.nullable(id),
+  kind: v.picklist(['reflection', 'note']),
+  text,
+  createdAt: moment,
+  editedAt: moment,
+});
+
+const binding: Shape<Binding> = v.strictObject({
+  kind: v.literal('binding'),
+  id,
+  address: v.pipe(
+    line,
+    v.check((address) => bindableAddress(address) === address),
+  ),
+  clientIds: listOf(id),
+});
+
+const facts: Shape<PractitionerFacts> = v.strictObject({
+  kind: v.literal('facts'),
+  id,
+  lastBackupAt: v.nullable(moment),
+  createdAt: moment,
+  safetyProcedure: text,
+});
+
+const SHAPES: { readonly [Name in RecordTableName]: Shape<Records[Name]> } = {
+  clients: client,
+  sessions: session,
+  goals: goal,
+  actions: action,
+  notes: note,
+  practitioner: v.union([binding, facts]),
+};
+
+/** Whether a value is a whole and plausible record of its table. */
+export function isRecord<Name extends RecordTableName>(table: Name, value: unknown): value is Records[Name] {
+  return v.is(SHAPES[table], value);
+}

@@ -1,0 +1,14 @@
+import { RECORD_TABLES, type RecordTableName } from './bulk';
+import type { Database, Row } from './database';
+
+/** Every sealed record as it stands at one instant, whatever other pages write meanwhile. */
+export type Snapshot = { readonly [Name in RecordTableName]: readonly Row[] };
+
+/** Reads all sealed records in one transaction. */
+export function takeSnapshot(database: Database): Promise<Snapshot> {
+  const tables = RECORD_TABLES.map((name) => database[name]);
+  return database.transaction('r', tables, async () => {
+    const read = await Promise.all(RECORD_TABLES.map(async (name) => [name, await database[name].toArray()]));
+    return Object.fromEntries(read) as Snapshot;
+  });
+}
