@@ -15,17 +15,24 @@ import { addSession, updateSession } from '../store/client-records';
 import type { Change } from '../store/store';
 import { command, type DeedServices, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
-import { SessionRunningError } from './errors';
+import { ChangedElsewhereError, SessionRunningError } from './errors';
 import { reflectionChange } from './note-commands';
 
 type StartInput = Omit<Parameters<typeof startSession>[0], 'id' | 'now'>;
-type LaterInput = Omit<Parameters<typeof enterLater>[0], 'id' | 'now'>;
+/** The form names the new session, so that it can go on with it. */
+type LaterInput = Omit<Parameters<typeof enterLater>[0], 'now'>;
 
-/** What ends a session: the reflection as written, what it was based on, and the next opening. */
+/** A text as written and the text it was written from: saving over anything else would overwrite. */
+interface BasedText {
+  readonly text: string;
+  readonly base: string;
+}
+
+/** What ends a session: the reflection and the intention for the next opening. */
 export interface FinishInput {
   readonly sessionId: string;
-  readonly reflection: { readonly text: string; readonly base: string };
-  readonly nextTime: string;
+  readonly reflection: BasedText;
+  readonly nextTime: BasedText;
 }
 
 /** The deeds on sessions. */
@@ -90,10 +97,7 @@ export const sessionCommands = [
       const addresses = [draftAddress.reflection(sessionId), draftAddress.nextTime(sessionId)];
       await vault.drafts.saving(addresses, async (clearing) => {
         const note = await reflectionChange({ vault, now }, { sessionId, ...reflection });
-        const finish = (session: Session) => ({
-          ...finishSession(session, now()),
-          nextTime: nextTime.trim(),
-        });
+        const finish = (session: Session) => withNextTime(finishSession(session, now()), nextTime);
         await updateSession(vault.store, sessionId, finish, [...note, ...clearing]);
       });
       if ((await RUNNING_SHELF.get())?.sessionId === sessionId) await RUNNING_SHELF.clear();
@@ -105,14 +109,9 @@ export const sessionCommands = [
     category: 'session',
     key: null,
     isEnabled: WHEN.session,
-    run: async ({ vault }, { sessionId, nextTime }: { sessionId: string; nextTime: string }) => {
+    run: async ({ vault }, { sessionId, nextTime }: { sessionId: string; nextTime: BasedText }) => {
       await vault.drafts.saving([draftAddress.nextTime(sessionId)], (clearing) =>
-        updateSession(
-          vault.store,
-          sessionId,
-          (session) => ({ ...session, nextTime: nextTime.trim() }),
-          clearing,
-        ),
+        updateSession(vault.store, sessionId, (session) => withNextTime(session, nextTime), clearing),
       );
     },
   }),
@@ -122,8 +121,8 @@ export const sessionCommands = [
     category: 'session',
     key: null,
     isEnabled: WHEN.client,
-    run: async ({ vault, now, newId }, { form, ...input }: LaterInput & { form: string }) => {
-      const session = enterLater({ ...input, id: newId(), now: now() });
+    run: async ({ vault, now }, { form, ...input }: LaterInput & { form: string }) => {
+      const session = enterLater({ ...input, now: now() });
       await vault.drafts.saving([draftAddress.sessionForm(form)], (clearing) =>
         addSession(vault.store, session, clearing),
       );
@@ -142,6 +141,14 @@ export const sessionCommands = [
     },
   }),
 ] as const;
+
+/** The session with its next-time intention. @throws ChangedElsewhereError if another window wrote a different one */
+function withNextTime(session: Session, { text, base }: BasedText): Session {
+  const nextTime = text.trim();
+  if (session.nextTime === nextTime) return session;
+  if (session.nextTime !== base.trim()) throw new ChangedElsewhereError('next-time');
+  return { ...session, nextTime };
+}
 
 /** One timer at a time: a running session is never silently replaced by another. */
 async function refuseSecondRun({ vault }: Pick<DeedServices, 'vault'>): Promise<void> {
