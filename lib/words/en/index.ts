@@ -1,10 +1,14 @@
 import { allianceWords } from './alliance';
 import { chartWords } from './charts';
+import { closeWords } from './close';
 import { commandWords } from './commands';
 import { controlWords } from './controls';
 import { errorWords } from './errors';
+import { exchangeWords } from './exchange';
 import { frameWords } from './frame';
 import { instrumentWords } from './instruments';
+import { reflectWords } from './reflect';
+import { sessionWords } from './sessions';
 
 /** Every sentence a person reads, in English, one file a topic. */
 export const english = {
@@ -13,6 +17,10 @@ export const english = {
   ...commandWords,
   ...controlWords,
   ...errorWords,
+  ...exchangeWords,
   ...frameWords,
   ...instrumentWords,
+  ...closeWords,
+  ...reflectWords,
+  ...sessionWords,
 } as const;
