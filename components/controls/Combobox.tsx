@@ -85,21 +85,22 @@ export function Combobox(props: ComboboxProps) {
           />
         )}
       </FieldFrame>
-      <ul id={listId} class={styles['list']} role="listbox" aria-label={label}>
+      <div id={listId} class={styles['list']} role="listbox" aria-label={label}>
         {rows.map((row) => (
-          <li
+          <div
             key={row.id}
             id={`${listId}-${row.id}`}
             class={styles['row']}
             role="option"
+            tabIndex={-1}
             aria-selected={row === active}
             onClick={() => choose(row)}
           >
             <span>{row.label}</span>
             {row.detail && <small>{row.detail}</small>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

@@ -7,7 +7,10 @@ import styles from './fields.module.css';
 import { IconButton } from './IconButton';
 import { SpellCheckContext } from './SpellCheckContext';
 
-type Attributes = Omit<InputHTMLAttributes, 'label' | 'class' | 'value' | 'onInput' | 'type' | 'ref'>;
+type Attributes = Omit<
+  InputHTMLAttributes,
+  'label' | 'class' | 'value' | 'onInput' | 'type' | 'role' | 'ref'
+>;
 
 interface TextFieldProps extends FieldWords, Attributes {
   readonly value: string;
@@ -28,7 +31,7 @@ export function TextField(props: TextFieldProps) {
       {...links}
       ref={inputRef ?? null}
       class={styles['input']}
-      type={type === 'password' && isShown ? 'text' : type}
+      type={(type === 'password' && isShown ? 'text' : type) as 'text'}
       value={value}
       autocomplete="off"
       spellcheck={type === 'text' && spellCheck}
