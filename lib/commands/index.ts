@@ -1,3 +1,4 @@
+import { backupCommands } from './backup-commands';
 import { clientCommands } from './client-commands';
 import { goalCommands } from './goal-commands';
 import { momentCommands } from './moment-commands';
@@ -18,6 +19,7 @@ export const commands = [
   ...goalCommands,
   ...pageCommands,
   ...vaultCommands,
+  ...backupCommands,
   ...viewCommands,
 ] as const;
 

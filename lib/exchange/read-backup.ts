@@ -1,6 +1,5 @@
-import { type Caseload, RECORD_TABLES, type RecordTableName } from '../store/bulk';
+import { type Caseload, RECORD_TABLES } from '../store/bulk';
 import { NewerContentsError, unwrapContents } from '../store/contents';
-import type { Records } from '../store/records';
 import { decryptWithPassphrase } from './age';
 import {
   type End,
@@ -8,14 +7,14 @@ import {
   isManifest,
   isNewerManifest,
   isRecordLine,
-  type LinesDigest,
   type Manifest,
+  type RecordLine,
   startDigest,
 } from './backup-lines';
 import { inPieces, linesOf, streamOf } from './byte-streams';
-import { type RecordFault, refuse } from './problems';
+import { type BackupProblem, refuse } from './problems';
 import { isRecord } from './record-shapes';
-import { checkReferences } from './references';
+import { checkReferences, type PlacedRecords } from './references';
 
 /** A backup that was checked whole. */
 export interface ReadBackup {
@@ -24,38 +23,109 @@ export interface ReadBackup {
   readonly madeAt: number;
 }
 
-/** A record and the line it stands on. */
-export interface Placed<Value> {
+/** One line: `value` is undefined where it is not JSON. */
+interface Line {
   readonly line: number;
-  readonly value: Value;
+  readonly bytes: Uint8Array;
+  readonly value: unknown;
 }
 
-/** All records read so far. */
-export type PlacedRecords = { readonly [Name in RecordTableName]: Placed<Records[Name]>[] };
-
-/** No line of ours comes near; a file of more than this was not made to be read. */
+/** No file of ours comes near these; one that exceeds them was made to fill the memory. */
 const LONGEST_LINE = 64 * 1024 * 1024;
 const MOST_BYTES = 2 * 1024 * 1024 * 1024;
 
 /** Opens a backup and checks every line of it, before anything is written anywhere. @throws UnusableBackupError */
 export async function readBackup(file: Blob, passphrase: string): Promise<ReadBackup> {
-  const gzipped = await decryptWithPassphrase(file, passphrase);
-  const plain = streamOf(inPieces(gzipped)).pipeThrough(new DecompressionStream('gzip'));
-  const reading = new Reading(await startDigest());
-  for await (const bytes of unzippedLines(plain, reading)) reading.take(bytes);
-  return reading.finish();
+  const lines = readLines(await decryptWithPassphrase(file, passphrase));
+  const manifest = await readManifest(lines);
+  const records: PlacedRecords = {
+    clients: [],
+    sessions: [],
+    goals: [],
+    actions: [],
+    notes: [],
+    practitioner: [],
+  };
+  const end = await readRecords(lines, records);
+  checkCounts(manifest, end, records);
+  checkReferences(records);
+  return { caseload: plain(records), madeAt: Date.parse(manifest.madeAt) };
 }
 
-/** What does not unzip is another kind of file at the start, and a spoiled one later. */
-async function* unzippedLines(plain: ReadableStream<Uint8Array>, reading: Reading) {
-  const lines = linesOf(plain, LONGEST_LINE);
-  while (true) {
-    const next = await lines
-      .next()
-      .catch(() => refuse({ kind: reading.manifest ? 'altered' : 'not-a-backup' }));
-    if (next.done) return;
-    yield next.value ?? refuse({ kind: 'too-large' });
+async function readManifest(lines: AsyncGenerator<Line>): Promise<Manifest> {
+  const first = await lines.next();
+  const value: unknown = first.done ? undefined : first.value.value;
+  if (isManifest(value)) return value;
+  return refuse({ kind: isNewerManifest(value) ? 'newer' : 'not-a-backup' });
+}
+
+/** Reads to the end of the file; the last line must be the end, and its hash that of the lines before it. */
+async function readRecords(lines: AsyncGenerator<Line>, records: PlacedRecords): Promise<End> {
+  const digest = await startDigest();
+  let end: End | null = null;
+  for await (const line of lines) {
+    if (end) refuse({ kind: 'altered' });
+    if (isEnd(line.value)) end = line.value;
+    else {
+      digest.add(line.bytes);
+      takeRecord(line, records);
+    }
+  }
+  if (!end) return refuse({ kind: 'truncated' });
+  if (digest.hex() !== end.sha256) refuse({ kind: 'counts' });
+  return end;
+}
+
+function takeRecord({ line, value }: Line, records: PlacedRecords): void {
+  if (!isRecordLine(value)) refuse({ kind: 'record', line, table: null, fault: 'shape' });
+  const { table } = value;
+  const contents = newestContents(value);
+  if (!isRecord(table, contents)) refuse({ kind: 'record', line, table, fault: 'shape' });
+  (records[table] as { line: number; value: unknown }[]).push({ line, value: contents });
+}
+
+function newestContents({ table, version, value }: RecordLine): unknown {
+  try {
+    return unwrapContents(table, { version, value });
+  } catch (error) {
+    // a step for old contents may fail on contents that never were any
+    return error instanceof NewerContentsError ? refuse({ kind: 'newer' }) : undefined;
   }
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function checkCounts(manifest: Manifest, end: End, records: PlacedRecords): void {
+  const total = RECORD_TABLES.reduce((sum, table) => sum + records[table].length, 0);
+  const isAsCounted = RECORD_TABLES.every((table) => records[table].length === manifest.counts[table]);
+  if (!isAsCounted || total !== end.records) refuse({ kind: 'counts' });
+}
+
+function plain(records: PlacedRecords): Caseload {
+  const tables = RECORD_TABLES.map((table) => [table, records[table].map(({ value }) => value)]);
+  return Object.fromEntries(tables) as Caseload;
+}
+
+/** Unzips and parses line by line. What does not unzip is another kind of file at its start, and a spoiled one later. */
+async function* readLines(gzipped: Uint8Array<ArrayBuffer>): AsyncGenerator<Line> {
+  const unzipped = streamOf(inPieces(gzipped)).pipeThrough(new DecompressionStream('gzip'));
+  const lines = linesOf(unzipped, LONGEST_LINE);
+  let read = 0;
+  for (let line = 1; ; line++) {
+    const spoiled: BackupProblem = { kind: line === 1 ? 'not-a-backup' : 'altered' };
+    const next = await lines.next().catch(() => refuse(spoiled));
+    if (next.done) return;
+    const bytes = next.value ?? refuse({ kind: 'too-large' });
+    read += bytes.length;
+    if (read > MOST_BYTES) refuse({ kind: 'too-large' });
+    yield { line, bytes, value: parsed(bytes) };
+  }
+}
+
+const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(DECODER.decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

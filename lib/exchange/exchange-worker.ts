@@ -1,0 +1,5 @@
+import { answerExchange, type ExchangeRequest } from './exchange-deeds';
+
+self.onmessage = async ({ data }: MessageEvent<ExchangeRequest>) => {
+  self.postMessage(await answerExchange(data));
+};

@@ -1,0 +1,59 @@
+import { RECORD_TABLES, type RecordTableName } from '../store/bulk';
+import type { Records } from '../store/records';
+import { type RecordFault, refuse } from './problems';
+
+/** A record and the line it stands on. */
+export interface Placed<Value> {
+  readonly line: number;
+  readonly value: Value;
+}
+
+/** Records by table, each with its line. */
+export type PlacedRecords = { readonly [Name in RecordTableName]: Placed<Records[Name]>[] };
+
+/** Checks that ids are given once and that every record belongs to a client of the same file. @throws UnusableBackupError */
+export function checkReferences(records: PlacedRecords): void {
+  for (const table of RECORD_TABLES) checkIds(table, records[table]);
+  checkFacts(records.practitioner);
+  const clientIds = new Set(records.clients.map(({ value }) => value.id));
+  const clientOfSession = new Map(records.sessions.map(({ value }) => [value.id, value.clientId]));
+  for (const table of RECORD_TABLES) {
+    for (const { line, value } of records[table]) {
+      const isHome =
+        ownersOf(value).every((id) => clientIds.has(id)) && isWithOwnSession(value, clientOfSession);
+      if (!isHome) refuseRecord(table, line, 'no-client');
+    }
+  }
+}
+
+function refuseRecord(table: RecordTableName, line: number, fault: RecordFault): never {
+  return refuse({ kind: 'record', table, line, fault });
+}
+
+function checkIds(table: RecordTableName, records: readonly Placed<{ id: string }>[]): void {
+  const seen = new Set<string>();
+  for (const { line, value } of records) {
+    if (seen.has(value.id)) refuseRecord(table, line, 'duplicate');
+    seen.add(value.id);
+  }
+}
+
+function checkFacts(records: PlacedRecords['practitioner']): void {
+  const [, second] = records.filter(({ value }) => value.kind === 'facts');
+  if (second) refuseRecord('practitioner', second.line, 'duplicate');
+}
+
+function ownersOf(value: Records[RecordTableName]): readonly string[] {
+  if ('clientIds' in value) return value.clientIds;
+  return 'clientId' in value && value.clientId !== null ? [value.clientId] : [];
+}
+
+/** A note or action may outlive its session, but may not point at another client's. */
+function isWithOwnSession(
+  value: Records[RecordTableName],
+  clientOfSession: ReadonlyMap<string, string>,
+): boolean {
+  if (!('sessionId' in value) || value.sessionId === null) return true;
+  const owner = clientOfSession.get(value.sessionId);
+  return owner === undefined || owner === value.clientId;
+}

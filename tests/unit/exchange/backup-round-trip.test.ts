@@ -1,0 +1,165 @@
+// @vitest-environment node
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { Decrypter } from 'age-encryption';
+import { describe, expect, it } from 'vitest';
+import { BACKUP_NAME, makeBackup } from '../../../lib/exchange/make-backup';
+import { readBackup } from '../../../lib/exchange/read-backup';
+import { restoreBackup } from '../../../lib/exchange/restore';
+import { createVaultAccess } from '../../../lib/store/vault-access';
+import { makeRecoveryKey } from '../../../lib/vault/recovery-key';
+import {
+  backupOf,
+  MADE_AT,
+  makeFilledVault,
+  newId,
+  PASSPHRASE,
+  recordsOf,
+  WORK_FACTOR,
+} from '../../support/backup-stage';
+import { QUICK_STRETCHING } from '../../support/quick-stretch';
+import { WHOLE_CASELOAD } from '../../support/whole-caseload';
+
+const RESTORED = {
+  ...WHOLE_CASELOAD,
+  practitioner: WHOLE_CASELOAD.practitioner.map((record) =>
+    record.kind === 'facts' ? { ...record, lastBackupAt: MADE_AT } : record,
+  ),
+};
+
+describe('a backup', () => {
+  it('has a name that says nothing about whose it is or when it was made', () => {
+    expect(BACKUP_NAME).toBe('beside-backup.ndjson.gz.age');
+  });
+
+  it('holds the documented lines', async () => {
+    const { store } = await makeFilledVault();
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(PASSPHRASE);
+    const bytes = new Uint8Array(await (await backupOf(store)).arrayBuffer());
+    const lines = gunzipSync(await decrypter.decrypt(bytes))
+      .toString('utf8')
+      .split('\n');
+    expect(lines.at(-1)).toBe('');
+    const records = lines.slice(1, -2);
+    expect(JSON.parse(lines[0] ?? '')).toEqual({
+      format: 'beside-backup',
+      version: 1,
+      counts: { clients: 2, sessions: 2, goals: 1, actions: 1, notes: 2, practitioner: 2 },
+      madeAt: '2026-03-04T05:06:07.000Z',
+    });
+    expect(JSON.parse(lines[1] ?? '')).toEqual({
+      table: 'clients',
+      version: 1,
+      value: WHOLE_CASELOAD.clients[0],
+    });
+    expect(JSON.parse(lines.at(-2) ?? '')).toEqual({
+      end: true,
+      records: 10,
+      sha256: createHash('sha256').update(records.join('\n')).digest('hex'),
+    });
+  });
+
+  it('brings every kind of record back as it was, hostile text included', async () => {
+    const { store } = await makeFilledVault();
+    const { caseload, madeAt } = await readBackup(await backupOf(store), PASSPHRASE);
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    for (const [table, records] of Object.entries(caseload)) {
+      expect([...records].sort(byId), table).toEqual(
+        [...WHOLE_CASELOAD[table as keyof typeof WHOLE_CASELOAD]].sort(byId),
+      );
+    }
+    expect(madeAt).toBe(MADE_AT);
+  });
+
+  it('of an empty vault restores', async () => {
+    const none = { clients: [], sessions: [], goals: [], actions: [], notes: [], practitioner: [] };
+    const { store } = await makeFilledVault(none);
+    expect((await readBackup(await backupOf(store), PASSPHRASE)).caseload).toEqual(none);
+  });
+
+  it('opens with a passphrase whose letters are composed otherwise', async () => {
+    const { store } = await makeFilledVault();
+    const file = await backupOf(store, 'Zoe\u0308 caf\u00e9');
+    expect((await readBackup(file, 'Zo\u00eb cafe\u0301')).caseload.clients).toHaveLength(2);
+  });
+
+  it('leaves out damaged records and those of a damaged client, and counts them', async () => {
+    const { store, database, openPage } = await makeFilledVault();
+    const note = await database.notes.get('n2');
+    const client = await database.clients.get('c1');
+    if (!note || !client) throw new Error('no rows');
+    await database.notes.put({
+      ...note,
+      sealed: note.sealed.map((byte, at) => (at === 40 ? byte ^ 1 : byte)),
+    });
+    await database.clients.put({ ...client, sealed: client.sealed.slice(0, -1) });
+    const fresh = (await openPage('fresh', {}, { epoch: 2 })).store;
+    expect(await fresh.readAll('notes')).toContainEqual(expect.objectContaining({ ok: false, id: 'n2' }));
+    const { file, skipped } = await makeBackup({
+      store: fresh,
+      passphrase: PASSPHRASE,
+      madeAt: MADE_AT,
+      workFactor: WORK_FACTOR,
+    });
+    // left out: n2, c1, and of c1: s1, s2, g1, a1, n1
+    expect(skipped).toBe(7);
+    const { caseload } = await readBackup(file, PASSPHRASE);
+    expect(caseload).toEqual({
+      clients: [WHOLE_CASELOAD.clients[1]],
+      sessions: [],
+      goals: [],
+      actions: [],
+      notes: [],
+      practitioner: [
+        { ...WHOLE_CASELOAD.practitioner[0], clientIds: ['c2'] },
+        WHOLE_CASELOAD.practitioner[1],
+      ],
+    });
+    expect(store.database.isOpen()).toBe(true);
+  });
+
+  it('restores on a machine without a vault, once one is made as at first run', async () => {
+    const { store } = await makeFilledVault();
+    const access = createVaultAccess({
+      pageId: 'new',
+      now: () => MADE_AT,
+      newId,
+      livePages: async () => new Set(['new']),
+      whenPageEnds: () => new Promise(() => undefined),
+      onFailure: (error) => {
+        throw error;
+      },
+      shelf: { get: async () => null, put: async () => {}, clear: async () => {}, watch: () => () => {} },
+      stretching: QUICK_STRETCHING,
+      onChange: () => {},
+    });
+    const made = await access.create({ passphrase: 'a new machine', recoveryKey: makeRecoveryKey() });
+    await restoreBackup({ store: made.store, file: await backupOf(store), passphrase: PASSPHRASE, newId });
+    expect(await recordsOf(made.store)).toEqual(RESTORED);
+    await access.lock();
+    await access.unlock('a new machine');
+    await access.destroy();
+  });
+});
+
+describe('a restore', () => {
+  it('replaces everything, builds the derived rows and keeps the vault’s secrets', async () => {
+    const source = await makeFilledVault();
+    const file = await backupOf(source.store);
+    const target = await makeFilledVault({ ...WHOLE_CASELOAD, sessions: [], actions: [], practitioner: [] });
+    await target.store.commit([{ table: 'goals', id: 'g9', clientId: 'c2', base: 0, value: goal('g9') }]);
+    const before = await target.database.vault.get('vault');
+    await restoreBackup({ store: target.store, file, passphrase: PASSPHRASE, newId });
+    expect(await recordsOf(target.store)).toEqual(RESTORED);
+    expect(await target.store.read('heads', 'c1')).toMatchObject({ value: { heldCount: 1, label: 'M.K.' } });
+    expect(await target.store.read('series', 'c1')).toMatchObject({
+      value: [{ sessionId: 's1' }, { sessionId: 's2' }],
+    });
+    expect(await target.database.vault.get('vault')).toEqual({ ...before, epoch: (before?.epoch ?? 0) + 1 });
+  });
+});
+
+function goal(id: string) {
+  return { id, clientId: 'c2', words: 'made after the backup', status: 'open', createdAt: 0 } as const;
+}
