@@ -38,7 +38,7 @@ async function converse({ browserProcess, port, profile, kill, clear }) {
   if (!context) throw new Error('Chromium started without a browser window.');
   const session = await connection.newBrowserCDPSession();
   const targets = targetsOf(session);
-  await waitForExtension(targets);
+  await waitForExtension(context);
   const panels = panelsOf(endpoint, targets, session);
 
   const close = async () => {
@@ -85,11 +85,18 @@ function targetsOf(session) {
   return async () => (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
 }
 
-/** @param {ReturnType<typeof targetsOf>} targets */
-async function waitForExtension(targets) {
-  const isThere = async () => (await targets()).some((target) => target.url.includes(EXTENSION_ID));
+/**
+ * Waits until the extension listens: a click on the toolbar before that is lost.
+ *
+ * @param {import('playwright-core').BrowserContext} context
+ */
+async function waitForExtension(context) {
+  const listens = async () => {
+    const worker = context.serviceWorkers().find((each) => each.url().includes(EXTENSION_ID));
+    return worker?.evaluate('chrome.action.onClicked.hasListeners()');
+  };
   try {
-    await until('the extension to be loaded', isThere, 30_000);
+    await until('the extension to listen', listens, 30_000);
   } catch (cause) {
     const explanation =
       'This browser did not take the extension from the command line (Google Chrome no longer does). ' +

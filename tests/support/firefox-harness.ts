@@ -35,6 +35,8 @@ export interface FirefoxStage {
     work: (...values: Values) => Answer,
     ...values: Values
   ) => Promise<Awaited<Answer>>;
+  /** Gives the value of an expression in the tab's page, a promise's value included. */
+  readonly run: <Answer>(expression: string) => Promise<Answer>;
   /** Clicks the element in the tab's page, scrolled into view, with the browser's own mouse events. */
   readonly click: (selector: string) => Promise<void>;
   /** Types into the element in the tab's page. */
@@ -121,6 +123,8 @@ function pageOf(send: Marionette['send']) {
         args: values,
         sandbox: null,
       }),
+    run: <Answer>(expression: string) =>
+      send<Answer>('WebDriver:ExecuteScript', { script: `return ${expression}`, args: [], sandbox: null }),
     click: async (selector: string) => {
       await send('WebDriver:ElementClick', { id: await element(selector) });
     },

@@ -7,8 +7,10 @@ type Send = Marionette['send'];
 
 /** The add-on's real sidebar, beside whatever page the tab shows. */
 export interface FirefoxSidebar {
-  /** Opens (or closes) it by its real key, Alt+Shift+U, wherever the focus is. */
+  /** Presses its real key, Alt+Shift+U, wherever the focus is: opens it, or closes it if it is open. */
   readonly pressItsKey: () => Promise<void>;
+  /** Opens it by its key, unless Firefox has it open already, as it has after a restart with it open. */
+  readonly open: () => Promise<void>;
   readonly isOpen: () => Promise<boolean>;
   /** Runs a function on the sidebar's window and gives what it returns. Rejects while the sidebar is not open. */
   readonly evaluate: <Answer, Values extends unknown[]>(
@@ -45,9 +47,15 @@ export function firefoxSidebar(send: Send): FirefoxSidebar {
       evaluate(hasElement, selector, text),
     );
   };
+  const pressItsKey = () => pressKeys(send, strokes([ALT, SHIFT, 'U'], 'together'));
+  const isOpen = () => inBrowser<boolean>(send, 'return SidebarController.isOpen');
   return {
-    pressItsKey: () => pressKeys(send, [...strokes([ALT, SHIFT, 'U'], 'together')]),
-    isOpen: () => inBrowser(send, 'return SidebarController.isOpen'),
+    pressItsKey,
+    isOpen,
+    open: async () => {
+      if (!(await isOpen())) await pressItsKey();
+      await waitFor('body');
+    },
     evaluate,
     findAccessibilityProblems: async () => {
       const check = `((window, document) => { ${ACCESSIBILITY_CHECK} })(sidebar, sidebar.document)`;
@@ -58,7 +66,7 @@ export function firefoxSidebar(send: Send): FirefoxSidebar {
       await waitFor(selector);
       await clickAt(send, await evaluate(middleOf, selector));
     },
-    type: (text) => pressKeys(send, [...strokes([...text], 'in turn')]),
+    type: (text) => pressKeys(send, strokes([...text], 'in turn')),
   };
 }
 
