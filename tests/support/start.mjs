@@ -113,6 +113,8 @@ try {
   await (hasDisplay ? startForAPerson() : startForNobody());
   process.exit(0);
 } catch (error) {
-  console.error(error instanceof Stop ? error.message : error);
+  // What we throw ourselves is a sentence; anything else is a fault, and its place is wanted.
+  const isSentence = error instanceof Stop || (error instanceof Error && error.constructor === Error);
+  console.error(isSentence ? error.message : error);
   process.exit(1);
 }
