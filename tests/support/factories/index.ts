@@ -1,0 +1,106 @@
+import type { ComponentValues } from '../../../lib/domain/alliance/components';
+import type { Rating } from '../../../lib/domain/alliance/rating';
+import type { Note } from '../../../lib/domain/notes/note';
+import type { Action } from '../../../lib/domain/practice/action';
+import type { Client } from '../../../lib/domain/practice/client';
+import type { Goal } from '../../../lib/domain/practice/goal';
+import type { Session } from '../../../lib/domain/practice/session';
+
+/** A Monday at noon (UTC) that tests count from. */
+export const MONDAY_NOON = Date.UTC(2026, 8, 7, 12);
+
+/** An adult therapy client with one participant. */
+export function aClient(overrides: Partial<Client> = {}): Client {
+  return {
+    id: 'client-1',
+    label: 'M.K.',
+    kind: 'therapy',
+    population: 'adult',
+    participants: [{ id: 'participant-1', label: 'M.K.', role: 'client' }],
+    slot: null,
+    safety: { location: '', contact: '' },
+    archived: false,
+    ending: null,
+    createdAt: MONDAY_NOON,
+    ...overrides,
+  };
+}
+
+/** A finished session of fifty minutes with neither moments nor ratings. */
+export function aSession(overrides: Partial<Session> = {}): Session {
+  const startedAt = overrides.startedAt ?? MONDAY_NOON;
+  return {
+    id: 'session-1',
+    clientId: 'client-1',
+    attendance: 'held',
+    status: 'finished',
+    step: 'reflect',
+    startedAt,
+    endedAt: startedAt + 50 * 60_000,
+    plannedMinutes: 50,
+    medium: 'video',
+    enteredLater: false,
+    moments: [],
+    ratings: [],
+    nextTime: '',
+    edits: [],
+    ...overrides,
+  };
+}
+
+/** Three values at once. */
+export function values(goal: number | null, task: number | null, bond: number | null): ComponentValues {
+  return { goal, task, bond };
+}
+
+/** The first participant's rating, read aloud. */
+export function aRating(overrides: Partial<Rating> = {}): Rating {
+  return {
+    rater: 'participant-1',
+    instrument: 'gtb-session',
+    values: values(8, 7.5, 7),
+    lines: { goal: '', task: '', bond: '' },
+    way: 'read-aloud',
+    present: ['practitioner', 'participant-1'],
+    concern: '',
+    declined: false,
+    at: MONDAY_NOON + 50 * 60_000,
+    ...overrides,
+  };
+}
+
+/** An open goal. */
+export function aGoal(overrides: Partial<Goal> = {}): Goal {
+  return {
+    id: 'goal-1',
+    clientId: 'client-1',
+    words: 'Call my sister',
+    status: 'open',
+    createdAt: MONDAY_NOON,
+    ...overrides,
+  };
+}
+
+/** An action that is not done. */
+export function anAction(overrides: Partial<Action> = {}): Action {
+  const base = {
+    id: 'action-1',
+    clientId: 'client-1',
+    sessionId: null,
+    words: 'Write the letter',
+    isDone: false,
+  };
+  return { ...base, createdAt: MONDAY_NOON, ...overrides };
+}
+
+/** The reflection of the first session. */
+export function aNote(overrides: Partial<Note> = {}): Note {
+  const base = {
+    id: 'session-1',
+    clientId: 'client-1',
+    sessionId: 'session-1',
+    kind: 'reflection',
+    text: 'Came in flat.',
+  } as const;
+  return { ...base, createdAt: MONDAY_NOON, editedAt: MONDAY_NOON, ...overrides };
+}
