@@ -13,6 +13,8 @@ export default defineConfig({
           setupFiles: ['./tests/support/setup.ts'],
           include: ['tests/{unit,components,flows,conventions}/**/*.test.{ts,tsx}'],
           isolate: false,
+          // scrypt at its default cost takes seconds, twice in one test.
+          testTimeout: 30_000,
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

@@ -1,5 +1,5 @@
+import { BACKUP_NAME } from '../exchange/backup-name';
 import { makeBackupInWorker, restoreBackupInWorker } from '../exchange/exchange-in-worker';
-import { BACKUP_NAME } from '../exchange/make-backup';
 import { BackupIncompleteError, RestoreIntoSampleError } from '../exchange/problems';
 import { START_PLACE } from '../places/places';
 import { saveFile } from '../platform/save-file';

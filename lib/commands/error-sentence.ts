@@ -1,4 +1,5 @@
 import { type PlainWordKey, say } from '../words/index';
+import { backupSentence } from './backup-sentence';
 
 /** A sentence for each error a person can meet, by the error's name. */
 const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
@@ -24,6 +25,8 @@ const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
 
 /** What went wrong and what to do, without a word of what was entered. */
 export function errorSentence(error: unknown): string {
+  const backup = backupSentence(error);
+  if (backup !== null) return backup;
   const key = error instanceof Error ? SENTENCES[error.name] : undefined;
   return say(key ?? 'error.unknown');
 }

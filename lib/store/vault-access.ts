@@ -22,6 +22,8 @@ import {
   writeVaultRecord,
 } from './open-vault';
 
+import type { Change } from './store';
+
 /** Whether there is a vault, and whether it is open in this page. */
 export type Access =
   | { readonly state: 'starting' }
@@ -70,8 +72,6 @@ export interface VaultAccess {
   readonly changeRecoveryKey: (next: string) => Promise<void>;
   /** Removes the vault and everything in it. */
   readonly destroy: () => Promise<void>;
-  /** Reads the vault row again and reopens, after a restore replaced it. */
-  readonly adopt: (vault: { record: VaultRecord; dataKey: Uint8Array }) => Promise<void>;
 }
 
 /** Builds a page's access to the vault. */
@@ -144,7 +144,9 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
       inTurn(async () => {
         const made = await makeVault({ vaultId: page.newId(), ...secrets }, page.stretching);
         await databases.own.vault.add(made.record);
-        return open('own', made);
+        const opened = await open('own', made);
+        await opened.store.commit([firstFacts(page)]);
+        return opened;
       }),
     createSample: () =>
       inTurn(async () => {
@@ -201,10 +203,12 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
         await databases.own.open();
         await show();
       }),
-    adopt: (vault) =>
-      inTurn(async () => {
-        await close();
-        await open('own', vault);
-      }),
   };
+}
+
+/** From the first day on, the vault knows when it was made: the first backup reminder counts from there. */
+function firstFacts({ newId, now }: VaultAccessPage): Change {
+  const id = newId();
+  const value = { kind: 'facts', id, lastBackupAt: null, createdAt: now(), safetyProcedure: '' } as const;
+  return { table: 'practitioner', id, base: 0, value };
 }

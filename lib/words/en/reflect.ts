@@ -21,7 +21,6 @@ export const reflectWords = {
   'reflect.actions.damaged':
     '{count, plural, one {One agreed action is damaged and cannot be shown.} other {# agreed actions are damaged and cannot be shown.}}',
   'reflect.moments': 'Marked in this session',
-  'reflect.moments.none': 'No moments were marked.',
   'reflect.finish': 'Finish session',
   'reflect.later': 'Save and go on later',
   'reflect.save': 'Save changes',

@@ -64,7 +64,6 @@ export const sessionWords = {
   'record.declined': 'Rather not rate',
   'record.moments': 'Moments',
   'record.moments.none': 'No moments were marked.',
-  'record.moment': '{kind} at {time}',
   'record.reflection': 'Reflection',
   'record.reflection.none': 'No reflection was written.',
   'record.next-time': 'Next time',

@@ -31,6 +31,7 @@ export function weekly(
       at: Date.UTC(2025, 8, 2, 12) + index * WEEK,
       attendance: 'held',
       finished: true,
+      isRunning: false,
       ratings: given,
       strains: 0,
       repairs: 0,
