@@ -61,14 +61,12 @@ export interface VaultAccess {
   readonly createSample: () => Promise<OpenVault>;
   /** @throws WrongSecretError, VaultDamagedError */
   readonly unlock: (passphrase: string) => Promise<void>;
-  /** @throws RecoveryKeyFormatError, WrongSecretError, VaultDamagedError */
-  readonly recover: (recoveryKey: string) => Promise<void>;
+  /** Opens with the recovery key and sets a new passphrase. @throws RecoveryKeyFormatError, WrongSecretError, VaultDamagedError */
+  readonly recover: (secrets: { recoveryKey: string; passphrase: string }) => Promise<void>;
   /** Seals what is pending, then takes the key away from every page. A sample is wiped. */
   readonly lock: () => Promise<void>;
   /** @throws WrongSecretError if `current` does not open the vault */
   readonly changePassphrase: (current: string, next: string) => Promise<void>;
-  /** Sets a passphrase without the old one, after the recovery key opened the vault. */
-  readonly replacePassphrase: (next: string) => Promise<void>;
   readonly changeRecoveryKey: (next: string) => Promise<void>;
   /** Removes the vault and everything in it. */
   readonly destroy: () => Promise<void>;
@@ -170,10 +168,13 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
           dataKey: await openByPassphrase(record, passphrase, page.stretching.stretch),
         });
       }),
-    recover: (recoveryKey) =>
+    recover: ({ recoveryKey, passphrase }) =>
       inTurn(async () => {
         const record = await ownRecord();
-        await open('own', { record, dataKey: await openByRecoveryKey(record, recoveryKey) });
+        const dataKey = await openByRecoveryKey(record, recoveryKey);
+        const changed = await withPassphrase(record, dataKey, passphrase, page.stretching);
+        await writeVaultRecord(databases.own, changed);
+        await open('own', { record: changed, dataKey });
       }),
     lock: () =>
       inTurn(async () => {
@@ -189,10 +190,6 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
         const dataKey = await openByPassphrase(record, passphrase, page.stretching.stretch);
         await keepRecord(await withPassphrase(record, dataKey, next, page.stretching));
       }),
-    replacePassphrase: (next) =>
-      inTurn(async () =>
-        keepRecord(await withPassphrase(await ownRecord(), openOrThrow().dataKey, next, page.stretching)),
-      ),
     changeRecoveryKey: (next) =>
       inTurn(async () => keepRecord(await withRecoveryKey(await ownRecord(), openOrThrow().dataKey, next))),
     destroy: () =>

@@ -13,6 +13,8 @@ export interface SeriesEntry {
   /** Moments of strain and of repair marked in the session. */
   readonly strains: number;
   readonly repairs: number;
+  /** A strain was marked with no repair at or after it. Absent in series that were kept before this was: then not. */
+  readonly hasOpenStrain?: boolean;
 }
 
 /** One rater's three values; declined and concern are answers of their own. */

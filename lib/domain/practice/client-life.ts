@@ -51,10 +51,7 @@ export function changeClient(client: Client, form: ClientForm, newId: () => stri
 /** Initials for what looks like a name ("Mara Keller" → "M.K."); anything else as it is. */
 export function suggestedLabel(text: string): string {
   if (!looksLikeName(text)) return text.trim();
-  const initials = text
-    .trim()
-    .split(/\s+/)
-    .map((word) => word[0]?.toLocaleUpperCase() ?? '');
+  const initials = text.split(/\s+/).flatMap((word) => word.match(/\p{L}/u)?.[0].toUpperCase() ?? []);
   return `${initials.join('.')}.`;
 }
 
@@ -106,13 +103,13 @@ function checkedParticipants(
     if (named.length < 2 || named.some((each) => each.label === '')) throw new ParticipantsError();
     return named;
   }
+  const mayBring = population === 'child' || population === 'adolescent';
   const [first, ...others] = named;
   const own: Participant = {
     id: first?.id ?? newId(),
     label: first?.label || label.trim(),
-    role: first?.role ?? 'client',
+    role: first?.role ?? (mayBring ? population : 'client'),
   };
-  const mayBring = population === 'child' || population === 'adolescent';
   if (
     others.length > 0 &&
     !(mayBring && others.every(({ role, label: name }) => role === 'carer' && name !== ''))

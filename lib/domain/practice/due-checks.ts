@@ -8,6 +8,11 @@ export function dueCheck(sessionNumber: number): (typeof CHECK_SESSIONS)[number]
   return CHECK_SESSIONS.find((number) => number === sessionNumber) ?? null;
 }
 
+/** The number of the session that runs, or else of the one to come. */
+export function comingSession({ heldCount, openSession }: Head): number {
+  return openSession?.isRunning ? heldCount : heldCount + 1;
+}
+
 /** One plain fact worth a look. Facts, not signals: nothing here is computed from how high a rating is. */
 export type AttentionFact =
   | { readonly kind: 'concern' | 'declined' | 'open-strain' | 'unfinished-session' }
@@ -21,7 +26,7 @@ export function attention(head: Head): readonly AttentionFact[] {
   if (head.lastConcern) facts.push({ kind: 'concern' });
   if (head.lastDeclined) facts.push({ kind: 'declined' });
   if (head.openStrain) facts.push({ kind: 'open-strain' });
-  const check = dueCheck(head.heldCount + 1);
+  const check = dueCheck(comingSession(head));
   if (check !== null) facts.push({ kind: 'check-due', session: check });
   if (head.openSession && !head.openSession.isRunning) facts.push({ kind: 'unfinished-session' });
   if (head.missing.client > 0) facts.push({ kind: 'missing-client', count: head.missing.client });

@@ -1,7 +1,9 @@
 import { type ComponentValues, NO_VALUES } from '../alliance/components';
 import { PRACTITIONER } from '../alliance/rating';
+import { isSealed } from '../alliance/sealed-ratings';
 import type { SeriesEntry, SeriesRating } from '../alliance/series';
 import type { Client } from './client';
+import type { Moment } from './moment';
 import type { Session } from './session';
 
 /** The newest sessions kept in a head for sparklines. */
@@ -14,7 +16,7 @@ export const MISSING_SPAN = 3;
 export interface HeadPoint {
   readonly at: number;
   readonly practitioner: ComponentValues;
-  /** The first participant's values. */
+  /** The first participant's values; none while they are closed to the practitioner (see `isSealed`). */
   readonly client: ComponentValues;
 }
 
@@ -45,7 +47,7 @@ export interface Head {
   /** In the newest held session: a concern a participant raised, a rating a participant declined. */
   readonly lastConcern: boolean;
   readonly lastDeclined: boolean;
-  /** The newest held session has more strain marked than repair. */
+  /** In the newest held session a strain was marked, with no repair at or after it. */
   readonly openStrain: boolean;
 }
 
@@ -66,6 +68,7 @@ export function entryOf(session: Session): SeriesEntry {
     })),
     strains: moments.filter(({ kind }) => kind === 'strain').length,
     repairs: moments.filter(({ kind }) => kind === 'repair').length,
+    hasOpenStrain: hasOpenStrain(moments),
   };
 }
 
@@ -90,17 +93,25 @@ export function buildHead(client: Client, entries: readonly SeriesEntry[]): Head
     missing: missingOf(held.filter(({ finished }) => finished).slice(-MISSING_SPAN)),
     lastConcern: theirs.some(({ hasConcern }) => hasConcern),
     lastDeclined: theirs.some(({ declined }) => declined),
-    openStrain: newest !== undefined && newest.strains > newest.repairs,
+    openStrain: newest?.hasOpenStrain === true,
   };
 }
 
 function pointOf(client: Client, entry: SeriesEntry): HeadPoint {
   const by = (rater: string | undefined) => entry.ratings.find((rating) => rating.rater === rater)?.values;
+  const isClosed = isSealed({ isFinished: entry.finished, ratings: entry.ratings });
   return {
     at: entry.at,
     practitioner: by(PRACTITIONER) ?? NO_VALUES,
-    client: by(client.participants[0]?.id) ?? NO_VALUES,
+    client: (isClosed ? null : by(client.participants[0]?.id)) ?? NO_VALUES,
   };
+}
+
+/** Times decide, not counts: repair that came before the strain does not answer it. */
+function hasOpenStrain(moments: readonly Moment[]): boolean {
+  const lastOf = (wanted: Moment['kind']) =>
+    moments.reduce((last, { kind, at }) => (kind === wanted && at > last ? at : last), Number.NEGATIVE_INFINITY);
+  return lastOf('strain') > lastOf('repair');
 }
 
 function participantRatings({ ratings }: SeriesEntry): readonly SeriesRating[] {

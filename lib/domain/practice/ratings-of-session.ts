@@ -10,9 +10,16 @@ export function ratingOf(session: Session, rater: RaterId): Rating | null {
 /** Keeps a rating in the place of the rater's earlier one; in a finished session the earlier one stays in the history. */
 export function putRating(session: Session, rating: Rating, now: number): Session {
   const before = ratingOf(session, rating.rater);
-  const others = session.ratings.filter(({ rater }) => rater !== rating.rater);
-  const ratings = rating.rater === PRACTITIONER ? [rating, ...others] : [...others, rating];
-  return { ...session, ratings, edits: editsWith(session, before, now) };
+  const ratings = before
+    ? session.ratings.map((each) => (each === before ? rating : each))
+    : [...session.ratings, rating];
+  return { ...session, ratings: raterOrder(ratings), edits: editsWith(session, before, now) };
+}
+
+/** The practitioner's own rating first, the others in the order they stand in. */
+export function raterOrder(ratings: readonly Rating[]): readonly Rating[] {
+  const isOwn = ({ rater }: Rating) => rater === PRACTITIONER;
+  return [...ratings.filter(isOwn), ...ratings.filter((rating) => !isOwn(rating))];
 }
 
 /** Takes a rater's rating away; in a finished session it stays in the history. */
@@ -23,18 +30,30 @@ export function removeRating(session: Session, rater: RaterId, now: number): Ses
   return { ...session, ratings, edits: editsWith(session, before, now) };
 }
 
-/** Both sides are in: the practitioner's own rating and at least one participant's (declining is an answer). */
+/**
+ * Both sides are in: the practitioner has rated or declined, and so has at least one participant, for whom words to
+ * talk about are an answer too.
+ */
 export function mayReveal(session: Session): boolean {
+  const own = ratingOf(session, PRACTITIONER);
+  const theirs = session.ratings.filter(({ rater }) => rater !== PRACTITIONER);
   return (
-    ratingOf(session, PRACTITIONER) !== null && session.ratings.some(({ rater }) => rater !== PRACTITIONER)
+    own !== null && hasRated(own) && theirs.some((rating) => hasRated(rating) || rating.concern.trim() !== '')
   );
+}
+
+function hasRated({ declined, values }: Rating): boolean {
+  return declined || COMPONENTS.some((component) => values[component] !== null);
 }
 
 function editsWith(session: Session, before: Rating | null, at: number): readonly SessionEdit[] {
   if (session.status !== 'finished' || !before) return session.edits;
-  const values = COMPONENTS.map((component) => before.values[component] ?? '–').join(' ');
-  return [
-    ...session.edits,
-    { at, field: 'rating', before: `${before.rater}: ${before.declined ? 'declined' : values}` },
-  ];
+  return [...session.edits, { at, field: 'rating', before: `${before.rater}: ${readRating(before)}` }];
+}
+
+/** All that a rating said: its values, then its words, which are nowhere else once it is replaced. */
+function readRating({ values, lines, concern, declined }: Rating): string {
+  const numbers = declined ? 'declined' : COMPONENTS.map((component) => values[component] ?? '–').join(' ');
+  const words = [...COMPONENTS.map((component) => lines[component]), concern].map((each) => each.trim());
+  return [numbers, ...words.filter((each) => each !== '')].join(' · ');
 }

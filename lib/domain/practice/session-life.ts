@@ -78,7 +78,7 @@ export function enterLater(entry: {
 /** Stops the timer. @throws SessionNotRunningError */
 export function endTimer(session: Session, now: number): Session {
   if (session.status !== 'running') throw new SessionNotRunningError();
-  return { ...session, status: 'open', endedAt: now };
+  return { ...session, status: 'open', endedAt: Math.max(session.startedAt, now) };
 }
 
 /** Remembers which step the practitioner is at. */
@@ -114,29 +114,47 @@ export interface SessionChange {
   readonly medium?: Medium;
 }
 
-/** Changes a session and keeps what stood there before. A running session's changes are not history. @throws SessionTimesError */
+/** Whether the session took place. */
+export function setAttendance(session: Session, attendance: Attendance, now: number): Session {
+  return editSession(session, { attendance }, now);
+}
+
+/**
+ * Changes a session. One that is finished or was entered later keeps what stood there before; while it runs, or is
+ * still being closed, a change is no history. @throws SessionTimesError
+ */
 export function editSession(session: Session, change: SessionChange, now: number): Session {
-  const startedAt = change.startedAt ?? session.startedAt;
-  const minutes = change.minutes ?? minutesOf(session);
-  checkTimes(startedAt, minutes, now);
-  const isRunning = session.status === 'running';
-  const edits = isRunning ? [] : editsBetween(session, change, now);
-  if (edits.length === 0 && !isRunning) return session;
-  const attendance = change.attendance ?? session.attendance;
+  const changes = editsBetween(session, change, now);
+  if (changes.length === 0) return session;
+  const isHistory = session.status === 'finished' || session.enteredLater;
   return {
     ...session,
-    attendance,
-    startedAt,
+    ...timesAfter(session, change, now),
+    attendance: change.attendance ?? session.attendance,
     medium: change.medium ?? session.medium,
-    plannedMinutes: isRunning ? minutes : session.plannedMinutes,
-    endedAt: isRunning ? null : startedAt + minutes * MINUTE,
-    edits: [...session.edits, ...edits],
+    edits: isHistory ? [...session.edits, ...changes] : session.edits,
   };
 }
 
 /** How long a session lasted (or was planned to), in whole minutes. */
 export function minutesOf({ startedAt, endedAt, plannedMinutes }: Session): number {
   return endedAt === null ? plannedMinutes : Math.max(1, Math.round((endedAt - startedAt) / MINUTE));
+}
+
+/** Start, length and end after a change; untouched unless one of them changes, so that no seconds are lost. */
+function timesAfter(
+  session: Session,
+  change: SessionChange,
+  now: number,
+): Pick<Session, 'startedAt' | 'plannedMinutes' | 'endedAt'> {
+  const { plannedMinutes, endedAt } = session;
+  const startedAt = change.startedAt ?? session.startedAt;
+  const minutes = change.minutes ?? minutesOf(session);
+  if (startedAt === session.startedAt && minutes === minutesOf(session))
+    return { startedAt, plannedMinutes, endedAt };
+  checkTimes(startedAt, minutes, now);
+  if (endedAt === null) return { startedAt, plannedMinutes: minutes, endedAt };
+  return { startedAt, plannedMinutes, endedAt: startedAt + minutes * MINUTE };
 }
 
 function editsBetween(session: Session, change: SessionChange, at: number): SessionEdit[] {

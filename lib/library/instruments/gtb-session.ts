@@ -36,5 +36,6 @@ export const GTB_SESSION: Instrument = {
   ],
   range: RATING_RANGE,
   anchors: { lowest: 'instrument.anchor.lowest', highest: 'instrument.anchor.highest' },
+  licence: 'own',
   isValidated: false,
 };

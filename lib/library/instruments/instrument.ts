@@ -18,6 +18,8 @@ export interface Instrument {
   readonly items: readonly InstrumentItem[];
   readonly range: { readonly lowest: number; readonly highest: number; readonly step: number };
   readonly anchors: { readonly lowest: PlainWordKey; readonly highest: PlainWordKey };
+  /** `own`: worded by Beside, free to use. */
+  readonly licence: 'own';
   /** False for a reflection without norms, cut-offs or studies. */
   readonly isValidated: boolean;
 }

@@ -18,21 +18,31 @@ interface Dip {
 const UNREPAIRED = 0.11;
 const REPAIRED = 0.15;
 
+/** Client levels between pairs: mean and spread; the practitioner's lie this many spreads lower. */
+const LEVEL = { mean: 7.8, spread: 1.2, lower: 0.6 };
+
+/** How the two sides go together: from pair to pair, and within a pair from session to session. */
+const BETWEEN = 0.36;
+const WITHIN = 0.4;
+
 /**
  * Ratings of a synthetic pair: client level N(7.8, 1.2), spread within 0.6-0.9, ceiling 10, half points;
- * the practitioner about 0.6 spreads lower and loosely correlated.
+ * the practitioner 0.6 spreads lower, correlated .36 from pair to pair and about .4 within a pair.
  */
 export function rateCourse(chance: Chance, sessions: number): readonly Course[] {
-  const level = bounded(7.8 + 1.2 * chance.normal(), 4, 9.8);
+  const standing = chance.normal();
+  const ownStanding = BETWEEN * standing + Math.sqrt(1 - BETWEEN ** 2) * chance.normal();
+  const level = bounded(LEVEL.mean + LEVEL.spread * standing, 4, 9.8);
+  const ownLevel = bounded(LEVEL.mean + LEVEL.spread * (ownStanding - LEVEL.lower), 3, 9.8);
   const spread = 0.6 + 0.3 * chance.next();
-  const ownLevel = level - 0.6 * 1.2 + 0.5 * chance.normal();
   const dip = chooseDip(chance, sessions);
   return Array.from({ length: sessions }, (_unused, index) => {
     const fall = dip && index >= dip.from && index < dip.to ? dip.depth : 0;
-    const shared = spread * chance.normal();
+    const shared = Math.sqrt(WITHIN) * spread * chance.normal();
+    const own = Math.sqrt(1 - WITHIN) * spread;
     return {
-      client: valuesAround(chance, level - fall + 0.6 * shared, 0.7 * spread),
-      practitioner: valuesAround(chance, ownLevel - 0.4 * fall + 0.4 * shared, 0.7 * spread),
+      client: valuesAround(chance, level - fall + shared, own),
+      practitioner: valuesAround(chance, ownLevel - 0.4 * fall + shared, own),
     };
   });
 }

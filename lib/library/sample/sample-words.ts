@@ -40,5 +40,5 @@ export const SAMPLE_INTENTIONS = [
 export const SAMPLE_REFLECTION =
   '## What happened between us\n\nCame in flat. I named that I may have moved on too fast; the answer was clear.\n\n## My part\n\nI hurry when I feel useless.\n';
 
-/** A made-up concern and a made-up line. */
+/** A made-up concern. */
 export const SAMPLE_CONCERN = 'Whether we could talk less about my week and more about my father';

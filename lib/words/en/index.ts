@@ -6,6 +6,7 @@ import { controlWords } from './controls';
 import { errorWords } from './errors';
 import { exchangeWords } from './exchange';
 import { frameWords } from './frame';
+import { gateWords } from './gate';
 import { instrumentWords } from './instruments';
 import { reflectWords } from './reflect';
 import { sessionWords } from './sessions';
@@ -19,6 +20,7 @@ export const english = {
   ...errorWords,
   ...exchangeWords,
   ...frameWords,
+  ...gateWords,
   ...instrumentWords,
   ...closeWords,
   ...reflectWords,

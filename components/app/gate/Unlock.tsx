@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { errorSentence } from '../../../lib/commands/error-sentence';
+import { LOCK_REASON_SHELF, type LockReason } from '../../../lib/platform/shelves';
+import { say } from '../../../lib/words/index';
+import { Button } from '../../controls/Button';
+import { TextField } from '../../controls/TextField';
+import { useApp } from '../AppContext';
+import { GatePage } from './GatePage';
+import styles from './gate.module.css';
+import { Recover } from './Recover';
+
+/** The gate of a locked vault. */
+export function Unlock() {
+  const [isRecovering, setRecovering] = useState(false);
+  return (
+    <GatePage title={say('unlock.title')}>
+      <WhyLocked />
+      {isRecovering ? <Recover onBack={() => setRecovering(false)} /> : <PassphraseForm />}
+      {!isRecovering && (
+        <div class={styles['aside']}>
+          <div class={styles['deeds']}>
+            <Button variant="quiet" onClick={() => setRecovering(true)}>
+              {say('unlock.recover')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </GatePage>
+  );
+}
+
+function PassphraseForm() {
+  const { vaultAccess, warmStretch } = useApp();
+  const [passphrase, setPassphrase] = useState('');
+  const [error, setError] = useState<string | undefined>();
+  const [isBusy, setBusy] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    warmStretch();
+    input.current?.focus();
+  }, []);
+  const unlock = async (event: Event) => {
+    event.preventDefault();
+    if (isBusy || passphrase === '') return;
+    setBusy(true);
+    setError(undefined);
+    try {
+      await vaultAccess.unlock(passphrase);
+    } catch (problem) {
+      setError(errorSentence(problem));
+      setBusy(false);
+      input.current?.select();
+    }
+  };
+  return (
+    <form class={styles['form']} onSubmit={(event) => void unlock(event)}>
+      <TextField
+        type="password"
+        label={say('unlock.passphrase')}
+        value={passphrase}
+        onInput={setPassphrase}
+        error={error}
+        inputRef={input}
+      />
+      <Button type="submit" variant="primary" isWide isBusy={isBusy}>
+        {say(isBusy ? 'unlock.busy' : 'unlock.open')}
+      </Button>
+    </form>
+  );
+}
+
+/** Why it was locked, where that is worth a sentence. */
+function WhyLocked() {
+  const [reason, setReason] = useState<LockReason | null>(null);
+  useEffect(() => {
+    void LOCK_REASON_SHELF.get().then(setReason);
+    return LOCK_REASON_SHELF.watch(setReason);
+  }, []);
+  return reason && <p role="status">{say(`unlock.reason.${reason}`)}</p>;
+}
