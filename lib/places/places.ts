@@ -6,7 +6,8 @@ export type PanelView =
   | { readonly kind: 'choose-client' }
   | { readonly kind: 'trend' }
   | { readonly kind: 'history' }
-  | { readonly kind: 'session'; readonly sessionId: string };
+  /** A past session: its record, or one of its parts to change. */
+  | { readonly kind: 'session'; readonly sessionId: string; readonly part?: 'close' | 'reflect' };
 
 /** What lies over a page: one at a time. */
 export type Sheet =

@@ -27,6 +27,7 @@ export const sessionWords = {
   'history.none.hint': 'They appear here once the first one was started or entered.',
   'history.enter': 'Enter a past session',
   'history.more': 'Show all {count}',
+  'history.to-steps': 'Back to the steps',
   'history.back': 'All sessions',
   'history.back.record': 'Back to the session',
   'history.number': 'Session {number}',

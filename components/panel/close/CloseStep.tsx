@@ -1,0 +1,151 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
+import type { Client } from '../../../lib/domain/practice/client';
+import type { Session } from '../../../lib/domain/practice/session';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { Button } from '../../controls/Button';
+import { EmptyState } from '../../controls/EmptyState';
+import { nameRater } from '../../records/rater-names';
+import { OwnPart } from './OwnPart';
+import { ParticipantPart } from './ParticipantPart';
+import styles from './steps.module.css';
+import { useRatingForm } from './use-rating-form';
+import { useTurns } from './use-turns';
+
+interface CloseStepProps {
+  readonly client: Client;
+  readonly session: Session | null;
+  /** What "Go on to Reflect" does; unless given, the panel goes to that step. */
+  readonly onReflect?: () => void;
+}
+
+/** Both sides rate: the practitioner first, then each participant, then both next to each other. */
+export function CloseStep({ client, session, onReflect }: CloseStepProps) {
+  if (!session) {
+    return (
+      <EmptyState text={say('close.no-session')}>
+        <p>{say('close.no-session.hint')}</p>
+      </EmptyState>
+    );
+  }
+  if (session.attendance !== 'held') return <EmptyState text={say('close.not-held')} />;
+  return <BothSides key={session.id} {...{ client, session, onReflect }} />;
+}
+
+interface BothSidesProps {
+  readonly client: Client;
+  readonly session: Session;
+  readonly onReflect: (() => void) | undefined;
+}
+
+function BothSides({ client, session, onReflect }: BothSidesProps) {
+  const own = useRatingForm(client, session, PRACTITIONER);
+  const [isEditing, setEditing] = useState(false);
+  const [hasActed, setActed] = useState(false);
+  const isLeftOut = own.saved === null && own.form.isLeftOut;
+  const isOpen = isEditing || (own.saved ? own.isTouched : !isLeftOut);
+  const edit = (isOn: boolean) => {
+    setEditing(isOn);
+    setActed(true);
+  };
+  return (
+    <div class={styles['step']}>
+      <OwnPart
+        {...{ client, session, isOpen, isEditing }}
+        state={own}
+        onEdit={() => edit(true)}
+        onDone={() => edit(false)}
+      />
+      {own.saved || isLeftOut ? (
+        <Participants {...{ client, session, hasActed }} isOwnIn={own.saved !== null} />
+      ) : (
+        <Waiting {...{ client, session }} />
+      )}
+      <ToReflect sessionId={session.id} onReflect={onReflect} isNext={own.saved !== null && !isOpen} />
+    </div>
+  );
+}
+
+/** What stands in the participants' place until the practitioner's own rating is in. */
+function Waiting({ client, session }: { client: Client; session: Session }) {
+  const hasLabels = useLabels(session);
+  const [first, ...others] = client.participants;
+  const count = session.ratings.filter(({ rater }) => rater !== PRACTITIONER).length;
+  const rater = first ? nameRater(client, first.id, hasLabels) : say('rater.client');
+  return (
+    <p class={styles['soft']}>
+      {others.length > 0 ? say('close.waiting.several') : say('close.waiting', { rater })}{' '}
+      {count > 0 && say('close.sealed', { count })}
+    </p>
+  );
+}
+
+interface ParticipantsProps {
+  readonly client: Client;
+  readonly session: Session;
+  readonly isOwnIn: boolean;
+  /** The practitioner has just done something here, so the focus may follow. */
+  readonly hasActed: boolean;
+}
+
+/** The participants, one after the other. What they answered opens once nobody is being asked any more. */
+function Participants({ client, session, isOwnIn, hasActed }: ParticipantsProps) {
+  const hasLabels = useLabels(session);
+  const turns = useTurns(client, session);
+  const [isUnsealed, setUnsealed] = useState(false);
+  const isSealed = !isOwnIn && !isUnsealed;
+  const count = session.ratings.filter(({ rater }) => rater !== PRACTITIONER).length;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (turns.hasActed && turns.asked === null) place.current?.focus();
+  }, [turns.asked]);
+  return (
+    <div ref={place} class={styles['step']} tabIndex={-1}>
+      {client.participants.map((participant) => (
+        <ParticipantPart
+          key={participant.id}
+          {...{ client, session, participant, hasLabels }}
+          isTurn={turns.asked === participant.id}
+          isClosed={isSealed || turns.asked !== null}
+          takesFocus={hasActed || turns.hasActed}
+          onAsk={() => turns.ask(participant.id)}
+          onSaved={turns.next}
+          onLater={() => turns.later(participant.id)}
+        />
+      ))}
+      {isSealed && count > 0 && (
+        <div class={styles['deeds']}>
+          <p class={styles['soft']}>{say('close.sealed', { count })}</p>
+          <Button onClick={() => setUnsealed(true)}>{say('close.sealed.open')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ToReflectProps {
+  readonly sessionId: string;
+  readonly isNext: boolean;
+  readonly onReflect: (() => void) | undefined;
+}
+
+function ToReflect({ sessionId, isNext, onReflect }: ToReflectProps) {
+  const { run, place } = useApp();
+  const go = async () => {
+    if (onReflect) return onReflect();
+    await run('session.go-to-step', { sessionId, step: 'reflect' });
+    place.value = { ...place.value, step: 'reflect', view: { kind: 'steps' } };
+  };
+  return (
+    <Button variant={isNext ? 'primary' : 'secondary'} isWide onClick={() => void go()}>
+      {say('close.to-reflect')}
+    </Button>
+  );
+}
+
+/** Labels can be hidden while a session runs. */
+function useLabels({ status }: Session): boolean {
+  const { settings } = useApp();
+  return !(settings.value.hideLabels && status === 'running');
+}

@@ -1,0 +1,84 @@
+import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
+import type { Client } from '../../../lib/domain/practice/client';
+import type { Session } from '../../../lib/domain/practice/session';
+import { GTB_SESSION } from '../../../lib/library/instruments/gtb-session';
+import { say } from '../../../lib/words/index';
+import { Button } from '../../controls/Button';
+import { Card } from '../../controls/Card';
+import { Disclosure } from '../../controls/Disclosure';
+import { RatingLine } from '../../records/RatingLine';
+import { RatingDeeds } from './RatingDeeds';
+import { RatingEditor } from './RatingEditor';
+import styles from './steps.module.css';
+import type { RatingFormState } from './use-rating-form';
+
+interface OwnPartProps {
+  readonly client: Client;
+  readonly session: Session;
+  readonly state: RatingFormState;
+  readonly isOpen: boolean;
+  /** The practitioner asked for the form, so the focus goes there. */
+  readonly isEditing: boolean;
+  readonly onEdit: () => void;
+  readonly onDone: () => void;
+}
+
+/** The practitioner's own rating, before anything of the client's is seen. */
+export function OwnPart({ client, session, state, isOpen, isEditing, onEdit, onDone }: OwnPartProps) {
+  const { saved } = state;
+  const leave = () => {
+    if (saved) state.takeSaved();
+    else state.change({ isLeftOut: true });
+    onDone();
+  };
+  return (
+    <Card title={say('close.own')} aside={saved ? undefined : say('close.own.first')}>
+      <div class={styles['part']}>
+        {isOpen ? (
+          <RatingEditor
+            {...{ client, state }}
+            rater={PRACTITIONER}
+            hasLabels
+            takesFocus={isEditing}
+            saveWord={say('close.save.own')}
+            leaveWord={say(saved ? 'close.keep-as-was' : 'close.leave-out')}
+            onSaved={onDone}
+            onLeave={leave}
+          />
+        ) : saved ? (
+          <>
+            <RatingLine rating={saved} />
+            <RatingDeeds
+              session={session}
+              rating={saved}
+              name={say('rater.practitioner')}
+              onChange={onEdit}
+            />
+          </>
+        ) : (
+          <LeftOut onRate={() => state.change({ isLeftOut: false })} />
+        )}
+        <Measure />
+      </div>
+    </Card>
+  );
+}
+
+function LeftOut({ onRate }: { onRate: () => void }) {
+  return (
+    <div class={styles['deeds']}>
+      <p>{say('close.left-out')}</p>
+      <Button onClick={onRate}>{say('close.left-out.rate')}</Button>
+    </div>
+  );
+}
+
+/** What these numbers are and are not. */
+function Measure() {
+  return (
+    <Disclosure summary={say('instrument.gtb-session.note')}>
+      <p>{say('instrument.gtb-session.about')}</p>
+      <p>{say(GTB_SESSION.title)}</p>
+    </Disclosure>
+  );
+}

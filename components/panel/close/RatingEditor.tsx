@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { RaterId } from '../../../lib/domain/alliance/rating';
+import type { Client } from '../../../lib/domain/practice/client';
+import { Button } from '../../controls/Button';
+import { Notice } from '../../controls/Notice';
+import styles from './RatingEditor.module.css';
+import { RatingFields } from './RatingFields';
+import { TwoVersions } from './TwoVersions';
+import type { RatingFormState } from './use-rating-form';
+
+interface RatingEditorProps {
+  readonly client: Client;
+  readonly rater: RaterId;
+  readonly state: RatingFormState;
+  readonly hasLabels: boolean;
+  /** Puts the focus on the first value when the form appears. */
+  readonly takesFocus: boolean;
+  readonly saveWord: string;
+  /** Leaving without saving; what is in the form stays a draft unless the leaver clears it. */
+  readonly leaveWord: string;
+  readonly onSaved: () => void;
+  readonly onLeave: () => void;
+}
+
+/** One rating being entered. Enter saves from any value, Ctrl+Enter from anywhere. */
+export function RatingEditor(props: RatingEditorProps) {
+  const { client, rater, state, hasLabels, takesFocus, onSaved, onLeave } = props;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector('input')?.focus();
+  }, []);
+  const save = async () => {
+    if (await state.save()) onSaved();
+  };
+  return (
+    <form
+      ref={form}
+      class={styles['form']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <RatingFields {...{ client, rater, hasLabels }} form={state.form} onChange={state.change} />
+      {state.isChangedElsewhere && <TwoVersions {...state} />}
+      {state.problem !== null && !state.isChangedElsewhere && <Notice tone="problem">{state.problem}</Notice>}
+      <div class={styles['deeds']}>
+        <Button type="submit" variant="primary" isBusy={state.isSaving}>
+          {props.saveWord}
+        </Button>
+        <Button variant="quiet" onClick={onLeave}>
+          {props.leaveWord}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,126 @@
+import { COMPONENTS } from '../../../lib/domain/alliance/components';
+import { PRACTITIONER, type RaterId } from '../../../lib/domain/alliance/rating';
+import type { Client } from '../../../lib/domain/practice/client';
+import { GTB_SESSION } from '../../../lib/library/instruments/gtb-session';
+import type { Voice } from '../../../lib/library/instruments/instrument';
+import { say } from '../../../lib/words/index';
+import { Checkbox } from '../../controls/Checkbox';
+import { Disclosure } from '../../controls/Disclosure';
+import { RatingSlider } from '../../controls/RatingSlider';
+import { TextArea } from '../../controls/TextArea';
+import { TextField } from '../../controls/TextField';
+import { nameRater } from '../../records/rater-names';
+import styles from './RatingFields.module.css';
+import type { RatingForm } from './rating-form';
+
+interface RatingFieldsProps {
+  readonly client: Client;
+  readonly rater: RaterId;
+  readonly form: RatingForm;
+  readonly hasLabels: boolean;
+  readonly onChange: (change: Partial<RatingForm>) => void;
+}
+
+const ANCHORS = { lowest: say(GTB_SESSION.anchors.lowest), highest: say(GTB_SESSION.anchors.highest) };
+
+/** The fields of one rating: three values, and what can be said beside them. */
+export function RatingFields(props: RatingFieldsProps) {
+  const isOwn = props.rater === PRACTITIONER;
+  return (
+    <>
+      {!props.form.declined && <Values {...props} />}
+      {!isOwn && <OwnAnswers {...props} />}
+      {!props.form.declined && <Lines {...props} />}
+      {!isOwn && <Present {...props} />}
+    </>
+  );
+}
+
+function Values({ client, rater, form, onChange }: RatingFieldsProps) {
+  const isOwn = rater === PRACTITIONER;
+  const voice = voiceOf(client, isOwn);
+  return (
+    <div class={isOwn ? undefined : styles['aloud']}>
+      {GTB_SESSION.items.map(({ id, words }) => (
+        <RatingSlider
+          key={id}
+          component={id}
+          side={isOwn ? 'practitioner' : 'client'}
+          statement={say(words[voice])}
+          value={form.values[id]}
+          anchors={ANCHORS}
+          onChange={(value) => onChange({ values: { ...form.values, [id]: value } })}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The two answers that are no number: something to talk about, and rather not rating. */
+function OwnAnswers({ form, onChange }: RatingFieldsProps) {
+  return (
+    <>
+      <TextArea
+        label={say('instrument.concern')}
+        hint={say('close.concern.hint')}
+        value={form.concern}
+        rows={2}
+        onInput={(concern) => onChange({ concern })}
+      />
+      <Checkbox
+        label={say('instrument.decline')}
+        hint={say('close.declined.hint')}
+        isChecked={form.declined}
+        onChange={(declined) => onChange({ declined })}
+      />
+    </>
+  );
+}
+
+function Lines({ rater, form, onChange }: RatingFieldsProps) {
+  const isFilled = COMPONENTS.some((component) => form.lines[component] !== '');
+  return (
+    <Disclosure summary={say('close.lines')} isOpen={isFilled}>
+      {COMPONENTS.map((id) => (
+        <TextField
+          key={id}
+          label={sayLine(rater, say(`component.${id}`))}
+          value={form.lines[id]}
+          onInput={(line) => onChange({ lines: { ...form.lines, [id]: line } })}
+        />
+      ))}
+    </Disclosure>
+  );
+}
+
+function Present({ client, form, hasLabels, onChange }: RatingFieldsProps) {
+  const everybody = [PRACTITIONER, ...client.participants.map(({ id }) => id)];
+  return (
+    <fieldset class={styles['present']}>
+      <legend>{say('close.present')}</legend>
+      {everybody.map((id) => (
+        <Checkbox
+          key={id}
+          label={nameRater(client, id, hasLabels)}
+          isChecked={form.present.includes(id)}
+          onChange={(isThere) =>
+            onChange({
+              present: everybody.filter((each) => (each === id ? isThere : form.present.includes(each))),
+            })
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function voiceOf({ kind }: Client, isOwn: boolean): Voice {
+  if (kind === 'coaching') return isOwn ? 'coach' : 'coachee';
+  return isOwn ? 'practitioner' : 'client';
+}
+
+function sayLine(rater: RaterId, component: string): string {
+  return rater === PRACTITIONER
+    ? say('close.lines.own', { component })
+    : say('close.lines.theirs', { component });
+}

@@ -1,0 +1,58 @@
+import { NO_VALUES } from '../../../lib/domain/alliance/components';
+import { PRACTITIONER, type Rating } from '../../../lib/domain/alliance/rating';
+import type { Client } from '../../../lib/domain/practice/client';
+import { ratingOf } from '../../../lib/domain/practice/ratings-of-session';
+import type { Session } from '../../../lib/domain/practice/session';
+import { say } from '../../../lib/words/index';
+import { usePart } from '../../app/use-part';
+import { Card } from '../../controls/Card';
+import { RatingGiven } from '../../records/RatingGiven';
+import { RatingWords } from '../../records/RatingLine';
+import { nameRater } from '../../records/rater-names';
+import { RatingDeeds } from './RatingDeeds';
+import styles from './steps.module.css';
+
+interface RevealProps {
+  readonly client: Client;
+  readonly session: Session;
+  /** The participant's. */
+  readonly rating: Rating;
+  readonly hasLabels: boolean;
+  readonly onChange: () => void;
+}
+
+const loadGapChart = () => import('../../charts/GapChart').then(({ GapChart }) => GapChart);
+
+/** Both sides of one session: the participant's own words first, then the numbers. It compares and does not grade. */
+export function Reveal({ client, session, rating, hasLabels, onChange }: RevealProps) {
+  const GapChart = usePart(loadGapChart);
+  const own = ratingOf(session, PRACTITIONER);
+  const rater = nameRater(client, rating.rater, hasLabels);
+  const isOnly = client.participants.length === 1;
+  return (
+    <Card title={isOnly ? say('close.reveal') : say('close.reveal.of', { rater })}>
+      <div class={styles['part']}>
+        {rating.concern !== '' && (
+          <div class={styles['concern']}>
+            <p class={styles['soft']}>{say('close.concern.from', { rater })}</p>
+            <blockquote>{rating.concern}</blockquote>
+          </div>
+        )}
+        {rating.declined && <p>{say('close.declined.from', { rater })}</p>}
+        {GapChart && (
+          <GapChart
+            practitioner={{
+              label: say('rater.practitioner'),
+              values: own?.values ?? NO_VALUES,
+              missing: own === null,
+            }}
+            client={{ label: rater, values: rating.values, declined: rating.declined }}
+          />
+        )}
+        <RatingWords lines={rating.lines} />
+        <RatingGiven {...{ client, rating, hasLabels }} />
+        <RatingDeeds {...{ session, rating, onChange }} name={rater} />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,71 @@
+import { COMPONENTS, type ComponentValues, NO_VALUES } from '../../../lib/domain/alliance/components';
+import {
+  type ComponentLines,
+  PRACTITIONER,
+  type RaterId,
+  type Rating,
+} from '../../../lib/domain/alliance/rating';
+import type { Client } from '../../../lib/domain/practice/client';
+
+/** Everything one rater's form holds; its JSON is the form's draft. */
+export interface RatingForm {
+  /** The time of the saved rating this form started from; null where there was none. */
+  readonly baseAt: number | null;
+  readonly values: ComponentValues;
+  readonly lines: ComponentLines;
+  readonly concern: string;
+  readonly declined: boolean;
+  readonly present: readonly RaterId[];
+  /** The practitioner leaves their own rating out, so that the client can be asked. */
+  readonly isLeftOut: boolean;
+}
+
+const NO_LINES: ComponentLines = { goal: '', task: '', bond: '' };
+
+/** A form before anything was entered; everybody is taken to be there when a client answers. */
+export function emptyForm(client: Client, rater: RaterId): RatingForm {
+  const everybody = [PRACTITIONER, ...client.participants.map(({ id }) => id)];
+  return {
+    baseAt: null,
+    values: NO_VALUES,
+    lines: NO_LINES,
+    concern: '',
+    declined: false,
+    present: rater === PRACTITIONER ? [PRACTITIONER] : everybody,
+    isLeftOut: false,
+  };
+}
+
+/** A form that holds what was saved. */
+export function formOf({ at, values, lines, concern, declined, present }: Rating): RatingForm {
+  return { baseAt: at, values, lines, concern, declined, present, isLeftOut: false };
+}
+
+/** A form from its draft; what cannot be read is as in `fallback`. */
+export function readForm(text: string, fallback: RatingForm): RatingForm {
+  try {
+    return { ...fallback, ...(JSON.parse(text) as Partial<RatingForm>) };
+  } catch {
+    return fallback;
+  }
+}
+
+/** What is saved from a form: a declined rating has no values. */
+export function enteredOf(form: RatingForm, rater: RaterId): Omit<Rating, 'instrument' | 'at'> {
+  const { values, lines, concern, declined, present } = form;
+  return {
+    rater,
+    values: declined ? NO_VALUES : values,
+    lines: declined ? NO_LINES : lines,
+    concern,
+    declined,
+    present,
+    way: rater === PRACTITIONER ? 'own' : 'read-aloud',
+  };
+}
+
+/** Whether a form says anything at all. */
+export function hasAnswer({ values, lines, concern, declined }: RatingForm): boolean {
+  const isSaid = COMPONENTS.some((component) => values[component] !== null || lines[component].trim() !== '');
+  return declined || isSaid || concern.trim() !== '';
+}

@@ -1,0 +1,61 @@
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import type { Client } from '../../../lib/domain/practice/client';
+import type { Session } from '../../../lib/domain/practice/session';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { useDraft } from '../../app/use-draft';
+import { useActions } from '../../app/use-records';
+import { Button } from '../../controls/Button';
+import { Card } from '../../controls/Card';
+import { Checkbox } from '../../controls/Checkbox';
+import { TextField } from '../../controls/TextField';
+import styles from './reflect.module.css';
+
+/** What was agreed to do until next time: those of this session, and a line to add one. */
+export function AgreedActions({ client, session }: { client: Client; session: Session }) {
+  const { run } = useApp();
+  const opened = useActions(client.id) ?? [];
+  const agreed = opened
+    .flatMap((action) => (action.ok && action.value.sessionId === session.id ? [action.value] : []))
+    .sort((a, b) => a.createdAt - b.createdAt);
+  const damaged = opened.filter(({ ok }) => !ok).length;
+  return (
+    <Card title={say('reflect.actions')}>
+      <div class={styles['part']}>
+        {agreed.map(({ id, words, isDone }) => (
+          <Checkbox
+            key={id}
+            label={words}
+            isChecked={isDone}
+            isTask
+            onChange={(done) => void run('action.set-done', { actionId: id, isDone: done })}
+          />
+        ))}
+        {damaged > 0 && <p class={styles['soft']}>{say('reflect.actions.damaged', { count: damaged })}</p>}
+        <AddAction {...{ client, session }} />
+      </div>
+    </Card>
+  );
+}
+
+function AddAction({ client, session }: { client: Client; session: Session }) {
+  const { run } = useApp();
+  const { text, write } = useDraft(draftAddress.action(client.id), client.id);
+  const add = async () => {
+    if (text.trim() === '') return;
+    const { ok } = await run('action.add', { clientId: client.id, sessionId: session.id, words: text });
+    if (ok) write('');
+  };
+  return (
+    <form
+      class={styles['add']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField label={say('reflect.actions.label')} value={text} onInput={write} />
+      <Button type="submit">{say('reflect.actions.add')}</Button>
+    </form>
+  );
+}

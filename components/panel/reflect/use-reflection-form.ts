@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { errorSentence } from '../../../lib/commands/error-sentence';
+import { ChangedElsewhereError } from '../../../lib/commands/errors';
+import type { Note } from '../../../lib/domain/notes/note';
+import { isUntouched, noteTemplate } from '../../../lib/domain/notes/template';
+import type { Client } from '../../../lib/domain/practice/client';
+import type { Session } from '../../../lib/domain/practice/session';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { type BasedText, useBasedText } from './use-based-text';
+
+/** The Reflect step's two texts and the ways to save them. */
+export interface ReflectionForm {
+  readonly reflection: BasedText;
+  readonly nextTime: BasedText;
+  readonly isSaving: boolean;
+  readonly problem: string | null;
+  /** Saves both texts and says that the session is done. */
+  readonly finish: () => Promise<boolean>;
+  /** Saves both texts and leaves the session as it is. */
+  readonly save: () => Promise<boolean>;
+}
+
+const HEADINGS = [
+  say('reflect.template.between-us'),
+  say('reflect.template.goal-task-bond'),
+  say('reflect.template.my-part'),
+];
+
+/** Both texts of one session; an untouched template is never saved. */
+export function useReflectionForm(client: Client, session: Session, note: Note | null): ReflectionForm {
+  const { run } = useApp();
+  const [isSaving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const { id: sessionId } = session;
+  const reflection = useBasedText({
+    address: draftAddress.reflection(sessionId),
+    clientId: client.id,
+    saved: note?.text ?? null,
+    template: noteTemplate(HEADINGS),
+  });
+  const nextTime = useBasedText({
+    address: draftAddress.nextTime(sessionId),
+    clientId: client.id,
+    saved: session.nextTime,
+  });
+  const isUnwritten = note === null && isUntouched(reflection.text, HEADINGS);
+  const written = { text: isUnwritten ? '' : reflection.text, base: reflection.base };
+  const opening = { text: nextTime.text, base: nextTime.base };
+  const attempt = async (deed: () => ReturnType<typeof run>) => {
+    setSaving(true);
+    const outcome = await deed();
+    setSaving(false);
+    setFailure(outcome.ok ? null : outcome.error);
+    return outcome.ok;
+  };
+  const isQuiet = { isQuiet: true };
+  /** Once the practitioner has decided between two texts, there is nothing left to say about them. */
+  const isDecided = failure instanceof ChangedElsewhereError && !reflection.other && !nextTime.other;
+  return {
+    reflection,
+    nextTime,
+    isSaving,
+    problem: failure === null || isDecided ? null : errorSentence(failure),
+    finish: () =>
+      attempt(() => run('session.finish', { sessionId, reflection: written, nextTime: opening }, isQuiet)),
+    save: () =>
+      attempt(async () => {
+        const kept = await run('note.save-reflection', { sessionId, ...written }, isQuiet);
+        return kept.ok ? run('session.set-next-time', { sessionId, nextTime: opening }, isQuiet) : kept;
+      }),
+  };
+}

@@ -1,0 +1,47 @@
+import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
+import type { Series } from '../../../lib/domain/alliance/series';
+import type { Client } from '../../../lib/domain/practice/client';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { usePart } from '../../app/use-part';
+import { Card } from '../../controls/Card';
+import { chartRaters } from '../../records/rater-names';
+import { formatDate } from '../../records/session-words';
+import { BackTo } from '../history/BackTo';
+import { StrainList } from './StrainList';
+import styles from './TrendView.module.css';
+
+interface TrendViewProps {
+  readonly client: Client;
+  readonly series: Series;
+}
+
+const loadChart = () => import('../../charts/AllianceChart').then(({ AllianceChart }) => AllianceChart);
+
+/** One client's ratings over time from every rater, and the sessions with strain or repair. */
+export function TrendView({ client, series }: TrendViewProps) {
+  const { place } = useApp();
+  const AllianceChart = usePart(loadChart);
+  const shown = withoutSealed(series);
+  const isAnyLeftOut = shown.some((point, index) => point !== series[index]);
+  const [first] = series;
+  const open = (sessionId: string) => {
+    place.value = { ...place.value, view: { kind: 'session', sessionId } };
+  };
+  const since = first && say('trend.since', { count: series.length, date: formatDate(first.at) });
+  return (
+    <div class={styles['view']}>
+      <BackTo view={{ kind: 'steps' }} word="history.to-steps" />
+      <Card title={say('trend.title')} aside={since}>
+        <div class={styles['part']}>
+          {client.population === 'child' && <p>{say('trend.child')}</p>}
+          {AllianceChart && (
+            <AllianceChart series={shown} raters={chartRaters(client)} onOpenSession={open} />
+          )}
+          {isAnyLeftOut && <p class={styles['soft']}>{say('trend.sealed')}</p>}
+        </div>
+      </Card>
+      <StrainList series={series} onOpen={open} />
+    </div>
+  );
+}

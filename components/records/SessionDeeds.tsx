@@ -1,0 +1,34 @@
+import type { Session } from '../../lib/domain/practice/session';
+import { say } from '../../lib/words/index';
+import { useApp } from '../app/AppContext';
+import { Button } from '../controls/Button';
+import styles from './SessionDeeds.module.css';
+import { useShownSession } from './use-shown-session';
+
+interface SessionDeedsProps {
+  readonly session: Session;
+  readonly onRate: (() => void) | undefined;
+  readonly onReflect: (() => void) | undefined;
+}
+
+/** What can be done about a session that is being read. */
+export function SessionDeeds({ session, onRate, onReflect }: SessionDeedsProps) {
+  const { run, place, surface } = useApp();
+  useShownSession(session);
+  const { id: sessionId, status, attendance } = session;
+  const edit = () => {
+    place.value = { ...place.value, sheet: { kind: 'edit-session', sessionId } };
+  };
+  return (
+    <div class={styles['deeds']}>
+      {status !== 'finished' && surface === 'panel' && (
+        <Button variant="primary" onClick={() => void run('session.resume', { sessionId })}>
+          {say('record.resume')}
+        </Button>
+      )}
+      {onRate && attendance === 'held' && <Button onClick={onRate}>{say('record.rate')}</Button>}
+      {onReflect && <Button onClick={onReflect}>{say('record.reflect')}</Button>}
+      <Button onClick={edit}>{say('record.edit')}</Button>
+    </div>
+  );
+}

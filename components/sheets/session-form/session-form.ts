@@ -1,0 +1,88 @@
+import type { Client } from '../../../lib/domain/practice/client';
+import type { Attendance, Medium, Session } from '../../../lib/domain/practice/session';
+import { minutesOf, type SessionChange } from '../../../lib/domain/practice/session-life';
+import type { PlainWordKey } from '../../../lib/words/index';
+
+/** A past session as its form holds it; its JSON is the form's draft. */
+export interface SessionForm {
+  /** Local date, YYYY-MM-DD. */
+  readonly date: string;
+  /** Local time, HH:MM. */
+  readonly time: string;
+  readonly minutes: string;
+  readonly medium: Medium;
+  readonly attendance: Attendance;
+}
+
+/** What a form says, or what is wrong with it and where. */
+export type CheckedForm =
+  | { readonly ok: true; readonly startedAt: number; readonly minutes: number }
+  | { readonly ok: false; readonly field: 'when' | 'minutes'; readonly problem: PlainWordKey };
+
+const MINUTE = 60_000;
+const LONGEST = 24 * 60;
+const LONG_AGO = 50 * 365.25 * 24 * 60 * MINUTE;
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** A new form: today, at the client's usual time. */
+export function newForm({ slot }: Client, now: number, usualMinutes: number): SessionForm {
+  const time = slot ? `${two(Math.floor(slot.minuteOfDay / 60))}:${two(slot.minuteOfDay % 60)}` : '';
+  const minutes = String(slot?.minutes ?? usualMinutes);
+  return { date: dateOf(now), time, minutes, medium: 'video', attendance: 'held' };
+}
+
+/** A form that holds a session as it stands. */
+export function formOfSession(session: Session): SessionForm {
+  const { startedAt, medium, attendance } = session;
+  const start = new Date(startedAt);
+  const time = `${two(start.getHours())}:${two(start.getMinutes())}`;
+  return { date: dateOf(startedAt), time, minutes: String(minutesOf(session)), medium, attendance };
+}
+
+/** A form from its draft; what cannot be read is as in `fallback`. */
+export function readSessionForm(text: string, fallback: SessionForm): SessionForm {
+  try {
+    return { ...fallback, ...(JSON.parse(text) as Partial<SessionForm>) };
+  } catch {
+    return fallback;
+  }
+}
+
+/** Whether a form makes sense: begun in the past, not absurdly long ago, not absurdly long, and over by now unless it still runs. */
+export function checkForm(form: SessionForm, now: number, isRunning = false): CheckedForm {
+  const startedAt = new Date(`${form.date}T${form.time}`).getTime();
+  const minutes = Number(form.minutes);
+  const wrong = (field: 'when' | 'minutes', problem: PlainWordKey): CheckedForm => ({
+    ok: false,
+    field,
+    problem,
+  });
+  if (Number.isNaN(startedAt)) return wrong('when', 'session-form.error.when');
+  if (startedAt > now) return wrong('when', 'session-form.error.future');
+  if (startedAt < now - LONG_AGO) return wrong('when', 'session-form.error.long-ago');
+  if (form.minutes.trim() === '' || !Number.isInteger(minutes) || minutes < 1 || minutes > LONGEST)
+    return wrong('minutes', 'session-form.error.minutes');
+  const isOver = startedAt + minutes * MINUTE <= now;
+  if (form.attendance === 'held' && !isRunning && !isOver) return wrong('minutes', 'session-form.error.end');
+  return { ok: true, startedAt, minutes };
+}
+
+/** Only what differs from the session: a start that was not touched keeps its seconds. */
+export function changeBetween(
+  before: SessionForm,
+  after: SessionForm,
+  checked: { startedAt: number; minutes: number },
+): SessionChange {
+  const isMoved = before.date !== after.date || before.time !== after.time;
+  return {
+    ...(isMoved ? { startedAt: checked.startedAt } : {}),
+    ...(before.minutes === after.minutes ? {} : { minutes: checked.minutes }),
+    ...(before.medium === after.medium ? {} : { medium: after.medium }),
+    ...(before.attendance === after.attendance ? {} : { attendance: after.attendance }),
+  };
+}
+
+function dateOf(at: number): string {
+  const day = new Date(at);
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
