@@ -84,8 +84,11 @@ export function createDrafts(page: DraftsPage): Drafts {
   };
 
   const listeners = new Set<() => void>();
+  let isFirstLoad = true;
   const load = async () => {
-    const { abandoned, writers } = await readDrafts(page);
+    const isReopened = isFirstLoad;
+    isFirstLoad = false;
+    const { abandoned, writers } = await readDrafts(page, isReopened);
     for (const [address, draft] of abandoned) if (!kept.has(address)) kept.set(address, draft);
     for (const listener of listeners) listener();
     for (const pageId of writers) {
@@ -158,12 +161,19 @@ async function writeDraft(page: DraftsPage, address: string, draft: Kept): Promi
   ]);
 }
 
-/** The newest draft of each address among pages that are gone, and the other pages that are still writing. */
-async function readDrafts(page: DraftsPage): Promise<{ abandoned: Map<string, Kept>; writers: Set<string> }> {
+/**
+ * The newest draft of each address among pages that are gone, and the other pages that are still writing.
+ * A page whose vault was locked and opened again takes up its own drafts too.
+ */
+async function readDrafts(
+  page: DraftsPage,
+  isReopened: boolean,
+): Promise<{ abandoned: Map<string, Kept>; writers: Set<string> }> {
   const [all, live] = await Promise.all([page.store.readAll('drafts'), page.livePages()]);
   const drafts = all.flatMap((draft) => (draft.ok ? [draft] : []));
   const abandoned = new Map<string, Kept>();
-  const left = drafts.filter(({ value }) => !live.has(value.pageId)).sort((a, b) => b.value.at - a.value.at);
+  const isLeft = (pageId: string) => (pageId === page.pageId ? isReopened : !live.has(pageId));
+  const left = drafts.filter(({ value }) => isLeft(value.pageId)).sort((a, b) => b.value.at - a.value.at);
   for (const { id, clientId, value } of left) {
     const newer = abandoned.get(value.address);
     const rowIds = [...(newer?.rowIds ?? []), id];

@@ -96,6 +96,14 @@ describe('drafts', () => {
     expect((await test.openPage('two')).drafts.recall('moment/s1')).toBe('mid-wor');
   });
 
+  it('come back in the same page when its vault was locked and opened again', async () => {
+    const before = await test.openPage('one');
+    before.drafts.keep('reflection/s1', undefined, 'half a sen');
+    await before.close();
+    const after = await test.openPage('one');
+    expect(after.drafts.recall('reflection/s1')).toBe('half a sen');
+  });
+
   it('leave nothing behind once a field is emptied', async () => {
     const page = await test.openPage('one');
     page.drafts.keep('moment/s1', undefined, 'words');
