@@ -128,7 +128,11 @@ export function createDrafts(page: DraftsPage): Drafts {
           }
           return value;
         });
-      writing = saved.then(() => undefined);
+      // Whoever asked hears of a failure; what is written next only waits for the end.
+      writing = saved.then(
+        () => undefined,
+        () => undefined,
+      );
       return saved;
     },
     flush,

@@ -1,0 +1,124 @@
+import { fireEvent, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ReflectStep } from '../../components/panel/reflect/ReflectStep';
+import type { App } from '../../lib/app';
+import { draftAddress } from '../../lib/commands/draft-addresses';
+import type { Session } from '../../lib/domain/practice/session';
+import { aClient, aRating, aSession, values } from '../support/factories';
+import {
+  closePages,
+  openAnotherPage,
+  openFirstPage,
+  PASSPHRASE,
+  seed,
+  showView,
+  vaultOf,
+} from '../support/test-page';
+
+let one: App;
+let two: App;
+
+beforeEach(async () => {
+  one = await openFirstPage('panel');
+  two = await openAnotherPage('workspace');
+  await seed([one, two], aClient(), [aSession({ status: 'open', step: 'close' })]);
+});
+afterEach(closePages);
+
+async function storedSession(): Promise<Session> {
+  const opened = await vaultOf(one).store.read('sessions', 'session-1');
+  if (!opened?.ok) throw new Error('The session is not there.');
+  return opened.value;
+}
+
+async function storedNote(): Promise<string | null> {
+  const opened = await vaultOf(one).store.read('notes', 'session-1');
+  return opened?.ok ? opened.value.text : null;
+}
+
+describe('two windows over one practice', () => {
+  it('lose no moment when both mark at the same time', async () => {
+    const mark = (app: App, id: string) =>
+      app.run('moment.mark', { sessionId: 'session-1', deedId: id, kind: 'bond' });
+    const ids = ['a', 'b', 'c', 'd'];
+    const outcomes = await Promise.all(ids.flatMap((id) => [mark(one, `one-${id}`), mark(two, `two-${id}`)]));
+    expect(outcomes.every(({ ok }) => ok)).toBe(true);
+    const { moments } = await storedSession();
+    expect(moments.map(({ id }) => id).sort()).toEqual(
+      ids.flatMap((id) => [`one-${id}`, `two-${id}`]).sort(),
+    );
+  });
+
+  it('refuse the second of two own ratings, say so, and keep the first and the draft', async () => {
+    const entered = (value: number) => {
+      const { instrument: _instrument, at: _at, ...rest } = aRating({ rater: 'practitioner', way: 'own' });
+      return { ...rest, values: values(value, value, value) };
+    };
+    const address = draftAddress.rating('session-1', 'practitioner');
+    vaultOf(two).drafts.keep(address, 'client-1', '{"values":{"goal":3}}');
+    const first = await one.run('rating.save', { sessionId: 'session-1', entered: entered(8), baseAt: null });
+    const second = await two.run('rating.save', {
+      sessionId: 'session-1',
+      entered: entered(3),
+      baseAt: null,
+    });
+    expect(first.ok).toBe(true);
+    expect(second).toMatchObject({ ok: false, error: { name: 'ChangedElsewhereError', what: 'rating' } });
+    expect(two.notices.value.map(({ text }) => text)).toEqual([
+      'This was changed in another window. Nothing was overwritten: look at both, then decide.',
+    ]);
+    expect((await storedSession()).ratings.map((rating) => rating.values.goal)).toEqual([8]);
+    expect(vaultOf(two).drafts.recall(address)).toContain('"goal":3');
+  });
+
+  it('refuse the second of two intentions for next time', async () => {
+    const keep = (app: App, text: string) =>
+      app.run('session.set-next-time', { sessionId: 'session-1', nextTime: { text, base: '' } });
+    expect((await keep(one, 'ask about the pace')).ok).toBe(true);
+    expect(await keep(two, 'ask about the sister')).toMatchObject({
+      ok: false,
+      error: { what: 'next-time' },
+    });
+    expect((await storedSession()).nextTime).toBe('ask about the pace');
+  });
+});
+
+describe('two windows with the same reflection', () => {
+  const field = async (view: ReturnType<typeof within>) =>
+    (await view.findByLabelText('Reflection on this session, in Markdown')) as HTMLTextAreaElement;
+  const open = async (app: App) => {
+    const { container } = showView(app, ReflectStep, { sessionId: 'session-1' });
+    const view = within(container as HTMLElement);
+    return { view, text: await field(view) };
+  };
+
+  it('show both texts and drop neither', async () => {
+    const first = await open(one);
+    const second = await open(two);
+    fireEvent.input(first.text, { target: { value: 'She was quiet.' } });
+    fireEvent.input(second.text, { target: { value: 'I was in a hurry.' } });
+    fireEvent.click(first.view.getByRole('button', { name: 'Save and go on later' }));
+    await vi.waitFor(async () => expect(await storedNote()).toBe('She was quiet.'));
+    await second.view.findByText(/Another window saved a different text/);
+    fireEvent.click(second.view.getByRole('button', { name: 'Finish session' }));
+    await second.view.findByText(/changed in another window/);
+    expect(await storedNote()).toBe('She was quiet.');
+    expect((await storedSession()).status).toBe('open');
+    fireEvent.click(second.view.getByRole('button', { name: 'Keep both' }));
+    fireEvent.click(second.view.getByRole('button', { name: 'Finish session' }));
+    await vi.waitFor(async () => expect((await storedSession()).status).toBe('finished'));
+    expect(await storedNote()).toBe('She was quiet.\n\nI was in a hurry.');
+  });
+
+  it('bring a word back that was cut off by a lock in the other window', async () => {
+    const { view, text } = await open(one);
+    fireEvent.input(text, { target: { value: 'She said she wou' } });
+    await two.vaultAccess.lock();
+    await vi.waitFor(() => expect(one.access.value.state).toBe('locked'));
+    await vi.waitFor(() => expect(view.queryByDisplayValue('She said she wou')).toBeNull());
+    await two.vaultAccess.unlock(PASSPHRASE);
+    await vi.waitFor(() => expect(one.access.value.state).toBe('open'));
+    await vi.waitFor(async () => expect((await field(view)).value).toBe('She said she wou'));
+    expect(await storedNote()).toBeNull();
+  });
+});
