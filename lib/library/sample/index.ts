@@ -1,21 +1,13 @@
-import { PRACTITIONER, type Rating } from '../../domain/alliance/rating';
 import type { Note } from '../../domain/notes/note';
 import type { Action } from '../../domain/practice/action';
-import type { Client, ClientKind, Population } from '../../domain/practice/client';
+import type { Client } from '../../domain/practice/client';
 import type { Goal } from '../../domain/practice/goal';
-import type { Moment, MomentKind } from '../../domain/practice/moment';
-import type { ParticipantRole } from '../../domain/practice/participant';
-import type { Attendance, Session } from '../../domain/practice/session';
+import type { Session } from '../../domain/practice/session';
 import { type Chance, chanceFrom } from './random';
-import { type Course, rateCourse } from './rating-course';
-import {
-  SAMPLE_ACTIONS,
-  SAMPLE_CONCERN,
-  SAMPLE_GOALS,
-  SAMPLE_INTENTIONS,
-  SAMPLE_MOMENTS,
-  SAMPLE_REFLECTION,
-} from './sample-words';
+import { manyPeople, type Person, SHOWN_PEOPLE } from './sample-people';
+import { buildSessions } from './sample-sessions';
+import { newestStart, slotOf } from './sample-slots';
+import { SAMPLE_ACTIONS, SAMPLE_GOALS, SAMPLE_REFLECTIONS, type SampleCircle } from './sample-words';
 
 /** A synthetic practice: made-up people who never existed. */
 export interface SampleCaseload {
@@ -26,223 +18,101 @@ export interface SampleCaseload {
   readonly notes: readonly Note[];
 }
 
-interface Person {
-  readonly label: string;
-  readonly kind: ClientKind;
-  readonly population: Population;
-  readonly sessions: number;
+/** What a synthetic practice is drawn from. */
+interface SampleSource {
+  /** The same seed gives the same practice, ids included. */
+  readonly seed: number;
+  readonly now: number;
+  /** Local time less UTC, in minutes, so that sessions lie where their weekly slots do. */
+  readonly minutesFromUtc?: number;
 }
 
-const MINUTE = 60_000;
-const WEEK = 7 * 24 * 60 * MINUTE;
-const LENGTH = 50;
+const WEEK = 7 * 24 * 3_600_000;
 
-/** The eight clients of the sample that is shown to people. */
-const SHOWN: readonly Person[] = [
-  { label: 'M.K.', kind: 'therapy', population: 'adult', sessions: 12 },
-  { label: 'A.B.', kind: 'therapy', population: 'adult', sessions: 2 },
-  { label: 'D.L.', kind: 'coaching', population: 'adult', sessions: 6 },
-  { label: 'R. & S.', kind: 'therapy', population: 'couple', sessions: 9 },
-  { label: 'T.O.', kind: 'therapy', population: 'adolescent', sessions: 4 },
-  { label: 'J.W.', kind: 'therapy', population: 'adult', sessions: 30 },
-  { label: 'E.N.', kind: 'coaching', population: 'adult', sessions: 4 },
-  { label: 'P.', kind: 'therapy', population: 'child', sessions: 7 },
-];
-
-/** The sample caseload, always the same for a seed; its newest sessions lie in the week before `now`. */
-export function buildSampleCaseload({ seed, now }: { seed: number; now: number }): SampleCaseload {
-  return buildCaseload({ seed, now, people: SHOWN });
+/** The sample caseload that is shown to people; its newest sessions lie in the week before `now`. */
+export function buildSampleCaseload(source: SampleSource): SampleCaseload {
+  return buildCaseload(source, SHOWN_PEOPLE);
 }
 
 /** A large caseload for benchmarks: `clients` adults with `sessions` sessions each. */
-export function buildLargeCaseload(size: {
-  seed: number;
-  now: number;
-  clients: number;
-  sessions: number;
-}): SampleCaseload {
-  const people = Array.from({ length: size.clients }, (_unused, index): Person => {
-    return {
-      label: `C-${String(index + 1).padStart(4, '0')}`,
-      kind: 'therapy',
-      population: 'adult',
-      sessions: size.sessions,
-    };
-  });
-  return buildCaseload({ seed: size.seed, now: size.now, people });
+export function buildLargeCaseload(
+  size: SampleSource & { readonly clients: number; readonly sessions: number },
+): SampleCaseload {
+  return buildCaseload(size, manyPeople(size.clients, size.sessions));
 }
 
-function buildCaseload({
-  seed,
-  now,
-  people,
-}: {
-  seed: number;
-  now: number;
-  people: readonly Person[];
-}): SampleCaseload {
-  const chance = chanceFrom(seed);
-  const built = people.map((person, index) =>
-    buildCase(chance, person, now - (index % 6) * (WEEK / 7) - 3 * 60 * MINUTE),
-  );
+function buildCaseload(source: SampleSource, people: readonly Person[]): SampleCaseload {
+  const chance = chanceFrom(source.seed);
+  const cases = people.map((person, index) => buildCase(chance, person, { ...source, index }));
   return {
-    clients: built.map(({ client }) => client),
-    sessions: built.flatMap(({ sessions }) => sessions),
-    goals: built.flatMap(({ goals }) => goals),
-    actions: built.flatMap(({ actions }) => actions),
-    notes: built.flatMap(({ notes }) => notes),
+    clients: cases.map(({ client }) => client),
+    sessions: cases.flatMap(({ sessions }) => sessions),
+    goals: cases.map(({ goal }) => goal),
+    actions: cases.map(({ action }) => action),
+    notes: cases.flatMap(({ notes }) => notes),
   };
 }
 
-function buildCase(chance: Chance, person: Person, newestAt: number) {
-  const client = buildClient(chance, person, newestAt - person.sessions * WEEK);
-  const courses = client.participants.map(() => rateCourse(chance, person.sessions));
-  const sessions = Array.from({ length: person.sessions }, (_unused, index) =>
-    buildSession(chance, client, {
-      startedAt: newestAt - (person.sessions - 1 - index) * WEEK,
-      courses: courses.map((course) => course[index]),
-      isNewest: index === person.sessions - 1,
-    }),
-  );
-  const createdAt = client.createdAt;
+function buildCase(
+  chance: Chance,
+  person: Person,
+  { now, minutesFromUtc = 0, index }: SampleSource & { readonly index: number },
+) {
+  const slot = slotOf(index);
+  const newestAt = newestStart(slot, now, minutesFromUtc);
+  const createdAt = newestAt - person.sessions * WEEK;
+  const client = buildClient(chance, person, { slot, createdAt });
+  const sessions = buildSessions(chance, { client, person, newestAt });
+  const circle = circleOf(person);
+  const [goals, actions] = [SAMPLE_GOALS[circle], SAMPLE_ACTIONS[circle]];
   const base = { clientId: client.id, createdAt };
-  const goals: Goal[] = [{ ...base, id: chance.id(), words: chance.pick(SAMPLE_GOALS), status: 'open' }];
-  const newest = sessions.at(-1);
-  const action = {
+  const goal: Goal = {
     ...base,
     id: chance.id(),
-    sessionId: newest?.id ?? null,
-    words: chance.pick(SAMPLE_ACTIONS),
+    words: goals[index % goals.length] ?? goals[0],
+    status: 'open',
   };
-  return {
-    client,
-    sessions,
-    goals,
-    actions: [{ ...action, isDone: chance.next() < 0.4 }],
-    notes: reflectionsOf(sessions),
+  const agreedIn = sessions.findLast(
+    ({ status, attendance }) => status === 'finished' && attendance === 'held',
+  );
+  const action: Action = {
+    clientId: client.id,
+    id: chance.id(),
+    sessionId: agreedIn?.id ?? null,
+    words: actions[index % actions.length] ?? actions[0],
+    isDone: chance.next() < 0.4,
+    createdAt: agreedIn?.endedAt ?? createdAt,
   };
+  return { client, sessions, goal, action, notes: agreedIn ? [reflectionOn(chance, agreedIn, person)] : [] };
 }
 
-const ROLES: Readonly<Record<Population, readonly [ParticipantRole, ...ParticipantRole[]]>> = {
-  adult: ['client'],
-  adolescent: ['adolescent', 'carer'],
-  child: ['child', 'carer'],
-  couple: ['partner', 'partner'],
-  family: ['member', 'member', 'member'],
-  group: ['member', 'member', 'member', 'member'],
-};
+function circleOf({ kind, population }: Person): SampleCircle {
+  if (kind === 'coaching') return 'coaching';
+  if (population === 'child' || population === 'adolescent') return 'young';
+  return population === 'adult' ? 'adult' : 'together';
+}
 
-function buildClient(chance: Chance, { label, kind, population }: Person, createdAt: number): Client {
-  const names = label.split(' & ');
-  const participants = ROLES[population].map((role, index) => {
-    return { id: chance.id(), role, label: names[index] ?? `${label} (${index + 1})` };
-  });
-  const slot = {
-    weekday: Math.floor(chance.next() * 5) + 1,
-    minuteOfDay: (9 + Math.floor(chance.next() * 8)) * 60,
-    minutes: LENGTH,
-  };
-  const safety = { location: '', contact: '' };
+function buildClient(
+  chance: Chance,
+  { label, kind, population, participants }: Person,
+  facts: Pick<Client, 'slot' | 'createdAt'>,
+): Client {
   return {
     id: chance.id(),
     label,
     kind,
     population,
-    participants,
-    slot,
-    safety,
+    participants: participants.map((participant) => ({ ...participant, id: chance.id() })),
+    safety: { location: '', contact: '' },
     archived: false,
     ending: null,
-    createdAt,
+    ...facts,
   };
 }
 
-interface SessionPlan {
-  readonly startedAt: number;
-  readonly courses: readonly (Course | undefined)[];
-  readonly isNewest: boolean;
-}
-
-function buildSession(
-  chance: Chance,
-  client: Client,
-  { startedAt, courses, isNewest }: SessionPlan,
-): Session {
-  const attendance: Attendance =
-    isNewest || chance.next() > 0.05 ? 'held' : chance.pick(['cancelled', 'not-attended']);
-  const isHeld = attendance === 'held';
-  return {
-    id: chance.id(),
-    clientId: client.id,
-    attendance,
-    status: 'finished',
-    step: 'reflect',
-    startedAt,
-    endedAt: startedAt + LENGTH * MINUTE,
-    plannedMinutes: LENGTH,
-    medium: 'video',
-    enteredLater: false,
-    moments: isHeld ? buildMoments(chance, startedAt) : [],
-    ratings: isHeld ? buildRatings(chance, client, courses, startedAt + LENGTH * MINUTE) : [],
-    nextTime: isHeld ? chance.pick(SAMPLE_INTENTIONS) : '',
-    edits: [],
-  };
-}
-
-function buildMoments(chance: Chance, startedAt: number): Moment[] {
-  const kinds: MomentKind[] = chance.next() < 0.15 ? ['strain', 'repair'] : [];
-  if (chance.next() < 0.5) kinds.unshift(chance.pick(['goal', 'task', 'bond', 'unspoken']));
-  return kinds.map((kind, index) => ({
-    id: chance.id(),
-    kind,
-    at: startedAt + (6 + index * 9 + Math.floor(chance.next() * 6)) * MINUTE,
-    words: chance.pick(SAMPLE_MOMENTS[kind]),
-  }));
-}
-
-function buildRatings(
-  chance: Chance,
-  client: Client,
-  courses: readonly (Course | undefined)[],
-  at: number,
-): Rating[] {
-  const base = {
-    instrument: 'gtb-session',
-    lines: { goal: '', task: '', bond: '' },
-    concern: '',
-    declined: false,
-    at,
-  } as const;
-  const everyone = [PRACTITIONER, ...client.participants.map(({ id }) => id)];
-  const [first] = courses;
-  const ratings: Rating[] = [];
-  if (first && chance.next() < 0.92) {
-    ratings.push({
-      ...base,
-      rater: PRACTITIONER,
-      values: first.practitioner,
-      way: 'own',
-      present: [PRACTITIONER],
-    });
-  }
-  for (const [index, { id: rater }] of client.participants.entries()) {
-    const values = courses[index]?.client;
-    const lot = chance.next();
-    if (!values || lot > 0.9) continue;
-    const given = { ...base, rater, way: 'read-aloud', present: everyone } as const;
-    if (lot > 0.88)
-      ratings.push({ ...given, values: { goal: null, task: null, bond: null }, declined: true });
-    else ratings.push({ ...given, values, concern: lot < 0.02 ? SAMPLE_CONCERN : '' });
-  }
-  return ratings;
-}
-
-function reflectionsOf(sessions: readonly Session[]): Note[] {
-  const newest = sessions.at(-1);
-  if (!newest) return [];
-  const { id, clientId, endedAt, startedAt } = newest;
+/** The reflection of a session has the session's own id. */
+function reflectionOn(chance: Chance, { id, clientId, endedAt, startedAt }: Session, { kind }: Person): Note {
   const at = endedAt ?? startedAt;
-  return [
-    { id, clientId, sessionId: id, kind: 'reflection', text: SAMPLE_REFLECTION, createdAt: at, editedAt: at },
-  ];
+  const text = chance.pick(SAMPLE_REFLECTIONS[kind]);
+  return { id, clientId, sessionId: id, kind: 'reflection', text, createdAt: at, editedAt: at };
 }

@@ -14,20 +14,30 @@ export const SAMPLE_MOMENTS: Readonly<Record<MomentKind, readonly [string, ...st
   unspoken: ['Hands under the table the whole time', 'Camera off for ten minutes', ''],
 };
 
+/** Whose words these are made up for. */
+export type SampleCircle = 'adult' | 'coaching' | 'young' | 'together';
+
+type Sentences = readonly [string, ...string[]];
+
 /** Made-up goals, in the way clients put them. */
-export const SAMPLE_GOALS = [
-  'Be able to call my sister',
-  'Sleep through three nights a week',
-  'Say no at work without a week of guilt',
-  'Enjoy a Sunday',
-] as const;
+export const SAMPLE_GOALS: Readonly<Record<SampleCircle, Sentences>> = {
+  adult: ['Be able to call my sister', 'Sleep through three nights a week', 'Enjoy a Sunday'],
+  coaching: ['Say no at work without a week of guilt', 'Lead the Tuesday meeting my way'],
+  young: ['Go to school on Mondays', 'Fewer fights at supper'],
+  together: ['Argue without one of us leaving the room', 'One evening a week that is ours'],
+};
 
 /** Made-up actions between sessions. */
-export const SAMPLE_ACTIONS = [
-  'Write the letter, do not send it',
-  'Notice the shut-down moment once',
-  'Walk before the Tuesday meeting',
-] as const;
+export const SAMPLE_ACTIONS: Readonly<Record<SampleCircle, Sentences>> = {
+  adult: [
+    'Write the letter, do not send it',
+    'Notice the shut-down moment once',
+    'Ten minutes outside before work',
+  ],
+  coaching: ['Walk before the Tuesday meeting', 'Turn one request down and write what happened'],
+  young: ['Draw the week as weather', 'Try the signal for a break once'],
+  together: ['Ask one question before answering', 'Put the phones away on Thursday evening'],
+};
 
 /** Made-up intentions for the next opening. */
 export const SAMPLE_INTENTIONS = [
@@ -36,9 +46,16 @@ export const SAMPLE_INTENTIONS = [
   '',
 ] as const;
 
-/** A made-up reflection. */
-export const SAMPLE_REFLECTION =
-  '## What happened between us\n\nCame in flat. I named that I may have moved on too fast; the answer was clear.\n\n## My part\n\nI hurry when I feel useless.\n';
+/** Made-up reflections. */
+export const SAMPLE_REFLECTIONS: Readonly<Record<'therapy' | 'coaching', Sentences>> = {
+  therapy: [
+    '## What happened between us\n\nCame in flat. I named that I may have moved on too fast; the answer was clear.\n\n## My part\n\nI hurry when I feel useless.\n',
+    '## What happened between us\n\nMore ease than last time. The pause in the middle was a good one.\n\n## My part\n\nI asked less and waited longer.\n',
+  ],
+  coaching: [
+    '## What happened between us\n\nBrisk and friendly. We stayed with the plan and I am not sure whose plan it was.\n\n## My part\n\nI offered the list before asking for theirs.\n',
+  ],
+};
 
 /** A made-up concern. */
 export const SAMPLE_CONCERN = 'Whether we could talk less about my week and more about my father';

@@ -1,6 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPONENTS } from '../../../lib/domain/alliance/components';
 import { isRatingValue } from '../../../lib/domain/alliance/rating';
+import { buildSeries } from '../../../lib/domain/alliance/series';
+import { attention } from '../../../lib/domain/practice/due-checks';
+import { buildHead, entryOf } from '../../../lib/domain/practice/head';
+import { isRecord } from '../../../lib/exchange/record-shapes';
 import { findInstrument } from '../../../lib/library/instruments';
 import { buildLargeCaseload, buildSampleCaseload } from '../../../lib/library/sample';
 import { english } from '../../../lib/words/en';
@@ -9,17 +14,31 @@ import { MONDAY_NOON } from '../../support/factories';
 const sample = buildSampleCaseload({ seed: 7, now: MONDAY_NOON });
 const large = buildLargeCaseload({ seed: 7, now: MONDAY_NOON, clients: 60, sessions: 40 });
 const given = large.sessions.flatMap(({ ratings }) => ratings);
-const mean = (numbers: readonly number[]) =>
-  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-const bonds = (isOwn: boolean) =>
-  given.flatMap(({ rater, values }) =>
-    (rater === 'practitioner') === isOwn && values.bond !== null ? [values.bond] : [],
+const SEEDS = [0, 1, 7, 42, 4_294_967_295];
+const headsOf = ({ clients, sessions }: Pick<typeof sample, 'clients' | 'sessions'>) =>
+  clients.map((client) =>
+    buildHead(client, buildSeries(sessions.filter(({ clientId }) => clientId === client.id).map(entryOf))),
   );
 
 describe('the synthetic caseload', () => {
   it('is the same for the same seed and another for another', () => {
     expect(buildSampleCaseload({ seed: 7, now: MONDAY_NOON })).toEqual(sample);
     expect(buildSampleCaseload({ seed: 8, now: MONDAY_NOON }).sessions).not.toEqual(sample.sessions);
+  });
+
+  it('is the same twice and on the scale, whatever the seed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffff_ffff }), (seed) => {
+        const build = () => buildSampleCaseload({ seed, now: MONDAY_NOON });
+        const { sessions } = build();
+        expect(build().sessions).toEqual(sessions);
+        const drawn = sessions.flatMap(({ ratings }) =>
+          ratings.flatMap(({ values }) => Object.values(values)),
+        );
+        expect(drawn.filter((value) => value !== null && !isRatingValue(value))).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('keeps every rating on the scale and every session in the past', () => {
@@ -36,26 +55,73 @@ describe('the synthetic caseload', () => {
     ).toBe(true);
   });
 
-  it('looks like what the literature reports: clients near 7.8, practitioners lower', () => {
-    // Targets of the generator: client mean N(7.8, 1.2) less the dips, practitioner about 0.6 SD below.
-    expect(mean(bonds(false))).toBeGreaterThan(7.2);
-    expect(mean(bonds(false))).toBeLessThan(8.2);
-    expect(mean(bonds(false)) - mean(bonds(true))).toBeGreaterThan(0.3);
-  });
-
   it('has ids of its own for everything', () => {
     const ids = [...large.clients, ...large.sessions, ...large.goals, ...large.actions].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('shows a couple, an adolescent with a carer, a child, coaching, and missing ratings', () => {
-    expect(new Set(sample.clients.map(({ population }) => population))).toEqual(
+  it.each(SEEDS)('shows every kind of thing there is to see, from seed %i', (seed) => {
+    const { clients, sessions } = buildSampleCaseload({ seed, now: MONDAY_NOON });
+    expect(new Set(clients.map(({ population }) => population))).toEqual(
       new Set(['adult', 'couple', 'adolescent', 'child']),
     );
-    expect(sample.clients.some(({ kind }) => kind === 'coaching')).toBe(true);
-    expect(
-      sample.sessions.some(({ ratings, attendance }) => attendance === 'held' && ratings.length < 2),
-    ).toBe(true);
+    expect(clients.filter(({ kind }) => kind === 'coaching')).toHaveLength(2);
+    const carers = clients.filter(({ participants }) => participants.some(({ role }) => role === 'carer'));
+    expect(carers.map(({ population }) => population)).toEqual(['adolescent', 'child']);
+    const ratings = sessions.flatMap((session) => session.ratings);
+    expect(ratings.some(({ declined }) => declined)).toBe(true);
+    expect(ratings.some(({ concern }) => concern !== '')).toBe(true);
+    expect(new Set(sessions.map(({ attendance }) => attendance))).toEqual(
+      new Set(['held', 'cancelled', 'not-attended']),
+    );
+    expect(sessions.filter(({ status }) => status !== 'finished').map(({ status }) => status)).toEqual([
+      'open',
+    ]);
+    const facts = headsOf({ clients, sessions }).flatMap(attention);
+    const kinds = new Set(facts.map(({ kind }) => kind));
+    for (const kind of ['concern', 'declined', 'open-strain', 'unfinished-session'] as const)
+      expect(kinds).toContain(kind);
+  });
+
+  it('misses some ratings of either side', () => {
+    const held = large.sessions.filter(({ attendance }) => attendance === 'held');
+    const isOwn = ({ rater }: { rater: string }) => rater === 'practitioner';
+    expect(held.some(({ ratings }) => !ratings.some(isOwn))).toBe(true);
+    expect(held.some(({ ratings }) => ratings.every(isOwn))).toBe(true);
+  });
+
+  it('says of everyone that they are made up', () => {
+    expect(sample.clients).toHaveLength(8);
+    for (const { label } of [...sample.clients, ...large.clients]) expect(label).toMatch(/ · sample$/);
+  });
+
+  it.each([0, 120, -480, 345])(
+    'lies in its weekly slots where local time is UTC and %i minutes',
+    (minutesFromUtc) => {
+      const { clients, sessions } = buildSampleCaseload({ seed: 7, now: MONDAY_NOON, minutesFromUtc });
+      for (const { clientId, startedAt, endedAt } of sessions) {
+        const local = new Date(startedAt + minutesFromUtc * 60_000);
+        const slot = clients.find(({ id }) => id === clientId)?.slot;
+        expect([local.getUTCDay(), local.getUTCHours() * 60 + local.getUTCMinutes()]).toEqual([
+          slot?.weekday,
+          slot?.minuteOfDay,
+        ]);
+        expect(endedAt).toBeLessThanOrEqual(MONDAY_NOON);
+      }
+      const slots = clients.map(({ slot }) => `${slot?.weekday} ${slot?.minuteOfDay}`);
+      expect(new Set(slots).size).toBe(slots.length);
+      const newest = clients.map(
+        ({ id }) => sessions.findLast(({ clientId }) => clientId === id)?.startedAt ?? 0,
+      );
+      expect(Math.min(...newest)).toBeGreaterThan(MONDAY_NOON - 8 * 24 * 3_600_000);
+    },
+  );
+
+  it('passes everything a backup is checked for when it is restored', () => {
+    for (const table of ['clients', 'sessions', 'goals', 'actions', 'notes'] as const) {
+      expect(sample[table].length).toBeGreaterThan(0);
+      expect(sample[table].filter((record) => !isRecord(table, record))).toEqual([]);
+    }
   });
 });
 
@@ -63,7 +129,8 @@ describe('the session reflection', () => {
   it('asks three things in four voices and calls itself unvalidated', () => {
     const instrument = findInstrument('gtb-session');
     expect(instrument?.items.map(({ id }) => id)).toEqual(['goal', 'task', 'bond']);
-    expect(instrument?.isValidated).toBe(false);
+    expect(instrument).toMatchObject({ isValidated: false, licence: 'own' });
+    expect(instrument?.range).toEqual({ lowest: 0, highest: 10, step: 0.5 });
     const sentences =
       instrument?.items.flatMap(({ words }) => Object.values(words).map((key) => english[key])) ?? [];
     expect(new Set(sentences).size).toBe(12);
