@@ -110,7 +110,10 @@ function pointOf(client: Client, entry: SeriesEntry): HeadPoint {
 /** Times decide, not counts: repair that came before the strain does not answer it. */
 function hasOpenStrain(moments: readonly Moment[]): boolean {
   const lastOf = (wanted: Moment['kind']) =>
-    moments.reduce((last, { kind, at }) => (kind === wanted && at > last ? at : last), Number.NEGATIVE_INFINITY);
+    moments.reduce(
+      (last, { kind, at }) => (kind === wanted && at > last ? at : last),
+      Number.NEGATIVE_INFINITY,
+    );
   return lastOf('strain') > lastOf('repair');
 }
 

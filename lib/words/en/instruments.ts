@@ -18,7 +18,6 @@ export const instrumentWords = {
   'instrument.gtb-session.coachee.bond': 'Today I could be open with you, also about the awkward parts.',
   'instrument.anchor.lowest': 'not at all',
   'instrument.anchor.highest': 'completely',
-  'instrument.line': 'A line about it, if you like',
   'instrument.concern': 'Something I’d like us to talk about',
   'instrument.decline': 'I’d rather not rate today',
 } as const;

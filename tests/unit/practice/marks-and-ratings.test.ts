@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildRating, RatingRangeError } from '../../../lib/domain/alliance/rating';
+import { buildRating, type Rating } from '../../../lib/domain/alliance/rating';
 import { MOMENT_KINDS, type Moment } from '../../../lib/domain/practice/moment';
 import {
   addMoment,
@@ -41,6 +41,12 @@ describe('moments', () => {
     );
   });
 
+  it('change nothing when the same deed comes twice', () => {
+    const session = addMoment(running, moment('a', 1, 'first'));
+    expect(addMoment(session, moment('a', 5, 'again'))).toBe(session);
+    expect(removeMoment(session, 'nobody', 9)).toBe(session);
+  });
+
   it('come back where they were after being deleted', () => {
     const session = [moment('a', 1), moment('b', 2, 'words'), moment('c', 3)].reduce(addMoment, running);
     expect(restoreMoment(removeMoment(session, 'b', 9), moment('b', 2, 'words'))).toEqual(session);
@@ -65,17 +71,6 @@ describe('moments', () => {
 });
 
 describe('a rating', () => {
-  it('takes half points from 0 to 10 and nothing else', () => {
-    fc.assert(
-      fc.property(fc.double({ noNaN: true, min: -3, max: 13 }), (value) => {
-        const isHalfPoint = value >= 0 && value <= 10 && value * 2 === Math.round(value * 2);
-        const build = () => buildRating(aRating({ values: values(value, null, 5) }));
-        if (isHalfPoint) expect(build().values.goal).toBe(value);
-        else expect(build).toThrow(RatingRangeError);
-      }),
-    );
-  });
-
   it('that was declined holds no values, and is an answer all the same', () => {
     const declined = buildRating(aRating({ declined: true, concern: ' the pace ' }));
     expect(declined).toMatchObject({ values: values(null, null, null), declined: true, concern: 'the pace' });
@@ -92,6 +87,38 @@ describe('a rating', () => {
     expect(again.edits).toEqual([]);
   });
 
+  it('keeps its place among the others, the practitioner’s always first', () => {
+    const raters = ['a', 'practitioner', 'b', 'c'];
+    const all = raters.reduce((session, rater) => putRating(session, aRating({ rater }), 1), running);
+    const again = putRating(all, aRating({ rater: 'a', values: values(1, 1, 1) }), 2);
+    for (const { ratings } of [all, again])
+      expect(ratings.map(({ rater }) => rater)).toEqual(['practitioner', 'a', 'b', 'c']);
+  });
+
+  it('leaves its words in the history too, since they are nowhere else any more', () => {
+    const said = aRating({ lines: { goal: '', task: 'too fast', bond: '' }, concern: 'the pace' });
+    const finished = putRating(aSession(), said, 1);
+    expect(removeRating(finished, 'participant-1', 2).edits).toEqual([
+      { at: 2, field: 'rating', before: 'participant-1: 8 7.5 7 · too fast · the pace' },
+    ]);
+    const declined = putRating(aSession(), aRating({ declined: true }), 1);
+    expect(removeRating(declined, 'participant-1', 2).edits[0]?.before).toBe('participant-1: declined');
+  });
+
+  it('that is put once, whichever raters rate how often, stands once', () => {
+    const raters = fc.array(fc.constantFrom('practitioner', 'a', 'b'));
+    fc.assert(
+      fc.property(raters, (drawn) => {
+        const { ratings } = drawn.reduce(
+          (session, rater) => putRating(session, aRating({ rater }), 1),
+          running,
+        );
+        expect(new Set(ratings.map(({ rater }) => rater))).toEqual(new Set(drawn));
+        expect(ratings).toHaveLength(new Set(drawn).size);
+      }),
+    );
+  });
+
   it('of a finished session leaves the earlier one in the history', () => {
     const finished = putRating(aSession(), aRating(), 1);
     expect(putRating(finished, aRating({ values: values(1, 1, 1) }), 2).edits).toEqual([
@@ -106,5 +133,16 @@ describe('a rating', () => {
   it('is not revealed before both sides are in', () => {
     expect(mayReveal(putRating(running, aRating(), 1))).toBe(false);
     expect(mayReveal(putRating(running, aRating({ rater: 'practitioner' }), 1))).toBe(false);
+  });
+
+  it('counts as in for the reveal when it says something', () => {
+    const blank = { values: values(null, null, null) };
+    const both = (own: Partial<Rating>, theirs: Partial<Rating>) =>
+      mayReveal(aSession({ ratings: [aRating({ ...own, rater: 'practitioner' }), aRating(theirs)] }));
+    expect(both({}, {})).toBe(true);
+    expect(both({ ...blank, declined: true }, {})).toBe(true);
+    expect(both(blank, {})).toBe(false);
+    expect(both({}, blank)).toBe(false);
+    expect(both({}, { ...blank, concern: 'the pace' })).toBe(true);
   });
 });

@@ -5,12 +5,14 @@ import {
   endTimer,
   enterLater,
   finishSession,
+  goToStep,
   lockFreeUntil,
   minutesOf,
   plannedEnd,
   resumeSession,
   SessionNotRunningError,
   SessionTimesError,
+  setAttendance,
   startSession,
 } from '../../../lib/domain/practice/session-life';
 import { aSession, MONDAY_NOON } from '../../support/factories';
@@ -39,6 +41,16 @@ describe('a session', () => {
     const ended = endTimer(startSession(start), MONDAY_NOON + 48 * MINUTE);
     expect(ended).toMatchObject({ status: 'open', endedAt: MONDAY_NOON + 48 * MINUTE });
     expect(() => endTimer(ended, MONDAY_NOON)).toThrow(SessionNotRunningError);
+  });
+
+  it('lasts no less than nothing when the clock was set back', () => {
+    expect(endTimer(startSession(start), MONDAY_NOON - MINUTE).endedAt).toBe(MONDAY_NOON);
+  });
+
+  it('goes to a step, and is itself when it is there already', () => {
+    const session = startSession(start);
+    expect(goToStep(session, 'close').step).toBe('close');
+    expect(goToStep(session, 'session')).toBe(session);
   });
 
   it('finishes from any state without losing when it ended', () => {
@@ -85,6 +97,45 @@ describe('a session', () => {
     expect(edited.edits).toEqual([{ at: MONDAY_NOON + 99 * MINUTE, field: 'minutes', before: '50' }]);
     expect(minutesOf(edited)).toBe(45);
     expect(editSession(aSession(), { medium: 'video' }, MONDAY_NOON + 99 * MINUTE)).toEqual(aSession());
+  });
+
+  it('keeps its seconds when only its medium or attendance changes', () => {
+    const session = aSession({ endedAt: MONDAY_NOON + 48 * MINUTE + 20_000 });
+    const now = MONDAY_NOON + 99 * MINUTE;
+    expect(editSession(session, { medium: 'phone' }, now)).toMatchObject({
+      medium: 'phone',
+      endedAt: session.endedAt,
+      edits: [{ at: now, field: 'medium', before: 'video' }],
+    });
+    expect(setAttendance(session, 'cancelled', now)).toMatchObject({
+      attendance: 'cancelled',
+      endedAt: session.endedAt,
+      edits: [{ at: now, field: 'attendance', before: 'held' }],
+    });
+  });
+
+  it('can be changed even if its timer was left running for days', () => {
+    const session = aSession({ endedAt: MONDAY_NOON + 3 * 24 * 60 * MINUTE });
+    const now = MONDAY_NOON + 4 * 24 * 60 * MINUTE;
+    expect(editSession(session, { medium: 'phone' }, now).medium).toBe('phone');
+    expect(minutesOf(editSession(session, { minutes: 50 }, now))).toBe(50);
+  });
+
+  it.each([
+    ['finished', aSession(), 1],
+    ['entered later', enterLater({ ...later, medium: 'video' }), 1],
+    ['still being closed', aSession({ status: 'open' }), 0],
+    ['running', startSession(start), 0],
+  ])('has a history or none when it is %s', (_when, session, count) => {
+    const edited = editSession(session, { medium: 'in-person' }, MONDAY_NOON + 99 * MINUTE);
+    expect(edited.medium).toBe('in-person');
+    expect(edited.edits).toHaveLength(count);
+  });
+
+  it('is refused times that make no sense in an edit too', () => {
+    const now = MONDAY_NOON + 99 * MINUTE;
+    for (const change of [{ startedAt: now + 1 }, { minutes: 0 }, { minutes: Number.NaN }])
+      expect(() => editSession(aSession(), change, now)).toThrow(SessionTimesError);
   });
 
   it('counts what is changed while it runs as its own, not as history', () => {

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import {
+  archiveClient,
+  buildClient,
+  ClientLabelError,
+  changeClient,
+  endWork,
+  looksLikeName,
+  ParticipantsError,
+  reopenWork,
+  suggestedLabel,
+  unarchiveClient,
+} from '../../../lib/domain/practice/client-life';
+import { aClient } from '../../support/factories';
+
+const form = {
+  label: 'M.K.',
+  kind: 'therapy',
+  population: 'adult',
+  participants: [],
+  slot: null,
+  safety: { location: '', contact: '' },
+} as const;
+let ids = 0;
+const made = { id: 'c', now: 0, newId: () => `p${++ids}` };
+
+describe('a client', () => {
+  it('needs a label, and an adult is one person', () => {
+    expect(buildClient(form, made).participants).toMatchObject([{ label: 'M.K.', role: 'client' }]);
+    expect(() => buildClient({ ...form, label: '  ' }, made)).toThrow(ClientLabelError);
+    expect(() => buildClient({ ...form, label: 'x'.repeat(61) }, made)).toThrow(ClientLabelError);
+    const two = [
+      { label: 'A', role: 'client' },
+      { label: 'B', role: 'client' },
+    ] as const;
+    expect(() => buildClient({ ...form, participants: two }, made)).toThrow(ParticipantsError);
+  });
+
+  it('of several people names each of them', () => {
+    const couple = { ...form, population: 'couple' } as const;
+    expect(() => buildClient({ ...couple, participants: [{ label: 'A', role: 'partner' }] }, made)).toThrow(
+      ParticipantsError,
+    );
+    const both = [
+      { label: 'A', role: 'partner' },
+      { label: 'B', role: 'partner' },
+    ] as const;
+    expect(buildClient({ ...couple, participants: both }, made).participants).toHaveLength(2);
+    expect(() =>
+      buildClient({ ...couple, participants: [...both, { label: ' ', role: 'partner' }] }, made),
+    ).toThrow(ParticipantsError);
+  });
+
+  it('who is young is named so when nobody else is', () => {
+    const role = (population: 'adult' | 'child' | 'adolescent') =>
+      buildClient({ ...form, population }, made).participants.map((each) => each.role);
+    expect([role('adult'), role('child'), role('adolescent')]).toEqual([
+      ['client'],
+      ['child'],
+      ['adolescent'],
+    ]);
+  });
+
+  it('keeps who it is through a change of the form, and its participants their ids', () => {
+    const client = aClient({ archived: true, ending: { kind: 'agreed', on: '2026-09-01' } });
+    const changed = changeClient(client, { ...client, label: ' new ' }, made.newId);
+    expect(changed).toEqual({ ...client, label: 'new' });
+    expect(() => changeClient(client, { ...client, label: '' }, made.newId)).toThrow(ClientLabelError);
+  });
+
+  it('is put away and brought back, ended and taken up again, with nothing lost', () => {
+    const client = aClient();
+    expect(archiveClient(client).archived).toBe(true);
+    expect(unarchiveClient(archiveClient(client))).toEqual(client);
+    const ended = endWork(client, { kind: 'referred', on: '2026-09-01' });
+    expect(ended.ending).toEqual({ kind: 'referred', on: '2026-09-01' });
+    expect(reopenWork(ended)).toEqual(client);
+  });
+
+  it('who is a child can bring carers and nobody else', () => {
+    const child = {
+      ...form,
+      population: 'child',
+      participants: [
+        { label: 'P', role: 'child' },
+        { label: 'mother', role: 'carer' },
+      ],
+    } as const;
+    expect(buildClient(child, made).participants.map(({ role }) => role)).toEqual(['child', 'carer']);
+    const friend = [...child.participants, { label: 'F', role: 'member' }] as const;
+    expect(() => buildClient({ ...child, participants: friend }, made)).toThrow(ParticipantsError);
+  });
+
+  it('is offered initials when a name is typed, and left alone otherwise', () => {
+    expect(suggestedLabel('Mara Keller')).toBe('M.K.');
+    expect(suggestedLabel('éva von Ősz')).toBe('É.V.Ő.');
+    expect(suggestedLabel('  Mara   (Kellers) "Jo" ')).toBe('M.K.J.');
+    for (const code of ['M.K.', 'K-014', 'MK', 'r & s'])
+      expect([looksLikeName(code), suggestedLabel(code)]).toEqual([false, code]);
+  });
+});
