@@ -22,7 +22,11 @@ type Sentences = readonly [string, ...string[]];
 /** Made-up goals, in the way clients put them. */
 export const SAMPLE_GOALS: Readonly<Record<SampleCircle, Sentences>> = {
   adult: ['Be able to call my sister', 'Sleep through three nights a week', 'Enjoy a Sunday'],
-  coaching: ['Say no at work without a week of guilt', 'Lead the Tuesday meeting my way'],
+  coaching: [
+    'Say no at work without a week of guilt',
+    'Lead the Tuesday meeting my way',
+    'Decide about the new post by spring',
+  ],
   young: ['Go to school on Mondays', 'Fewer fights at supper'],
   together: ['Argue without one of us leaving the room', 'One evening a week that is ours'],
 };
@@ -34,7 +38,11 @@ export const SAMPLE_ACTIONS: Readonly<Record<SampleCircle, Sentences>> = {
     'Notice the shut-down moment once',
     'Ten minutes outside before work',
   ],
-  coaching: ['Walk before the Tuesday meeting', 'Turn one request down and write what happened'],
+  coaching: [
+    'Walk before the Tuesday meeting',
+    'Turn one request down and write what happened',
+    'Ask two people what they see me do well',
+  ],
   young: ['Draw the week as weather', 'Try the signal for a break once'],
   together: ['Ask one question before answering', 'Put the phones away on Thursday evening'],
 };

@@ -90,8 +90,10 @@ describe('the synthetic caseload', () => {
     expect(held.some(({ ratings }) => ratings.every(isOwn))).toBe(true);
   });
 
-  it('says of everyone that they are made up', () => {
+  it('says of everyone that they are made up, and gives each something of their own', () => {
     expect(sample.clients).toHaveLength(8);
+    for (const words of [sample.goals, sample.actions].map((each) => each.map((one) => one.words)))
+      expect(new Set(words).size).toBe(8);
     for (const { label } of [...sample.clients, ...large.clients]) expect(label).toMatch(/ · sample$/);
   });
 
