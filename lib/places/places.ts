@@ -16,7 +16,8 @@ export type Sheet =
   | { readonly kind: 'keys' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'backup' }
-  | { readonly kind: 'client-form'; readonly clientId: string | null }
+  | { readonly kind: 'vault' }
+  | { readonly kind: 'client-form'; readonly clientId: string | null; readonly label?: string }
   | { readonly kind: 'delete-client'; readonly clientId: string }
   | { readonly kind: 'end-work'; readonly clientId: string }
   | { readonly kind: 'enter-session'; readonly clientId: string }

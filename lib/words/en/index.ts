@@ -1,5 +1,6 @@
 import { allianceWords } from './alliance';
 import { chartWords } from './charts';
+import { clientWords } from './clients';
 import { closeWords } from './close';
 import { commandWords } from './commands';
 import { controlWords } from './controls';
@@ -8,8 +9,10 @@ import { exchangeWords } from './exchange';
 import { frameWords } from './frame';
 import { gateWords } from './gate';
 import { instrumentWords } from './instruments';
+import { panelWords } from './panel';
 import { reflectWords } from './reflect';
 import { sessionWords } from './sessions';
+import { settingsWords } from './settings';
 
 /** Every sentence a person reads, in English, one file a topic. */
 export const english = {
@@ -25,4 +28,7 @@ export const english = {
   ...closeWords,
   ...reflectWords,
   ...sessionWords,
+  ...panelWords,
+  ...clientWords,
+  ...settingsWords,
 } as const;

@@ -1,0 +1,68 @@
+import {
+  EyeOff,
+  Flag,
+  HardDriveDownload,
+  History,
+  Keyboard,
+  LineChart,
+  PanelsTopLeft,
+  Pencil,
+  Settings,
+  ShieldAlert,
+  Users,
+} from 'lucide';
+import type { CommandId } from '../../lib/commands/index';
+import { commands } from '../../lib/commands/index';
+import { say } from '../../lib/words/index';
+import { useApp } from '../app/AppContext';
+import { Menu, type MenuItem } from '../controls/Menu';
+
+/** Plain views, in the order a practitioner looks for them. */
+const VIEWS = [
+  ['client.choose', Users],
+  ['trend.show', LineChart],
+  ['history.show', History],
+  ['goals.show', Flag],
+  ['safety.show', ShieldAlert],
+] as const;
+
+const CARE = [
+  ['settings.show', Settings],
+  ['backup.show', HardDriveDownload],
+  ['keys.show', Keyboard],
+  ['cover.show', EyeOff],
+] as const;
+
+/** Everything that is one step away from the panel. */
+export function PanelMenu({ clientId }: { clientId: string | null }) {
+  const app = useApp();
+  const plain = ([id, icon]: (typeof VIEWS | typeof CARE)[number]): MenuItem => ({
+    id,
+    icon,
+    label: say(`command.${id}`),
+    keys: keyOf(id),
+    run: () => void app.run(id, null),
+  });
+  const workspace: MenuItem = {
+    id: 'workspace.show',
+    icon: PanelsTopLeft,
+    label: say('command.workspace.show'),
+    keys: keyOf('workspace.show'),
+    run: () =>
+      void app.run('workspace.show', clientId === null ? { kind: 'caseload' } : { kind: 'client', clientId }),
+  };
+  const change: MenuItem = {
+    id: 'client.change',
+    icon: Pencil,
+    label: say('command.client.change'),
+    run: () => {
+      app.place.value = { ...app.place.value, sheet: { kind: 'client-form', clientId } };
+    },
+  };
+  const views = clientId === null ? [] : [...VIEWS.map(plain), change];
+  return <Menu label={say('panel.menu')} items={[...views, workspace, ...CARE.map(plain)]} />;
+}
+
+function keyOf(id: CommandId): string | null {
+  return commands.find((each) => each.id === id)?.key ?? null;
+}

@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+import type { Head } from '../../lib/domain/practice/head';
+import { say } from '../../lib/words/index';
+import { useApp } from '../app/AppContext';
+import { BackupReminder } from '../app/BackupReminder';
+import { useHeads } from '../app/use-records';
+import { Notice } from '../controls/Notice';
+import { SheetHost } from '../sheets/SheetHost';
+import { ClientPanel } from './ClientPanel';
+import { ClientChooser } from './choose/ClientChooser';
+import { useChosenClient, useClientChoice, useCurrentPage } from './use-panel-client';
+
+/** The panel beside a page: one client's four steps, or the choice of a client. */
+export function PanelPage() {
+  const { place } = useApp();
+  const opened = useHeads();
+  const page = useCurrentPage();
+  const heads = opened?.flatMap((head) => (head.ok ? [head.value] : []));
+  const damaged = opened?.filter((head) => !head.ok).length ?? 0;
+  const choice = useClientChoice(heads, page);
+  useChosenClient(choice, page);
+  useEffect(() => {
+    if (choice) requestAnimationFrame(() => performance.mark('panel-interactive'));
+  }, [choice !== undefined]);
+  if (!heads || !choice) return null;
+  const { clientId, view } = place.value;
+  const isChoosing = clientId === null || view.kind === 'choose-client';
+  return (
+    <>
+      <BackupReminder isQuiet={heads.some(isRunning)} />
+      {damaged > 0 && isChoosing && (
+        <Notice tone="caution">
+          <p>{say('panel.damaged-heads', { count: damaged })}</p>
+        </Notice>
+      )}
+      {isChoosing ? (
+        <ClientChooser heads={heads} choice={choice} page={page ?? null} />
+      ) : (
+        <ClientPanel key={clientId} clientId={clientId} heads={heads} address={page?.address ?? null} />
+      )}
+      <SheetHost />
+    </>
+  );
+}
+
+function isRunning({ openSession }: Head): boolean {
+  return openSession?.isRunning ?? false;
+}

@@ -1,0 +1,109 @@
+import { Pencil, Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { MOMENT_KINDS, type Moment, type MomentKind } from '../../../lib/domain/practice/moment';
+import type { Session } from '../../../lib/domain/practice/session';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { useDraft } from '../../app/use-draft';
+import { Button } from '../../controls/Button';
+import { Card } from '../../controls/Card';
+import { IconButton } from '../../controls/IconButton';
+import { SelectField } from '../../controls/SelectField';
+import { TextField } from '../../controls/TextField';
+import { TimerText } from '../../controls/TimerText';
+import styles from './MomentList.module.css';
+import { MomentMark } from './MomentMark';
+
+/** This session's moments, newest first; each can be changed, or deleted and brought back. */
+export function MomentList({ session }: { session: Session }) {
+  const [editing, setEditing] = useState<string | null>(null);
+  const moments = session.moments.toReversed();
+  return (
+    <Card title={say('session.this')} aside={say('session.count', { count: moments.length })}>
+      {moments.length === 0 && <p class={styles['soft']}>{say('session.empty')}</p>}
+      <ul class={styles['list']}>
+        {moments.map((moment) => (
+          <li key={moment.id}>
+            {editing === moment.id ? (
+              <MomentEditor session={session} moment={moment} onDone={() => setEditing(null)} />
+            ) : (
+              <MomentRow session={session} moment={moment} onEdit={() => setEditing(moment.id)} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface MomentRowProps {
+  readonly session: Session;
+  readonly moment: Moment;
+  readonly onEdit: () => void;
+}
+
+function MomentRow({ session, moment, onEdit }: MomentRowProps) {
+  const { run, notify } = useApp();
+  const kind = say(`moment.${moment.kind}`);
+  const remove = async () => {
+    const { ok } = await run('moment.remove', { sessionId: session.id, momentId: moment.id });
+    const undo = () => void run('moment.restore', { sessionId: session.id, moment });
+    if (ok)
+      notify({
+        tone: 'info',
+        text: say('session.deleted', { kind }),
+        action: { label: say('session.undo'), run: undo },
+      });
+  };
+  return (
+    <div class={styles['row']}>
+      <span class={styles['time']}>
+        <TimerText milliseconds={moment.at - session.startedAt} />
+      </span>
+      <MomentMark kind={moment.kind} />
+      <span class={styles['words']}>
+        <b>{kind}</b> {moment.words}
+      </span>
+      <IconButton icon={Pencil} label={say('session.change', { kind })} onClick={onEdit} />
+      <IconButton icon={Trash2} label={say('session.delete', { kind })} onClick={() => void remove()} />
+    </div>
+  );
+}
+
+function MomentEditor({ session, moment, onDone }: { session: Session; moment: Moment; onDone: () => void }) {
+  const { run } = useApp();
+  const { text, write } = useDraft(draftAddress.momentEdit(moment.id), session.clientId, moment.words);
+  const [kind, setKind] = useState<MomentKind>(moment.kind);
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const { ok } = await run('moment.edit', {
+      sessionId: session.id,
+      momentId: moment.id,
+      kind,
+      words: text,
+    });
+    if (ok) onDone();
+  };
+  const cancel = () => {
+    write(moment.words);
+    onDone();
+  };
+  return (
+    <form class={styles['editor']} onSubmit={(event) => void save(event)}>
+      <SelectField
+        label={say('session.kind')}
+        value={kind}
+        options={MOMENT_KINDS.map((value) => ({ value, label: say(`moment.${value}`) }))}
+        onChange={setKind}
+      />
+      <TextField label={say('session.words')} value={text} onInput={write} autoFocus />
+      <div class={styles['deeds']}>
+        <Button type="submit" variant="primary">
+          {say('session.save')}
+        </Button>
+        <Button onClick={cancel}>{say('control.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { draftAddress } from '../../lib/commands/draft-addresses';
+import type { Goal } from '../../lib/domain/practice/goal';
+import { say } from '../../lib/words/index';
+import { useApp } from '../app/AppContext';
+import { useDraft } from '../app/use-draft';
+import { useGoals } from '../app/use-records';
+import { Button } from '../controls/Button';
+import { Dialog } from '../controls/Dialog';
+import { Disclosure } from '../controls/Disclosure';
+import { TextField } from '../controls/TextField';
+import type { SheetProps } from './SheetHost';
+import styles from './sheets.module.css';
+
+/** A client's goals in their own words: one line logs one, the open ones stand below. */
+export function GoalsSheet({ onClose }: SheetProps<'goals'>) {
+  const { context } = useApp();
+  const clientId = context.value.client?.id ?? null;
+  const opened = useGoals(clientId) ?? [];
+  const goals = opened
+    .flatMap((goal) => (goal.ok ? [goal.value] : []))
+    .sort((a, b) => b.createdAt - a.createdAt);
+  const damaged = opened.length - goals.length;
+  const open = goals.filter(({ status }) => status === 'open');
+  const others = goals.filter(({ status }) => status !== 'open');
+  return (
+    <Dialog title={say('goals.title')} onClose={onClose}>
+      {clientId !== null && <AddGoal clientId={clientId} />}
+      {damaged > 0 && <p class={styles['soft']}>{say('goals.damaged', { count: damaged })}</p>}
+      {open.length === 0 ? <p class={styles['soft']}>{say('goals.empty')}</p> : <GoalList goals={open} />}
+      {others.length > 0 && (
+        <Disclosure summary={say('goals.earlier', { count: others.length })}>
+          <GoalList goals={others} />
+        </Disclosure>
+      )}
+    </Dialog>
+  );
+}
+
+function AddGoal({ clientId }: { clientId: string }) {
+  const { run } = useApp();
+  const { text, write } = useDraft(draftAddress.goal(clientId), clientId);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const add = async (event: Event) => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    const { ok } = await run('goal.add', { clientId, words: text });
+    if (ok) write('');
+    input.current?.focus();
+  };
+  return (
+    <form class={styles['row']} onSubmit={(event) => void add(event)}>
+      <TextField
+        label={say('goals.add')}
+        hint={say('goals.add.hint')}
+        value={text}
+        onInput={write}
+        inputRef={input}
+      />
+      <Button type="submit" variant="primary">
+        {say('goals.log')}
+      </Button>
+    </form>
+  );
+}
+
+function GoalList({ goals }: { goals: readonly Goal[] }) {
+  const { run } = useApp();
+  const set = (goalId: string, status: Goal['status']) => void run('goal.set-status', { goalId, status });
+  return (
+    <ul class={styles['list']}>
+      {goals.map(({ id, words, status }) => (
+        <li key={id}>
+          <p class={styles['words']}>{words}</p>
+          <div class={styles['deeds']}>
+            {status !== 'open' && <span class={styles['soft']}>{say(`goals.status.${status}`)}</span>}
+            {status === 'open' ? (
+              <>
+                <Button variant="quiet" onClick={() => set(id, 'reached')}>
+                  {say('goals.reach')}
+                </Button>
+                <Button variant="quiet" onClick={() => set(id, 'let-go')}>
+                  {say('goals.let-go')}
+                </Button>
+              </>
+            ) : (
+              <Button variant="quiet" onClick={() => set(id, 'open')}>
+                {say('goals.reopen')}
+              </Button>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { say } from '../../lib/words/index';
+import { useApp } from '../app/AppContext';
+import { usePractitioner } from '../app/use-records';
+import { Button } from '../controls/Button';
+import { Dialog } from '../controls/Dialog';
+import type { SheetProps } from './SheetHost';
+import styles from './sheets.module.css';
+
+/** Safety first: where the client is, whom to call, and the practitioner's own steps; nothing else. */
+export function SafetySheet({ onClose }: SheetProps<'safety'>) {
+  const { context, place } = useApp();
+  const practitioner = usePractitioner();
+  const { client } = context.value;
+  const procedure = practitioner?.facts?.safetyProcedure ?? '';
+  const edit = () => {
+    place.value = { ...place.value, sheet: { kind: 'client-form', clientId: client?.id ?? null } };
+  };
+  const parts = [
+    ['safety.location', client?.safety.location ?? ''],
+    ['safety.contact', client?.safety.contact ?? ''],
+    ['safety.procedure', procedure],
+  ] as const;
+  return (
+    <Dialog title={say('command.safety.show')} onClose={onClose} isWide>
+      {parts.map(([key, text]) => (
+        <section key={key}>
+          <h3>{say(key)}</h3>
+          <p class={text === '' ? styles['soft'] : styles['large']}>
+            {text === '' ? say(`${key}.none`) : text}
+          </p>
+        </section>
+      ))}
+      <p class={styles['soft']}>{say('safety.note')}</p>
+      <div class={styles['deeds']}>
+        <Button onClick={edit}>{say('safety.edit-client')}</Button>
+        <Button
+          onClick={() => {
+            place.value = { ...place.value, sheet: { kind: 'settings' } };
+          }}
+        >
+          {say('safety.edit-procedure')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

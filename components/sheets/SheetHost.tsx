@@ -1,0 +1,43 @@
+import type { ComponentType } from 'preact';
+import type { Sheet } from '../../lib/places/places';
+import { useApp } from '../app/AppContext';
+import { usePart } from '../app/use-part';
+
+/** What every sheet gets: what it is about, and the way to close it. */
+export interface SheetProps<Kind extends Sheet['kind'] = Sheet['kind']> {
+  readonly sheet: Extract<Sheet, { kind: Kind }>;
+  readonly onClose: () => void;
+}
+
+type Loaders = { readonly [Kind in Sheet['kind']]: () => Promise<ComponentType<SheetProps<Kind>>> };
+
+/** One sheet a kind; each loads when it is first asked for. */
+const LOADERS: Loaders = {
+  goals: () => import('./GoalsSheet').then(({ GoalsSheet }) => GoalsSheet),
+  safety: () => import('./SafetySheet').then(({ SafetySheet }) => SafetySheet),
+  keys: () => import('./KeysSheet').then(({ KeysSheet }) => KeysSheet),
+  settings: () => import('./SettingsSheet').then(({ SettingsSheet }) => SettingsSheet),
+  vault: () => import('./VaultSheet').then(({ VaultSheet }) => VaultSheet),
+  backup: () => import('./BackupSheet').then(({ BackupSheet }) => BackupSheet),
+  'client-form': () => import('./ClientFormSheet').then(({ ClientFormSheet }) => ClientFormSheet),
+  'delete-client': () => import('./DeleteClientSheet').then(({ DeleteClientSheet }) => DeleteClientSheet),
+  'end-work': () => import('./EndWorkSheet').then(({ EndWorkSheet }) => EndWorkSheet),
+  'enter-session': () => import('./EnterSessionSheet').then(({ EnterSessionSheet }) => EnterSessionSheet),
+  'edit-session': () => import('./EditSessionSheet').then(({ EditSessionSheet }) => EditSessionSheet),
+};
+
+/** Shows the sheet that the page's place names, over the page. */
+export function SheetHost() {
+  const { place } = useApp();
+  const { sheet } = place.value;
+  if (!sheet) return null;
+  const onClose = () => {
+    place.value = { ...place.value, sheet: null };
+  };
+  return <Loaded key={sheet.kind} sheet={sheet} onClose={onClose} />;
+}
+
+function Loaded({ sheet, onClose }: SheetProps) {
+  const View = usePart(LOADERS[sheet.kind] as () => Promise<ComponentType<SheetProps>>);
+  return View && <View sheet={sheet} onClose={onClose} />;
+}

@@ -1,0 +1,72 @@
+import type { WeeklySlot } from '../../lib/domain/practice/client';
+import { say } from '../../lib/words/index';
+import { Checkbox } from '../controls/Checkbox';
+import { SelectField } from '../controls/SelectField';
+import { TextField } from '../controls/TextField';
+import type { FormPart } from './ClientFormSheet';
+import styles from './sheets.module.css';
+
+const NEW_SLOT: WeeklySlot = { weekday: 1, minuteOfDay: 14 * 60, minutes: 50 };
+const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '0'] as const;
+
+/** The weekly slot: the panel preselects the client when it is due. */
+export function SlotFields({ form, set }: FormPart) {
+  const { slot } = form;
+  const change = (part: Partial<WeeklySlot>) => slot && set({ slot: { ...slot, ...part } });
+  return (
+    <div>
+      <Checkbox
+        label={say('client-form.slot')}
+        hint={say('client-form.slot.why')}
+        isChecked={slot !== null}
+        onChange={(isWeekly) => set({ slot: isWeekly ? NEW_SLOT : null })}
+      />
+      {slot && (
+        <div class={styles['pair']}>
+          <SelectField
+            label={say('client-form.slot.day')}
+            value={String(slot.weekday) as (typeof WEEKDAYS)[number]}
+            options={WEEKDAYS.map((value) => ({ value, label: weekdayName(Number(value)) }))}
+            onChange={(weekday) => change({ weekday: Number(weekday) })}
+          />
+          <TextField
+            type="time"
+            label={say('client-form.slot.time')}
+            value={timeText(slot.minuteOfDay)}
+            onInput={(text) => {
+              const minuteOfDay = minuteFrom(text);
+              if (minuteOfDay !== null) change({ minuteOfDay });
+            }}
+          />
+          <TextField
+            type="number"
+            label={say('start.minutes')}
+            value={String(slot.minutes)}
+            min={1}
+            max={480}
+            onInput={(text) => {
+              const minutes = Number(text);
+              if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 480) change({ minutes });
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** 4 January 1970 was a Sunday. */
+function weekdayName(weekday: number): string {
+  const day = new Date(Date.UTC(1970, 0, 4 + weekday));
+  return new Intl.DateTimeFormat(undefined, { weekday: 'long', timeZone: 'UTC' }).format(day);
+}
+
+function timeText(minuteOfDay: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`;
+}
+
+function minuteFrom(text: string): number | null {
+  const [, hours, minutes] = /^(\d{2}):(\d{2})/.exec(text) ?? [];
+  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
+}
