@@ -9,7 +9,7 @@ import {
   unarchiveClient,
 } from '../domain/practice/client-life';
 import { RUNNING_SHELF } from '../platform/shelves';
-import { addClient, updateClient } from '../store/client-records';
+import { addClient, rebuildDerived, updateClient } from '../store/client-records';
 import { command, type Services, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { unbindClient } from './page-commands';
@@ -74,6 +74,14 @@ export const clientCommands = [
     key: null,
     isEnabled: WHEN.client,
     run: (services, { clientId }: { clientId: string }) => changing(services, clientId, reopenWork),
+  }),
+  command({
+    id: 'client.rebuild',
+    title: 'command.client.rebuild',
+    category: 'client',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: ({ vault }, { clientId }: { clientId: string }) => rebuildDerived(vault.store, clientId),
   }),
   command({
     id: 'client.delete',

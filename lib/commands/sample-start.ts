@@ -7,5 +7,6 @@ const SEED = 20_260_907;
 /** Opens a sample vault, whose key exists in memory only, and fills it with made-up clients. */
 export async function startSample(access: VaultAccess, now: number): Promise<void> {
   const { store } = await access.createSample();
-  await store.replaceAll({ ...buildSampleCaseload({ seed: SEED, now }), practitioner: [] });
+  const minutesFromUtc = -new Date(now).getTimezoneOffset();
+  await store.replaceAll({ ...buildSampleCaseload({ seed: SEED, now, minutesFromUtc }), practitioner: [] });
 }

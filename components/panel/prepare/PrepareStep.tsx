@@ -1,4 +1,5 @@
 import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
+import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import type { SeriesPoint } from '../../../lib/domain/alliance/series';
 import { say } from '../../../lib/words/index';
 import { usePart } from '../../app/use-part';
@@ -16,7 +17,8 @@ import { StartSession } from './StartSession';
 const loadChart = () => import('../../charts/AllianceChart').then(({ AllianceChart }) => AllianceChart);
 
 /** What is worth knowing before the next session, and the way to start it. */
-export function PrepareStep({ client, session, series }: StepProps) {
+export function PrepareStep({ client, session, series: all }: StepProps) {
+  const series = withoutSealed(all);
   const held = series.filter(({ number }) => number !== null);
   const past = held.filter(({ sessionId }) => sessionId !== session?.id);
   const last = past.at(-1);

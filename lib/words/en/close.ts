@@ -42,6 +42,7 @@ export const closeWords = {
   'close.reveal.of': 'Side by side: {rater}',
   'close.concern.from': '{rater} would like to talk about',
   'close.declined.from': '{rater} would rather not rate this time. That is an answer too, and it is kept.',
+  'close.words.from': '{rater}, in words',
   'close.to-reflect': 'Go on to Reflect',
   'close.other.title': 'Two versions',
   'close.other.text':

@@ -14,6 +14,7 @@ export const commandWords = {
   'command.client.unarchive': 'Take the client out of the archive',
   'command.client.end-work': 'Note how the work ended',
   'command.client.reopen': 'Take the work up again',
+  'command.client.rebuild': 'Make the summary again',
   'command.client.delete': 'Delete the client',
   'command.client.choose': 'Choose a client',
   'command.session.start': 'Start the session',

@@ -13,6 +13,7 @@ import { panelWords } from './panel';
 import { reflectWords } from './reflect';
 import { sessionWords } from './sessions';
 import { settingsWords } from './settings';
+import { workspaceWords } from './workspace';
 
 /** Every sentence a person reads, in English, one file a topic. */
 export const english = {
@@ -31,4 +32,5 @@ export const english = {
   ...panelWords,
   ...clientWords,
   ...settingsWords,
+  ...workspaceWords,
 } as const;
