@@ -9,6 +9,7 @@ import { useReflection, useSession } from '../app/use-records';
 import { Card } from '../controls/Card';
 import { Notice } from '../controls/Notice';
 import { MomentRecords } from './MomentRecords';
+import { NoteText } from './NoteText';
 import { RatingGiven } from './RatingGiven';
 import { RatingLine } from './RatingLine';
 import { nameRater } from './rater-names';
@@ -122,7 +123,7 @@ function Reflection({ sessionId }: { sessionId: string }) {
       ) : text === '' ? (
         <p class={styles['soft']}>{say('record.reflection.none')}</p>
       ) : (
-        <p class={styles['text']}>{text}</p>
+        <NoteText text={text} />
       )}
     </Card>
   );

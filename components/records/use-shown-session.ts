@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Session } from '../../lib/domain/practice/session';
 import { useApp } from '../app/AppContext';
 
@@ -10,12 +10,12 @@ export function useShownSession(session: Session | null): void {
   const { context } = useApp();
   const replaced = useRef<{ session: Session | null } | null>(null);
   const current = context.value.session;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!session || current?.id === session.id) return;
     replaced.current = { session: current };
     context.value = { ...context.value, session };
   }, [session, current]);
-  useEffect(
+  useLayoutEffect(
     () => () => {
       if (replaced.current) context.value = { ...context.value, ...replaced.current };
     },

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/preact';
 import type { ComponentType } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useApp } from '../../components/app/AppContext';
 import { Root } from '../../components/app/Root';
@@ -104,7 +104,7 @@ function Framed({ clientId, sessionId, View }: FramedProps) {
   const session = useSession(sessionId);
   const series = useSeries(clientId);
   const shown = session?.ok ? session.value : null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (client?.ok) context.value = { ...context.value, client: client.value, session: shown };
   }, [client, shown]);
   if (!client?.ok || !series?.ok || (sessionId !== null && !session)) return null;

@@ -11,7 +11,7 @@ import { OwnPart } from './OwnPart';
 import { ParticipantPart } from './ParticipantPart';
 import styles from './steps.module.css';
 import { useRatingForm } from './use-rating-form';
-import { useTurns } from './use-turns';
+import { type Turns, useTurns } from './use-turns';
 
 interface CloseStepProps {
   readonly client: Client;
@@ -43,6 +43,7 @@ function BothSides({ client, session, onReflect }: BothSidesProps) {
   const own = useRatingForm(client, session, PRACTITIONER);
   const [isEditing, setEditing] = useState(false);
   const [hasActed, setActed] = useState(false);
+  const turns = useTurns(client, session);
   const isLeftOut = own.saved === null && own.form.isLeftOut;
   const isOpen = isEditing || (own.saved ? own.isTouched : !isLeftOut);
   const edit = (isOn: boolean) => {
@@ -58,11 +59,15 @@ function BothSides({ client, session, onReflect }: BothSidesProps) {
         onDone={() => edit(false)}
       />
       {own.saved || isLeftOut ? (
-        <Participants {...{ client, session, hasActed }} isOwnIn={own.saved !== null} />
+        <Participants {...{ client, session, turns, hasActed }} isOwnIn={own.saved !== null} />
       ) : (
         <Waiting {...{ client, session }} />
       )}
-      <ToReflect sessionId={session.id} onReflect={onReflect} isNext={own.saved !== null && !isOpen} />
+      <ToReflect
+        sessionId={session.id}
+        onReflect={onReflect}
+        isNext={own.saved !== null && !isOpen && turns.asked === null}
+      />
     </div>
   );
 }
@@ -84,15 +89,15 @@ function Waiting({ client, session }: { client: Client; session: Session }) {
 interface ParticipantsProps {
   readonly client: Client;
   readonly session: Session;
+  readonly turns: Turns;
   readonly isOwnIn: boolean;
   /** The practitioner has just done something here, so the focus may follow. */
   readonly hasActed: boolean;
 }
 
 /** The participants, one after the other. What they answered opens once nobody is being asked any more. */
-function Participants({ client, session, isOwnIn, hasActed }: ParticipantsProps) {
+function Participants({ client, session, turns, isOwnIn, hasActed }: ParticipantsProps) {
   const hasLabels = useLabels(session);
-  const turns = useTurns(client, session);
   const [isUnsealed, setUnsealed] = useState(false);
   const isSealed = !isOwnIn && !isUnsealed;
   const count = session.ratings.filter(({ rater }) => rater !== PRACTITIONER).length;

@@ -31,8 +31,14 @@ export function OwnPart({ client, session, state, isOpen, isEditing, onEdit, onD
     else state.change({ isLeftOut: true });
     onDone();
   };
+  const aside =
+    saved && !isOpen ? (
+      <RatingDeeds session={session} rating={saved} name={say('rater.practitioner')} onChange={onEdit} />
+    ) : (
+      say('close.own.first')
+    );
   return (
-    <Card title={say('close.own')} aside={saved ? undefined : say('close.own.first')}>
+    <Card title={say('close.own')} aside={aside}>
       <div class={styles['part']}>
         {isOpen ? (
           <RatingEditor
@@ -46,15 +52,7 @@ export function OwnPart({ client, session, state, isOpen, isEditing, onEdit, onD
             onLeave={leave}
           />
         ) : saved ? (
-          <>
-            <RatingLine rating={saved} />
-            <RatingDeeds
-              session={session}
-              rating={saved}
-              name={say('rater.practitioner')}
-              onChange={onEdit}
-            />
-          </>
+          <RatingLine rating={saved} />
         ) : (
           <LeftOut onRate={() => state.change({ isLeftOut: false })} />
         )}

@@ -26,7 +26,7 @@ export function RatingDeeds({ session, rating, name, onChange }: RatingDeedsProp
     notify({ tone: 'info', text: say('close.removed'), action });
   };
   return (
-    <div class={styles['deeds']}>
+    <div class={styles['change']}>
       <Button variant="quiet" aria-label={say('close.change.of', { rater: name })} onClick={onChange}>
         {say('close.change')}
       </Button>

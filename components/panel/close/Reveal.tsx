@@ -1,4 +1,4 @@
-import { NO_VALUES } from '../../../lib/domain/alliance/components';
+import { COMPONENTS, NO_VALUES } from '../../../lib/domain/alliance/components';
 import { PRACTITIONER, type Rating } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
 import { ratingOf } from '../../../lib/domain/practice/ratings-of-session';
@@ -28,6 +28,7 @@ export function Reveal({ client, session, rating, hasLabels, onChange }: RevealP
   const GapChart = usePart(loadGapChart);
   const own = ratingOf(session, PRACTITIONER);
   const rater = nameRater(client, rating.rater, hasLabels);
+  const hasLines = COMPONENTS.some((component) => rating.lines[component].trim() !== '');
   const isOnly = client.participants.length === 1;
   return (
     <Card title={isOnly ? say('close.reveal') : say('close.reveal.of', { rater })}>
@@ -49,7 +50,12 @@ export function Reveal({ client, session, rating, hasLabels, onChange }: RevealP
             client={{ label: rater, values: rating.values, declined: rating.declined }}
           />
         )}
-        <RatingWords lines={rating.lines} />
+        {hasLines && (
+          <div>
+            <p class={styles['soft']}>{say('close.words.from', { rater })}</p>
+            <RatingWords lines={rating.lines} />
+          </div>
+        )}
         <RatingGiven {...{ client, rating, hasLabels }} />
         <RatingDeeds {...{ session, rating, onChange }} name={rater} />
       </div>

@@ -32,7 +32,7 @@ export interface RatingFormState {
 /** The form of one rater about one session. */
 export function useRatingForm(client: Client, session: Session, rater: RaterId): RatingFormState {
   const { run } = useApp();
-  const { drafts } = useVault();
+  const { drafts, store } = useVault();
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const saved = ratingOf(session, rater);
@@ -58,6 +58,11 @@ export function useRatingForm(client: Client, session: Session, rater: RaterId):
     const { baseAt } = entered;
     const input = { sessionId: session.id, entered: enteredOf(entered, rater), baseAt };
     const outcome = await run('rating.save', input, { isQuiet: true });
+    if (outcome.ok && drafts.recall(address) !== undefined) {
+      // What was entered while it was being saved goes on from what was saved.
+      const opened = await store.read('sessions', session.id);
+      if (opened?.ok) change({ baseAt: ratingOf(opened.value, rater)?.at ?? null });
+    }
     setSaving(false);
     setProblem(outcome.ok ? null : errorSentence(outcome.error));
     return outcome.ok;

@@ -11,6 +11,8 @@ export interface BasedText {
   readonly isTouched: boolean;
   /** A different saved text that this one did not grow from, until the practitioner decides; null if there is none. */
   readonly other: { readonly text: string; readonly isRestored: boolean } | null;
+  /** Says that `text` is what was just saved here: typing went on meanwhile, and grew from it. */
+  readonly settle: (text: string) => void;
   readonly keepMine: () => void;
   readonly keepSaved: () => void;
   readonly keepBoth: () => void;
@@ -46,6 +48,7 @@ export function useBasedText({ address, clientId, saved, template = '' }: BasedT
     base: isSettled ? (saved ?? '') : draft.base,
     isTouched,
     other: isTouched && !isSettled ? { text: standing, isRestored: isLeftBehind } : null,
+    settle: setDecidedOn,
     keepMine: () => decide(draft.text),
     keepSaved: () => decide(standing),
     keepBoth: () => decide(`${standing.trimEnd()}\n\n${draft.text}`),

@@ -52,6 +52,10 @@ export function useReflectionForm(client: Client, session: Session, note: Note |
     setSaving(true);
     const outcome = await deed();
     setSaving(false);
+    if (outcome.ok) {
+      reflection.settle(written.text);
+      nextTime.settle(opening.text.trim());
+    }
     setFailure(outcome.ok ? null : outcome.error);
     return outcome.ok;
   };
