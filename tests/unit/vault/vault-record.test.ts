@@ -1,3 +1,4 @@
+import { hex } from '@scure/base';
 import { describe, expect, it } from 'vitest';
 import { stretchHere } from '../../../lib/vault/argon2';
 import { RecoveryKeyFormatError, VaultDamagedError, WrongSecretError } from '../../../lib/vault/errors';
@@ -82,8 +83,6 @@ describe('the vault record', () => {
       passes: 2,
       parallelism: 1,
     });
-    expect(Buffer.from(bytes).toString('hex')).toBe(
-      '09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7',
-    );
+    expect(hex.encode(bytes)).toBe('09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7');
   });
 });
