@@ -1,0 +1,135 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EditSessionSheet } from '../../../components/sheets/EditSessionSheet';
+import { EnterSessionSheet } from '../../../components/sheets/EnterSessionSheet';
+import { checkForm, newForm, type SessionForm } from '../../../components/sheets/session-form/session-form';
+import type { App } from '../../../lib/app';
+import type { Session } from '../../../lib/domain/practice/session';
+import { aClient, aSession } from '../../support/factories';
+import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
+
+/** Local noon of a day, since the form speaks local time. */
+const NOON = new Date(2020, 8, 14, 12, 0, 0).getTime();
+const HOUR = 3600_000;
+const form: SessionForm = {
+  date: '2020-09-14',
+  time: '10:00',
+  minutes: '50',
+  medium: 'video',
+  attendance: 'held',
+};
+const problem = (change: Partial<SessionForm>) => {
+  const checked = checkForm({ ...form, ...change }, NOON);
+  return checked.ok ? null : checked.problem;
+};
+
+describe('a past session’s form', () => {
+  it('reads local date and time', () => {
+    expect(checkForm(form, NOON)).toEqual({ ok: true, startedAt: NOON - 2 * HOUR, minutes: 50 });
+  });
+
+  it('refuses what makes no sense, each with its own sentence', () => {
+    expect(problem({ date: '' })).toBe('session-form.error.when');
+    expect(problem({ time: '25:61' })).toBe('session-form.error.when');
+    expect(problem({ date: '2020-09-15' })).toBe('session-form.error.future');
+    expect(problem({ date: '0026-09-15' })).toBe('session-form.error.long-ago');
+    for (const minutes of ['', '0', '-50', '50.5', '1441', '1e9', 'fifty'])
+      expect(problem({ minutes }), minutes).toBe('session-form.error.minutes');
+    expect(problem({ time: '11:30' })).toBe('session-form.error.end');
+    expect(problem({ time: '11:30', attendance: 'cancelled' })).toBeNull();
+  });
+
+  it('starts with the client’s usual slot', () => {
+    const client = aClient({ slot: { weekday: 1, minuteOfDay: 9 * 60 + 5, minutes: 60 } });
+    expect(newForm(client, NOON, 50)).toMatchObject({ date: '2020-09-14', time: '09:05', minutes: '60' });
+    expect(newForm(aClient(), NOON, 45)).toMatchObject({ time: '', minutes: '45' });
+  });
+});
+
+let app: App;
+
+beforeEach(async () => {
+  app = await openFirstPage();
+});
+afterEach(closePages);
+
+const onClose = vi.fn();
+const type = async (label: string, value: string) =>
+  fireEvent.input(await screen.findByLabelText(label), { target: { value } });
+const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+const sessionsStored = async (): Promise<Session[]> =>
+  (await vaultOf(app).store.readOfClient('sessions', 'client-1')).flatMap((each) =>
+    each.ok ? [each.value] : [],
+  );
+
+describe('entering a past session', () => {
+  const show = () => {
+    app.place.value = { ...app.place.value, sheet: null };
+    return showView(app, () => (
+      <EnterSessionSheet sheet={{ kind: 'enter-session', clientId: 'client-1' }} onClose={onClose} />
+    ));
+  };
+
+  it('changes nothing on bad input, keeps what was typed, then enters it and offers to rate', async () => {
+    await seed([app], aClient(), []);
+    const { unmount } = show();
+    await type('Date', '2999-01-01');
+    await type('Start', '10:00');
+    save();
+    await screen.findByText('That lies in the future. A past session starts before now.');
+    expect(await sessionsStored()).toEqual([]);
+    await type('Date', '2020-09-14');
+    unmount();
+    show();
+    expect(((await screen.findByLabelText('Date')) as HTMLInputElement).value).toBe('2020-09-14');
+    save();
+    fireEvent.click(await screen.findByRole('button', { name: 'Rate it now' }));
+    const [session] = await sessionsStored();
+    expect(session).toMatchObject({ startedAt: NOON - 2 * HOUR, status: 'open', enteredLater: true });
+    expect(onClose).toHaveBeenCalled();
+    expect(app.place.value.view).toEqual({ kind: 'session', sessionId: session?.id, part: 'close' });
+  });
+
+  it('enters a session that was not attended as it is, with nothing to rate', async () => {
+    await seed([app], aClient(), []);
+    show();
+    fireEvent.click(await screen.findByLabelText('Not attended'));
+    await type('Date', '2020-09-14');
+    await type('Start', '10:00');
+    save();
+    await screen.findByText(/is entered\./);
+    expect(screen.queryByRole('button', { name: 'Rate it now' })).toBeNull();
+    expect(await sessionsStored()).toMatchObject([{ attendance: 'not-attended', status: 'finished' }]);
+  });
+});
+
+describe('changing a session', () => {
+  it('keeps what stood there before, and touches only what was changed', async () => {
+    const startedAt = NOON - 2 * HOUR + 17_123;
+    await seed([app], aClient(), [aSession({ startedAt })]);
+    showView(app, () => (
+      <EditSessionSheet sheet={{ kind: 'edit-session', sessionId: 'session-1' }} onClose={onClose} />
+    ));
+    await type('Minutes', '0');
+    save();
+    await screen.findByText('A session lasts between 1 minute and 24 hours. Give whole minutes.');
+    expect(await sessionsStored()).toMatchObject([{ edits: [] }]);
+    await type('Minutes', '45');
+    fireEvent.change(screen.getByLabelText('Medium'), { target: { value: 'phone' } });
+    await waitFor(() => expect(screen.queryByText(/between 1 minute/)).toBeNull());
+    save();
+    await vi.waitFor(async () =>
+      expect(await sessionsStored()).toMatchObject([
+        {
+          startedAt,
+          endedAt: startedAt + 45 * 60_000,
+          medium: 'phone',
+          edits: [
+            { field: 'minutes', before: '50' },
+            { field: 'medium', before: 'video' },
+          ],
+        },
+      ]),
+    );
+  });
+});
