@@ -44,7 +44,6 @@ export const closeWords = {
   'close.declined.from': '{rater} would rather not rate this time. That is an answer too, and it is kept.',
   'close.words.from': '{rater}, in words',
   'close.to-reflect': 'Go on to Reflect',
-  'close.other.title': 'Two versions',
   'close.other.text':
     'This rating was saved in another window while you were rating here. Nothing was overwritten.',
   'close.other.removed':

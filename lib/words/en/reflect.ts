@@ -26,7 +26,6 @@ export const reflectWords = {
   'reflect.save': 'Save changes',
   'reflect.finished': 'This session is finished. You can still change what is written here.',
   'reflect.saved': 'Saved.',
-  'reflect.other.title': 'Two texts',
   'reflect.other.text':
     'Another window saved a different text while you were writing here. Nothing was overwritten.',
   'reflect.other.restored': 'An unsaved text of yours was kept, and a different one is saved. Both are here.',
