@@ -9,7 +9,7 @@ export type KeyDeeds = Readonly<Record<string, (event: KeyboardEvent) => void>>;
  * dialog, and when the practitioner has turned single keys off (WCAG 2.1.4).
  */
 export function useKeys(deeds: KeyDeeds, isActive = true): void {
-  const { settings } = useApp();
+  const { settings, place } = useApp();
   useEffect(() => {
     if (!isActive) return;
     const onKeyDown = (event: KeyboardEvent) => {
@@ -18,7 +18,8 @@ export function useKeys(deeds: KeyDeeds, isActive = true): void {
       const deed = deeds[name];
       if (!deed) return;
       const isSingle = name.length === 1;
-      if (isSingle && (!settings.value.singleKeys || isTyping(event.target) || event.repeat)) return;
+      const isBusy = place.value.sheet !== null || isTyping(event.target) || event.repeat;
+      if (isSingle && (!settings.value.singleKeys || isBusy)) return;
       event.preventDefault();
       deed(event);
     };

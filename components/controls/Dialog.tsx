@@ -5,6 +5,9 @@ import { say } from '../../lib/words/index';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
 
+/** What has the focus first: what asks for it, or else the first field; never the close button, which a space would press. */
+const FIRST = '[autofocus], [data-dialog-body] :is(input, textarea, select):not(:disabled)';
+
 interface DialogProps {
   readonly title: string;
   readonly children: ComponentChildren;
@@ -22,6 +25,7 @@ export function Dialog({ title, children, onClose, footer, isWide = false }: Dia
     const before = document.activeElement;
     const element = dialog.current;
     element?.showModal();
+    (element?.querySelector<HTMLElement>(FIRST) ?? element)?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();
@@ -32,6 +36,7 @@ export function Dialog({ title, children, onClose, footer, isWide = false }: Dia
       ref={dialog}
       class={isWide ? `${styles['dialog']} ${styles['wide']}` : styles['dialog']}
       aria-labelledby={id}
+      tabIndex={-1}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -41,7 +46,9 @@ export function Dialog({ title, children, onClose, footer, isWide = false }: Dia
         <h2 id={id}>{title}</h2>
         <IconButton icon={X} label={say('control.dialog.close')} onClick={onClose} />
       </header>
-      <div class={styles['body']}>{children}</div>
+      <div class={styles['body']} data-dialog-body>
+        {children}
+      </div>
       {footer && <footer class={styles['footer']}>{footer}</footer>}
     </dialog>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import type { Goal } from '../../lib/domain/practice/goal';
 import { say } from '../../lib/words/index';
@@ -41,7 +41,6 @@ function AddGoal({ clientId }: { clientId: string }) {
   const { run } = useApp();
   const { text, write } = useDraft(draftAddress.goal(clientId), clientId);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
   const add = async (event: Event) => {
     event.preventDefault();
     if (text.trim() === '') return;

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Sheet } from '../../lib/places/places';
 import { useApp } from '../app/AppContext';
 import { usePart } from '../app/use-part';
@@ -30,6 +31,7 @@ const LOADERS: Loaders = {
 export function SheetHost() {
   const { place } = useApp();
   const { sheet } = place.value;
+  useEffect(fetchQuickSheets, []);
   if (!sheet) return null;
   const onClose = () => {
     place.value = { ...place.value, sheet: null };
@@ -40,4 +42,12 @@ export function SheetHost() {
 function Loaded({ sheet, onClose }: SheetProps) {
   const View = usePart(LOADERS[sheet.kind] as () => Promise<ComponentType<SheetProps>>);
   return View && <View sheet={sheet} onClose={onClose} />;
+}
+
+/** What a single key opens in a session must be there at once: its code is fetched while nothing else is to do. */
+function fetchQuickSheets(): void {
+  requestIdleCallback(() => {
+    void LOADERS.goals();
+    void LOADERS.safety();
+  });
 }
