@@ -33,7 +33,10 @@ export function SessionPage({ client, series, sessionId, part }: SessionPageProp
       {part ? (
         <BackTo view={record} word="history.back.record" />
       ) : (
-        <BackTo view={{ kind: 'history' }} word="history.back" />
+        <div class={styles['ways']}>
+          <BackTo view={{ kind: 'history' }} word="history.back" />
+          <BackTo view={{ kind: 'steps' }} word="history.to-steps" />
+        </div>
       )}
       {part ? (
         <Changing {...{ client, sessionId, part }} onReflect={reflect} />
