@@ -24,7 +24,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     // The preload polyfill calls fetch, which the policy above forbids; every supported browser preloads natively.
-    build: { modulePreload: { polyfill: false }, target: 'chrome120' },
+    build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] },
   }),
   manifest: ({ browser, mode }) => ({
     name: 'Beside',
@@ -52,7 +52,7 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROMIUM_KEY, minimum_chrome_version: '120', incognito: 'not_allowed' as const }),
+      : { key: CHROMIUM_KEY, minimum_chrome_version: '123', incognito: 'not_allowed' as const }),
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: 'Open Beside' },
     commands: {

@@ -16,8 +16,9 @@ export function LockGate({ children }: { children: ComponentChildren }) {
   const { state } = access.value;
   const vault = access.value.state === 'open' ? access.value.vault : null;
   useEffect(() => {
-    if (vault) context.value = { ...context.value, isReadOnly: vault.isReadOnly };
-    else {
+    if (vault) {
+      context.value = { ...context.value, isReadOnly: vault.isReadOnly };
+    } else {
       context.value = { ...context.value, client: null, session: null, isReadOnly: false };
       place.value = { ...place.value, clientId: null, sheet: null };
     }
@@ -48,9 +49,9 @@ function UnlockPart() {
 function SampleBanner() {
   const { vaultAccess, report } = useApp();
   return (
-    <div class={styles['banner']}>
+    <aside class={styles['banner']} aria-label={say('sample.label')}>
       <span>{say('sample.banner')}</span>
       <Button onClick={() => void vaultAccess.lock().catch(report)}>{say('sample.leave')}</Button>
-    </div>
+    </aside>
   );
 }

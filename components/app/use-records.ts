@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+import { recallRunning } from '../../lib/commands/session-commands';
 import type { Series } from '../../lib/domain/alliance/series';
 import type { Note } from '../../lib/domain/notes/note';
 import type { Action } from '../../lib/domain/practice/action';
@@ -7,13 +9,20 @@ import type { Head } from '../../lib/domain/practice/head';
 import type { Session } from '../../lib/domain/practice/session';
 import { watchPractitioner } from '../../lib/store/practitioner-records';
 import type { Opened } from '../../lib/store/sealed-rows';
-import { useVault } from './AppContext';
+import { useApp, useVault } from './AppContext';
 import { useLive } from './use-live';
 
-/** Every client's head, live; damaged ones are among them. Undefined until first read. */
+/** Every client's head, live; damaged ones are among them. Undefined until first read. A session that runs is told to the worker. */
 export function useHeads(): Opened<Head>[] | undefined {
-  const { store } = useVault();
-  return useLive('heads', () => store.watchAll('heads'));
+  const { report } = useApp();
+  const vault = useVault();
+  const heads = useLive('heads', () => vault.store.watchAll('heads'));
+  const running = heads?.find((head) => head.ok && head.value.openSession?.isRunning);
+  const runningId = running?.ok ? running.value.openSession?.id : undefined;
+  useEffect(() => {
+    if (runningId !== undefined) void recallRunning(vault, runningId).catch(report);
+  }, [runningId]);
+  return heads;
 }
 
 /** One client's record, live; null if there is none. */

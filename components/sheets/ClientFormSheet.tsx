@@ -1,8 +1,14 @@
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import { errorSentence } from '../../lib/commands/error-sentence';
+import { ChangedElsewhereError } from '../../lib/commands/errors';
 import { CLIENT_KINDS, POPULATIONS } from '../../lib/domain/practice/client';
-import { type ClientForm, looksLikeName, suggestedLabel } from '../../lib/domain/practice/client-life';
+import {
+  type ClientForm,
+  formOf,
+  looksLikeName,
+  suggestedLabel,
+} from '../../lib/domain/practice/client-life';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useDraft } from '../app/use-draft';
@@ -14,7 +20,7 @@ import { Segmented } from '../controls/Segmented';
 import { SelectField } from '../controls/SelectField';
 import { TextArea } from '../controls/TextArea';
 import { TextField } from '../controls/TextField';
-import { emptyForm, formOf, withPopulation } from './client-form';
+import { emptyForm, withPopulation } from './client-form';
 import { PeopleFields } from './PeopleFields';
 import type { SheetProps } from './SheetHost';
 import { SlotFields } from './SlotFields';
@@ -36,22 +42,25 @@ interface ClientFormDialogProps {
 
 function ClientFormDialog({ clientId, saved, onClose }: ClientFormDialogProps) {
   const { run } = useApp();
-  const { text, write } = useDraft(
+  const { text, base, write } = useDraft(
     draftAddress.clientForm(clientId),
     clientId ?? undefined,
     JSON.stringify(saved),
   );
-  const [error, setError] = useState<string | undefined>();
+  const [error, setError] = useState<unknown>(null);
   const form = JSON.parse(text) as ClientForm;
   const set = (change: Partial<ClientForm>) => write(JSON.stringify({ ...form, ...change }));
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async (basedOn: string) => {
     const outcome =
       clientId === null
         ? await run('client.add', { form }, { isQuiet: true })
-        : await run('client.change', { clientId, form }, { isQuiet: true });
+        : await run(
+            'client.change',
+            { clientId, form, base: JSON.parse(basedOn) as ClientForm },
+            { isQuiet: true },
+          );
     if (outcome.ok) onClose();
-    else setError(errorSentence(outcome.error));
+    else setError(outcome.error);
   };
   const cancel = () => {
     write(JSON.stringify(saved));
@@ -71,8 +80,27 @@ function ClientFormDialog({ clientId, saved, onClose }: ClientFormDialogProps) {
       onClose={cancel}
       footer={footer}
     >
-      <form id="client-form" class={styles['form']} onSubmit={(event) => void save(event)}>
-        {error && <Notice tone="problem">{error}</Notice>}
+      <form
+        id="client-form"
+        class={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save(base);
+        }}
+      >
+        {error !== null && (
+          <Notice tone="problem">
+            <p>{errorSentence(error)}</p>
+            {error instanceof ChangedElsewhereError && (
+              <div class={styles['deeds']}>
+                <Button onClick={() => void save(JSON.stringify(saved))}>
+                  {say('client-form.keep-mine')}
+                </Button>
+                <Button onClick={cancel}>{say('client-form.keep-theirs')}</Button>
+              </div>
+            )}
+          </Notice>
+        )}
         <LabelField form={form} set={set} />
         <Segmented
           label={say('client-form.kind')}

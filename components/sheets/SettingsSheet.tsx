@@ -118,7 +118,7 @@ function Procedure() {
   const { run } = useApp();
   const practitioner = usePractitioner();
   const saved = practitioner?.facts?.safetyProcedure ?? '';
-  const { text, write } = useDraft(draftAddress.procedure(), undefined, saved);
+  const { text, base, write } = useDraft(draftAddress.procedure(), undefined, saved);
   if (!practitioner) return null;
   return (
     <section class={styles['section']}>
@@ -132,7 +132,7 @@ function Procedure() {
       <div class={styles['deeds']}>
         <Button
           disabled={text === saved}
-          onClick={() => void run('practitioner.set-procedure', { safetyProcedure: text })}
+          onClick={() => void run('practitioner.set-procedure', { safetyProcedure: text, base })}
         >
           {say('settings.procedure.save')}
         </Button>

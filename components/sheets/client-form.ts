@@ -1,4 +1,4 @@
-import type { Client, Population } from '../../lib/domain/practice/client';
+import type { Population } from '../../lib/domain/practice/client';
 import { type ClientForm, isSeveral } from '../../lib/domain/practice/client-life';
 import type { ParticipantRole } from '../../lib/domain/practice/participant';
 
@@ -21,11 +21,6 @@ export function emptyForm(label: string): ClientForm {
     safety: { location: '', contact: '' },
   } as const;
   return { ...base, label, participants: [{ label: '', role: 'client' }] };
-}
-
-/** A client's record as a form. */
-export function formOf({ label, kind, population, participants, slot, safety }: Client): ClientForm {
-  return { label, kind, population, participants, slot, safety };
 }
 
 /** The form with another population; the people stay, and there are enough of them. */

@@ -46,7 +46,7 @@ async function markStrain(tab?: TabSeen): Promise<void> {
   if (isOpen === false) return openGate(tab);
   const [running, shelved] = await Promise.all([RUNNING_SHELF.get(), KEY_SHELF.get()]);
   if (!shelved) return openGate(tab);
-  if (!running) return;
+  if (!running) return flashBadge(false);
   const vault = await openShelvedVault(shelved);
   if (!vault) return openGate(tab);
   try {
@@ -55,7 +55,7 @@ async function markStrain(tab?: TabSeen): Promise<void> {
   } finally {
     await vault.close();
   }
-  await flashBadge();
+  await flashBadge(true);
 }
 
 async function openGate(tab?: TabSeen): Promise<void> {

@@ -5,6 +5,7 @@ import {
   type ClientForm,
   changeClient,
   endWork,
+  formOf,
   reopenWork,
   unarchiveClient,
 } from '../domain/practice/client-life';
@@ -12,6 +13,7 @@ import { RUNNING_SHELF } from '../platform/shelves';
 import { addClient, rebuildDerived, updateClient } from '../store/client-records';
 import { command, type Services, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
+import { ChangedElsewhereError } from './errors';
 import { unbindClient } from './page-commands';
 
 /** The deeds on clients. */
@@ -36,9 +38,12 @@ export const clientCommands = [
     category: 'client',
     key: null,
     isEnabled: WHEN.client,
-    run: async ({ vault, newId }, { clientId, form }: { clientId: string; form: ClientForm }) => {
+    run: async (
+      { vault, newId },
+      { clientId, form, base }: { clientId: string; form: ClientForm; base: ClientForm },
+    ) => {
       await vault.drafts.saving([draftAddress.clientForm(clientId)], (clearing) =>
-        updateClient(vault.store, clientId, (client) => changeClient(client, form, newId), clearing),
+        updateClient(vault.store, clientId, (client) => changedFrom(base, client, form, newId), clearing),
       );
     },
   }),
@@ -99,6 +104,12 @@ export const clientCommands = [
     },
   }),
 ] as const;
+
+/** @throws ChangedElsewhereError if another window changed the client since `base` was shown */
+function changedFrom(base: ClientForm, client: Client, form: ClientForm, newId: () => string): Client {
+  if (JSON.stringify(formOf(client)) !== JSON.stringify(base)) throw new ChangedElsewhereError('client');
+  return changeClient(client, form, newId);
+}
 
 async function changing(
   { vault }: Services,

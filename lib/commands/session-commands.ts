@@ -160,3 +160,10 @@ async function noteRunning(session: Session): Promise<void> {
   const { id, clientId } = session;
   await RUNNING_SHELF.put({ sessionId: id, clientId, lockFreeUntil: lockFreeUntil(session) });
 }
+
+/** Tells the worker which session is running, where it does not know: after an unlock or a restart. */
+export async function recallRunning({ store }: DeedServices['vault'], sessionId: string): Promise<void> {
+  if (await RUNNING_SHELF.get()) return;
+  const session = await store.read('sessions', sessionId);
+  if (session?.ok && session.value.status === 'running') await noteRunning(session.value);
+}

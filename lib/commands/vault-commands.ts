@@ -3,6 +3,7 @@ import { readFacts } from '../store/practitioner-records';
 import type { PractitionerFacts } from '../store/records';
 import { command, type DeedServices, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
+import { ChangedElsewhereError } from './errors';
 
 /** The deeds on the vault as a whole. */
 export const vaultCommands = [
@@ -31,9 +32,16 @@ export const vaultCommands = [
     category: 'vault',
     key: null,
     isEnabled: WHEN.writable,
-    run: async (services, { safetyProcedure }: { safetyProcedure: string }) => {
+    run: async (services, { safetyProcedure, base }: { safetyProcedure: string; base: string }) => {
       await services.vault.drafts.saving([draftAddress.procedure()], (clearing) =>
-        changeFacts(services, (facts) => ({ ...facts, safetyProcedure }), clearing),
+        changeFacts(
+          services,
+          (facts) => {
+            if (facts.safetyProcedure !== base) throw new ChangedElsewhereError('procedure');
+            return { ...facts, safetyProcedure };
+          },
+          clearing,
+        ),
       );
     },
   }),

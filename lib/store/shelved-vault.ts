@@ -1,12 +1,26 @@
 import { base64 } from '@scure/base';
-import { type OpenVault, openDatabases, openVault, readVaultRecord, type VaultMode } from './open-vault';
+import { DATABASE_NAMES, openDatabase } from './database';
+import { type OpenVault, openVault, readVaultRecord, type VaultMode } from './open-vault';
 
 /** Opens the vault in the worker for one deed, by the key that waits in memory; null where there is no vault. */
 export async function openShelvedVault(key: { mode: VaultMode; dataKey: string }): Promise<OpenVault | null> {
-  const database = openDatabases()[key.mode];
+  const database = openDatabase(DATABASE_NAMES[key.mode]);
   const record = await readVaultRecord(database);
-  if (!record) return null;
-  return openVault(key.mode, database, { record, dataKey: base64.decode(key.dataKey) }, WORKER_PAGE);
+  if (!record) {
+    database.close();
+    return null;
+  }
+  const vault = await openVault(
+    key.mode,
+    database,
+    { record, dataKey: base64.decode(key.dataKey) },
+    WORKER_PAGE,
+  );
+  const close = async () => {
+    await vault.close();
+    database.close();
+  };
+  return { ...vault, close };
 }
 
 /** The worker types nothing, so it keeps no drafts. */

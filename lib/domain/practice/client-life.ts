@@ -15,6 +15,11 @@ export interface ClientForm {
   readonly safety: Safety;
 }
 
+/** A client's record as a form. */
+export function formOf({ label, kind, population, participants, slot, safety }: Client): ClientForm {
+  return { label, kind, population, participants, slot, safety };
+}
+
 /** Longest label, in characters. */
 export const LABEL_LENGTH = 60;
 

@@ -33,6 +33,8 @@ export const clientWords = {
   'client-form.safety.why': 'Shown large by one key (S) during a session.',
   'client-form.add': 'Add client',
   'client-form.save': 'Save changes',
+  'client-form.keep-mine': 'Save mine over it',
+  'client-form.keep-theirs': 'Leave it as it is there',
   'client-form.care': 'More',
   'client-form.delete': 'Delete…',
   'safety.location': 'Where they are during sessions',

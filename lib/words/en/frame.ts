@@ -10,6 +10,7 @@ export const frameWords = {
   'lock-warning.stay': 'Stay open',
   'notice.dismiss': 'Dismiss',
   'notices.label': 'Messages',
+  'sample.label': 'Sample',
   'sample.banner': 'Sample caseload: every client here is made up. Nothing is kept.',
   'sample.leave': 'Leave and wipe it',
   'read-only.banner':

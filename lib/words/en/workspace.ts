@@ -1,4 +1,4 @@
-/** Words of the workspace. */
+/** Words of the workspace: caseload, client page, status. */
 export const workspaceWords = {
   'workspace.bar': 'Workspace',
   'workspace.clients': 'Clients',
@@ -6,22 +6,37 @@ export const workspaceWords = {
   'workspace.filter': 'Filter by label',
   'workspace.order': 'Order',
   'workspace.order.last-seen': 'Last seen',
-  'workspace.order.label': 'Label',
+  'workspace.order.due': 'Next due',
   'workspace.order.attention': 'Worth a look',
-  'workspace.order.due': 'Next slot',
-  'workspace.empty': 'No clients yet. Add the first one by initials or a code.',
+  'workspace.order.label': 'Label',
+  'workspace.shown': '{shown} of {count, plural, one {# client} other {# clients}}',
+  'workspace.archived': 'Show archived ({count})',
+  'workspace.column.client': 'Client',
+  'workspace.column.seen': 'Last seen',
+  'workspace.column.due': 'Due',
+  'workspace.sessions.count': '{count, plural, =0 {no session yet} one {# session} other {# sessions}}',
+  'workspace.due.now': 'now ({time})',
+  'workspace.due.today': 'today, {time}',
+  'workspace.label.hidden': 'Label hidden',
+  'workspace.empty':
+    'No clients yet. Add the first one by initials or a code, here or in the panel; each gets a row with the newest ratings and what is worth a look.',
   'workspace.no-match': 'No client fits this filter.',
+  'workspace.all-archived': 'Every client is archived.',
   'workspace.damaged':
-    'One client’s summary is damaged. The records may be whole: the summary can be made again from them.',
+    '{label}: the summary is damaged. It can be made again from the sessions, which are kept apart from it.',
+  'workspace.series-damaged':
+    'The chart’s data are damaged. They can be made again from the sessions, which are kept apart from them.',
+  'workspace.open': 'Open {label}',
   'workspace.ended': 'ended',
-  'workspace.back': 'Caseload',
+  'workspace.running': 'session running',
   'workspace.client-gone': 'This client was deleted or is not in this vault.',
   'workspace.sessions': 'Sessions',
   'workspace.no-sessions': 'No sessions yet. Start one in the panel, or enter a past one.',
-  'workspace.since': 'since {day}, {count, plural, one {# session} other {# sessions}}',
-  'workspace.running': 'running',
-  'workspace.unfinished': 'unfinished',
+  'workspace.session.before': 'Session before',
+  'workspace.session.after': 'Session after',
+  'workspace.goals.change': 'Log or change',
   'workspace.status.open':
     'Unlocked · locks after {minutes, plural, one {# idle minute} other {# idle minutes}}',
+  'workspace.status.running': 'Unlocked · a session runs, so no idle lock before {time}',
   'workspace.status.sample': 'Sample caseload: made-up clients',
 } as const;
