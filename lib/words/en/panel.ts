@@ -89,7 +89,7 @@ export const panelWords = {
   'session.undo': 'Undo',
   'session.kind': 'What it was',
   'session.save': 'Save',
-  'session.goals': 'Goals',
+  'session.goals': 'Log a goal',
   'session.left': '{span} left',
   'session.over': '{span} over time',
   'session.end': 'End session',
