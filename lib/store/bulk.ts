@@ -111,6 +111,9 @@ function sealTable<Name extends SealedTableName>(
 ): Promise<Row[]> {
   const revision = (keyring.epoch - 1) * REVISIONS_PER_EPOCH + 1;
   return Promise.all(
-    records.map(({ value, ...place }) => sealRow(keyring, table, { ...place, revision }, value)),
+    records.map(async ({ value, ...place }) => {
+      const { row } = await sealRow(keyring, table, { ...place, revision }, value);
+      return row;
+    }),
   );
 }

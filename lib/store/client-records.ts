@@ -3,10 +3,21 @@ import type { Client } from '../domain/practice/client';
 import { buildHead, entryOf } from '../domain/practice/head';
 import type { Session } from '../domain/practice/session';
 import { RevisionConflictError } from './errors';
+import type { Records } from './records';
+import type { Opened } from './sealed-rows';
 import { type Change, type Store, valueOrThrow } from './store';
 
 /** Tries to write records and the derived rows they change before another page gets in between. */
 const TRIES = 8;
+
+/** How an attempt looks at what stands: from memory first, which may be old, then from the disk. */
+interface Reading {
+  readonly isFromMemory: boolean;
+  readonly read: <Name extends keyof Records>(
+    table: Name,
+    id: string,
+  ) => Promise<Opened<Records[Name]> | null>;
+}
 
 /**
  * Writes a session and, in the same transaction, the client's series and head.
@@ -19,19 +30,22 @@ export function updateSession(
   change: (session: Session) => Session,
   also: readonly Change[] = [],
 ): Promise<Session> {
-  return retrying(async () => {
-    const opened = await store.read('sessions', sessionId);
+  return retrying(store, async (reading) => {
+    const opened = await reading.read('sessions', sessionId);
     const before = valueOrThrow('sessions', sessionId, opened);
     const after = change(before);
-    if (after === before && also.length === 0) return before;
-    await commitSession(store, after, opened?.revision ?? 0, also);
+    if (after === before && also.length === 0) {
+      if (reading.isFromMemory) throw new RevisionConflictError('sessions', sessionId);
+      return before;
+    }
+    await commitSession(store, reading, after, { base: opened?.revision ?? 0, also });
     return after;
   });
 }
 
 /** Writes a new session with the client's series and head. */
 export function addSession(store: Store, session: Session, also: readonly Change[] = []): Promise<void> {
-  return retrying(() => commitSession(store, session, 0, also));
+  return retrying(store, (reading) => commitSession(store, reading, session, { base: 0, also }));
 }
 
 /** Changes a client's record and its head. */
@@ -41,10 +55,10 @@ export function updateClient(
   change: (client: Client) => Client,
   also: readonly Change[] = [],
 ): Promise<Client> {
-  return retrying(async () => {
-    const opened = await store.read('clients', clientId);
+  return retrying(store, async (reading) => {
+    const opened = await reading.read('clients', clientId);
     const after = change(valueOrThrow('clients', clientId, opened));
-    const { series, head } = await readDerived(store, clientId);
+    const { series, head } = await readDerived(store, reading, clientId);
     await store.commit([
       { table: 'clients', id: clientId, base: opened?.revision ?? 0, value: after },
       { table: 'heads', id: clientId, base: head.revision, value: buildHead(after, series.value) },
@@ -71,9 +85,9 @@ export async function addClient(store: Store, client: Client, also: readonly Cha
 
 /** Makes a client's derived rows anew from the records. */
 export function rebuildDerived(store: Store, clientId: string): Promise<void> {
-  return retrying(async () => {
-    const client = valueOrThrow('clients', clientId, await store.read('clients', clientId));
-    const { series, head } = await readDerived(store, clientId);
+  return retrying(store, async (reading) => {
+    const client = valueOrThrow('clients', clientId, await reading.read('clients', clientId));
+    const { series, head } = await readDerived(store, reading, clientId);
     const rebuilt = buildSeries(await entriesFromRecords(store, clientId));
     await store.commit([
       { table: 'series', id: clientId, base: series.revision, value: rebuilt },
@@ -84,14 +98,14 @@ export function rebuildDerived(store: Store, clientId: string): Promise<void> {
 
 async function commitSession(
   store: Store,
+  reading: Reading,
   session: Session,
-  base: number,
-  also: readonly Change[],
+  { base, also }: { base: number; also: readonly Change[] },
 ): Promise<void> {
   const { id, clientId } = session;
   const [opened, { series, head }] = await Promise.all([
-    store.read('clients', clientId),
-    readDerived(store, clientId),
+    reading.read('clients', clientId),
+    readDerived(store, reading, clientId),
   ]);
   const client = valueOrThrow('clients', clientId, opened);
   const others: readonly SeriesEntry[] = series.value.filter((entry) => entry.sessionId !== id);
@@ -110,8 +124,11 @@ interface Derived {
 }
 
 /** A damaged or missing series is read from the records instead; damaged records are left out of it, not overwritten. */
-async function readDerived(store: Store, clientId: string): Promise<Derived> {
-  const [series, head] = await Promise.all([store.read('series', clientId), store.read('heads', clientId)]);
+async function readDerived(store: Store, reading: Reading, clientId: string): Promise<Derived> {
+  const [series, head] = await Promise.all([
+    reading.read('series', clientId),
+    reading.read('heads', clientId),
+  ]);
   const value = series?.ok ? series.value : buildSeries(await entriesFromRecords(store, clientId));
   return { series: { revision: series?.revision ?? 0, value }, head: { revision: head?.revision ?? 0 } };
 }
@@ -121,12 +138,23 @@ async function entriesFromRecords(store: Store, clientId: string): Promise<Serie
   return sessions.flatMap((session) => (session.ok ? [entryOf(session.value)] : []));
 }
 
-async function retrying<Value>(attempt: () => Promise<Value>): Promise<Value> {
+/**
+ * The first attempt works on what the page has in memory, which a page that shows the records has: the commit checks that it
+ * still stands. Whatever comes of an old memory, even a refusal, is decided again from the disk.
+ */
+async function retrying<Value>(store: Store, attempt: (reading: Reading) => Promise<Value>): Promise<Value> {
+  const fromDisk: Reading = { isFromMemory: false, read: store.read };
+  const fromMemory: Reading = {
+    isFromMemory: true,
+    read: async (table, id) => store.recall(table, id) ?? store.read(table, id),
+  };
   for (let tries = 1; ; tries++) {
+    const isFirst = tries === 1;
     try {
-      return await attempt();
+      return await attempt(isFirst ? fromMemory : fromDisk);
     } catch (error) {
-      if (!(error instanceof RevisionConflictError) || tries === TRIES) throw error;
+      const isWorthAnother = isFirst || error instanceof RevisionConflictError;
+      if (!isWorthAnother || tries === TRIES) throw error;
     }
   }
 }

@@ -2,6 +2,7 @@ import { SealBrokenError, VaultLockedError } from '../vault/errors';
 import type { Keyring } from '../vault/keyring';
 import { type Contents, NewerContentsError, unwrapContents, wrapContents } from './contents';
 import type { Database, Row, SealedTableName } from './database';
+import { type PackedSeries, packSeries, unpackSeries } from './packed-series';
 import type { Records } from './records';
 
 /** A record that opened, or the fact that it does not. A damaged row is left as it is. */
@@ -29,17 +30,41 @@ export function ownerOf(table: SealedTableName, row: { id: string; clientId?: st
   return CLIENT_TABLES.has(table) ? row.id : row.clientId;
 }
 
+/** A row ready to be written, and the contents it was sealed from. */
+export interface SealedRow {
+  readonly row: Row;
+  readonly contents: Contents;
+}
+
 /** Seals a value as the next revision of a row. */
 export async function sealRow<Name extends SealedTableName>(
   keyring: Keyring,
   table: Name,
   row: { id: string; clientId?: string; revision: number },
   value: Records[Name],
-): Promise<Row> {
-  const sealed = await keyring.seal({ table, ...row }, ownerOf(table, row), wrapContents(table, value));
-  return row.clientId === undefined
-    ? { id: row.id, revision: row.revision, sealed }
-    : { id: row.id, clientId: row.clientId, revision: row.revision, sealed };
+): Promise<SealedRow> {
+  const contents = wrapContents(table, table === 'series' ? packSeries(value as Records['series']) : value);
+  const sealed = await keyring.seal({ table, ...row }, ownerOf(table, row), contents);
+  const { id, clientId, revision } = row;
+  return { row: { id, revision, sealed, ...(clientId === undefined ? {} : { clientId }) }, contents };
+}
+
+/** What this page opened or wrote last, without a look at the disk; null if that is nothing. */
+export function recallRow<Name extends SealedTableName>(
+  keyring: Keyring,
+  table: Name,
+  id: string,
+): Opened<Records[Name]> | null {
+  const recalled = keyring.recall(table, id);
+  if (!recalled) return null;
+  const { revision, clientId, contents } = recalled;
+  const value = contentsValue(table, contents as Contents);
+  return { ok: true, id, revision, value, ...(clientId === undefined ? {} : { clientId }) };
+}
+
+function contentsValue<Name extends SealedTableName>(table: Name, contents: Contents): Records[Name] {
+  const value = unwrapContents(table, contents);
+  return (table === 'series' ? unpackSeries(value as PackedSeries) : value) as Records[Name];
 }
 
 /** Opens rows of one table, all at once; each damaged row is reported in its place. */
@@ -85,11 +110,7 @@ async function openRow<Name extends SealedTableName>(
   if (owner !== undefined && !keyring.hasClientKey(owner)) return unreadable('damaged');
   try {
     const contents = (await keyring.open({ table, ...row }, owner)) as Contents;
-    return {
-      ok: true,
-      ...place,
-      value: unwrapContents(table, contents) as Records[Name],
-    };
+    return { ok: true, ...place, value: contentsValue(table, contents) };
   } catch (error) {
     if (error instanceof VaultLockedError) throw error;
     return unreadable(error instanceof NewerContentsError ? 'newer' : 'damaged');

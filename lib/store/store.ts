@@ -11,7 +11,7 @@ import {
 } from './errors';
 import type { HeldKeyring } from './held-keyring';
 import type { Records } from './records';
-import { type Opened, openRows, ownerOf, sealRow } from './sealed-rows';
+import { type Opened, openRows, ownerOf, recallRow, type SealedRow, sealRow } from './sealed-rows';
 
 /** One change to one row. `base` is the revision it was made from: 0 for a new row, `'any'` to delete whatever stands there. */
 export type Change = { [Name in SealedTableName]: PutChange<Name> | RemoveChange }[SealedTableName];
@@ -44,6 +44,11 @@ export interface Store {
     table: Name,
     id: string,
   ) => Promise<Opened<Records[Name]> | null>;
+  /**
+   * What this page opened or wrote last, without a look at the disk; null if that is nothing.
+   * It may have been changed since: a commit over it then fails as over any older revision.
+   */
+  readonly recall: <Name extends SealedTableName>(table: Name, id: string) => Opened<Records[Name]> | null;
   readonly readAll: <Name extends SealedTableName>(table: Name) => Promise<Opened<Records[Name]>[]>;
   readonly readOfClient: <Name extends SealedTableName>(
     table: Name,
@@ -103,6 +108,7 @@ export function createStore(database: Database, held: HeldKeyring, isReadOnly: b
   return {
     database,
     read: async (table, id) => openFirst(table, await one(table, id)()),
+    recall: (table, id) => recallRow(keyringOrThrow(), table, id),
     readAll: async (table) => openAll(table, await all(table)()),
     readOfClient: async (table, clientId) => openAll(table, await ofClient(table, clientId)()),
     watch: (table, id) => watching(one(table, id), (rows) => openFirst(table, rows)),
@@ -111,7 +117,9 @@ export function createStore(database: Database, held: HeldKeyring, isReadOnly: b
     commit: async (changes, newKeys = []) => {
       const keyring = writableOrThrow();
       try {
-        await writeAll(database, keyring.epoch, await sealChanges(database, keyring, changes), newKeys);
+        const sealed = await sealChanges(database, keyring, changes);
+        await writeAll(database, keyring.epoch, sealed, newKeys);
+        rememberAll(keyring, sealed);
       } catch (error) {
         const [first] = changes;
         if (first && (await held.renew(keyring))) throw new RevisionConflictError(first.table, first.id);
@@ -140,7 +148,7 @@ export function valueOrThrow<Value>(table: SealedTableName, id: string, opened: 
 
 interface SealedChange {
   readonly change: Change;
-  readonly row: Row | null;
+  readonly sealed: SealedRow | null;
 }
 
 async function sealChanges(
@@ -151,10 +159,10 @@ async function sealChanges(
   await openKeysOf(database, keyring, changes);
   return Promise.all(
     changes.map(async (change) => {
-      if (change.value === null) return { change, row: null };
+      if (change.value === null) return { change, sealed: null };
       const { id, clientId, base } = change;
       const place = { id, revision: base + 1, ...(clientId === undefined ? {} : { clientId }) };
-      return { change, row: await sealRow(keyring, change.table, place, change.value) };
+      return { change, sealed: await sealRow(keyring, change.table, place, change.value) };
     }),
   );
 }
@@ -181,10 +189,10 @@ function ownersOf(changes: readonly Change[]): Set<string> {
 async function writeAll(
   database: Database,
   epoch: number,
-  sealed: readonly SealedChange[],
+  sealedChanges: readonly SealedChange[],
   newKeys: readonly WrappedClientKey[],
 ): Promise<void> {
-  const changes = sealed.map(({ change }) => change);
+  const changes = sealedChanges.map(({ change }) => change);
   const tables = [...new Set(changes.map(({ table }) => table))].map((name) => database[name]);
   await database.transaction('rw', [...tables, database.keys, database.vault], async () => {
     await Promise.all(newKeys.map((key) => database.keys.add(key)));
@@ -196,11 +204,20 @@ async function writeAll(
     if (vault && vault.epoch !== epoch) throw new RestoredElsewhereError();
     if (keys.includes(undefined)) throw new ClientGoneError();
     await Promise.all(
-      sealed.map(({ change, row }) =>
-        row ? database[change.table].put(row) : database[change.table].delete(change.id),
+      sealedChanges.map(({ change, sealed }) =>
+        sealed ? database[change.table].put(sealed.row) : database[change.table].delete(change.id),
       ),
     );
   });
+}
+
+/** What was written need not be opened again to be read. */
+function rememberAll(keyring: Keyring, sealedChanges: readonly SealedChange[]): void {
+  for (const { change, sealed } of sealedChanges) {
+    const { table, id } = change;
+    if (sealed) keyring.remember({ table, ...sealed.row }, ownerOf(table, sealed.row), sealed.contents);
+    else keyring.forget(table, id);
+  }
 }
 
 async function checkBase(database: Database, { table, id, base }: Change): Promise<void> {

@@ -23,6 +23,12 @@ export interface Keyring {
   readonly seal: (row: RowAddress, clientId: string | undefined, contents: unknown) => Promise<Uint8Array>;
   /** Opens a row's contents, from memory if this revision was opened before. @throws SealBrokenError */
   readonly open: (row: RowAddress & { sealed: Uint8Array }, clientId: string | undefined) => Promise<unknown>;
+  /** What was opened or kept last for a row, without a look at what stands there now; null if nothing was. */
+  readonly recall: (table: string, id: string) => RecalledContents | null;
+  /** Takes contents that now stand in a row for opened. */
+  readonly remember: (row: RowAddress, clientId: string | undefined, contents: unknown) => void;
+  /** Forgets a row that was removed. */
+  readonly forget: (table: string, id: string) => void;
   /** A new client's key, wrapped for keeping. */
   readonly makeClientKey: (clientId: string) => Promise<WrappedClientKey>;
   /** Takes a kept client key into use. @throws SealBrokenError */
@@ -34,7 +40,8 @@ export interface Keyring {
   readonly drop: () => void;
 }
 
-interface OpenedContents {
+/** Contents that were opened or kept, and the revision they had. */
+export interface RecalledContents {
   readonly revision: number;
   readonly clientId: string | undefined;
   readonly contents: unknown;
@@ -49,7 +56,7 @@ export async function makeKeyring(
   const clientKeyWrapper = await deriveSealingKey(source, 'client-keys');
   const tableKeys = new Map<string, Promise<CryptoKey>>();
   const clientKeys = new Map<string, CryptoKey>();
-  const opened = new Map<string, OpenedContents>();
+  const opened = new Map<string, RecalledContents>();
   let isDropped = false;
 
   const keyFor = async (table: string, clientId: string | undefined): Promise<CryptoKey> => {
@@ -81,6 +88,11 @@ export async function makeKeyring(
       const contents: unknown = JSON.parse(new TextDecoder().decode(plain));
       remember(row, clientId, contents);
       return contents;
+    },
+    recall: (table, id) => opened.get(`${table}/${id}`) ?? null,
+    remember,
+    forget: (table, id) => {
+      opened.delete(`${table}/${id}`);
     },
     makeClientKey: async (id) => {
       const raw = randomKey();

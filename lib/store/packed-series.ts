@@ -1,0 +1,86 @@
+import { buildSeries, type Series, type SeriesEntry, type SeriesRating } from '../domain/alliance/series';
+
+/**
+ * A series as it is sealed: a short list of numbers a session. A long series stays under the 64 KiB above which Chromium moves
+ * a value into a file of its own, which made a save several times slower (see the benchmarks).
+ */
+export interface PackedSeries {
+  /** Raters by the place that ratings name. */
+  readonly raters: readonly string[];
+  readonly sessions: readonly PackedSession[];
+}
+
+/** Session id, start, attendance, flags, strains, repairs, then RATING_LENGTH numbers for each rating. */
+type PackedSession = readonly [string, ...(number | null)[]];
+
+const ATTENDANCES = ['held', 'cancelled', 'not-attended'] as const;
+const RATING_LENGTH = 5;
+
+/** Makes a series small. */
+export function packSeries(series: Series): PackedSeries {
+  const places = new Map<string, number>();
+  const placeOf = (rater: string) => {
+    const place = places.get(rater) ?? places.size;
+    places.set(rater, place);
+    return place;
+  };
+  const sessions = series.map((entry) => packSession(entry, placeOf));
+  return { raters: [...places.keys()], sessions };
+}
+
+/** The series as it was. */
+export function unpackSeries({ raters, sessions }: PackedSeries): Series {
+  return buildSeries(sessions.map((session) => unpackSession(session, raters)));
+}
+
+function packSession(entry: SeriesEntry, placeOf: (rater: string) => number): PackedSession {
+  const { finished, isRunning, hasOpenStrain = false, strains, repairs, ratings } = entry;
+  const flags = bits(finished, isRunning, hasOpenStrain);
+  const packed = ratings.flatMap(({ rater, values: { goal, task, bond }, declined, hasConcern }) => [
+    placeOf(rater),
+    goal,
+    task,
+    bond,
+    bits(declined, hasConcern),
+  ]);
+  const attendance = ATTENDANCES.indexOf(entry.attendance);
+  return [entry.sessionId, entry.at, attendance, flags, strains, repairs, ...packed];
+}
+
+function unpackSession(
+  [sessionId, at, attendance, flags, strains, repairs, ...packed]: PackedSession,
+  raters: readonly string[],
+): SeriesEntry {
+  const ratings: SeriesRating[] = [];
+  for (let start = 0; start < packed.length; start += RATING_LENGTH) {
+    const [rater, goal = null, task = null, bond = null, answers] = packed.slice(
+      start,
+      start + RATING_LENGTH,
+    );
+    ratings.push({
+      rater: raters[rater ?? 0] ?? '',
+      values: { goal, task, bond },
+      declined: has(answers, 0),
+      hasConcern: has(answers, 1),
+    });
+  }
+  return {
+    sessionId,
+    at: at ?? 0,
+    attendance: ATTENDANCES[attendance ?? 0] ?? 'held',
+    finished: has(flags, 0),
+    isRunning: has(flags, 1),
+    hasOpenStrain: has(flags, 2),
+    strains: strains ?? 0,
+    repairs: repairs ?? 0,
+    ratings,
+  };
+}
+
+function bits(...facts: readonly boolean[]): number {
+  return facts.reduce((sum, fact, place) => sum + (fact ? 2 ** place : 0), 0);
+}
+
+function has(sum: number | null | undefined, place: number): boolean {
+  return Math.floor((sum ?? 0) / 2 ** place) % 2 === 1;
+}

@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addMoment, removeMoment } from '../../../lib/domain/practice/moment-marks';
+import { addClient, addSession, updateSession } from '../../../lib/store/client-records';
+import type { OpenVault } from '../../../lib/store/open-vault';
+import { aClient, aSession, MONDAY_NOON } from '../../support/factories';
+import { makeTestVault, type TestVault } from '../../support/open-test-vault';
+
+let test: TestVault;
+let one: OpenVault;
+let two: OpenVault;
+
+beforeEach(async () => {
+  test = await makeTestVault();
+  one = await test.openPage('one');
+  two = await test.openPage('two');
+  await addClient(one.store, aClient());
+  await addSession(one.store, aSession());
+});
+
+const nextTimeIn = async ({ store }: OpenVault) => {
+  const opened = await store.read('sessions', 'session-1');
+  return opened?.ok ? opened.value.nextTime : opened;
+};
+const strain = { id: 'm1', kind: 'strain', at: MONDAY_NOON, words: '' } as const;
+const mark = ({ store }: OpenVault) =>
+  updateSession(store, 'session-1', (session) => addMoment(session, strain));
+
+describe('a session that two pages have in memory', () => {
+  it('is changed from what stands, not from what this page remembers', async () => {
+    await two.store.read('sessions', 'session-1');
+    await updateSession(one.store, 'session-1', (session) => ({ ...session, nextTime: 'from one' }));
+    await updateSession(two.store, 'session-1', (session) => ({
+      ...session,
+      nextTime: `${session.nextTime} and two`,
+    }));
+    expect(await nextTimeIn(one)).toBe('from one and two');
+  });
+
+  it('is left alone only if what stands needs no change', async () => {
+    await mark(one);
+    await updateSession(two.store, 'session-1', (session) => removeMoment(session, 'm1', MONDAY_NOON));
+    await mark(one);
+    expect((await mark(two)).moments).toEqual([strain]);
+  });
+
+  it('is refused only for what stands, not for what was', async () => {
+    await nextTimeIn(two);
+    await updateSession(one.store, 'session-1', (session) => ({ ...session, nextTime: 'ready' }));
+    await updateSession(two.store, 'session-1', (session) => {
+      if (session.nextTime !== 'ready') throw new Error('not ready');
+      return { ...session, nextTime: 'done' };
+    });
+    expect(await nextTimeIn(one)).toBe('done');
+    const refusal = updateSession(two.store, 'session-1', () => {
+      throw new Error('never');
+    });
+    await expect(refusal).rejects.toThrow('never');
+  });
+
+  it('keeps series and head in step, whichever page writes', async () => {
+    for (const page of [one, two, one]) {
+      await updateSession(page.store, 'session-1', (session) =>
+        addMoment(session, { ...strain, id: crypto.randomUUID() }),
+      );
+    }
+    for (const { store } of [one, two, await test.openPage('three')]) {
+      expect(await store.read('series', 'client-1')).toMatchObject({
+        revision: 5,
+        value: [{ sessionId: 'session-1', strains: 3 }],
+      });
+      expect(await store.read('heads', 'client-1')).toMatchObject({ value: { openStrain: true } });
+    }
+  });
+});
+
+describe('what a page remembers', () => {
+  it('is what it wrote, and nothing of what it removed or what failed', async () => {
+    const { store } = one;
+    const goal = { id: 'g1', clientId: 'client-1', words: 'call', status: 'open', createdAt: 0 } as const;
+    const put = (base: number) =>
+      store.commit([{ table: 'goals', id: 'g1', clientId: 'client-1', base, value: goal }]);
+    await expect(put(4)).rejects.toThrow();
+    expect(store.recall('goals', 'g1')).toBeNull();
+    await put(0);
+    expect(store.recall('goals', 'g1')).toEqual(await two.store.read('goals', 'g1'));
+    await store.commit([{ table: 'goals', id: 'g1', base: 1, value: null }]);
+    expect(store.recall('goals', 'g1')).toBeNull();
+  });
+});
