@@ -24,12 +24,13 @@ export function Button(props: ButtonProps) {
       {...rest}
       class={names}
       aria-busy={isBusy}
+      aria-disabled={isBusy || undefined}
       onClick={(event) => {
         if (isBusy) event.preventDefault();
         else onClick?.(event);
       }}
     >
-      {icon && <Icon node={icon} />}
+      {isBusy ? <span class={styles['turning']} aria-hidden="true" /> : icon && <Icon node={icon} />}
       <span>{children}</span>
     </button>
   );

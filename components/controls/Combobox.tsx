@@ -1,14 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { say } from '../../lib/words/index';
 import styles from './Combobox.module.css';
+import { type ComboboxOption, CREATE, rowsFor } from './combobox-rows';
 import { FieldFrame } from './FieldFrame';
 import fields from './fields.module.css';
 
-/** One thing that can be chosen. */
-export interface ComboboxOption {
-  readonly id: string;
-  readonly label: string;
-  readonly detail?: string;
-}
+export type { ComboboxOption } from './combobox-rows';
 
 interface ComboboxProps {
   readonly label: string;
@@ -22,42 +19,43 @@ interface ComboboxProps {
   readonly autoFocus?: boolean;
 }
 
-const CREATE = 'create';
-
 /** Type to choose: the list narrows as letters are typed (ARIA combobox with a list that is always shown). */
 export function Combobox(props: ComboboxProps) {
-  const {
-    label,
-    isLabelHidden = false,
-    placeholder,
-    options,
-    onChoose,
-    createLabel,
-    onCreate,
-    autoFocus,
-  } = props;
+  const { label, isLabelHidden = false, placeholder, options, createLabel, autoFocus = false } = props;
   const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
+  const [wanted, setWanted] = useState(0);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
+  const rows = rowsFor(options, typed, createLabel);
+  const at = Math.min(wanted, rows.length - 1);
+  const active = rows[at];
   useEffect(() => {
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
-  const rows = rowsFor(options, typed, createLabel);
-  const active = rows[Math.min(at, rows.length - 1)];
   const choose = (row: ComboboxOption | undefined) => {
-    if (!row) return;
-    if (row.id === CREATE) onCreate?.(typed.trim());
-    else onChoose(row.id);
+    if (row?.id === CREATE) props.onCreate?.(typed.trim());
+    else if (row) props.onChoose(row.id);
+  };
+  const moveTo = (index: number) => {
+    const next = (index + rows.length) % Math.max(1, rows.length);
+    setWanted(next);
+    document.getElementById(`${listId}-${rows[next]?.id}`)?.scrollIntoView({ block: 'nearest' });
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    setWanted(0);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1 };
-    const next = targets[event.key];
-    if (next !== undefined) setAt((next + rows.length) % Math.max(1, rows.length));
-    if (event.key === 'Enter') choose(active);
-    if (event.key === 'Escape' && typed !== '') setTyped('');
-    if (next !== undefined || event.key === 'Enter' || (event.key === 'Escape' && typed !== ''))
-      event.preventDefault();
+    const deeds: Record<string, () => void> = {
+      ArrowDown: () => moveTo(at + 1),
+      ArrowUp: () => moveTo(at - 1),
+      Enter: () => choose(active),
+      ...(typed === '' ? {} : { Escape: () => type('') }),
+    };
+    const deed = deeds[event.key];
+    if (!deed || event.isComposing) return;
+    event.preventDefault();
+    deed();
   };
   return (
     <div class={styles['combobox']}>
@@ -73,53 +71,50 @@ export function Combobox(props: ComboboxProps) {
             placeholder={placeholder}
             autocomplete="off"
             spellcheck={false}
-            aria-expanded={true}
+            aria-expanded={rows.length > 0}
             aria-controls={listId}
             aria-autocomplete="list"
             aria-activedescendant={active && `${listId}-${active.id}`}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setAt(0);
-            }}
+            onInput={(event) => type(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />
         )}
       </FieldFrame>
-      <div id={listId} class={styles['list']} role="listbox" aria-label={label}>
-        {rows.map((row) => (
-          <div
-            key={row.id}
-            id={`${listId}-${row.id}`}
-            class={styles['row']}
-            role="option"
-            tabIndex={-1}
-            aria-selected={row === active}
-            onClick={() => choose(row)}
-          >
-            <span>{row.label}</span>
-            {row.detail && <small>{row.detail}</small>}
-          </div>
-        ))}
-      </div>
+      <ComboboxList id={listId} label={label} rows={rows} active={active} onChoose={choose} />
+      <p role="status" class={styles['none']}>
+        {rows.length === 0 && typed !== '' ? say('control.list.none') : ''}
+      </p>
     </div>
   );
 }
 
-function rowsFor(
-  options: readonly ComboboxOption[],
-  typed: string,
-  createLabel: ((typed: string) => string) | undefined,
-): readonly ComboboxOption[] {
-  const wanted = plain(typed);
-  const matching = options.filter(({ label, detail = '' }) => plain(`${label} ${detail}`).includes(wanted));
-  const isNew = wanted !== '' && !options.some(({ label }) => plain(label) === wanted);
-  return createLabel && isNew ? [...matching, { id: CREATE, label: createLabel(typed.trim()) }] : matching;
+interface ComboboxListProps {
+  readonly id: string;
+  readonly label: string;
+  readonly rows: readonly ComboboxOption[];
+  readonly active: ComboboxOption | undefined;
+  readonly onChoose: (row: ComboboxOption) => void;
 }
 
-/** Letters and digits only, without case or accents, so that "mk" finds "M.K.". */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLocaleLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+function ComboboxList({ id, label, rows, active, onChoose }: ComboboxListProps) {
+  return (
+    <div id={id} class={styles['list']} role="listbox" aria-label={label}>
+      {rows.map((row) => (
+        <div
+          key={row.id}
+          id={`${id}-${row.id}`}
+          class={row.id === CREATE ? `${styles['row']} ${styles['create']}` : styles['row']}
+          role="option"
+          tabIndex={-1}
+          aria-selected={row === active}
+          // The focus stays in the field.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(row)}
+        >
+          <span>{row.label}</span>
+          {row.detail && <small>{row.detail}</small>}
+        </div>
+      ))}
+    </div>
+  );
 }

@@ -1,12 +1,13 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../lib/words/index';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
 
 /** What has the focus first: what asks for it, or else the first field; never the close button, which a space would press. */
-const FIRST = '[autofocus], [data-dialog-body] :is(input, textarea, select):not(:disabled)';
+const FIRST =
+  '[autofocus], [data-dialog-body] :is(input:not([type="radio"]), input:checked, textarea, select):not(:disabled)';
 
 interface DialogProps {
   readonly title: string;
@@ -20,13 +21,16 @@ interface DialogProps {
 /** A modal dialog: the browser keeps the focus inside, Escape closes it, and the focus returns to where it was. */
 export function Dialog({ title, children, onClose, footer, isWide = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const isLeaving = useRef(false);
   const id = useId();
-  useEffect(() => {
+  // Before the effects of what is inside, so that a view in a dialog may place the focus itself.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const element = dialog.current;
     element?.showModal();
     (element?.querySelector<HTMLElement>(FIRST) ?? element)?.focus();
     return () => {
+      isLeaving.current = true;
       element?.close();
       if (before instanceof HTMLElement) before.focus();
     };
@@ -40,6 +44,10 @@ export function Dialog({ title, children, onClose, footer, isWide = false }: Dia
       onCancel={(event) => {
         event.preventDefault();
         onClose();
+      }}
+      // A second Escape closes it whatever `cancel` says.
+      onClose={() => {
+        if (!isLeaving.current) onClose();
       }}
     >
       <header class={styles['header']}>

@@ -1,6 +1,8 @@
+import { CircleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import styles from './FieldFrame.module.css';
+import { Icon } from './Icon';
 
 /** What every field can say about itself. */
 export interface FieldWords {
@@ -39,9 +41,10 @@ export function FieldFrame(props: FieldWords & { children: (links: FieldLinks) =
           {hint}
         </p>
       )}
-      <div role="alert">
+      <div role="alert" class={styles['alert']}>
         {error && (
           <p class={styles['error']} id={`${id}-error`}>
+            <Icon node={CircleAlert} />
             {error}
           </p>
         )}

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Component } from '../../lib/domain/alliance/components';
-import { isRatingValue, RATING_RANGE } from '../../lib/domain/alliance/rating';
+import { RATING_RANGE } from '../../lib/domain/alliance/rating';
 import { type PlainWordKey, say } from '../../lib/words/index';
 import { ComponentMark } from './ComponentMark';
 import styles from './RatingSlider.module.css';
+import { RatingTyped } from './RatingTyped';
 
 interface RatingSliderProps {
   readonly component: Component;
@@ -22,22 +23,17 @@ interface RatingSliderProps {
 const { lowest, highest, step } = RATING_RANGE;
 const MIDDLE = (lowest + highest) / 2;
 
+/** Milliseconds within which 1 and 0 are one number. */
+const ONE_NUMBER = 1000;
+
 /**
- * One component's rating by pointer, keys or typing. It stays unset until it is touched:
- * arrows move by half points, Page keys by one, a digit sets a whole value, Delete takes the rating back.
+ * One component's rating by pointer, keys or typing. It shows no handle until it is touched, so that nothing is suggested:
+ * arrows move by half points, Page keys by one, digits set a whole value, Delete takes the rating back.
  */
 export function RatingSlider(props: RatingSliderProps) {
   const { component, side, statement, value, onChange, anchors, children } = props;
   const id = useId();
   const name = say(`component.${component}` as PlainWordKey);
-  const shown =
-    value === null ? say('control.rating.none') : say('control.rating.value', { value: value.toFixed(1) });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = valueForKey(event.key, value);
-    if (next === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    onChange(next);
-  };
   return (
     <div class={`${styles['rating']} ${styles[component]} ${styles[side]}`}>
       <div class={styles['head']}>
@@ -45,7 +41,7 @@ export function RatingSlider(props: RatingSliderProps) {
           <ComponentMark component={component} side={side} />
           {name}
         </label>
-        <TypedValue
+        <RatingTyped
           label={say('control.rating.typed', { component: name })}
           value={value}
           onChange={onChange}
@@ -54,55 +50,60 @@ export function RatingSlider(props: RatingSliderProps) {
       <p class={styles['statement']} id={`${id}-statement`}>
         {statement}
       </p>
-      <input
-        id={id}
-        type="range"
-        class={value === null ? `${styles['range']} ${styles['unset']}` : styles['range']}
-        min={lowest}
-        max={highest}
-        step={step}
-        value={value ?? MIDDLE}
-        autocomplete="off"
-        aria-describedby={`${id}-statement`}
-        aria-valuetext={shown}
-        style={{ '--share': `${((value ?? 0) / highest) * 100}%` }}
-        onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
-        onPointerUp={(event) => onChange(event.currentTarget.valueAsNumber)}
-        onKeyDown={onKeyDown}
-      />
+      <RatingRange id={id} value={value} onChange={onChange} />
       <div class={styles['anchors']} aria-hidden="true">
-        <span>{anchors.lowest}</span>
-        <span>{anchors.highest}</span>
+        <span>
+          <b>{lowest}</b> {anchors.lowest}
+        </span>
+        {value === null && <span class={styles['none']}>{say('control.rating.none')}</span>}
+        <span>
+          {anchors.highest} <b>{highest}</b>
+        </span>
       </div>
-      {children}
+      <span class="visually-hidden" id={`${id}-ends`}>
+        {say('control.rating.ends', anchors)}
+      </span>
+      {children && <div class={styles['below']}>{children}</div>}
     </div>
   );
 }
 
-interface TypedValueProps {
-  readonly label: string;
-  readonly value: number | null;
-  readonly onChange: (value: number | null) => void;
-}
-
-function TypedValue({ label, value, onChange }: TypedValueProps) {
+function RatingRange({
+  id,
+  value,
+  onChange,
+}: Pick<RatingSliderProps, 'value' | 'onChange'> & { id: string }) {
+  const oneAt = useRef(Number.NEGATIVE_INFINITY);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const isTen = event.key === '0' && value === 1 && event.timeStamp - oneAt.current < ONE_NUMBER;
+    const next = isTen ? highest : valueForKey(event.key, value);
+    oneAt.current = event.key === '1' ? event.timeStamp : Number.NEGATIVE_INFINITY;
+    if (next === undefined) return;
+    event.preventDefault();
+    onChange(next);
+  };
   return (
     <input
-      type="number"
-      class={styles['typed']}
-      aria-label={label}
+      id={id}
+      type="range"
+      class={value === null ? `${styles['range']} ${styles['unset']}` : styles['range']}
       min={lowest}
       max={highest}
       step={step}
-      value={value ?? ''}
-      placeholder="–"
+      value={value ?? MIDDLE}
       autocomplete="off"
-      onChange={(event) => {
-        const typed = event.currentTarget.valueAsNumber;
-        if (Number.isNaN(typed)) onChange(null);
-        else if (isRatingValue(typed)) onChange(typed);
-        else event.currentTarget.value = value === null ? '' : String(value);
+      aria-describedby={`${id}-statement ${id}-ends`}
+      aria-valuetext={
+        value === null ? say('control.rating.none') : say('control.rating.value', { value: value.toFixed(1) })
+      }
+      style={{ '--share': `${((value ?? 0) / highest) * 100}%` }}
+      onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+      // A press in the very middle moves nothing, and still is a rating.
+      onPointerUp={(event) => {
+        if (event.button === 0) onChange(event.currentTarget.valueAsNumber);
       }}
+      onKeyDown={onKeyDown}
     />
   );
 }
@@ -112,7 +113,7 @@ function valueForKey(key: string, value: number | null): number | null | undefin
   if (key === 'Delete' || key === 'Backspace') return null;
   if (key === 'Home') return lowest;
   if (key === 'End') return highest;
-  if (/^\d$/.test(key)) return value === 1 && key === '0' ? highest : Number(key);
+  if (/^\d$/.test(key)) return Number(key);
   const moves: Record<string, number> = {
     ArrowRight: step,
     ArrowUp: step,

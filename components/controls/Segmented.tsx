@@ -28,7 +28,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
               autocomplete="off"
               onChange={() => onChange(option.value)}
             />
-            <span>{option.label}</span>
+            <span data-label={option.label}>{option.label}</span>
           </label>
         ))}
       </div>

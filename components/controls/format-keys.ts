@@ -5,16 +5,20 @@ const MAC_SYMBOLS: Readonly<Record<string, string>> = {
   Meta: '⌘',
   MacCtrl: '⌃',
   Command: '⌘',
+  Enter: '⏎',
+  Escape: 'esc',
 };
+
+const OTHER_NAMES: Readonly<Record<string, string>> = { Escape: 'Esc' };
 
 /** Whether this machine writes its keys the Mac way. */
 export const isMac = /mac/i.test(globalThis.navigator?.userAgent ?? '');
 
-/** Keys as the person's own system writes them: `Alt+Shift+U` → `⌥⇧U` on a Mac. */
+/** Keys as the person's own system writes them: `Alt+Shift+U` → `⌥⇧U` on a Mac, unchanged elsewhere. */
 export function formatKeys(keys: string, onMac = isMac): string {
-  if (!onMac) return keys;
+  const names = onMac ? MAC_SYMBOLS : OTHER_NAMES;
   return keys
     .split('+')
-    .map((key) => MAC_SYMBOLS[key] ?? key)
-    .join('');
+    .map((key) => names[key] ?? key)
+    .join(onMac ? '' : '+');
 }

@@ -1,0 +1,29 @@
+/** One thing that can be chosen. */
+export interface ComboboxOption {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string;
+}
+
+/** The id of the row that makes something new of what was typed. */
+export const CREATE = 'create';
+
+/** The options that hold what was typed, and a last row for something new unless one is called exactly so. */
+export function rowsFor(
+  options: readonly ComboboxOption[],
+  typed: string,
+  createLabel: ((typed: string) => string) | undefined,
+): readonly ComboboxOption[] {
+  const wanted = plain(typed);
+  const matching = options.filter(({ label, detail = '' }) => plain(`${label} ${detail}`).includes(wanted));
+  const isNew = wanted !== '' && !options.some(({ label }) => plain(label) === wanted);
+  return createLabel && isNew ? [...matching, { id: CREATE, label: createLabel(typed.trim()) }] : matching;
+}
+
+/** Letters and digits only, without case or accents, so that "mk" finds "M.K.". */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLocaleLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

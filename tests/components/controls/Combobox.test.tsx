@@ -1,0 +1,99 @@
+import { render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Combobox } from '../../../components/controls/Combobox';
+
+const OPTIONS = [
+  { id: 'one', label: 'M.K.', detail: '7 sessions' },
+  { id: 'two', label: 'D.L.' },
+  { id: 'three', label: 'Zoë' },
+];
+
+function show({ canCreate = true } = {}) {
+  const deeds: string[] = [];
+  render(
+    <Combobox
+      label="Client"
+      options={OPTIONS}
+      onChoose={(id) => deeds.push(`choose ${id}`)}
+      {...(canCreate
+        ? {
+            createLabel: (typed: string) => `Add “${typed}”`,
+            onCreate: (typed: string) => deeds.push(`create ${typed}`),
+          }
+        : {})}
+      autoFocus
+    />,
+  );
+  return { deeds, user: userEvent.setup(), field: screen.getByRole<HTMLInputElement>('combobox') };
+}
+
+const rows = () => screen.queryAllByRole('option').map(({ textContent }) => textContent);
+const active = () => screen.queryByRole('option', { selected: true })?.textContent;
+
+describe('a combobox', () => {
+  it('has the focus where it is asked to, and tells the field which row is active', () => {
+    const { field } = show();
+    expect(document.activeElement).toBe(field);
+    const id = field.getAttribute('aria-activedescendant') ?? '';
+    expect(document.getElementById(id)?.textContent).toBe('M.K.7 sessions');
+    expect(field.getAttribute('aria-controls')).toBe(screen.getByRole('listbox', { name: 'Client' }).id);
+  });
+
+  it('moves with arrows, round the ends, and chooses with Enter', async () => {
+    const { deeds, user } = show();
+    await user.keyboard('{ArrowUp}');
+    expect(active()).toBe('Zoë');
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(active()).toBe('D.L.');
+    await user.keyboard('{Enter}');
+    expect(deeds).toEqual(['choose two']);
+  });
+
+  it('narrows as letters are typed, whatever their case, points and accents', async () => {
+    const { deeds, user } = show();
+    await user.keyboard('mk');
+    expect(rows()).toEqual(['M.K.7 sessions']);
+    await user.keyboard('{Escape}zoe{Enter}');
+    expect(deeds).toEqual(['choose three']);
+  });
+
+  it('offers to make what is not there yet', async () => {
+    const { deeds, user } = show();
+    await user.keyboard(' R.S. {ArrowUp}{Enter}');
+    expect(rows()).toEqual(['Add “R.S.”']);
+    expect(deeds).toEqual(['create R.S.']);
+  });
+
+  it('begins at the first row again when more is typed', async () => {
+    const { user } = show();
+    await user.keyboard('{ArrowDown}{ArrowDown}l');
+    expect(active()).toBe('D.L.');
+  });
+
+  it('says when nothing matches, and Enter then does nothing', async () => {
+    const { deeds, user, field } = show({ canCreate: false });
+    await user.keyboard('qq{Enter}{ArrowDown}{Enter}');
+    expect(screen.getByRole('status').textContent).toBe('Nothing in the list matches.');
+    expect(field.getAttribute('aria-expanded')).toBe('false');
+    expect(deeds).toEqual([]);
+  });
+
+  it('empties the field with Escape, and leaves an empty field’s Escape to others', async () => {
+    const { user, field } = show();
+    const heard: boolean[] = [];
+    const listen = (event: Event) => heard.push(event.defaultPrevented);
+    document.addEventListener('keydown', listen);
+    await user.keyboard('x{Escape}');
+    expect(field.value).toBe('');
+    await user.keyboard('{Escape}');
+    document.removeEventListener('keydown', listen);
+    expect(heard).toEqual([false, true, false]);
+  });
+
+  it('chooses by pointer', async () => {
+    const { deeds, user } = show();
+    await user.click(screen.getByRole('option', { name: 'D.L.' }));
+    expect(deeds).toEqual(['choose two']);
+  });
+});
