@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { precompileWords } from './lib/words/precompile';
 
 /** Public half of the key that pins the extension's id in Chromium (khdbalilnmnplellleodminlhbgkmeik). */
 const CHROMIUM_KEY =
@@ -22,7 +24,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [precompileWords(), preact()],
+    resolve: {
+      alias: {
+        // Messages are read at build time.
+        '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
+        // Dexie's build for browsers of this decade is a little smaller.
+        dexie: resolve(import.meta.dirname, 'node_modules/dexie/dist/modern/dexie.min.mjs'),
+      },
+    },
     // The preload polyfill calls fetch, which the policy above forbids; every supported browser preloads natively.
     build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] },
   }),
