@@ -1,17 +1,12 @@
 import { VaultLockedError } from '../vault/errors';
-import type { Keyring, WrappedClientKey } from '../vault/keyring';
+import type { WrappedClientKey } from '../vault/keyring';
 import { type Caseload, sealCaseload, writeCaseload } from './bulk';
+import { commitChanges } from './commit';
 import type { Database, Row, SealedTableName } from './database';
-import {
-  ClientGoneError,
-  ReadOnlyVaultError,
-  RecordUnreadableError,
-  RestoredElsewhereError,
-  RevisionConflictError,
-} from './errors';
+import { ReadOnlyVaultError, RecordUnreadableError, RevisionConflictError } from './errors';
 import type { HeldKeyring } from './held-keyring';
 import type { Records } from './records';
-import { type Opened, openRows, ownerOf, recallRow, type SealedRow, sealRow } from './sealed-rows';
+import { type Opened, openRows, recallRow } from './sealed-rows';
 
 /** One change to one row. `base` is the revision it was made from: 0 for a new row, `'any'` to delete whatever stands there. */
 export type Change = { [Name in SealedTableName]: PutChange<Name> | RemoveChange }[SealedTableName];
@@ -117,9 +112,7 @@ export function createStore(database: Database, held: HeldKeyring, isReadOnly: b
     commit: async (changes, newKeys = []) => {
       const keyring = writableOrThrow();
       try {
-        const sealed = await sealChanges(database, keyring, changes);
-        await writeAll(database, keyring.epoch, sealed, newKeys);
-        rememberAll(keyring, sealed);
+        await commitChanges(database, keyring, changes, newKeys);
       } catch (error) {
         const [first] = changes;
         if (first && (await held.renew(keyring))) throw new RevisionConflictError(first.table, first.id);
@@ -144,86 +137,6 @@ export function createStore(database: Database, held: HeldKeyring, isReadOnly: b
 export function valueOrThrow<Value>(table: SealedTableName, id: string, opened: Opened<Value> | null): Value {
   if (!opened?.ok) throw new RecordUnreadableError(table, id);
   return opened.value;
-}
-
-interface SealedChange {
-  readonly change: Change;
-  readonly sealed: SealedRow | null;
-}
-
-async function sealChanges(
-  database: Database,
-  keyring: Keyring,
-  changes: readonly Change[],
-): Promise<SealedChange[]> {
-  await openKeysOf(database, keyring, changes);
-  return Promise.all(
-    changes.map(async (change) => {
-      if (change.value === null) return { change, sealed: null };
-      const { id, clientId, base } = change;
-      const place = { id, revision: base + 1, ...(clientId === undefined ? {} : { clientId }) };
-      return { change, sealed: await sealRow(keyring, change.table, place, change.value) };
-    }),
-  );
-}
-
-/** A page that has not yet read anything of a client still needs its key to write. */
-async function openKeysOf(database: Database, keyring: Keyring, changes: readonly Change[]): Promise<void> {
-  for (const owner of ownersOf(changes)) {
-    if (keyring.hasClientKey(owner)) continue;
-    const key = await database.keys.get(owner);
-    if (!key) throw new ClientGoneError();
-    await keyring.addClientKey(key);
-  }
-}
-
-function ownersOf(changes: readonly Change[]): Set<string> {
-  const owners = new Set<string>();
-  for (const change of changes) {
-    const owner = change.value === null ? undefined : ownerOf(change.table, change);
-    if (owner !== undefined) owners.add(owner);
-  }
-  return owners;
-}
-
-async function writeAll(
-  database: Database,
-  epoch: number,
-  sealedChanges: readonly SealedChange[],
-  newKeys: readonly WrappedClientKey[],
-): Promise<void> {
-  const changes = sealedChanges.map(({ change }) => change);
-  const tables = [...new Set(changes.map(({ table }) => table))].map((name) => database[name]);
-  await database.transaction('rw', [...tables, database.keys, database.vault], async () => {
-    await Promise.all(newKeys.map((key) => database.keys.add(key)));
-    const [keys, vault] = await Promise.all([
-      database.keys.bulkGet([...ownersOf(changes)]),
-      database.vault.get('vault'),
-      ...changes.map((change) => checkBase(database, change)),
-    ]);
-    if (vault && vault.epoch !== epoch) throw new RestoredElsewhereError();
-    if (keys.includes(undefined)) throw new ClientGoneError();
-    await Promise.all(
-      sealedChanges.map(({ change, sealed }) =>
-        sealed ? database[change.table].put(sealed.row) : database[change.table].delete(change.id),
-      ),
-    );
-  });
-}
-
-/** What was written need not be opened again to be read. */
-function rememberAll(keyring: Keyring, sealedChanges: readonly SealedChange[]): void {
-  for (const { change, sealed } of sealedChanges) {
-    const { table, id } = change;
-    if (sealed) keyring.remember({ table, ...sealed.row }, ownerOf(table, sealed.row), sealed.contents);
-    else keyring.forget(table, id);
-  }
-}
-
-async function checkBase(database: Database, { table, id, base }: Change): Promise<void> {
-  if (base === 'any') return;
-  const standing = await database[table].get(id);
-  if ((standing?.revision ?? 0) !== base) throw new RevisionConflictError(table, id);
 }
 
 async function removeClientRows(database: Database, clientId: string): Promise<void> {

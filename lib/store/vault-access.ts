@@ -1,16 +1,7 @@
 import { base64 } from '@scure/base';
 import { randomKey } from '../vault/derive';
 import { VaultDamagedError } from '../vault/errors';
-import {
-  makeVault,
-  openByPassphrase,
-  openByRecoveryKey,
-  type Stretching,
-  VAULT_VERSION,
-  type VaultRecord,
-  withPassphrase,
-  withRecoveryKey,
-} from '../vault/vault-record';
+import { type Stretching, VAULT_VERSION, type VaultRecord } from '../vault/vault-record';
 import {
   deleteDatabase,
   type OpenVault,
@@ -23,6 +14,9 @@ import {
 } from './open-vault';
 
 import type { Change } from './store';
+
+/** Passphrases and recovery keys: fetched when a secret is typed, which is never on the way to an open vault. */
+const secretsOf = () => import('../vault/vault-secrets');
 
 /** Whether there is a vault, and whether it is open in this page. */
 export type Access =
@@ -140,7 +134,10 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
       }),
     create: (secrets) =>
       inTurn(async () => {
-        const made = await makeVault({ vaultId: page.newId(), ...secrets }, page.stretching);
+        const made = await (await secretsOf()).makeVault(
+          { vaultId: page.newId(), ...secrets },
+          page.stretching,
+        );
         await databases.own.vault.add(made.record);
         const opened = await open('own', made);
         await opened.store.commit([firstFacts(page)]);
@@ -165,14 +162,19 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
         const record = await ownRecord();
         await open('own', {
           record,
-          dataKey: await openByPassphrase(record, passphrase, page.stretching.stretch),
+          dataKey: await (await secretsOf()).openByPassphrase(record, passphrase, page.stretching.stretch),
         });
       }),
     recover: ({ recoveryKey, passphrase }) =>
       inTurn(async () => {
         const record = await ownRecord();
-        const dataKey = await openByRecoveryKey(record, recoveryKey);
-        const changed = await withPassphrase(record, dataKey, passphrase, page.stretching);
+        const dataKey = await (await secretsOf()).openByRecoveryKey(record, recoveryKey);
+        const changed = await (await secretsOf()).withPassphrase(
+          record,
+          dataKey,
+          passphrase,
+          page.stretching,
+        );
         await writeVaultRecord(databases.own, changed);
         await open('own', { record: changed, dataKey });
       }),
@@ -187,11 +189,17 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     changePassphrase: (passphrase, next) =>
       inTurn(async () => {
         const record = await ownRecord();
-        const dataKey = await openByPassphrase(record, passphrase, page.stretching.stretch);
-        await keepRecord(await withPassphrase(record, dataKey, next, page.stretching));
+        const dataKey = await (await secretsOf()).openByPassphrase(
+          record,
+          passphrase,
+          page.stretching.stretch,
+        );
+        await keepRecord(await (await secretsOf()).withPassphrase(record, dataKey, next, page.stretching));
       }),
     changeRecoveryKey: (next) =>
-      inTurn(async () => keepRecord(await withRecoveryKey(await ownRecord(), openOrThrow().dataKey, next))),
+      inTurn(async () =>
+        keepRecord(await (await secretsOf()).withRecoveryKey(await ownRecord(), openOrThrow().dataKey, next)),
+      ),
     destroy: () =>
       inTurn(async () => {
         await page.shelf.clear();
