@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { recallRunning } from '../../lib/commands/session-commands';
+import { recallRunning } from '../../lib/commands/running-session';
 import type { Series } from '../../lib/domain/alliance/series';
 import type { Note } from '../../lib/domain/notes/note';
 import type { Action } from '../../lib/domain/practice/action';

@@ -11,10 +11,9 @@ import {
   ShieldAlert,
   Users,
 } from 'lucide';
-import type { CommandId } from '../../lib/commands/index';
-import { commands } from '../../lib/commands/index';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
+import { useKeysOfCommands } from '../app/use-command-keys';
 import { Menu, type MenuItem } from '../controls/Menu';
 
 /** Plain views, in the order a practitioner looks for them. */
@@ -36,18 +35,19 @@ const CARE = [
 /** Everything that is one step away from the panel. */
 export function PanelMenu({ clientId }: { clientId: string | null }) {
   const app = useApp();
+  const keys = useKeysOfCommands();
   const plain = ([id, icon]: (typeof VIEWS | typeof CARE)[number]): MenuItem => ({
     id,
     icon,
     label: say(`command.${id}`),
-    keys: keyOf(id),
+    keys: keys.get(id) ?? null,
     run: () => void app.run(id, null),
   });
   const workspace: MenuItem = {
     id: 'workspace.show',
     icon: PanelsTopLeft,
     label: say('command.workspace.show'),
-    keys: keyOf('workspace.show'),
+    keys: keys.get('workspace.show') ?? null,
     run: () =>
       void app.run('workspace.show', clientId === null ? { kind: 'caseload' } : { kind: 'client', clientId }),
   };
@@ -61,8 +61,4 @@ export function PanelMenu({ clientId }: { clientId: string | null }) {
   };
   const views = clientId === null ? [] : [...VIEWS.map(plain), change];
   return <Menu label={say('panel.menu')} items={[...views, workspace, ...CARE.map(plain)]} />;
-}
-
-function keyOf(id: CommandId): string | null {
-  return commands.find((each) => each.id === id)?.key ?? null;
 }

@@ -14,7 +14,7 @@ import { addClient, rebuildDerived, updateClient } from '../store/client-records
 import { command, type Services, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError } from './errors';
-import { unbindClient } from './page-commands';
+import { bindClient, unbindClient } from './page-commands';
 
 /** The deeds on clients. */
 export const clientCommands = [
@@ -24,11 +24,13 @@ export const clientCommands = [
     category: 'client',
     key: null,
     isEnabled: WHEN.writable,
-    run: async ({ vault, now, newId, places }, { form }: { form: ClientForm }) => {
+    run: async (services, { form, address }: { form: ClientForm; address: string | null }) => {
+      const { vault, now, newId, places } = services;
       const client = buildClient(form, { id: newId(), now: now(), newId });
       await vault.drafts.saving([draftAddress.clientForm(null)], (clearing) =>
         addClient(vault.store, client, clearing),
       );
+      if (address !== null) await bindClient(services, { address, clientId: client.id });
       places.go({ clientId: client.id, view: { kind: 'steps' }, step: 'prepare', sheet: null });
     },
   }),

@@ -12,6 +12,10 @@ export const draftAddress = {
   action: (clientId: string) => `action/${clientId}`,
   /** A client form's whole state, as JSON; `new` for one not yet added. */
   clientForm: (clientId: string | null) => `client-form/${clientId ?? 'new'}`,
+  /** How the work ended, as JSON. */
+  endWork: (clientId: string) => `end-work/${clientId}`,
+  /** Medium and length of the coming session, as JSON. */
+  start: (clientId: string) => `start/${clientId}`,
   /** The form of a session entered later or edited, as JSON. */
   sessionForm: (id: string) => `session-form/${id}`,
   procedure: () => 'procedure',

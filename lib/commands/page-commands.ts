@@ -18,11 +18,7 @@ export const pageCommands = [
     category: 'page',
     key: null,
     isEnabled: WHEN.client,
-    run: async (services, { address, clientId }: PageInput) => {
-      const bindings = await readBindings(services);
-      const after = bindPage(values(bindings), { address, clientId, id: services.newId() });
-      await services.vault.store.commit(changesBetween(bindings, after));
-    },
+    run: (services, input: PageInput) => bindClient(services, input),
   }),
   command({
     id: 'page.unbind',
@@ -40,6 +36,16 @@ export const pageCommands = [
 ] as const;
 
 type KeptBinding = Extract<Opened<Binding>, { ok: true }>;
+
+/** Binds a page to a client. */
+export async function bindClient(
+  services: Pick<DeedServices, 'vault' | 'newId'>,
+  { address, clientId }: PageInput,
+): Promise<void> {
+  const bindings = await readBindings(services);
+  const after = bindPage(values(bindings), { address, clientId, id: services.newId() });
+  await services.vault.store.commit(changesBetween(bindings, after));
+}
 
 /** Takes a client out of every page it was bound to. */
 export async function unbindClient(services: Pick<DeedServices, 'vault'>, clientId: string): Promise<void> {

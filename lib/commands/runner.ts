@@ -4,7 +4,10 @@ import type { Access, VaultAccess } from '../store/vault-access';
 import { VaultLockedError } from '../vault/errors';
 import type { Command, CommandContext, Services } from './command';
 import { CommandNotNowError } from './errors';
-import { type CommandId, type CommandInput, commands } from './index';
+import type { CommandId, CommandInput } from './index';
+
+/** The list of commands; fetched once, while nothing else is to do or when the first deed is asked for. */
+export const loadCommands = () => import('./index');
 
 /** How a command ended. Failures were already said on the page unless they were asked to be quiet. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: unknown };
@@ -36,10 +39,10 @@ export function createRunner({
   newId,
   report,
 }: RunnerParts): RunCommand {
-  const byId = new Map<string, Command<string, never>>(commands.map((each) => [each.id, each]));
   return async (id, input, { isQuiet = false } = {}) => {
     try {
-      const found = byId.get(id);
+      const { commands } = await loadCommands();
+      const found: Command<string, never> | undefined = commands.find((each) => each.id === id);
       const { value } = access;
       if (value.state !== 'open') throw new VaultLockedError();
       if (!found?.isEnabled(context.value)) throw new CommandNotNowError(id);

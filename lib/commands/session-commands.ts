@@ -5,7 +5,6 @@ import {
   enterLater,
   finishSession,
   goToStep,
-  lockFreeUntil,
   resumeSession,
   type SessionChange,
   startSession,
@@ -17,6 +16,7 @@ import { command, type DeedServices, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError, SessionRunningError } from './errors';
 import { reflectionChange } from './note-commands';
+import { noteRunning } from './running-session';
 
 type StartInput = Omit<Parameters<typeof startSession>[0], 'id' | 'now'>;
 /** The form names the new session, so that it can go on with it. */
@@ -49,7 +49,7 @@ export const sessionCommands = [
       const session = startSession({ ...input, id: newId(), now: now() });
       await addSession(vault.store, session);
       await noteRunning(session);
-      places.go({ step: 'session', view: { kind: 'steps' } });
+      places.go({ sessionId: session.id, step: 'session', view: { kind: 'steps' } });
     },
   }),
   command({
@@ -71,7 +71,7 @@ export const sessionCommands = [
     run: async ({ vault, now, places }, { sessionId }: { sessionId: string }) => {
       await updateSession(vault.store, sessionId, (session) => goToStep(endTimer(session, now()), 'close'));
       await RUNNING_SHELF.clear();
-      places.go({ step: 'close' });
+      places.go({ step: 'close', sessionId });
     },
   }),
   command({
@@ -79,12 +79,12 @@ export const sessionCommands = [
     title: 'command.session.resume',
     category: 'session',
     key: null,
-    isEnabled: WHEN.session,
+    isEnabled: WHEN.client,
     run: async (services, { sessionId }: { sessionId: string }) => {
-      await refuseSecondRun(services);
+      await refuseSecondRun(services, sessionId);
       const session = await updateSession(services.vault.store, sessionId, resumeSession);
       if (session.status === 'running') await noteRunning(session);
-      services.places.go({ step: session.step, view: { kind: 'steps' } });
+      services.places.go({ sessionId, step: session.step, view: { kind: 'steps' } });
     },
   }),
   command({
@@ -150,20 +150,11 @@ function withNextTime(session: Session, { text, base }: BasedText): Session {
   return { ...session, nextTime };
 }
 
-/** One timer at a time: a running session is never silently replaced by another. */
-async function refuseSecondRun({ vault }: Pick<DeedServices, 'vault'>): Promise<void> {
+/** One timer at a time: a running session is never silently replaced by another than itself. */
+async function refuseSecondRun({ vault }: Pick<DeedServices, 'vault'>, sessionId?: string): Promise<void> {
   const heads = await vault.store.readAll('heads');
-  if (heads.some((head) => head.ok && head.value.openSession?.isRunning)) throw new SessionRunningError();
-}
-
-async function noteRunning(session: Session): Promise<void> {
-  const { id, clientId } = session;
-  await RUNNING_SHELF.put({ sessionId: id, clientId, lockFreeUntil: lockFreeUntil(session) });
-}
-
-/** Tells the worker which session is running, where it does not know: after an unlock or a restart. */
-export async function recallRunning({ store }: DeedServices['vault'], sessionId: string): Promise<void> {
-  if (await RUNNING_SHELF.get()) return;
-  const session = await store.read('sessions', sessionId);
-  if (session?.ok && session.value.status === 'running') await noteRunning(session.value);
+  const running = heads.flatMap((head) =>
+    head.ok && head.value.openSession ? [head.value.openSession] : [],
+  );
+  if (running.some(({ id, isRunning }) => isRunning && id !== sessionId)) throw new SessionRunningError();
 }

@@ -5,14 +5,14 @@ import { RecoveryKeyFormatError, VaultDamagedError, WrongSecretError } from '../
 import { makeRecoveryKey, readRecoveryKey, recoveryGroups } from '../../../lib/vault/recovery-key';
 import type { PassphraseSlot } from '../../../lib/vault/slots';
 import { isAcceptable, STRETCH } from '../../../lib/vault/stretch';
+import type { VaultRecord } from '../../../lib/vault/vault-record';
 import {
   makeVault,
   openByPassphrase,
   openByRecoveryKey,
-  type VaultRecord,
   withPassphrase,
   withRecoveryKey,
-} from '../../../lib/vault/vault-record';
+} from '../../../lib/vault/vault-secrets';
 import { QUICK_STRETCHING as quick } from '../../support/quick-stretch';
 
 const recoveryKey = makeRecoveryKey();
