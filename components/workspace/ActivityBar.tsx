@@ -12,7 +12,7 @@ const DEEDS = [
   ['vault.lock', Lock],
 ] as const satisfies readonly (readonly [string, IconNode])[];
 
-/** The workspace's main places and the deeds on the vault. */
+/** The workspace's places, and at its foot the deeds on the vault. */
 export function ActivityBar() {
   const { run, place } = useApp();
   const toCaseload = () => {
@@ -20,7 +20,7 @@ export function ActivityBar() {
   };
   return (
     <nav class={styles['bar']} aria-label={say('workspace.bar')}>
-      <IconButton icon={Users} label={say('workspace.clients')} onClick={toCaseload} />
+      <IconButton icon={Users} label={say('workspace.clients')} aria-current={true} onClick={toCaseload} />
       <span class={styles['space']} />
       {DEEDS.map(([id, icon]) => (
         <IconButton key={id} icon={icon} label={say(`command.${id}`)} onClick={() => void run(id, null)} />

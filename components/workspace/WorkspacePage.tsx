@@ -1,54 +1,68 @@
 import { useEffect } from 'preact/hooks';
-import { addressOfTarget, targetOfAddress } from '../../lib/places/targets';
+import type { Head } from '../../lib/domain/practice/head';
+import type { Opened } from '../../lib/store/sealed-rows';
 import { useApp } from '../app/AppContext';
 import { BackupReminder } from '../app/BackupReminder';
+import { usePart } from '../app/use-part';
 import { useHeads } from '../app/use-records';
 import { SheetHost } from '../sheets/SheetHost';
 import { ActivityBar } from './ActivityBar';
-import { CaseloadList } from './CaseloadList';
-import { ClientPage } from './ClientPage';
+import { CaseloadList } from './caseload/CaseloadList';
+import { useHiddenLabels } from './hidden-labels';
 import { StatusBar } from './StatusBar';
+import { clientOf, useAddress, useChosenClient } from './use-place';
 import styles from './WorkspacePage.module.css';
 
-/** The full-tab page: the caseload beside the client that is open. */
+const loadClientPage = () => import('./client/ClientPage').then(({ ClientPage }) => ClientPage);
+
+/** The full-tab page: the caseload, and beside it the client that is open. */
 export function WorkspacePage() {
-  const { place } = useApp();
-  useAddress();
   const opened = useHeads();
-  const { target } = place.value;
-  const clientId = target.kind === 'caseload' ? null : target.clientId;
+  useAddress();
+  useChosenClient();
   useEffect(() => {
     if (opened) requestAnimationFrame(() => performance.mark('caseload-painted'));
   }, [opened !== undefined]);
-  if (!opened) return null;
+  return opened ? <Workspace heads={opened} /> : null;
+}
+
+function Workspace({ heads }: { heads: readonly Opened<Head>[] }) {
+  const { target } = useApp().place.value;
+  const hidesLabels = useHiddenLabels(heads);
+  const isRunning = heads.some((head) => head.ok && head.value.openSession?.isRunning);
+  const clientId = clientOf(target);
+  const names = [styles['content'], clientId !== null && styles['withClient']];
   return (
-    <div class={styles['workspace']}>
-      <ActivityBar />
-      <div class={clientId === null ? styles['content'] : `${styles['content']} ${styles['withClient']}`}>
-        <CaseloadList opened={opened} selected={clientId} />
-        {clientId !== null && <ClientPage key={clientId} clientId={clientId} />}
+    <>
+      <BackupReminder isQuiet={isRunning} />
+      <div class={styles['workspace']}>
+        <ActivityBar />
+        <div class={names.filter(Boolean).join(' ')}>
+          <CaseloadList opened={heads} selected={clientId} hidesLabels={hidesLabels} />
+          {clientId !== null && (
+            <ClientPart key={clientId} {...{ clientId, hidesLabels }} head={headOf(heads, clientId)} />
+          )}
+        </div>
+        <StatusBar />
       </div>
-      <BackupReminder isQuiet={opened.some((head) => head.ok && head.value.openSession?.isRunning)} />
-      <StatusBar />
       <SheetHost />
-    </div>
+    </>
   );
 }
 
-/** The address in the bar and the place on the page say the same; back and forward work. */
-function useAddress(): void {
-  const { place } = useApp();
-  const { target } = place.value;
-  useEffect(() => {
-    const follow = () => {
-      place.value = { ...place.value, target: targetOfAddress(location.hash) };
-    };
-    follow();
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  useEffect(() => {
-    const address = addressOfTarget(target);
-    if (location.hash !== '' || target.kind !== 'caseload') location.hash = address;
-  }, [target]);
+interface ClientPartProps {
+  readonly clientId: string;
+  readonly head: Head | null;
+  readonly hidesLabels: boolean;
+}
+
+/** The charts and records of one client load when the first client is opened: the caseload waits for heads only. */
+function ClientPart(props: ClientPartProps) {
+  const ClientPage = usePart(loadClientPage);
+  return ClientPage && <ClientPage {...props} />;
+}
+
+function headOf(heads: readonly Opened<Head>[], clientId: string): Head | null {
+  const head = heads.find(({ id }) => id === clientId);
+  return head?.ok ? head.value : null;
 }

@@ -1,0 +1,36 @@
+import type { WeeklySlot } from '../../../lib/domain/practice/client';
+import type { Head } from '../../../lib/domain/practice/head';
+import { dueClients, type WeekTime } from '../../../lib/domain/practice/schedule';
+import { say } from '../../../lib/words/index';
+
+const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+const dayAndTime = new Intl.DateTimeFormat(undefined, {
+  weekday: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+
+/** A moment in the week that slots are told against, in the practitioner's local time. */
+export function weekTimeOf(at: number): WeekTime {
+  const date = new Date(at);
+  return { weekday: date.getDay(), minuteOfDay: date.getHours() * 60 + date.getMinutes() };
+}
+
+/** When a weekly slot is: "Tue, 14:00". */
+export const saySlot = (slot: WeeklySlot): string => dayAndTime.format(instantOf(slot));
+
+/** When a client is due next: now, later today, or on their day; null if there is nothing to be due. */
+export function sayDue(head: Head, now: WeekTime): string | null {
+  const { slot, archived, hasEnded } = head;
+  if (!slot || archived || hasEnded) return null;
+  if (dueClients([head], now).length > 0)
+    return say('workspace.due.now', { time: time.format(instantOf(slot)) });
+  const isLaterToday = slot.weekday === now.weekday && slot.minuteOfDay > now.minuteOfDay;
+  return isLaterToday ? say('workspace.due.today', { time: time.format(instantOf(slot)) }) : saySlot(slot);
+}
+
+/** 4 January 1970 was a Sunday. */
+function instantOf({ weekday, minuteOfDay }: WeeklySlot): number {
+  return Date.UTC(1970, 0, 4 + weekday, 0, minuteOfDay);
+}

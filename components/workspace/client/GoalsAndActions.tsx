@@ -1,0 +1,74 @@
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { useActions, useGoals } from '../../app/use-records';
+import { Button } from '../../controls/Button';
+import { Card } from '../../controls/Card';
+import { Checkbox } from '../../controls/Checkbox';
+import styles from './ClientPage.module.css';
+
+/** What the work is for, and what was agreed to do. */
+export function GoalsAndActions({ clientId }: { clientId: string }) {
+  return (
+    <>
+      <Goals clientId={clientId} />
+      <Actions clientId={clientId} />
+    </>
+  );
+}
+
+function Goals({ clientId }: { clientId: string }) {
+  const { run } = useApp();
+  const opened = useGoals(clientId);
+  const goals = (opened ?? [])
+    .flatMap((goal) => (goal.ok ? [goal.value] : []))
+    .sort((one, other) => one.createdAt - other.createdAt);
+  const open = goals.filter(({ status }) => status === 'open');
+  const damaged = (opened ?? []).length - goals.length;
+  return (
+    <Card
+      title={say('goals.title')}
+      aside={
+        <Button variant="quiet" onClick={() => void run('goals.show', null)}>
+          {say(goals.length === 0 ? 'goals.log' : 'workspace.goals.change')}
+        </Button>
+      }
+    >
+      <div class={styles['part']}>
+        {opened && open.length === 0 && <p class={styles['soft']}>{say('goals.empty')}</p>}
+        <ul class={styles['goals']}>
+          {open.map(({ id, words }) => (
+            <li key={id}>{words}</li>
+          ))}
+        </ul>
+        {damaged > 0 && <p class={styles['soft']}>{say('goals.damaged', { count: damaged })}</p>}
+      </div>
+    </Card>
+  );
+}
+
+function Actions({ clientId }: { clientId: string }) {
+  const { run } = useApp();
+  const opened = useActions(clientId) ?? [];
+  const actions = opened
+    .flatMap((action) => (action.ok ? [action.value] : []))
+    .sort((one, other) => Number(one.isDone) - Number(other.isDone) || other.createdAt - one.createdAt);
+  const damaged = opened.length - actions.length;
+  if (opened.length === 0) return null;
+  const done = actions.filter(({ isDone }) => isDone).length;
+  return (
+    <Card title={say('prepare.actions')} aside={say('prepare.actions.done', { done, count: actions.length })}>
+      <div class={styles['part']}>
+        {actions.map(({ id, words, isDone }) => (
+          <Checkbox
+            key={id}
+            label={words}
+            isChecked={isDone}
+            isTask
+            onChange={(checked) => void run('action.set-done', { actionId: id, isDone: checked })}
+          />
+        ))}
+        {damaged > 0 && <p class={styles['soft']}>{say('reflect.actions.damaged', { count: damaged })}</p>}
+      </div>
+    </Card>
+  );
+}

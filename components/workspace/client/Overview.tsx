@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
+import type { Series } from '../../../lib/domain/alliance/series';
+import type { Client } from '../../../lib/domain/practice/client';
+import type { Head } from '../../../lib/domain/practice/head';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { AllianceChart } from '../../charts/AllianceChart';
+import { Card } from '../../controls/Card';
+import { chartRaters } from '../../records/rater-names';
+import { focusOn, rescueFocus } from '../rescue-focus';
+import { ClientHeader } from './ClientHeader';
+import styles from './ClientPage.module.css';
+import { GoalsAndActions } from './GoalsAndActions';
+import { SessionList } from './SessionList';
+
+interface OverviewProps {
+  readonly client: Client;
+  readonly series: Series;
+  readonly head: Head | null;
+}
+
+/** One client at a glance: the large trend, then sessions beside goals and actions. */
+export function Overview({ client, series, head }: OverviewProps) {
+  const overview = useRef<HTMLDivElement>(null);
+  useEffect(() => rescueFocus(overview.current?.querySelector('h1')), []);
+  useViewWishes(overview);
+  return (
+    <div ref={overview} class={styles['overview']}>
+      <ClientHeader {...{ client, series, head }} />
+      <div data-view="trend">
+        <Trend {...{ client, series }} />
+      </div>
+      <div class={styles['columns']}>
+        <div data-view="history">
+          <SessionList {...{ client, series }} />
+        </div>
+        <div class={styles['column']}>
+          <GoalsAndActions clientId={client.id} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Trend({ client, series }: Pick<OverviewProps, 'client' | 'series'>) {
+  const { place } = useApp();
+  const shown = withoutSealed(series);
+  const isAnyLeftOut = shown.some((point, index) => point !== series[index]);
+  const open = (sessionId: string) => {
+    place.value = { ...place.value, target: { kind: 'session', clientId: client.id, sessionId } };
+  };
+  return (
+    <Card title={say('trend.title')}>
+      <div class={styles['column']}>
+        {client.population === 'child' && <p>{say('trend.child')}</p>}
+        <AllianceChart series={shown} raters={chartRaters(client)} fallbackWidth={720} onOpenSession={open} />
+        {isAnyLeftOut && <p class={styles['soft']}>{say('trend.sealed')}</p>}
+      </div>
+    </Card>
+  );
+}
+
+/** The commands that show trend or history lead to that part of the page. */
+function useViewWishes(overview: { readonly current: HTMLElement | null }): void {
+  const { place } = useApp();
+  const { kind } = place.value.view;
+  useEffect(() => {
+    if (kind !== 'trend' && kind !== 'history') return;
+    place.value = { ...place.value, view: { kind: 'steps' } };
+    focusOn(overview.current?.querySelector<HTMLElement>(`[data-view="${kind}"] h2`));
+  }, [kind]);
+}

@@ -1,0 +1,66 @@
+import { ChevronLeft, ChevronRight } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Series } from '../../../lib/domain/alliance/series';
+import type { Client } from '../../../lib/domain/practice/client';
+import { addressOfTarget } from '../../../lib/places/targets';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { IconButton } from '../../controls/IconButton';
+import { SessionRecord } from '../../records/SessionRecord';
+import { rescueFocus } from '../rescue-focus';
+import styles from './ClientPage.module.css';
+import { SessionList } from './SessionList';
+
+interface SessionPageProps {
+  readonly client: Client;
+  readonly series: Series;
+  readonly sessionId: string;
+}
+
+/** One session's record, with the client's other sessions within reach. */
+export function SessionPage({ client, series, sessionId }: SessionPageProps) {
+  const { place } = useApp();
+  const page = useRef<HTMLDivElement>(null);
+  const { kind } = place.value.view;
+  useEffect(() => rescueFocus(page.current?.querySelector('h1')), [sessionId]);
+  useEffect(() => {
+    if (kind !== 'trend' && kind !== 'history') return;
+    place.value = { ...place.value, target: { kind: 'client', clientId: client.id } };
+  }, [kind]);
+  return (
+    <div ref={page} class={styles['overview']}>
+      <header class={styles['header']}>
+        <h1>
+          <a href={addressOfTarget({ kind: 'client', clientId: client.id })}>{client.label}</a>
+        </h1>
+        <Neighbours {...{ client, series, sessionId }} />
+      </header>
+      <div class={styles['withList']}>
+        <SessionRecord key={sessionId} {...{ client, series, sessionId }} />
+        <div class={styles['others']}>
+          <SessionList {...{ client, series }} selected={sessionId} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Neighbours({ client, series, sessionId }: SessionPageProps) {
+  const { place } = useApp();
+  const at = series.findIndex((point) => point.sessionId === sessionId);
+  const step = (by: -1 | 1) => ({
+    disabled: at < 0 || !series[at + by],
+    onClick: () => {
+      const next = series[at + by];
+      if (!next) return;
+      const target = { kind: 'session', clientId: client.id, sessionId: next.sessionId } as const;
+      place.value = { ...place.value, target };
+    },
+  });
+  return (
+    <div class={styles['deeds']}>
+      <IconButton icon={ChevronLeft} label={say('workspace.session.before')} {...step(-1)} />
+      <IconButton icon={ChevronRight} label={say('workspace.session.after')} {...step(1)} />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/**
+ * Moves the focus to where reading goes on, if it was lost: what had it is gone or out of sight.
+ * Focus that stands somewhere is left alone.
+ */
+export function rescueFocus(place: HTMLElement | null | undefined): void {
+  const { activeElement } = document;
+  const isLost =
+    !activeElement || activeElement === document.body || activeElement.getClientRects().length === 0;
+  if (isLost && !document.querySelector('dialog[open]')) focusOn(place);
+}
+
+/** Focuses a place, a heading too. */
+export function focusOn(place: HTMLElement | null | undefined): void {
+  if (!place) return;
+  if (place.tabIndex < 0) place.tabIndex = -1;
+  place.focus();
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { type CaseloadOrder, orderCaseload } from '../../../components/workspace/caseload/caseload-order';
+import { sayDue } from '../../../components/workspace/caseload/slot-words';
+import { buildHead, type Head } from '../../../lib/domain/practice/head';
+import { aClient } from '../../support/factories';
+
+const TUESDAY_TEN = { weekday: 2, minuteOfDay: 10 * 60 };
+
+function head(label: string, facts: Partial<Head> = {}): Head {
+  return { ...buildHead(aClient({ id: label, label }), []), heldCount: 8, ...facts };
+}
+const slot = (weekday: number, hour: number) => ({ weekday, minuteOfDay: hour * 60, minutes: 50 });
+const labels = (heads: readonly Head[], order: CaseloadOrder) =>
+  orderCaseload(heads, order, TUESDAY_TEN).map(({ label }) => label);
+
+describe('the caseload in order', () => {
+  it('by label counts numbers as numbers', () => {
+    expect(labels([head('C-10'), head('C-2'), head('A.B.')], 'label')).toEqual(['A.B.', 'C-2', 'C-10']);
+  });
+
+  it('by last seen has the newest first and the never seen last', () => {
+    const heads = [head('never'), head('old', { lastSeenAt: 1 }), head('new', { lastSeenAt: 2 })];
+    expect(labels(heads, 'last-seen')).toEqual(['new', 'old', 'never']);
+  });
+
+  it('by slot begins with who is here now, goes round the week and ends with who has none', () => {
+    const heads = [
+      head('monday', { slot: slot(1, 9) }),
+      head('none'),
+      head('later', { slot: slot(2, 14) }),
+      head('ended', { slot: slot(2, 11), hasEnded: true }),
+      head('now', { slot: { weekday: 2, minuteOfDay: 9 * 60 + 30, minutes: 50 } }),
+      head('over', { slot: { weekday: 2, minuteOfDay: 9 * 60, minutes: 50 } }),
+    ];
+    expect(labels(heads, 'due')).toEqual(['now', 'later', 'monday', 'over', 'ended', 'none']);
+  });
+
+  it('by what is worth a look puts a concern before any number of other facts', () => {
+    const heads = [
+      head('nothing'),
+      head('counts', { missing: { client: 3, practitioner: 3 } }),
+      head('much', {
+        lastDeclined: true,
+        openStrain: true,
+        openSession: { id: 's', isRunning: false },
+        missing: { client: 3, practitioner: 3 },
+      }),
+      head('concern', { lastConcern: true }),
+      head('concern and strain', { lastConcern: true, openStrain: true }),
+      head('archived', { lastConcern: true, archived: true }),
+    ];
+    expect(labels(heads, 'attention')).toEqual([
+      'concern and strain',
+      'concern',
+      'much',
+      'counts',
+      'archived',
+      'nothing',
+    ]);
+  });
+
+  it('never looks at how high anybody rates', () => {
+    const point = (value: number) => {
+      const values = { goal: value, task: value, bond: value };
+      return [{ at: 1, practitioner: values, client: values }];
+    };
+    for (const order of ['label', 'last-seen', 'due', 'attention'] as const) {
+      const low = labels([head('a', { points: point(0) }), head('b', { points: point(10) })], order);
+      const high = labels([head('a', { points: point(10) }), head('b', { points: point(0) })], order);
+      expect(low).toEqual(high);
+    }
+  });
+});
+
+describe('when a client is due, in words', () => {
+  const due = (facts: Partial<Head>) => sayDue(head('a', facts), TUESDAY_TEN);
+
+  it('is now, later today or a day, and nothing without a slot or after the end', () => {
+    expect(due({ slot: { weekday: 2, minuteOfDay: 10 * 60 + 10, minutes: 50 } })).toMatch(/^now/);
+    expect(due({ slot: slot(2, 14) })).toMatch(/^today/);
+    expect(due({ slot: slot(2, 8) })).toMatch(/^Tue/);
+    expect(due({ slot: slot(5, 14) })).toMatch(/^Fri/);
+    expect(due({ slot: null })).toBeNull();
+    expect(due({ slot: slot(2, 14), hasEnded: true })).toBeNull();
+    expect(due({ slot: slot(2, 14), archived: true })).toBeNull();
+  });
+});
