@@ -8,7 +8,7 @@ import { ROOT } from './local-programs.mjs';
  * @typedef {object} ExtraPages
  * @property {string} extension folder of a built extension, which stays as it is
  * @property {string} into folder of the copy, made anew
- * @property {Record<string, string | null>} pages name of a page to its script's path from the top; null for an empty page
+ * @property {Record<string, string>} pages name of a page to its script's path from the top; a .tsx one gets the views' styles too
  * @property {Record<string, string>} [alias] package names to the paths that stand in for them
  */
 
@@ -22,11 +22,8 @@ export async function addExtraPages({ extension, into, pages, alias = {} }) {
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
   cpSync(extension, into, { recursive: true });
-  const scripts = Object.entries(pages).filter(([, script]) => script !== null);
-  for (const [name, script] of Object.entries(pages)) {
-    writeFileSync(join(into, `${name}.html`), script === null ? pageOf('') : pageOf(headOf(name)));
-  }
-  if (scripts.length === 0) return;
+  for (const [name, script] of Object.entries(pages))
+    writeFileSync(join(into, `${name}.html`), pageOf(name, script));
   const paths = Object.fromEntries(Object.entries(alias).map(([name, path]) => [name, join(ROOT, path)]));
   await build({
     configFile: false,
@@ -45,21 +42,22 @@ export async function addExtraPages({ extension, into, pages, alias = {} }) {
       modulePreload: { polyfill: false },
       cssCodeSplit: false,
       rolldownOptions: {
-        input: Object.fromEntries(scripts.map(([name, script]) => [name, join(ROOT, String(script))])),
+        input: Object.fromEntries(Object.entries(pages).map(([name, script]) => [name, join(ROOT, script)])),
         output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
       },
     },
   });
 }
 
-/** @param {string} name */
-function headOf(name) {
-  return `<link rel="stylesheet" href="/extra/style.css" /><script type="module" src="/extra/${name}.js"></script>`;
-}
-
-/** @param {string} head */
-function pageOf(head) {
+/**
+ * @param {string} name
+ * @param {string} script
+ */
+function pageOf(name, script) {
   const meta =
     '<meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />';
-  return `<!doctype html><html lang="en"><head>${meta}<title>Beside</title>${head}</head><body><div id="app"></div></body></html>`;
+  const style = script.endsWith('.tsx') ? '<link rel="stylesheet" href="/extra/style.css" />' : '';
+  const head = `${meta}<title>Beside</title>${style}`;
+  const body = `<div id="app"></div><script type="module" src="/extra/${name}.js"></script>`;
+  return `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 }

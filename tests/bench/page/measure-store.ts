@@ -1,0 +1,132 @@
+import type { Rating } from '../../../lib/domain/alliance/rating';
+import type { Session } from '../../../lib/domain/practice/session';
+import { openVault } from '../../../lib/store/open-vault';
+import { valueOrThrow } from '../../../lib/store/store';
+import { stretchInWorker } from '../../../lib/vault/stretch-in-worker';
+import { openByPassphrase } from '../../../lib/vault/vault-secrets';
+import { PASSPHRASE } from '../passphrase.mjs';
+import { makeApp, vaultOf } from './bench-app';
+import { FLOOR_SIZES, openFloor, putEach } from './floor';
+import { openPlain, type PlainRow, putPlain, readPlainOfClient } from './plain-rows';
+
+/** Milliseconds of the product's way and of the baseline's, measured in turn. */
+export interface Paired {
+  readonly ours: number;
+  readonly plain: number;
+}
+
+/** Rates session after session of one client through the product's own command; beside each, one plain durable put. */
+export async function measureSaves(clientId: string, rounds: number): Promise<Paired[]> {
+  const app = makeApp('panel');
+  await app.vaultAccess.start();
+  const { store } = vaultOf(app);
+  const plain = await openPlain('plain');
+  const sessions = await sessionsOf(plain, clientId);
+  const measured: Paired[] = [];
+  for (const row of sessions.filter(hasOwnRating).slice(-rounds)) {
+    // The page that shows a rating form has read these for its views.
+    const [opened] = await Promise.all([
+      store.read('sessions', row.id),
+      store.read('clients', clientId),
+      store.read('series', clientId),
+      store.read('heads', clientId),
+    ]);
+    const session = valueOrThrow('sessions', row.id, opened);
+    const [rating] = session.ratings;
+    if (!rating) continue;
+    app.context.value = { ...app.context.value, session };
+    const save = () => saveRating(app, session, rating);
+    const put = () => putPlain(plain, 'sessions', [{ ...row, revision: row.revision + 1 }]);
+    measured.push(await inTurn(measured.length, save, put));
+  }
+  return measured;
+}
+
+async function saveRating(app: ReturnType<typeof makeApp>, { id }: Session, rating: Rating): Promise<void> {
+  const { instrument: _, at, ...rest } = rating;
+  const entered = { ...rest, values: { goal: 5, task: 5.5, bond: 6 } };
+  const outcome = await app.run('rating.save', { sessionId: id, entered, baseAt: at });
+  if (!outcome.ok) throw outcome.error;
+}
+
+/** Opens one client's series with nothing in memory; beside each, the client's plain session rows. */
+export async function measureTrends(clientIds: readonly string[]): Promise<Paired[]> {
+  const app = makeApp('panel');
+  await app.vaultAccess.start();
+  const { record, dataKey, store } = vaultOf(app);
+  const plain = await openPlain('plain');
+  const page = {
+    pageId: 'bench',
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    livePages: () => Promise.resolve(new Set<string>()),
+    whenPageEnds: () => Promise.resolve(),
+    onFailure: () => undefined,
+  };
+  const measured: Paired[] = [];
+  for (const clientId of clientIds) {
+    const fresh = await openVault('own', store.database, { record, dataKey }, page);
+    const read = async () => {
+      const series = valueOrThrow('series', clientId, await fresh.store.read('series', clientId));
+      if (series.length === 0) throw new Error('The series is empty.');
+    };
+    measured.push(await inTurn(measured.length, read, () => readPlainOfClient(plain, clientId)));
+  }
+  return measured;
+}
+
+/** What three rows as large as a save's cost by IndexedDB alone, in one durable transaction; beside it, one of them. */
+export async function measureFloors(rounds: number): Promise<Paired[]> {
+  const floor = await openFloor();
+  const rows = FLOOR_SIZES.map((size) => ({ id: 'row', revision: 1, value: new Uint8Array(size) }));
+  const measured: Paired[] = [];
+  for (let round = 0; round < rounds; round++) {
+    measured.push(
+      await inTurn(
+        round,
+        () => putEach(floor, rows),
+        () => putEach(floor, rows.slice(0, 1)),
+      ),
+    );
+  }
+  return measured;
+}
+
+/** How long the passphrase's derivation takes by itself, in its worker, with what follows it. */
+export async function measureDerivations(rounds: number): Promise<number[]> {
+  const app = makeApp('panel');
+  await app.vaultAccess.start();
+  const { record } = vaultOf(app);
+  const measured: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const { stretch, warm } = stretchInWorker();
+    warm();
+    measured.push(await timed(() => openByPassphrase(record, PASSPHRASE, stretch)));
+  }
+  return measured;
+}
+
+/** Neither always goes first. */
+async function inTurn(
+  round: number,
+  ours: () => Promise<unknown>,
+  plain: () => Promise<unknown>,
+): Promise<Paired> {
+  if (round % 2 === 0) return { ours: await timed(ours), plain: await timed(plain) };
+  const second = await timed(plain);
+  return { ours: await timed(ours), plain: second };
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
+
+async function sessionsOf(plain: IDBDatabase, clientId: string): Promise<PlainRow<Session>[]> {
+  return (await readPlainOfClient(plain, clientId)) as PlainRow<Session>[];
+}
+
+function hasOwnRating({ value }: PlainRow<Session>): boolean {
+  return value.ratings.length > 0;
+}

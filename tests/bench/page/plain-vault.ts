@@ -1,0 +1,41 @@
+import { buildSeries } from '../../../lib/domain/alliance/series';
+import { buildHead, entryOf } from '../../../lib/domain/practice/head';
+import type { Session } from '../../../lib/domain/practice/session';
+import type { Row } from '../../../lib/store/database';
+import type { OpenVault } from '../../../lib/store/open-vault';
+import type { LiveSource, Store } from '../../../lib/store/store';
+import { aClient } from '../../support/factories';
+import { type PlainRow, readAllPlain, readNewestOfEach } from './plain-rows';
+
+type Read = () => Promise<readonly PlainRow[]>;
+
+/** A vault of plain rows: the same views read from it what they read from a sealed one. */
+export function plainVault(read: (table: string) => Promise<readonly PlainRow[]>): OpenVault {
+  const store = { watchAll: (table: string) => sourceOf(() => read(table)) } as unknown as Store;
+  return { mode: 'own', store, isReadOnly: false } as unknown as OpenVault;
+}
+
+/** Rows of the same shape as the sealed ones. */
+export function readShape(plain: IDBDatabase): (table: string) => Promise<readonly PlainRow[]> {
+  return (table) => readAllPlain(plain, table);
+}
+
+/** Heads made when read, from the newest sessions of each client. */
+export function readNewest(byTime: IDBDatabase, clientIds: readonly string[]) {
+  return async (table: string): Promise<readonly PlainRow[]> => {
+    if (table !== 'heads') return [];
+    const newest = await readNewestOfEach(byTime, clientIds);
+    return newest.map((rows, index) => {
+      const id = clientIds[index] ?? '';
+      const entries = rows.map(({ value }) => entryOf(value as Session));
+      return { id, revision: 1, value: buildHead(aClient({ id }), buildSeries(entries)) };
+    });
+  };
+}
+
+function sourceOf(read: Read): LiveSource<unknown> {
+  return {
+    rows: read as unknown as () => Promise<readonly Row[]>,
+    open: async (rows) => rows.map((row) => ({ ok: true, ...row })),
+  };
+}

@@ -1,0 +1,128 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { localProgram, ROOT, run } from '../support/local-programs.mjs';
+import { median } from './figures.mjs';
+import { firstLoadOf } from './first-load.mjs';
+import { measureOpenings, measureUnlocks } from './open-pages.mjs';
+import { PASSPHRASE } from './passphrase.mjs';
+import { scalingTable } from './scaling.mjs';
+import { buildExtension, openPractice } from './stage.mjs';
+import { compare, tableOf } from './targets.mjs';
+
+/**
+ * Measures the built extension in a real browser, against plain IndexedDB doing the same in the same run.
+ * `--quick` measures a small practice in few rounds, to see that everything works; `--no-kills` leaves out the fifty kills.
+ */
+const isQuick = process.argv.includes('--quick');
+const size = isQuick ? { clients: 20, sessions: 100 } : { clients: 200, sessions: 500 };
+const rounds = isQuick ? 3 : 15;
+const saves = isQuick ? 20 : 200;
+const SIZES = isQuick ? [5, 20] : [20, 200, 1000];
+const KILLS = isQuick ? 3 : 50;
+const FIRST_LOAD_LIMIT = 90_000;
+
+/** @param {Awaited<ReturnType<typeof openPractice>>} practice */
+async function measurePractice(practice) {
+  const opened = await measureOpenings(practice.browser, rounds);
+  const { empty = [], panel = [], workspace = [], sealed = [], plain = [], newest = [] } = opened;
+  const derived = await practice.measureDerivations(Math.ceil(rounds / 2));
+  const unlocked = await measureUnlocks(practice.browser, Math.ceil(rounds / 2), PASSPHRASE);
+  const saved = await practice.measureSaves(practice.clientIds[0] ?? '', saves);
+  const floors = await practice.measureFloors(saves);
+  const trends = await practice.measureTrends(practice.clientIds.slice(0, rounds));
+  const emptyPage = { name: 'an empty extension page', values: empty };
+  const sameShape = { name: 'plain rows of the same shape', values: plain };
+  const put = { name: 'one plain durable put', values: saved.map((pair) => pair.plain) };
+  const afterDerivation = plain.map((spent) => spent + median(derived));
+  return [
+    compare('panel opened until it answers, key at hand', panel, emptyPage, 2),
+    compare('workspace opened until the caseload is painted, key at hand', workspace, emptyPage),
+    compare('key at hand → caseload painted', sealed, sameShape, 1.5),
+    compare(
+      'key at hand → caseload painted',
+      sealed,
+      { name: 'the newest 24 plain sessions of each, by index', values: newest },
+      0.6,
+    ),
+    compare(
+      'passphrase entered → caseload painted',
+      unlocked,
+      { name: 'the derivation alone, then plain rows', values: afterDerivation },
+      1.5,
+    ),
+    compare(
+      'a rating saved, durable',
+      saved.map(({ ours }) => ours),
+      put,
+      1.6,
+    ),
+    compare(
+      'three rows of a save written by IndexedDB alone, unsealed and unchecked',
+      floors.map(({ ours }) => ours),
+      { ...put, values: floors.map((pair) => pair.plain) },
+    ),
+    compare(
+      `one client's trend, ${size.sessions} sessions`,
+      trends.map(({ ours }) => ours),
+      { name: "the client's plain session rows", values: trends.map((pair) => pair.plain) },
+      0.5,
+    ),
+  ];
+}
+
+/** @param {string} built */
+function firstLoadText(built) {
+  const { files, bytes } = firstLoadOf(built, 'sidepanel.html');
+  const verdict = bytes <= FIRST_LOAD_LIMIT ? 'reached' : '**missed**';
+  const list = files.map((file) => `- ${file.path}: ${(file.bytes / 1000).toFixed(1)} kB`);
+  return [
+    `The panel's first script, gzipped: ${(bytes / 1000).toFixed(1)} kB (target ≤ 90 kB: ${verdict})`,
+    '',
+    ...list,
+  ].join('\n');
+}
+
+/** The same test that CI runs with three kills. */
+async function killText() {
+  const call = localProgram('vitest', 'vitest', [
+    'run',
+    '--project',
+    'browser',
+    'tests/browser/kill.test.ts',
+  ]);
+  const build = localProgram('wxt', 'wxt', ['build']);
+  if (!call || !build || !(await run(build))) throw new Error('The extension could not be built.');
+  const went = await run(call, { environment: { ...process.env, BESIDE_KILLS: String(KILLS) } });
+  return `${KILLS} kills of the browser in mid-word, and as many between a save and the next paint: ${went ? 'nothing lost, nothing doubled' : '**something was lost or doubled**'}`;
+}
+
+const built = await buildExtension();
+const practice = await openPractice(size);
+const lines = await measurePractice(practice);
+const version = practice.browser.context.browser()?.version() ?? '';
+await practice.close();
+const [cpu] = cpus();
+const sections = [
+  `${size.clients} clients × ${size.sessions} sessions; ${rounds} rounds in changing order, medians; ${saves} saves. Ratios are within this run.`,
+  `Machine: ${cpu?.model ?? 'unknown'}, ${cpus().length} cores, ${process.platform}; Chromium ${version}, headless, profile on the disk.`,
+  tableOf(lines),
+  firstLoadText(built),
+  await scalingTable({
+    sizes: SIZES,
+    sessions: size.sessions,
+    rounds: Math.ceil(rounds / 2),
+    saves: Math.ceil(saves / 4),
+  }),
+  ...(process.argv.includes('--no-kills') ? [] : [await killText()]),
+];
+const text = sections.join('\n\n');
+mkdirSync(join(ROOT, '.tmp'), { recursive: true });
+writeFileSync(join(ROOT, '.tmp', 'bench.md'), `${text}\n`);
+console.log(`\n${text}\n`);
+const missed = lines.filter(({ isReached }) => isReached === false);
+console.log(
+  missed.length === 0
+    ? 'Every target was reached.'
+    : `Missed: ${missed.map(({ what, ratio, target }) => `${what} (${ratio}, ${target})`).join('; ')}.`,
+);

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { launchChromium } from '../support/chromium-browser.mjs';
+import { addExtraPages } from '../support/extra-pages.mjs';
+import { localProgram, ROOT, run } from '../support/local-programs.mjs';
+import { makeTemporaryFolder, removeFolder } from '../support/processes.mjs';
+
+const BUILT = join(ROOT, '.output', 'chrome-mv3-bench');
+const WITH_PAGES = join(ROOT, '.tmp', 'bench-extension');
+
+/** @typedef {Awaited<ReturnType<typeof openPractice>>} Practice */
+
+/** Builds the extension as it ships, into a folder of its own, and a copy with the benchmarks' pages. */
+export async function buildExtension() {
+  const call = localProgram('wxt', 'wxt', ['build', '--mode', 'bench']);
+  if (!call || !(await run(call))) throw new Error('The extension could not be built.');
+  await addExtraPages({
+    extension: BUILT,
+    into: WITH_PAGES,
+    pages: {
+      empty: 'tests/bench/page/empty.ts',
+      bench: 'tests/bench/page/bench.ts',
+      paint: 'tests/bench/page/paint.tsx',
+    },
+  });
+  return BUILT;
+}
+
+/**
+ * A browser on a profile on the disk that holds a practice of that size, sealed and plain, with the vault's key at hand.
+ *
+ * @param {{ clients: number, sessions: number }} size
+ */
+export async function openPractice(size) {
+  const profile = makeTemporaryFolder('beside-bench-');
+  const browser = await launchChromium({ extension: WITH_PAGES, profile });
+  const page = await browser.openExtensionPage('bench.html');
+  const clientIds = /** @type {string[]} */ (
+    await page.evaluate(`bench.writePractice(${JSON.stringify(size)})`)
+  );
+  await page.evaluate(`localStorage.setItem('bench-clients', ${JSON.stringify(clientIds.join(' '))})`);
+  await page.close();
+  /** @type {(name: string, ...values: unknown[]) => Promise<unknown>} runs one of the bench page's functions in a page of its own */
+  const measure = async (name, ...values) => {
+    const own = await browser.openExtensionPage('bench.html');
+    const answer = await own.evaluate(`bench.${name}(...${JSON.stringify(values)})`);
+    await own.close();
+    return answer;
+  };
+  /** @typedef {{ ours: number, plain: number }[]} Paired */
+  const close = async () => {
+    await browser.close();
+    removeFolder(profile);
+  };
+  return {
+    browser,
+    clientIds,
+    /** @param {string} clientId @param {number} rounds */
+    measureSaves: async (clientId, rounds) =>
+      /** @type {Paired} */ (await measure('measureSaves', clientId, rounds)),
+    /** @param {number} rounds */
+    measureFloors: async (rounds) => /** @type {Paired} */ (await measure('measureFloors', rounds)),
+    /** @param {readonly string[]} ids */
+    measureTrends: async (ids) => /** @type {Paired} */ (await measure('measureTrends', ids)),
+    /** @param {number} rounds */
+    measureDerivations: async (rounds) =>
+      /** @type {number[]} */ (await measure('measureDerivations', rounds)),
+    close,
+  };
+}
