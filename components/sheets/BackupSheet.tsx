@@ -3,7 +3,7 @@ import { errorSentence } from '../../lib/commands/error-sentence';
 import { say } from '../../lib/words/index';
 import { useApp, useVault } from '../app/AppContext';
 import { NewPassphraseField } from '../app/gate/NewPassphraseField';
-import { usePractitioner } from '../app/use-records';
+import { useHeads, usePractitioner } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { formatDate } from '../records/session-words';
@@ -14,14 +14,23 @@ import styles from './sheets.module.css';
 /** One file with everything in it, and the way back from it. */
 export function BackupSheet({ onClose }: SheetProps<'backup'>) {
   const { mode } = useVault();
+  const heads = useHeads();
+  if (!heads) return null;
+  const parts = [
+    <MakeBackup key="make" />,
+    mode === 'own' ? (
+      <RestoreForm key="restore" standing={heads.length} onClose={onClose} />
+    ) : (
+      <p key="sample" class={styles['soft']}>
+        {say('backup.into-sample')}
+      </p>
+    ),
+  ];
+  // Whoever has no client yet is more likely to bring a backup than to make one.
+  const isNew = mode === 'own' && heads.length === 0;
   return (
     <Dialog title={say('command.backup.show')} onClose={onClose}>
-      <MakeBackup />
-      {mode === 'own' ? (
-        <RestoreForm onClose={onClose} />
-      ) : (
-        <p class={styles['soft']}>{say('backup.into-sample')}</p>
-      )}
+      {isNew ? parts.reverse() : parts}
     </Dialog>
   );
 }
@@ -43,7 +52,8 @@ function MakeBackup() {
     if (outcome.ok) setPassphrase('');
   };
   return (
-    <form class={styles['form']} onSubmit={(event) => void make(event)}>
+    <form class={`${styles['form']} ${styles['section']}`} onSubmit={(event) => void make(event)}>
+      <h3>{say('backup.title')}</h3>
       <p>{say('backup.what')}</p>
       <p class={styles['soft']}>
         {last === null ? say('backup.never') : say('backup.last', { day: formatDate(last) })}

@@ -2,23 +2,26 @@ import { useId, useState } from 'preact/hooks';
 import { errorSentence } from '../../lib/commands/error-sentence';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
-import { useHeads } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { TextField } from '../controls/TextField';
 import styles from './sheets.module.css';
 
+interface RestoreFormProps {
+  /** How many clients would be replaced. */
+  readonly standing: number;
+  readonly onClose: () => void;
+}
+
 /** Puts a backup in the place of what stands in the vault, after a typed confirmation where something stands. */
-export function RestoreForm({ onClose }: { onClose: () => void }) {
+export function RestoreForm({ standing, onClose }: RestoreFormProps) {
   const { run, notify } = useApp();
-  const heads = useHeads();
   const fileId = useId();
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const standing = heads?.length ?? 0;
   const word = say('restore.word');
   const isReady = file !== null && passphrase !== '' && (standing === 0 || typed.trim() === word);
   const restore = async (event: Event) => {

@@ -1,19 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
-import { draftAddress } from '../../lib/commands/draft-addresses';
 import { isFirefox } from '../../lib/platform/assigned-keys';
-import { setSeesTabs } from '../../lib/platform/current-page';
 import { changeSettings, type Settings } from '../../lib/platform/settings';
 import { say } from '../../lib/words/index';
 import { useApp, useVault } from '../app/AppContext';
-import { useDraft } from '../app/use-draft';
-import { usePractitioner } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/Checkbox';
 import { Dialog } from '../controls/Dialog';
 import { Segmented } from '../controls/Segmented';
-import { TextArea } from '../controls/TextArea';
-import { TextField } from '../controls/TextField';
 import type { SheetProps } from './SheetHost';
+import { BrowserKeys } from './settings/BrowserKeys';
+import { NumberSetting } from './settings/NumberSetting';
+import { RecogniseTabs } from './settings/RecogniseTabs';
+import { SafetyProcedure } from './settings/SafetyProcedure';
 import styles from './sheets.module.css';
 
 const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
@@ -22,59 +19,35 @@ const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export function SettingsSheet({ onClose }: SheetProps<'settings'>) {
   const { settings, place, report } = useApp();
   const { mode } = useVault();
-  const now = settings.value;
   const set = (change: Partial<Settings>) => void changeSettings(change).catch(report);
-  const seeTabs = (isWanted: boolean) =>
-    void setSeesTabs(isWanted).then((recogniseTabs) => changeSettings({ recogniseTabs }), report);
+  const showVault = () => {
+    place.value = { ...place.value, sheet: { kind: 'vault' } };
+  };
   return (
     <Dialog title={say('command.settings.show')} onClose={onClose}>
       <Segmented
         label={say('settings.theme')}
-        value={now.theme}
+        value={settings.value.theme}
         options={THEMES.map((value) => ({ value, label: say(`settings.theme.${value}`) }))}
         onChange={(theme) => set({ theme })}
       />
       <div class={styles['pair']}>
-        <NumberSetting name="idleMinutes" range={[1, 120]} />
-        <NumberSetting name="sessionMinutes" range={[5, 480]} />
-        <NumberSetting name="backupReminderDays" range={[1, 90]} />
+        <NumberSetting name="idleMinutes" lowest={1} highest={120} />
+        <NumberSetting name="sessionMinutes" lowest={5} highest={480} />
+        <NumberSetting name="backupReminderDays" lowest={1} highest={90} />
       </div>
       <p class={styles['soft']}>{say(isFirefox() ? 'settings.idle.firefox' : 'settings.idle.why')}</p>
-      <Checkbox
-        label={say('settings.hideLabels')}
-        isChecked={now.hideLabels}
-        onChange={(hideLabels) => set({ hideLabels })}
-      />
-      <Checkbox
-        label={say('settings.singleKeys')}
-        hint={say('settings.singleKeys.why')}
-        isChecked={now.singleKeys}
-        onChange={(singleKeys) => set({ singleKeys })}
-      />
-      <Checkbox
-        label={say('settings.spellCheck')}
-        hint={say('settings.spellCheck.why')}
-        isChecked={now.spellCheck}
-        onChange={(spellCheck) => set({ spellCheck })}
-      />
-      <Checkbox
-        label={say('settings.recogniseTabs')}
-        hint={say('settings.recogniseTabs.why')}
-        isChecked={now.recogniseTabs}
-        onChange={seeTabs}
-      />
-      <Procedure />
+      <Tick name="hideLabels" />
+      <Tick name="singleKeys" hint={say('settings.singleKeys.why')} />
+      <Tick name="spellCheck" hint={say('settings.spellCheck.why')} />
+      <RecogniseTabs />
+      <BrowserKeys />
+      <SafetyProcedure />
       {mode === 'own' && (
         <section class={styles['section']}>
           <h3>{say('settings.vault')}</h3>
           <div class={styles['deeds']}>
-            <Button
-              onClick={() => {
-                place.value = { ...place.value, sheet: { kind: 'vault' } };
-              }}
-            >
-              {say('settings.vault.open')}
-            </Button>
+            <Button onClick={showVault}>{say('settings.vault.open')}</Button>
           </div>
         </section>
       )}
@@ -82,61 +55,19 @@ export function SettingsSheet({ onClose }: SheetProps<'settings'>) {
   );
 }
 
-interface NumberSettingProps {
-  readonly name: 'idleMinutes' | 'sessionMinutes' | 'backupReminderDays';
-  readonly range: readonly [number, number];
+interface TickProps {
+  readonly name: 'hideLabels' | 'singleKeys' | 'spellCheck';
+  readonly hint?: string;
 }
 
-function NumberSetting({ name, range: [lowest, highest] }: NumberSettingProps) {
+function Tick({ name, hint }: TickProps) {
   const { settings, report } = useApp();
-  const saved = settings.value[name];
-  const [text, setText] = useState(String(saved));
-  const value = Number(text);
-  const isSound = Number.isInteger(value) && value >= lowest && value <= highest;
-  useEffect(() => setText(String(saved)), [saved]);
   return (
-    <TextField
-      type="number"
+    <Checkbox
       label={say(`settings.${name}`)}
-      value={text}
-      min={lowest}
-      max={highest}
-      error={isSound ? undefined : say('settings.range', { lowest, highest })}
-      onInput={(typed) => {
-        setText(typed);
-        const next = Number(typed);
-        if (typed !== '' && Number.isInteger(next) && next >= lowest && next <= highest) {
-          void changeSettings({ [name]: next }).catch(report);
-        }
-      }}
+      hint={hint}
+      isChecked={settings.value[name]}
+      onChange={(isChecked) => void changeSettings({ [name]: isChecked }).catch(report)}
     />
-  );
-}
-
-/** The practitioner's own steps for when safety comes first. */
-function Procedure() {
-  const { run } = useApp();
-  const practitioner = usePractitioner();
-  const saved = practitioner?.facts?.safetyProcedure ?? '';
-  const { text, base, write } = useDraft(draftAddress.procedure(), undefined, saved);
-  if (!practitioner) return null;
-  return (
-    <section class={styles['section']}>
-      <TextArea
-        label={say('safety.procedure')}
-        hint={say('settings.procedure.why')}
-        value={text}
-        rows={4}
-        onInput={write}
-      />
-      <div class={styles['deeds']}>
-        <Button
-          disabled={text === saved}
-          onClick={() => void run('practitioner.set-procedure', { safetyProcedure: text, base })}
-        >
-          {say('settings.procedure.save')}
-        </Button>
-      </div>
-    </section>
   );
 }

@@ -34,21 +34,23 @@ export function VaultSheet({ onClose }: SheetProps<'vault'>) {
 }
 
 function ChangePassphrase() {
-  const { vaultAccess, notify, warmStretch } = useApp();
+  const { vaultAccess, warmStretch } = useApp();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [error, setError] = useState<string | undefined>();
+  const [isChanged, setChanged] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const change = async (event: Event) => {
     event.preventDefault();
     if (current === '' || next === '' || isBusy) return;
     setBusy(true);
     setError(undefined);
+    setChanged(false);
     try {
       await vaultAccess.changePassphrase(current, next);
       setCurrent('');
       setNext('');
-      notify({ tone: 'info', text: say('vault.passphrase.changed') });
+      setChanged(true);
     } catch (problem) {
       setError(errorSentence(problem));
     } finally {
@@ -72,17 +74,31 @@ function ChangePassphrase() {
           {say('vault.passphrase.change')}
         </Button>
       </div>
+      <p role="status">{isChanged && say('vault.passphrase.changed')}</p>
     </form>
   );
 }
 
 function ChangeRecoveryKey() {
-  const { vaultAccess, notify, report } = useApp();
+  const { vaultAccess } = useApp();
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const make = () => {
+    setSaid(null);
+    setRecoveryKey(makeRecoveryKey());
+  };
   const keep = async (key: string) => {
-    await vaultAccess.changeRecoveryKey(key);
-    setRecoveryKey(null);
-    notify({ tone: 'info', text: say('vault.recovery.changed') });
+    setBusy(true);
+    try {
+      await vaultAccess.changeRecoveryKey(key);
+      setRecoveryKey(null);
+      setSaid(say('vault.recovery.changed'));
+    } catch (error) {
+      setSaid(errorSentence(error));
+    } finally {
+      setBusy(false);
+    }
   };
   return (
     <section class={styles['section']}>
@@ -91,29 +107,39 @@ function ChangeRecoveryKey() {
         <>
           <p class={styles['soft']}>{say('vault.recovery.what')}</p>
           <div class={styles['deeds']}>
-            <Button onClick={() => setRecoveryKey(makeRecoveryKey())}>{say('vault.recovery.make')}</Button>
+            <Button onClick={make}>{say('vault.recovery.make')}</Button>
           </div>
         </>
       ) : (
         <RecoveryKeyCard
           recoveryKey={recoveryKey}
-          isBusy={false}
+          isBusy={isBusy}
           doneLabel={say('vault.recovery.keep')}
-          onChecked={() => void keep(recoveryKey).catch(report)}
+          onChecked={() => void keep(recoveryKey)}
         />
       )}
+      <p role="status">{said}</p>
     </section>
   );
 }
 
 function DeleteVault({ onClose }: { onClose: () => void }) {
   const { vaultAccess, report } = useApp();
+  const [isBusy, setBusy] = useState(false);
+  const remove = () => {
+    setBusy(true);
+    vaultAccess
+      .destroy()
+      .catch(report)
+      .finally(() => setBusy(false));
+  };
   return (
     <ConfirmTyped
       title={say('vault.delete')}
       word={say('vault.delete.word')}
       confirmLabel={say('vault.delete.confirm')}
-      onConfirm={() => void vaultAccess.destroy().catch(report)}
+      isBusy={isBusy}
+      onConfirm={remove}
       onClose={onClose}
     >
       <p>{say('vault.delete.what')}</p>

@@ -37,6 +37,18 @@ export function maySeeTabs(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['tabs'] });
 }
 
+/** Tells whether the optional `tabs` permission is held, now and whenever it changes, also by the browser's own pages. */
+export function watchSeesTabs(listener: (isHeld: boolean) => void): () => void {
+  const look = () => void maySeeTabs().then(listener);
+  browser.permissions.onAdded.addListener(look);
+  browser.permissions.onRemoved.addListener(look);
+  look();
+  return () => {
+    browser.permissions.onAdded.removeListener(look);
+    browser.permissions.onRemoved.removeListener(look);
+  };
+}
+
 /** Asks for (or gives back) the optional `tabs` permission; call it from a click. Resolves to whether it is held now. */
 export async function setSeesTabs(isWanted: boolean): Promise<boolean> {
   const permission = { permissions: ['tabs' as const] };

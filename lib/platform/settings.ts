@@ -12,8 +12,6 @@ export interface Settings {
   readonly sessionMinutes: number;
   /** Days after which a backup counts as old. */
   readonly backupReminderDays: number;
-  /** Whether pages are recognised as tabs change (needs the optional `tabs` permission). */
-  readonly recogniseTabs: boolean;
   /** Single keys (1-6, G, P …) act while no field has the focus; WCAG 2.1.4 wants a way to turn them off. */
   readonly singleKeys: boolean;
 }
@@ -26,7 +24,6 @@ export const DEFAULT_SETTINGS: Settings = {
   hideLabels: false,
   sessionMinutes: 50,
   backupReminderDays: 7,
-  recogniseTabs: false,
   singleKeys: true,
 };
 

@@ -25,13 +25,16 @@ const stretch: Stretch = async (passphrase, salt) => {
 
 const opened: App[] = [];
 
-/** A new practice in an empty database, open in one page. Others open over it with `openAnotherPage`. */
-export async function openFirstPage(surface: App['surface'] = 'panel'): Promise<App> {
+/** One page of a new installation: there is no vault yet. */
+export async function openEmptyPage(surface: App['surface'] = 'panel'): Promise<App> {
   fakeBrowser.reset();
   installPageLocks();
-  const app = createApp({ surface, stretch });
-  opened.push(app);
-  await app.vaultAccess.start();
+  return openAnotherPage(surface);
+}
+
+/** A new practice in an empty database, open in one page. Others open over it with `openAnotherPage`. */
+export async function openFirstPage(surface: App['surface'] = 'panel'): Promise<App> {
+  const app = await openEmptyPage(surface);
   await app.vaultAccess.create({ passphrase: PASSPHRASE, recoveryKey: makeRecoveryKey() });
   return app;
 }

@@ -1,105 +1,105 @@
 import { useState } from 'preact/hooks';
-import { startSample } from '../../../lib/commands/sample-start';
 import { makeRecoveryKey } from '../../../lib/vault/recovery-key';
 import { say } from '../../../lib/words/index';
 import { Button } from '../../controls/Button';
-import { Kbd } from '../../controls/Kbd';
 import { useApp } from '../AppContext';
 import { GatePage } from './GatePage';
+import { GoodToKnow } from './GoodToKnow';
 import styles from './gate.module.css';
 import { NewPassphraseField } from './NewPassphraseField';
 import { RecoveryKeyCard } from './RecoveryKeyCard';
+import { SampleOffer } from './SampleOffer';
 
 /** The first page: what Beside is, a passphrase, the recovery key, done. Nothing is made before the last step. */
 export function FirstRun() {
-  const { vaultAccess, warmStretch, report } = useApp();
+  const { vaultAccess, warmStretch, report, place } = useApp();
   const [passphrase, setPassphrase] = useState('');
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
+  const [isRestoring, setRestoring] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const create = (key: string) => {
+  const create = async (key: string) => {
     setBusy(true);
-    vaultAccess
-      .create({ passphrase, recoveryKey: key })
-      .catch(report)
-      .finally(() => setBusy(false));
+    try {
+      await vaultAccess.create({ passphrase, recoveryKey: key });
+      if (isRestoring) place.value = { ...place.value, sheet: { kind: 'backup' } };
+    } catch (error) {
+      report(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const next = () => {
+    warmStretch();
+    setRecoveryKey(makeRecoveryKey());
   };
   if (recoveryKey !== null) {
     return (
-      <GatePage title={say('first-run.recovery.title')}>
+      <GatePage key="recovery-key" title={say('first-run.recovery.title')}>
         <p>{say('first-run.recovery.text')}</p>
         <RecoveryKeyCard
           recoveryKey={recoveryKey}
           isBusy={isBusy}
           doneLabel={say('first-run.open')}
-          onChecked={() => create(recoveryKey)}
+          onChecked={() => void create(recoveryKey)}
         />
-        <Button variant="quiet" onClick={() => setRecoveryKey(null)}>
+        <Button variant="quiet" disabled={isBusy} onClick={() => setRecoveryKey(null)}>
           {say('first-run.back')}
         </Button>
       </GatePage>
     );
   }
   return (
-    <GatePage title={say('first-run.title')}>
-      <p>{say('first-run.what')}</p>
-      <form
-        class={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (passphrase === '') return;
-          warmStretch();
-          setRecoveryKey(makeRecoveryKey());
-        }}
-      >
-        <NewPassphraseField
-          label={say('first-run.passphrase')}
-          hint={say('first-run.passphrase.hint')}
-          value={passphrase}
-          onInput={setPassphrase}
-        />
-        <Button type="submit" variant="primary" isWide disabled={passphrase === ''}>
-          {say('first-run.next')}
+    <GatePage key="passphrase" title={say(isRestoring ? 'first-run.restore.title' : 'first-run.title')}>
+      <p>{say(isRestoring ? 'first-run.restore.what' : 'first-run.what')}</p>
+      <PassphraseForm passphrase={passphrase} onInput={setPassphrase} onDone={next} />
+      {isRestoring ? (
+        <Button variant="quiet" onClick={() => setRestoring(false)}>
+          {say('first-run.restore.back')}
         </Button>
-      </form>
-      <SampleOffer />
-      <GoodToKnow />
+      ) : (
+        <>
+          <SampleOffer />
+          <RestoreOffer onChoose={() => setRestoring(true)} />
+          <GoodToKnow />
+        </>
+      )}
     </GatePage>
   );
 }
 
-function SampleOffer() {
-  const { vaultAccess, report, now } = useApp();
-  const [isBusy, setBusy] = useState(false);
-  const start = () => {
-    setBusy(true);
-    startSample(vaultAccess, now())
-      .catch(report)
-      .finally(() => setBusy(false));
+interface PassphraseFormProps {
+  readonly passphrase: string;
+  readonly onInput: (passphrase: string) => void;
+  readonly onDone: () => void;
+}
+
+function PassphraseForm({ passphrase, onInput, onDone }: PassphraseFormProps) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (passphrase !== '') onDone();
   };
   return (
-    <div class={styles['aside']}>
-      <p>{say('first-run.sample.text')}</p>
-      <div class={styles['deeds']}>
-        <Button isBusy={isBusy} onClick={start} data-testid="try-sample">
-          {say('first-run.sample')}
-        </Button>
-      </div>
-    </div>
+    <form class={styles['form']} onSubmit={submit}>
+      <NewPassphraseField
+        label={say('first-run.passphrase')}
+        hint={say('first-run.passphrase.hint')}
+        value={passphrase}
+        onInput={onInput}
+      />
+      <Button type="submit" variant="primary" isWide disabled={passphrase === ''}>
+        {say('first-run.next')}
+      </Button>
+    </form>
   );
 }
 
-function GoodToKnow() {
+function RestoreOffer({ onChoose }: { onChoose: () => void }) {
   return (
     <div class={styles['aside']}>
-      <h2>{say('first-run.know')}</h2>
-      <ul class={styles['facts']}>
-        <li>{say('first-run.know.local')}</li>
-        <li>{say('first-run.know.backup')}</li>
-        <li>{say('first-run.know.restore')}</li>
-        <li>
-          {say('first-run.know.screen')} <Kbd keys="Alt+Shift+H" />
-        </li>
-      </ul>
+      <p>{say('first-run.restore.text')}</p>
+      <div class={styles['deeds']}>
+        <Button onClick={onChoose}>{say('first-run.restore')}</Button>
+      </div>
     </div>
   );
 }

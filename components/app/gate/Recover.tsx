@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { errorSentence } from '../../../lib/commands/error-sentence';
+import { VaultDamagedError } from '../../../lib/vault/errors';
 import { say } from '../../../lib/words/index';
 import { Button } from '../../controls/Button';
 import { TextField } from '../../controls/TextField';
@@ -7,8 +8,14 @@ import { useApp } from '../AppContext';
 import styles from './gate.module.css';
 import { NewPassphraseField } from './NewPassphraseField';
 
+interface RecoverProps {
+  readonly onBack: () => void;
+  /** No secret opens this vault. */
+  readonly onDamaged: () => void;
+}
+
 /** The way in with the recovery key; a new passphrase is set in the same breath. */
-export function Recover({ onBack }: { onBack: () => void }) {
+export function Recover({ onBack, onDamaged }: RecoverProps) {
   const { vaultAccess } = useApp();
   const [recoveryKey, setRecoveryKey] = useState('');
   const [passphrase, setPassphrase] = useState('');
@@ -23,6 +30,7 @@ export function Recover({ onBack }: { onBack: () => void }) {
       await vaultAccess.recover({ recoveryKey, passphrase });
     } catch (problem) {
       setError(errorSentence(problem));
+      if (problem instanceof VaultDamagedError) onDamaged();
       setBusy(false);
     }
   };

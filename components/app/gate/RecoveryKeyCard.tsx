@@ -5,6 +5,7 @@ import { recoveryGroups } from '../../../lib/vault/recovery-key';
 import { say } from '../../../lib/words/index';
 import { Button } from '../../controls/Button';
 import { TextField } from '../../controls/TextField';
+import { useApp } from '../AppContext';
 import styles from './RecoveryKeyCard.module.css';
 
 interface RecoveryKeyCardProps {
@@ -17,12 +18,14 @@ interface RecoveryKeyCardProps {
 
 /** The recovery key, shown once: copied, saved or printed, and two of its groups typed back. */
 export function RecoveryKeyCard({ recoveryKey, onChecked, doneLabel, isBusy }: RecoveryKeyCardProps) {
+  const { report } = useApp();
   const groups = recoveryGroups(recoveryKey);
   const [first, second] = useMemo(() => twoPlaces(groups.length), [recoveryKey]);
   const [typed, setTyped] = useState<readonly [string, string]>(['', '']);
   const [isCopied, setCopied] = useState(false);
   const [isWrong, setWrong] = useState(false);
   const isRight = (index: 0 | 1) => plain(typed[index]) === groups[index === 0 ? first : second];
+  const copy = () => void navigator.clipboard.writeText(recoveryKey).then(() => setCopied(true), report);
   const check = (event: Event) => {
     event.preventDefault();
     if (isRight(0) && isRight(1)) onChecked();
@@ -35,16 +38,14 @@ export function RecoveryKeyCard({ recoveryKey, onChecked, doneLabel, isBusy }: R
   const error = (index: 0 | 1) => (isWrong && !isRight(index) ? say('recovery.check.wrong') : undefined);
   return (
     <form class={styles['card']} onSubmit={check}>
+      <p class={styles['printed']}>{say('recovery.printed')}</p>
       <ol class={styles['key']} data-testid="recovery-key" aria-label={say('recovery.key.label')}>
         {groups.map((group, index) => (
           <li key={index}>{group}</li>
         ))}
       </ol>
       <div class={styles['deeds']}>
-        <Button
-          icon={Copy}
-          onClick={() => void navigator.clipboard.writeText(recoveryKey).then(() => setCopied(true))}
-        >
+        <Button icon={Copy} onClick={copy}>
           {say(isCopied ? 'recovery.copied' : 'recovery.copy')}
         </Button>
         <Button icon={Download} onClick={() => saveFile(keyFile(recoveryKey), 'beside-recovery-key.txt')}>
@@ -54,6 +55,7 @@ export function RecoveryKeyCard({ recoveryKey, onChecked, doneLabel, isBusy }: R
           {say('recovery.print')}
         </Button>
       </div>
+      {isCopied && <p role="status">{say('recovery.copy.why')}</p>}
       <p>{say('recovery.check.ask')}</p>
       <div class={styles['check']}>
         <TextField

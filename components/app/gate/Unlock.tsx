@@ -1,21 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorSentence } from '../../../lib/commands/error-sentence';
 import { LOCK_REASON_SHELF, type LockReason } from '../../../lib/platform/shelves';
+import { VaultDamagedError } from '../../../lib/vault/errors';
 import { say } from '../../../lib/words/index';
 import { Button } from '../../controls/Button';
+import { Disclosure } from '../../controls/Disclosure';
 import { TextField } from '../../controls/TextField';
 import { useApp } from '../AppContext';
 import { GatePage } from './GatePage';
 import styles from './gate.module.css';
 import { Recover } from './Recover';
+import { StartOver } from './StartOver';
 
 /** The gate of a locked vault. */
 export function Unlock() {
   const [isRecovering, setRecovering] = useState(false);
+  const [isDamaged, setDamaged] = useState(false);
+  const onDamaged = () => setDamaged(true);
   return (
     <GatePage title={say('unlock.title')}>
       <WhyLocked />
-      {isRecovering ? <Recover onBack={() => setRecovering(false)} /> : <PassphraseForm />}
+      {isRecovering ? (
+        <Recover onBack={() => setRecovering(false)} onDamaged={onDamaged} />
+      ) : (
+        <PassphraseForm onDamaged={onDamaged} />
+      )}
       {!isRecovering && (
         <div class={styles['aside']}>
           <div class={styles['deeds']}>
@@ -25,11 +34,14 @@ export function Unlock() {
           </div>
         </div>
       )}
+      <Disclosure summary={say('start-over.title')} isOpen={isDamaged}>
+        <StartOver />
+      </Disclosure>
     </GatePage>
   );
 }
 
-function PassphraseForm() {
+function PassphraseForm({ onDamaged }: { onDamaged: () => void }) {
   const { vaultAccess, warmStretch } = useApp();
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<string | undefined>();
@@ -48,6 +60,7 @@ function PassphraseForm() {
       await vaultAccess.unlock(passphrase);
     } catch (problem) {
       setError(errorSentence(problem));
+      if (problem instanceof VaultDamagedError) onDamaged();
       setBusy(false);
       input.current?.select();
     }

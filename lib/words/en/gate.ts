@@ -19,10 +19,16 @@ export const gateWords = {
   'first-run.know.local': 'Nothing leaves this computer unless you export it yourself.',
   'first-run.know.backup':
     'The browser may clear its data, and removing the extension erases everything. Beside will remind you to make backups.',
-  'first-run.know.restore':
-    'Coming from another computer? Open Beside here first, then choose “Back up and restore”.',
   'first-run.know.screen':
-    'In a call, share a single window or tab. If you share the whole screen, the other person can see this panel. This key covers it at once:',
+    'In a call, share a single window or tab: whoever sees your whole screen sees this panel.',
+  'first-run.know.cover': 'This key covers it at once:',
+  'first-run.know.cover.no-key': 'Cover, in the panel’s menu, hides it at once.',
+  'first-run.restore.text': 'Have a backup from another computer or an earlier installation?',
+  'first-run.restore': 'Restore a backup',
+  'first-run.restore.title': 'Restore a backup',
+  'first-run.restore.what':
+    'First choose the passphrase for Beside on this computer and keep its recovery key. Then you pick the backup file.',
+  'first-run.restore.back': 'Not now: start without a backup',
   'passphrase.strength.none': 'Its strength is estimated here as you type.',
   'passphrase.strength.0':
     'Estimate: guessed almost at once. Someone with this computer could read everything.',
@@ -33,8 +39,12 @@ export const gateWords = {
   'recovery.key.label': 'Recovery key',
   'recovery.copy': 'Copy',
   'recovery.copied': 'Copied',
+  'recovery.copy.why':
+    'A clipboard can be read by other programs and may be remembered: clear it afterwards.',
   'recovery.download': 'Save as a file',
   'recovery.print': 'Print',
+  'recovery.printed':
+    'Beside: recovery key. Whoever has this key and the computer can open the vault. Keep it apart from both.',
   'recovery.file':
     'Beside: recovery key\n\n{key}\n\nWhoever has this key and the computer can open the vault. Keep it apart from both.',
   'recovery.check.ask': 'To make sure it is kept, type these two groups:',
@@ -57,4 +67,10 @@ export const gateWords = {
   'recover.passphrase': 'Choose a new passphrase',
   'recover.open': 'Open with the recovery key',
   'recover.back': 'Back to the passphrase',
+  'start-over.title': 'Neither opens it?',
+  'start-over.what':
+    'Without the passphrase or the recovery key nobody can open this vault, and nobody can reset it. You can remove it and start again, and then restore a backup if you have one.',
+  'start-over.go': 'Remove this vault…',
+  'start-over.backups':
+    'Look for your latest backup first: it opens with its own passphrase and is not removed.',
 } as const;
