@@ -3,21 +3,23 @@ import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { Button } from '../controls/Button';
 import styles from './OtherSession.module.css';
+import { useHasLabels } from './use-has-labels';
 
 /** While another client's session runs, one line says so and leads back. */
 export function OtherSession({ heads, clientId }: { heads: readonly Head[]; clientId: string | null }) {
   const { place } = useApp();
+  const hasLabels = useHasLabels(heads);
   const running = heads.find((head) => head.openSession?.isRunning && head.clientId !== clientId);
   if (!running) return null;
   const back = () => {
     place.value = { ...place.value, clientId: running.clientId, view: { kind: 'steps' }, step: 'session' };
   };
   return (
-    <p class={styles['line']}>
-      <span>{say('panel.other-running', { label: running.label })}</span>
-      <Button variant="quiet" onClick={back}>
-        {say('panel.other-running.back')}
-      </Button>
-    </p>
+    <div class={styles['line']}>
+      <p>
+        {hasLabels ? say('panel.other-running', { label: running.label }) : say('panel.other-running.hidden')}
+      </p>
+      <Button onClick={back}>{say('panel.other-running.back')}</Button>
+    </div>
   );
 }

@@ -1,31 +1,33 @@
-import { Lock } from 'lucide';
+import { Lock, UserRound } from 'lucide';
 import type { Session } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useClock } from '../app/use-clock';
+import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { TimerText } from '../controls/TimerText';
+import { sayTimeOfDay } from './choose/slot-words';
 import styles from './PanelHeader.module.css';
 import { PanelMenu } from './PanelMenu';
-import type { StepProps } from './step-props';
-import { useLabel } from './use-label';
+import type { FrameProps } from './step-props';
+import { weekTimeOf } from './use-panel-client';
 
 const SECOND = 1000;
 
 /** Who it is about, the timer, and the way to everything else. */
-export function PanelHeader({ client, session, series }: StepProps) {
-  const { run } = useApp();
-  const label = useLabel(client, session);
+export function PanelHeader(props: FrameProps) {
+  const { run, now } = useApp();
+  const { client, session, label, hasLabels } = props;
   return (
     <header class={styles['header']}>
       <span class={styles['avatar']} aria-hidden="true">
-        {initials(label)}
+        {hasLabels ? initials(label) : <Icon node={UserRound} />}
       </span>
       <div class={styles['who']}>
-        <h1>{label}</h1>
-        <p>{sessionWords({ client, session, series })}</p>
+        <h1 title={label}>{label}</h1>
+        <p>{sessionWords(props, now())}</p>
       </div>
-      {session?.status === 'running' && <Timer session={session} />}
+      {session && !session.enteredLater && <Timer session={session} />}
       <IconButton
         icon={Lock}
         label={say('command.vault.lock')}
@@ -36,24 +38,32 @@ export function PanelHeader({ client, session, series }: StepProps) {
   );
 }
 
+/** Time since the start; once it has ended, how long it was. */
 function Timer({ session }: { session: Session }) {
-  const now = useClock(SECOND);
+  const now = useClock(session.endedAt === null ? SECOND : null);
   return (
     <span class={styles['timer']}>
       <span class="visually-hidden">{say('panel.timer')}</span>
-      <TimerText milliseconds={now - session.startedAt} />
+      <TimerText milliseconds={Math.max(0, (session.endedAt ?? now) - session.startedAt)} />
     </span>
   );
 }
 
-/** "Session 7 · coaching": the one that is open, or the coming one. */
-function sessionWords({ client, session, series }: StepProps): string {
+/** "Session 7 · starts 14:00 · Coaching": the one that is shown, or the coming one. */
+function sessionWords({ client, session, series }: FrameProps, now: number): string {
   const own = series.find(({ sessionId }) => sessionId === session?.id);
   const held = series.filter(({ number }) => number !== null).length;
-  const number = own ? own.number : held + 1;
+  const number = session ? (own?.number ?? null) : held + 1;
   const which = number === null ? say('panel.session.not-held') : say('panel.session.number', { number });
-  const state = session ? '' : say('panel.session.next');
+  const state = session ? '' : comingWords(client.slot, now);
   return [which, state, say(`client.kind.${client.kind}`)].filter(Boolean).join(' · ');
+}
+
+function comingWords(slot: FrameProps['client']['slot'], now: number): string {
+  const isToday = slot?.weekday === weekTimeOf(now).weekday;
+  return slot && isToday
+    ? say('panel.session.starts', { time: sayTimeOfDay(slot.minuteOfDay) })
+    : say('panel.session.next');
 }
 
 function initials(label: string): string {

@@ -3,18 +3,19 @@ import type { Head } from '../../lib/domain/practice/head';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { BackupReminder } from '../app/BackupReminder';
+import { useKnownPage } from '../app/use-known-page';
 import { useHeads } from '../app/use-records';
 import { Notice } from '../controls/Notice';
 import { SheetHost } from '../sheets/SheetHost';
 import { ClientPanel } from './ClientPanel';
 import { ClientChooser } from './choose/ClientChooser';
-import { useChosenClient, useClientChoice, useCurrentPage } from './use-panel-client';
+import { useChosenClient, useClientChoice } from './use-panel-client';
 
 /** The panel beside a page: one client's four steps, or the choice of a client. */
 export function PanelPage() {
   const { place } = useApp();
   const opened = useHeads();
-  const page = useCurrentPage();
+  const page = useKnownPage();
   const heads = opened?.flatMap((head) => (head.ok ? [head.value] : []));
   const damaged = opened?.filter((head) => !head.ok).length ?? 0;
   const choice = useClientChoice(heads, page);
@@ -22,7 +23,7 @@ export function PanelPage() {
   useEffect(() => {
     if (choice) requestAnimationFrame(() => performance.mark('panel-interactive'));
   }, [choice !== undefined]);
-  if (!heads || !choice) return null;
+  if (!heads || !page || !choice) return null;
   const { clientId, view } = place.value;
   const isChoosing = clientId === null || view.kind === 'choose-client';
   return (
@@ -34,9 +35,9 @@ export function PanelPage() {
         </Notice>
       )}
       {isChoosing ? (
-        <ClientChooser heads={heads} choice={choice} page={page ?? null} />
+        <ClientChooser heads={heads} choice={choice} page={page} />
       ) : (
-        <ClientPanel key={clientId} clientId={clientId} heads={heads} address={page?.address ?? null} />
+        <ClientPanel key={clientId} clientId={clientId} heads={heads} page={page} />
       )}
       <SheetHost />
     </>

@@ -1,32 +1,27 @@
-import { useState } from 'preact/hooks';
-import { draftAddress } from '../../lib/commands/draft-addresses';
 import { errorSentence } from '../../lib/commands/error-sentence';
 import { ChangedElsewhereError } from '../../lib/commands/errors';
 import { CLIENT_KINDS, POPULATIONS } from '../../lib/domain/practice/client';
-import {
-  type ClientForm,
-  formOf,
-  looksLikeName,
-  suggestedLabel,
-} from '../../lib/domain/practice/client-life';
+import { type ClientForm, formOf } from '../../lib/domain/practice/client-life';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
-import { useDraft } from '../app/use-draft';
+import { useKnownPage } from '../app/use-known-page';
 import { useClient } from '../app/use-records';
 import { Button } from '../controls/Button';
+import { Checkbox } from '../controls/Checkbox';
 import { Dialog } from '../controls/Dialog';
 import { Notice } from '../controls/Notice';
 import { Segmented } from '../controls/Segmented';
 import { SelectField } from '../controls/SelectField';
-import { TextArea } from '../controls/TextArea';
-import { TextField } from '../controls/TextField';
-import { emptyForm, withPopulation } from './client-form';
+import { ClientCare } from './ClientCare';
+import { LabelField, SafetyFields } from './ClientFields';
+import { emptyForm, type FormPart, withPopulation } from './client-form';
 import { PeopleFields } from './PeopleFields';
 import type { SheetProps } from './SheetHost';
 import { SlotFields } from './SlotFields';
 import styles from './sheets.module.css';
+import { useClientForm } from './use-client-form';
 
-/** Adds a client or changes one. The whole form is a draft until it is saved. */
+/** Adds a client or changes one. The whole form is a draft until it is saved or cancelled. */
 export function ClientFormSheet({ sheet, onClose }: SheetProps<'client-form'>) {
   const opened = useClient(sheet.clientId);
   if (sheet.clientId !== null && opened === undefined) return null;
@@ -40,31 +35,18 @@ interface ClientFormDialogProps {
   readonly onClose: () => void;
 }
 
+/** Closing keeps what was typed for the next time; cancelling gives it up. */
 function ClientFormDialog({ clientId, saved, onClose }: ClientFormDialogProps) {
-  const { run } = useApp();
-  const { text, base, write } = useDraft(
-    draftAddress.clientForm(clientId),
-    clientId ?? undefined,
-    JSON.stringify(saved),
-  );
-  const [error, setError] = useState<unknown>(null);
-  const form = JSON.parse(text) as ClientForm;
-  const set = (change: Partial<ClientForm>) => write(JSON.stringify({ ...form, ...change }));
-  const save = async (basedOn: string) => {
-    const outcome =
-      clientId === null
-        ? await run('client.add', { form }, { isQuiet: true })
-        : await run(
-            'client.change',
-            { clientId, form, base: JSON.parse(basedOn) as ClientForm },
-            { isQuiet: true },
-          );
-    if (outcome.ok) onClose();
-    else setError(outcome.error);
-  };
+  const state = useClientForm(clientId, saved, onClose);
+  const { form, set, save, base } = state;
+  const address = useKnownPage()?.address ?? null;
   const cancel = () => {
-    write(JSON.stringify(saved));
+    state.startOver();
     onClose();
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void save(base, address);
   };
   const footer = (
     <>
@@ -74,129 +56,88 @@ function ClientFormDialog({ clientId, saved, onClose }: ClientFormDialogProps) {
       </Button>
     </>
   );
+  const title = say(clientId === null ? 'command.client.add' : 'command.client.change');
   return (
-    <Dialog
-      title={say(clientId === null ? 'command.client.add' : 'command.client.change')}
-      onClose={cancel}
-      footer={footer}
-    >
-      <form
-        id="client-form"
-        class={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save(base);
-        }}
-      >
-        {error !== null && (
-          <Notice tone="problem">
-            <p>{errorSentence(error)}</p>
-            {error instanceof ChangedElsewhereError && (
-              <div class={styles['deeds']}>
-                <Button onClick={() => void save(JSON.stringify(saved))}>
-                  {say('client-form.keep-mine')}
-                </Button>
-                <Button onClick={cancel}>{say('client-form.keep-theirs')}</Button>
-              </div>
-            )}
-          </Notice>
-        )}
-        <LabelField form={form} set={set} />
-        <Segmented
-          label={say('client-form.kind')}
-          value={form.kind}
-          options={CLIENT_KINDS.map((value) => ({ value, label: say(`client.kind.${value}`) }))}
-          onChange={(kind) => set({ kind })}
+    <Dialog title={title} onClose={onClose} footer={footer}>
+      <form id="client-form" class={styles['form']} onSubmit={submit}>
+        <Problem
+          error={state.error}
+          onKeepMine={() => void save(state.standing, address)}
+          onKeepTheirs={cancel}
         />
-        <SelectField
-          label={say('client-form.population')}
-          value={form.population}
-          options={POPULATIONS.map((value) => ({ value, label: say(`population.${value}`) }))}
-          onChange={(population) => write(JSON.stringify(withPopulation(form, population)))}
-        />
-        <PeopleFields form={form} set={set} />
-        <SlotFields form={form} set={set} />
-        <SafetyFields form={form} set={set} />
+        {state.isRestored && <Restored onStartOver={state.startOver} />}
+        <ClientFields form={form} set={set} />
+        {clientId === null && address !== null && <BindField form={form} set={set} address={address} />}
       </form>
-      {clientId !== null && <Care clientId={clientId} />}
+      {clientId !== null && <ClientCare clientId={clientId} />}
     </Dialog>
   );
 }
 
-/** What the parts of the form get. */
-export interface FormPart {
-  readonly form: ClientForm;
-  readonly set: (change: Partial<ClientForm>) => void;
+function ClientFields({ form, set }: FormPart) {
+  return (
+    <>
+      <LabelField form={form} set={set} />
+      <Segmented
+        label={say('client-form.kind')}
+        value={form.kind}
+        options={CLIENT_KINDS.map((value) => ({ value, label: say(`client.kind.${value}`) }))}
+        onChange={(kind) => set({ kind })}
+      />
+      <SelectField
+        label={say('client-form.population')}
+        value={form.population}
+        options={POPULATIONS.map((value) => ({ value, label: say(`population.${value}`) }))}
+        onChange={(population) => set(withPopulation(form, population))}
+      />
+      <PeopleFields form={form} set={set} />
+      <SlotFields form={form} set={set} />
+      <SafetyFields form={form} set={set} />
+    </>
+  );
 }
 
-function LabelField({ form, set }: FormPart) {
-  const suggested = suggestedLabel(form.label);
+interface ProblemProps {
+  readonly error: unknown;
+  readonly onKeepMine: () => void;
+  readonly onKeepTheirs: () => void;
+}
+
+/** Why it was not saved; where another window saved meanwhile, which of the two is to stay. */
+function Problem({ error, onKeepMine, onKeepTheirs }: ProblemProps) {
+  if (error === null) return null;
+  return (
+    <Notice tone="problem">
+      <p>{errorSentence(error)}</p>
+      {error instanceof ChangedElsewhereError && (
+        <div class={styles['deeds']}>
+          <Button onClick={onKeepMine}>{say('client-form.keep-mine')}</Button>
+          <Button onClick={onKeepTheirs}>{say('client-form.keep-theirs')}</Button>
+        </div>
+      )}
+    </Notice>
+  );
+}
+
+function Restored({ onStartOver }: { onStartOver: () => void }) {
   return (
     <div class={styles['row']}>
-      <TextField
-        label={say('client-form.label')}
-        hint={say('client-form.label.why')}
-        value={form.label}
-        onInput={(label) => set({ label })}
-        autoFocus
-      />
-      {looksLikeName(form.label) && (
-        <Button onClick={() => set({ label: suggested })}>
-          {say('client-form.label.use', { label: suggested })}
-        </Button>
-      )}
+      <p class={styles['soft']}>{say('client-form.restored')}</p>
+      <Button onClick={onStartOver}>{say('client-form.start-over')}</Button>
     </div>
   );
 }
 
-function SafetyFields({ form, set }: FormPart) {
-  const { safety } = form;
+/** Only beside a page: the workspace stands beside none. */
+function BindField({ form, set, address }: FormPart & { address: string }) {
+  const { surface } = useApp();
+  if (surface !== 'panel') return null;
   return (
-    <section class={styles['section']}>
-      <h3>{say('client-form.safety')}</h3>
-      <p class={styles['soft']}>{say('client-form.safety.why')}</p>
-      <TextArea
-        label={say('safety.location')}
-        value={safety.location}
-        rows={2}
-        onInput={(location) => set({ safety: { ...safety, location } })}
-      />
-      <TextArea
-        label={say('safety.contact')}
-        value={safety.contact}
-        rows={2}
-        onInput={(contact) => set({ safety: { ...safety, contact } })}
-      />
-    </section>
-  );
-}
-
-/** The rarer deeds on a client. */
-function Care({ clientId }: { clientId: string }) {
-  const { run, place } = useApp();
-  const opened = useClient(clientId);
-  const client = opened?.ok ? opened.value : null;
-  const show = (kind: 'end-work' | 'delete-client') => {
-    place.value = { ...place.value, sheet: { kind, clientId } };
-  };
-  if (!client) return null;
-  const archive = client.archived ? 'client.unarchive' : 'client.archive';
-  return (
-    <section class={styles['section']}>
-      <h3>{say('client-form.care')}</h3>
-      <div class={styles['deeds']}>
-        {client.ending ? (
-          <Button onClick={() => void run('client.reopen', { clientId })}>
-            {say('command.client.reopen')}
-          </Button>
-        ) : (
-          <Button onClick={() => show('end-work')}>{say('command.client.end-work')}</Button>
-        )}
-        <Button onClick={() => void run(archive, { clientId })}>{say(`command.${archive}`)}</Button>
-        <Button variant="danger" onClick={() => show('delete-client')}>
-          {say('client-form.delete')}
-        </Button>
-      </div>
-    </section>
+    <Checkbox
+      label={say('client-form.bind', { page: address.replace(/^https?:\/\//, '') })}
+      hint={say('client-form.bind.why')}
+      isChecked={form.bindsPage ?? false}
+      onChange={(bindsPage) => set({ bindsPage })}
+    />
   );
 }

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
-import { ENDINGS, type EndingKind } from '../../lib/domain/practice/client';
+import { draftAddress } from '../../lib/commands/draft-addresses';
+import { ENDINGS, type Ending } from '../../lib/domain/practice/client';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
+import { useDraft } from '../app/use-draft';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Segmented } from '../controls/Segmented';
@@ -11,16 +12,23 @@ import type { SheetProps } from './SheetHost';
 /** How the work ended, and when. */
 export function EndWorkSheet({ sheet, onClose }: SheetProps<'end-work'>) {
   const { run, now } = useApp();
-  const [kind, setKind] = useState<EndingKind>('agreed');
-  const [on, setOn] = useState(() => localDate(now()));
+  const { clientId } = sheet;
+  const saved = JSON.stringify({ kind: 'agreed', on: localDate(now()) } satisfies Ending);
+  const { text, write } = useDraft(draftAddress.endWork(clientId), clientId, saved);
+  const ending = JSON.parse(text) as Ending;
+  const { kind, on } = ending;
   const isSound = /^\d{4}-\d{2}-\d{2}$/.test(on) && on <= localDate(now());
+  const leave = () => {
+    write(saved);
+    onClose();
+  };
   const save = async () => {
-    const { ok } = await run('client.end-work', { clientId: sheet.clientId, ending: { kind, on } });
-    if (ok) onClose();
+    const { ok } = await run('client.end-work', { clientId, ending });
+    if (ok) leave();
   };
   const footer = (
     <>
-      <Button onClick={onClose}>{say('control.cancel')}</Button>
+      <Button onClick={leave}>{say('control.cancel')}</Button>
       <Button variant="primary" disabled={!isSound} onClick={() => void save()}>
         {say('end-work.save')}
       </Button>
@@ -32,13 +40,13 @@ export function EndWorkSheet({ sheet, onClose }: SheetProps<'end-work'>) {
         label={say('end-work.kind')}
         value={kind}
         options={ENDINGS.map((value) => ({ value, label: say(`end-work.kind.${value}`) }))}
-        onChange={setKind}
+        onChange={(next) => write(JSON.stringify({ on, kind: next }))}
       />
       <TextField
         type="date"
         label={say('end-work.on')}
         value={on}
-        onInput={setOn}
+        onInput={(next) => write(JSON.stringify({ kind, on: next }))}
         error={isSound ? undefined : say('end-work.on.error')}
       />
     </Dialog>

@@ -5,8 +5,7 @@ import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { SelectField } from '../controls/SelectField';
 import { TextField } from '../controls/TextField';
-import type { FormPart } from './ClientFormSheet';
-import { addedRole, fewest } from './client-form';
+import { addedRole, type FormPart, fewest } from './client-form';
 import styles from './PeopleFields.module.css';
 
 /** The people inside a client: each rates with a label of their own. A single adult needs no such list. */

@@ -16,18 +16,16 @@ export function SafetySheet({ onClose }: SheetProps<'safety'>) {
     place.value = { ...place.value, sheet: { kind: 'client-form', clientId: client?.id ?? null } };
   };
   const parts = [
-    ['safety.location', client?.safety.location ?? ''],
-    ['safety.contact', client?.safety.contact ?? ''],
-    ['safety.procedure', procedure],
+    ['safety.location', 'safety.location.none', client?.safety.location ?? ''],
+    ['safety.contact', 'safety.contact.none', client?.safety.contact ?? ''],
+    ['safety.procedure', 'safety.procedure.none', procedure],
   ] as const;
   return (
     <Dialog title={say('command.safety.show')} onClose={onClose} isWide>
-      {parts.map(([key, text]) => (
+      {parts.map(([key, none, text]) => (
         <section key={key}>
           <h3>{say(key)}</h3>
-          <p class={text === '' ? styles['soft'] : styles['large']}>
-            {text === '' ? say(`${key}.none`) : text}
-          </p>
+          <p class={text === '' ? styles['soft'] : styles['large']}>{text === '' ? say(none) : text}</p>
         </section>
       ))}
       <p class={styles['soft']}>{say('safety.note')}</p>

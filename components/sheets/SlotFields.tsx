@@ -3,7 +3,7 @@ import { say } from '../../lib/words/index';
 import { Checkbox } from '../controls/Checkbox';
 import { SelectField } from '../controls/SelectField';
 import { TextField } from '../controls/TextField';
-import type { FormPart } from './ClientFormSheet';
+import type { FormPart } from './client-form';
 import styles from './sheets.module.css';
 
 const NEW_SLOT: WeeklySlot = { weekday: 1, minuteOfDay: 14 * 60, minutes: 50 };

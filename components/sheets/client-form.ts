@@ -2,6 +2,17 @@ import type { Population } from '../../lib/domain/practice/client';
 import { type ClientForm, isSeveral } from '../../lib/domain/practice/client-life';
 import type { ParticipantRole } from '../../lib/domain/practice/participant';
 
+/** The form as it is drafted: what is kept with the client, and whether the page beside the panel goes with it. */
+export interface DraftedForm extends ClientForm {
+  readonly bindsPage?: boolean;
+}
+
+/** What the parts of the form get. */
+export interface FormPart {
+  readonly form: DraftedForm;
+  readonly set: (change: Partial<DraftedForm>) => void;
+}
+
 /** The role a participant has unless another is chosen, by population. */
 const USUAL_ROLE: Readonly<Record<Population, ParticipantRole>> = {
   adult: 'client',

@@ -33,6 +33,8 @@ export type WorkspaceTarget =
 export interface Place {
   readonly clientId: string | null;
   readonly step: Step;
+  /** The session that the steps were last about. One that was left unfinished is only taken up by hand. */
+  readonly sessionId: string | null;
   readonly view: PanelView;
   readonly target: WorkspaceTarget;
   readonly sheet: Sheet | null;
@@ -48,6 +50,7 @@ export interface Places {
 export const START_PLACE: Place = {
   clientId: null,
   step: 'prepare',
+  sessionId: null,
   view: { kind: 'steps' },
   target: { kind: 'caseload' },
   sheet: null,

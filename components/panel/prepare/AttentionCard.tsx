@@ -3,28 +3,35 @@ import { type AttentionFact, attention } from '../../../lib/domain/practice/due-
 import { say } from '../../../lib/words/index';
 import { useVault } from '../../app/AppContext';
 import { useLive } from '../../app/use-live';
-import { Notice } from '../../controls/Notice';
+import { Card } from '../../controls/Card';
 import styles from './prepare.module.css';
 
 /** Plain facts worth a look before the session, a client's own concern first. */
 export function AttentionCard({ clientId }: { clientId: string }) {
   const { store } = useVault();
   const head = useLive(`head/${clientId}`, () => store.watch('heads', clientId));
-  const facts = useMemo(() => (head?.ok ? attention(head.value) : []), [head]);
+  const facts = useMemo(() => (head?.ok ? attention(head.value).filter(isNews) : []), [head]);
   if (facts.length === 0) return null;
   return (
-    <Notice tone="info">
+    <Card title={say('prepare.attention')}>
       <ul class={styles['facts']}>
         {facts.map((fact) => (
-          <li key={fact.kind}>{sayFact(fact)}</li>
+          <li key={fact.kind} class={fact.kind === 'concern' ? styles['concern'] : undefined}>
+            {sayFact(fact)}
+          </li>
         ))}
       </ul>
-    </Notice>
+    </Card>
   );
 }
 
+/** An unfinished session has a place of its own, with a way to go on. */
+function isNews({ kind }: AttentionFact): boolean {
+  return kind !== 'unfinished-session';
+}
+
 /** One fact as a sentence. */
-export function sayFact(fact: AttentionFact): string {
+function sayFact(fact: AttentionFact): string {
   if (fact.kind === 'check-due') return say('attention.check-due', { session: fact.session });
   if (fact.kind === 'missing-client' || fact.kind === 'missing-practitioner') {
     return say(`attention.${fact.kind}`, { count: fact.count });

@@ -1,23 +1,25 @@
+import { CalendarPlus } from 'lucide';
 import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
 import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import type { SeriesPoint } from '../../../lib/domain/alliance/series';
 import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
 import { usePart } from '../../app/use-part';
 import { useSession } from '../../app/use-records';
+import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
-import { Notice } from '../../controls/Notice';
 import { chartRaters, nameRater } from '../../records/rater-names';
 import { formatDate, sayValues } from '../../records/session-words';
-import type { StepProps } from '../step-props';
+import type { FrameProps, StepProps } from '../step-props';
 import { Actions } from './Actions';
 import { AttentionCard } from './AttentionCard';
 import styles from './prepare.module.css';
-import { StartSession } from './StartSession';
+import { Unfinished } from './Unfinished';
 
 const loadChart = () => import('../../charts/AllianceChart').then(({ AllianceChart }) => AllianceChart);
 
-/** What is worth knowing before the next session, and the way to start it. */
-export function PrepareStep({ client, session, series: all }: StepProps) {
+/** What is worth knowing before the next session. */
+export function PrepareStep({ client, session, series: all, hasLabels, unfinishedId }: FrameProps) {
   const series = withoutSealed(all);
   const held = series.filter(({ number }) => number !== null);
   const past = held.filter(({ sessionId }) => sessionId !== session?.id);
@@ -25,23 +27,20 @@ export function PrepareStep({ client, session, series: all }: StepProps) {
   const lastRated = past.findLast(({ ratings }) => ratings.length > 0);
   return (
     <>
-      {client.ending && (
-        <Notice tone="info">
-          <p>{say(`prepare.ended.${client.ending.kind}`, { day: client.ending.on })}</p>
-        </Notice>
-      )}
+      {client.ending && <p>{say(`prepare.ended.${client.ending.kind}`, { day: client.ending.on })}</p>}
+      {unfinishedId !== null && <Unfinished sessionId={unfinishedId} series={series} />}
       <AttentionCard clientId={client.id} />
       {last && <NextTime sessionId={last.sessionId} />}
-      {lastRated && <LastRatings point={lastRated} client={client} />}
+      {lastRated && <LastRatings point={lastRated} client={client} hasLabels={hasLabels} />}
       {past.length > 0 ? (
         <Card title={say('prepare.so-far')}>
-          <Chart series={series} raters={chartRaters(client)} />
+          <Chart series={series} raters={chartRaters(client, hasLabels)} />
         </Card>
       ) : (
         <p class={styles['soft']}>{say('prepare.first')}</p>
       )}
       <Actions client={client} />
-      <StartSession client={client} session={session} number={past.length + 1} />
+      {!session && <EnterInstead clientId={client.id} />}
     </>
   );
 }
@@ -63,26 +62,42 @@ function NextTime({ sessionId }: { sessionId: string }) {
   );
 }
 
-function LastRatings({ point, client }: { point: SeriesPoint; client: StepProps['client'] }) {
+interface LastRatingsProps {
+  readonly point: SeriesPoint;
+  readonly client: StepProps['client'];
+  readonly hasLabels: boolean;
+}
+
+function LastRatings({ point, client, hasLabels }: LastRatingsProps) {
   const raters = [...client.participants.map(({ id }) => id), PRACTITIONER];
   return (
     <Card title={say('prepare.last')} aside={formatDate(point.at)}>
       <dl class={styles['ratings']}>
-        {raters.map((rater) => {
-          const rating = point.ratings.find((each) => each.rater === rater);
-          const words = rating?.declined
-            ? say('prepare.declined')
-            : rating
-              ? sayValues(rating.values)
-              : say('prepare.missing');
-          return (
-            <div key={rater}>
-              <dt>{nameRater(client, rater)}</dt>
-              <dd>{words}</dd>
-            </div>
-          );
-        })}
+        {raters.map((rater) => (
+          <div key={rater}>
+            <dt>{nameRater(client, rater, hasLabels)}</dt>
+            <dd>{sayRating(point.ratings.find((each) => each.rater === rater))}</dd>
+          </div>
+        ))}
       </dl>
     </Card>
+  );
+}
+
+function sayRating(rating: SeriesPoint['ratings'][number] | undefined): string {
+  if (!rating) return say('prepare.missing');
+  return rating.declined ? say('prepare.declined') : sayValues(rating.values);
+}
+
+/** A session that took place without Beside, or did not take place. */
+function EnterInstead({ clientId }: { clientId: string }) {
+  const { place } = useApp();
+  const enter = () => {
+    place.value = { ...place.value, sheet: { kind: 'enter-session', clientId } };
+  };
+  return (
+    <Button icon={CalendarPlus} onClick={enter}>
+      {say('start.enter-later')}
+    </Button>
   );
 }

@@ -1,73 +1,84 @@
 import { Play } from 'lucide';
-import { useState } from 'preact/hooks';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
 import type { Client } from '../../../lib/domain/practice/client';
-import { MEDIA, type Medium, type Session } from '../../../lib/domain/practice/session';
+import { MEDIA, type Medium } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { useDraft } from '../../app/use-draft';
+import { useSession } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { Disclosure } from '../../controls/Disclosure';
 import { SelectField } from '../../controls/SelectField';
 import { TextField } from '../../controls/TextField';
+import type { StepProps } from '../step-props';
 import styles from './prepare.module.css';
 
-interface StartSessionProps {
+/** Medium and length of the coming session; the length as it is typed. */
+interface StartForm {
+  readonly medium: Medium;
+  readonly minutes: string;
+}
+
+/** Starts the coming session, naming its number and the client; medium and length are as last time unless changed. */
+export function StartSession({ client, series }: StepProps) {
+  const held = series.filter(({ number }) => number !== null);
+  const lastId = held.at(-1)?.sessionId ?? null;
+  const last = useSession(lastId);
+  if (lastId !== null && last === undefined) return null;
+  const usual = last?.ok ? last.value.medium : 'video';
+  return <StartForm key={client.id} client={client} usual={usual} number={held.length + 1} />;
+}
+
+interface StartFormProps {
   readonly client: Client;
-  readonly session: Session | null;
-  /** Number of the coming session. */
+  readonly usual: Medium;
   readonly number: number;
 }
 
-/** Starts the session, naming the client; or goes on with the one that stands open. */
-export function StartSession({ client, session, number }: StartSessionProps) {
-  const app = useApp();
-  if (session) {
-    const go = () => void app.run('session.resume', { sessionId: session.id });
-    return (
-      <div class={styles['start']}>
-        {session.status !== 'running' && <p>{say('start.unfinished')}</p>}
-        <Button variant="primary" isWide icon={Play} onClick={go}>
-          {say(session.status === 'running' ? 'start.back' : 'start.go-on')}
-        </Button>
-      </div>
-    );
-  }
-  return <NewSession client={client} number={number} />;
-}
-
-function NewSession({ client, number }: Omit<StartSessionProps, 'session'>) {
-  const { run, settings, place } = useApp();
-  const [medium, setMedium] = useState<Medium>('video');
-  const usual = client.slot?.minutes ?? settings.value.sessionMinutes;
-  const [minutes, setMinutes] = useState(String(usual));
-  const planned = Number(minutes);
+function StartForm({ client, usual, number }: StartFormProps) {
+  const { run, settings, context } = useApp();
+  const minutes = String(client.slot?.minutes ?? settings.value.sessionMinutes);
+  const saved = JSON.stringify({ medium: usual, minutes } satisfies StartForm);
+  const { text, write } = useDraft(draftAddress.start(client.id), client.id, saved);
+  const form = JSON.parse(text) as StartForm;
+  const planned = Number(form.minutes);
   const isSound = Number.isInteger(planned) && planned >= 1 && planned <= 480;
-  const start = () => void run('session.start', { clientId: client.id, plannedMinutes: planned, medium });
-  const enter = () => {
-    place.value = { ...place.value, sheet: { kind: 'enter-session', clientId: client.id } };
+  const start = async () => {
+    const input = { clientId: client.id, plannedMinutes: planned, medium: form.medium };
+    const { ok } = await run('session.start', input);
+    if (ok) write(saved);
   };
+  const details = { medium: say(`medium.${form.medium}`), minutes: isSound ? planned : '?' };
   return (
     <div class={styles['start']}>
-      <Button variant="primary" isWide icon={Play} disabled={!isSound} onClick={start}>
-        {say('start.with', { number, label: client.label })}
-      </Button>
-      <Disclosure summary={say('start.details')}>
+      <Disclosure summary={say('start.details', details)} isOpen={!isSound}>
         <div class={styles['pair']}>
           <SelectField
             label={say('start.medium')}
-            value={medium}
+            value={form.medium}
             options={MEDIA.map((value) => ({ value, label: say(`medium.${value}`) }))}
-            onChange={setMedium}
+            onChange={(medium) => write(JSON.stringify({ ...form, medium }))}
           />
           <TextField
             type="number"
             label={say('start.minutes')}
-            value={minutes}
-            onInput={setMinutes}
+            value={form.minutes}
+            min={1}
+            max={480}
+            onInput={(next) => write(JSON.stringify({ ...form, minutes: next }))}
             error={isSound ? undefined : say('start.minutes.error')}
           />
         </div>
-        <Button onClick={enter}>{say('start.enter-later')}</Button>
       </Disclosure>
+      <Button
+        variant="primary"
+        isWide
+        icon={Play}
+        disabled={!isSound || context.value.isReadOnly}
+        onClick={() => void start()}
+      >
+        {say('start.with', { number, label: client.label })}
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { MOMENT_KINDS, type Moment, type MomentKind } from '../../../lib/domain/practice/moment';
 import type { Session } from '../../../lib/domain/practice/session';
@@ -8,6 +8,7 @@ import { useApp } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
+import { formatSpan } from '../../controls/format-span';
 import { IconButton } from '../../controls/IconButton';
 import { SelectField } from '../../controls/SelectField';
 import { TextField } from '../../controls/TextField';
@@ -15,20 +16,37 @@ import { TimerText } from '../../controls/TimerText';
 import styles from './MomentList.module.css';
 import { MomentMark } from './MomentMark';
 
-/** This session's moments, newest first; each can be changed, or deleted and brought back. */
+/** This session's moments in their order, the newest last; each can be changed, or deleted and brought back. */
 export function MomentList({ session }: { session: Session }) {
   const [editing, setEditing] = useState<string | null>(null);
-  const moments = session.moments.toReversed();
+  const [returnTo, setReturnTo] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const { moments } = session;
+  useEffect(() => {
+    if (returnTo === null || editing !== null) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-moment="${returnTo}"] button`);
+    (row ?? list.current)?.focus();
+    setReturnTo(null);
+  }, [returnTo, editing]);
+  const done = (id: string) => {
+    setEditing(null);
+    setReturnTo(id);
+  };
   return (
     <Card title={say('session.this')} aside={say('session.count', { count: moments.length })}>
       {moments.length === 0 && <p class={styles['soft']}>{say('session.empty')}</p>}
-      <ul class={styles['list']}>
+      <ul ref={list} class={styles['list']} tabIndex={-1} aria-label={say('session.this')}>
         {moments.map((moment) => (
-          <li key={moment.id}>
+          <li key={moment.id} data-moment={moment.id}>
             {editing === moment.id ? (
-              <MomentEditor session={session} moment={moment} onDone={() => setEditing(null)} />
+              <MomentEditor session={session} moment={moment} onDone={() => done(moment.id)} />
             ) : (
-              <MomentRow session={session} moment={moment} onEdit={() => setEditing(moment.id)} />
+              <MomentRow
+                session={session}
+                moment={moment}
+                onEdit={() => setEditing(moment.id)}
+                onDeleted={() => list.current?.focus()}
+              />
             )}
           </li>
         ))}
@@ -41,32 +59,36 @@ interface MomentRowProps {
   readonly session: Session;
   readonly moment: Moment;
   readonly onEdit: () => void;
+  readonly onDeleted: () => void;
 }
 
-function MomentRow({ session, moment, onEdit }: MomentRowProps) {
+function MomentRow({ session, moment, onEdit, onDeleted }: MomentRowProps) {
   const { run, notify } = useApp();
   const kind = say(`moment.${moment.kind}`);
+  const since = Math.max(0, moment.at - session.startedAt);
+  const names = { kind, time: formatSpan(since) };
   const remove = async () => {
     const { ok } = await run('moment.remove', { sessionId: session.id, momentId: moment.id });
     const undo = () => void run('moment.restore', { sessionId: session.id, moment });
-    if (ok)
-      notify({
-        tone: 'info',
-        text: say('session.deleted', { kind }),
-        action: { label: say('session.undo'), run: undo },
-      });
+    if (!ok) return;
+    onDeleted();
+    notify({
+      tone: 'info',
+      text: say('session.deleted', names),
+      action: { label: say('session.undo'), run: undo },
+    });
   };
   return (
     <div class={styles['row']}>
       <span class={styles['time']}>
-        <TimerText milliseconds={moment.at - session.startedAt} />
+        <TimerText milliseconds={since} />
       </span>
       <MomentMark kind={moment.kind} />
       <span class={styles['words']}>
         <b>{kind}</b> {moment.words}
       </span>
-      <IconButton icon={Pencil} label={say('session.change', { kind })} onClick={onEdit} />
-      <IconButton icon={Trash2} label={say('session.delete', { kind })} onClick={() => void remove()} />
+      <IconButton icon={Pencil} label={say('session.change', names)} onClick={onEdit} />
+      <IconButton icon={Trash2} label={say('session.delete', names)} onClick={() => void remove()} />
     </div>
   );
 }
@@ -97,7 +119,7 @@ function MomentEditor({ session, moment, onDone }: { session: Session; moment: M
         options={MOMENT_KINDS.map((value) => ({ value, label: say(`moment.${value}`) }))}
         onChange={setKind}
       />
-      <TextField label={say('session.words')} value={text} onInput={write} autoFocus />
+      <TextField label={say('session.edit.words')} value={text} onInput={write} autoFocus />
       <div class={styles['deeds']}>
         <Button type="submit" variant="primary">
           {say('session.save')}

@@ -1,13 +1,16 @@
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
-import { MOMENT_KINDS, type MomentKind } from '../../../lib/domain/practice/moment';
+import { MOMENT_KINDS, type Moment, type MomentKind } from '../../../lib/domain/practice/moment';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
 import { type KeyDeeds, useKeys } from '../../app/use-keys';
+import { formatSpan } from '../../controls/format-span';
 import { Kbd } from '../../controls/Kbd';
 import { TextField } from '../../controls/TextField';
+import { MomentMark } from './MomentMark';
 import styles from './MomentPad.module.css';
 
 /** Words that follow a moment within this time belong to it. */
@@ -15,59 +18,110 @@ const BELONGS_WITHIN = 2 * 60_000;
 
 /**
  * One key marks a moment at once. Words typed after it go to it with Enter; words typed first wait for the next
- * mark: Enter leaves the field, so that 1-6 mark again.
+ * mark. Enter leaves the field either way, so that 1-6 mark again.
  */
 export function MomentPad({ session }: { session: Session }) {
   const { run, newId, now } = useApp();
-  const { text, isRestored, write } = useDraft(draftAddress.moment(session.id), session.clientId);
+  const words = useDraft(draftAddress.moment(session.id), session.clientId);
+  const [marked, setMarked] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const mark = async (kind: MomentKind) => {
-    const { ok } = await run('moment.mark', { sessionId: session.id, deedId: newId(), kind, words: text });
-    if (ok) write('');
-  };
-  const newest = session.moments.at(-1);
-  const target = newest && newest.words === '' && now() - newest.at < BELONGS_WITHIN ? newest : null;
-  const addWords = async (event: Event) => {
-    event.preventDefault();
-    if (text.trim() === '') return;
-    if (!target) return input.current?.blur();
-    const words = { sessionId: session.id, momentId: target.id, kind: target.kind, words: text };
-    const { ok } = await run('moment.edit', words);
-    if (ok) write('');
+    const time = timeOf(session, now());
+    const { ok } = await run('moment.mark', {
+      sessionId: session.id,
+      deedId: newId(),
+      kind,
+      words: words.text,
+    });
+    if (!ok) return;
+    if (words.text !== '') words.write('');
+    setMarked(say('session.marked', { kind: say(`moment.${kind}`), time }));
   };
   const deeds: Record<string, () => void> = { n: () => input.current?.focus() };
   for (const [index, kind] of MOMENT_KINDS.entries()) deeds[String(index + 1)] = () => void mark(kind);
   useKeys(deeds as KeyDeeds);
   return (
     <section class={styles['pad']} aria-label={say('session.moments')}>
-      <div class={styles['kinds']}>
-        {MOMENT_KINDS.map((kind, index) => (
-          <button
-            key={kind}
-            type="button"
-            class={`${styles['kind']} ${styles[kind]}`}
-            onClick={() => void mark(kind)}
-          >
-            <span class={styles['name']}>
-              {say(`moment.${kind}`)}
-              <Kbd keys={String(index + 1)} />
-            </span>
-            <span class={styles['hint']}>{say(`moment.${kind}.hint`)}</span>
-          </button>
-        ))}
-      </div>
-      <form onSubmit={(event) => void addWords(event)}>
-        <TextField
-          label={say('session.words')}
-          hint={say(
-            isRestored ? 'session.words.restored' : target ? 'session.words.after' : 'session.words.before',
-          )}
-          value={text}
-          onInput={write}
-          inputRef={input}
-          aria-keyshortcuts="N"
-        />
-      </form>
+      <Kinds onMark={(kind) => void mark(kind)} />
+      <WordsField session={session} words={words} input={input} />
+      <p class="visually-hidden" role="status">
+        {marked}
+      </p>
     </section>
   );
+}
+
+function Kinds({ onMark }: { onMark: (kind: MomentKind) => void }) {
+  return (
+    <div class={styles['kinds']}>
+      {MOMENT_KINDS.map((kind, index) => (
+        <button
+          key={kind}
+          type="button"
+          class={`${styles['kind']} ${styles[kind]}`}
+          aria-keyshortcuts={String(index + 1)}
+          onClick={() => onMark(kind)}
+        >
+          <span class={styles['name']}>
+            <MomentMark kind={kind} /> {say(`moment.${kind}`)}
+          </span>
+          <Kbd keys={String(index + 1)} />
+          <span class={styles['hint']}>{say(`moment.${kind}.hint`)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface WordsFieldProps {
+  readonly session: Session;
+  readonly words: ReturnType<typeof useDraft>;
+  readonly input: RefObject<HTMLInputElement | null>;
+}
+
+function WordsField({ session, words, input }: WordsFieldProps) {
+  const { run, now } = useApp();
+  const target = wordless(session, now());
+  const add = async (event: Event) => {
+    event.preventDefault();
+    input.current?.blur();
+    if (words.text.trim() === '' || !target) return;
+    const change = { sessionId: session.id, momentId: target.id, kind: target.kind, words: words.text };
+    const { ok } = await run('moment.edit', change);
+    if (ok) words.write('');
+  };
+  return (
+    <form class={styles['words']} onSubmit={(event) => void add(event)}>
+      <TextField
+        label={say('session.words')}
+        hint={sayHint(session, target, words)}
+        value={words.text}
+        onInput={words.write}
+        inputRef={input}
+        aria-keyshortcuts="N"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') input.current?.blur();
+        }}
+      />
+    </form>
+  );
+}
+
+/** The newest moment, if it was marked just now and has no words yet. */
+function wordless({ moments }: Session, now: number): Moment | null {
+  const newest = moments.at(-1);
+  return newest && newest.words === '' && now - newest.at < BELONGS_WITHIN ? newest : null;
+}
+
+function sayHint(session: Session, target: Moment | null, words: ReturnType<typeof useDraft>): string {
+  if (target) {
+    const time = timeOf(session, target.at);
+    return say('session.words.after', { kind: say(`moment.${target.kind}`), time });
+  }
+  if (words.isRestored) return say('session.words.restored');
+  return say(words.text.trim() === '' ? 'session.words.before' : 'session.words.ready');
+}
+
+function timeOf({ startedAt }: Session, at: number): string {
+  return formatSpan(Math.max(0, at - startedAt));
 }

@@ -15,17 +15,21 @@ export function bindableAddress(url: string): string | null {
   return origin + pathname.replace(/\/+$/, '');
 }
 
-/** The clients a page is bound to: by the longest bound address that is the page's own or stands above it. */
-export function matchBindings(bindings: readonly Binding[], address: string | null): readonly string[] {
-  if (address === null) return [];
+/** The binding a page falls under: the longest bound address that is the page's own or stands above it. */
+export function bindingOf(bindings: readonly Binding[], address: string | null): Binding | null {
+  if (address === null) return null;
   const matching = bindings.filter(
     (binding) => address === binding.address || address.startsWith(`${binding.address}/`),
   );
-  const longest = matching.reduce<Binding | null>(
+  return matching.reduce<Binding | null>(
     (best, binding) => (best && best.address.length >= binding.address.length ? best : binding),
     null,
   );
-  return longest?.clientIds ?? [];
+}
+
+/** The clients a page is bound to. */
+export function matchBindings(bindings: readonly Binding[], address: string | null): readonly string[] {
+  return bindingOf(bindings, address)?.clientIds ?? [];
 }
 
 /** Bindings with one more client at an address; a page with several clients is a room for all of them. */

@@ -1,7 +1,5 @@
 /** Words about clients: their form, goals, safety, endings, deletion. */
 export const clientWords = {
-  'client.kind.therapy': 'Therapy',
-  'client.kind.coaching': 'Coaching',
   'population.adult': 'Adult',
   'population.adolescent': 'Adolescent',
   'population.child': 'Child',
@@ -16,6 +14,10 @@ export const clientWords = {
   'role.member': 'Member',
   'client-form.label': 'Label',
   'client-form.label.why': 'Initials or a code, so that a glance at your screen gives nobody away.',
+  'client-form.restored': 'This is what you had typed before. Nothing of it is saved yet.',
+  'client-form.start-over': 'Start over',
+  'client-form.bind': 'Bind the page beside this panel: {page}',
+  'client-form.bind.why': 'On this page the panel opens with this client. Only host and path are kept.',
   'client-form.label.use': 'Use “{label}” instead',
   'client-form.kind': 'What it is',
   'client-form.population': 'Who comes',

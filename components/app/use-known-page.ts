@@ -1,0 +1,16 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type CurrentPage, watchCurrentPage, watchSeesTabs } from '../../lib/platform/current-page';
+
+/** The page beside the panel, and whether it is followed as tabs change or was only seen at opening. */
+export interface KnownPage extends CurrentPage {
+  readonly isFollowed: boolean;
+}
+
+/** The page this panel stands beside, live; undefined until it is known whether there is one. */
+export function useKnownPage(): KnownPage | undefined {
+  const [page, setPage] = useState<CurrentPage | undefined>();
+  const [isFollowed, setFollowed] = useState(false);
+  useEffect(() => watchCurrentPage(setPage), []);
+  useEffect(() => watchSeesTabs(setFollowed), []);
+  return useMemo(() => page && { ...page, isFollowed }, [page, isFollowed]);
+}

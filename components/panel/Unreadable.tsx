@@ -1,0 +1,29 @@
+import { say } from '../../lib/words/index';
+import { useApp } from '../app/AppContext';
+import { Button } from '../controls/Button';
+import { Notice } from '../controls/Notice';
+import styles from './Unreadable.module.css';
+
+/** Stands in the place of a client whose record cannot be opened. */
+export function Unreadable({ clientId }: { clientId: string }) {
+  const { place } = useApp();
+  const choose = () => {
+    place.value = { ...place.value, clientId: null, view: { kind: 'choose-client' } };
+  };
+  const remove = () => {
+    place.value = { ...place.value, sheet: { kind: 'delete-client', clientId } };
+  };
+  return (
+    <main class={styles['place']}>
+      <Notice tone="problem">
+        <p>{say('panel.client-damaged')}</p>
+        <div class={styles['deeds']}>
+          <Button onClick={choose}>{say('panel.choose-other')}</Button>
+          <Button variant="danger" onClick={remove}>
+            {say('panel.client-delete')}
+          </Button>
+        </div>
+      </Notice>
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import { draftAddress } from '../../lib/commands/draft-addresses';
+import type { ClientForm } from '../../lib/domain/practice/client-life';
+import { useApp } from '../app/AppContext';
+import { type DraftText, useDraft } from '../app/use-draft';
+import type { DraftedForm } from './client-form';
+
+/** A client's form: its state is one draft, its deeds are saving and giving up. */
+export function useClientForm(clientId: string | null, saved: ClientForm, onClose: () => void) {
+  const { run } = useApp();
+  const standing = JSON.stringify(saved);
+  const draft = useDraft(draftAddress.clientForm(clientId), clientId ?? undefined, standing);
+  const [error, setError] = useState<unknown>(null);
+  useTypedLabel(draft, saved.label);
+  const drafted = JSON.parse(draft.text) as DraftedForm;
+  const { bindsPage = false, ...form } = drafted;
+  const set = (change: Partial<DraftedForm>) => draft.write(JSON.stringify({ ...drafted, ...change }));
+  /** Saves over what the form was written from; a page's address is bound to a new client. */
+  const save = async (base: string, address: string | null) => {
+    const outcome =
+      clientId === null
+        ? await run('client.add', { form, address: bindsPage ? address : null }, { isQuiet: true })
+        : await run('client.change', { clientId, form, base: JSON.parse(base) }, { isQuiet: true });
+    if (outcome.ok) onClose();
+    else setError(outcome.error);
+  };
+  const startOver = () => draft.write(standing);
+  return {
+    form: drafted,
+    set,
+    save,
+    startOver,
+    error,
+    standing,
+    base: draft.base,
+    isRestored: draft.isRestored,
+  };
+}
+
+/** A label just typed in the chooser goes before the one of a form that was left earlier. */
+function useTypedLabel({ text, isRestored, write }: DraftText, label: string): void {
+  useEffect(() => {
+    if (isRestored && label !== '') write(JSON.stringify({ ...(JSON.parse(text) as DraftedForm), label }));
+  }, []);
+}
