@@ -1,6 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CommandContext } from './commands/command';
-import { errorSentence } from './commands/error-sentence';
 import { createRunner, type RunCommand } from './commands/runner';
 import type { Notice } from './places/notices';
 import { type Place, START_PLACE } from './places/places';
@@ -11,7 +10,7 @@ import { COVER_SHELF, KEY_SHELF, LOCK_WARNING_SHELF } from './platform/shelves';
 import { type Access, createVaultAccess, type VaultAccess } from './store/vault-access';
 import { STRETCH, type Stretch } from './vault/stretch';
 import { stretchInWorker } from './vault/stretch-in-worker';
-import { say } from './words/index';
+import { fetchWords, say } from './words/index';
 
 /** One page's program: what its views read, and the deeds they can ask for. */
 export interface App {
@@ -46,6 +45,12 @@ export interface AppParts {
   readonly now?: () => number;
 }
 
+/** What went wrong, in words; those are fetched when something does. */
+async function sentenceOf(error: unknown): Promise<string> {
+  const [{ errorSentence }] = await Promise.all([import('./commands/error-sentence'), fetchWords()]);
+  return errorSentence(error);
+}
+
 /** Joins the rooms into one App. */
 export function createApp({
   surface,
@@ -63,7 +68,9 @@ export function createApp({
     const others = notices.value.filter(({ text }) => text !== notice.text);
     notices.value = [...others, { ...notice, id: newId() }];
   };
-  const report = (error: unknown) => notify({ tone: 'problem', text: errorSentence(error) });
+  const report = (error: unknown) => {
+    void sentenceOf(error).then((text) => notify({ tone: 'problem', text }));
+  };
   const vaultAccess = createVaultAccess({
     pageId,
     now,

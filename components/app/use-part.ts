@@ -1,9 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { fetchWords } from '../../lib/words/index';
 import { useApp } from './AppContext';
 
 /**
- * A part of the page whose code loads when it is first shown, so that the panel opens fast.
+ * A part of the page whose code and words load when it is first shown, so that the panel opens fast.
  * Null until it is there. `load` must be a module-level function.
  */
 export function usePart<Props>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> | null {
@@ -11,7 +12,7 @@ export function usePart<Props>(load: () => Promise<ComponentType<Props>>): Compo
   const [part, setPart] = useState<{ view: ComponentType<Props> } | null>(null);
   useEffect(() => {
     let isShown = true;
-    load().then((view) => isShown && setPart({ view }), app.report);
+    Promise.all([load(), fetchWords()]).then(([view]) => isShown && setPart({ view }), app.report);
     return () => {
       isShown = false;
     };

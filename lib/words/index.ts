@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { english } from './en/index';
+import { firstWords } from './en/first';
+import type { english } from './en/index';
 import type { MessageNames } from './message-names';
 
 type Catalogue = typeof english;
@@ -17,6 +18,9 @@ type Arguments<Key extends WordKey> = [MessageNames<Catalogue[Key]>] extends [ne
 /** Locale of the words; dates and numbers are written in the browser's own. */
 export const WORDS_LOCALE = 'en';
 
+/** What can be said now: the first words, and all once they were fetched. */
+const known: Partial<Record<WordKey, string>> = { ...firstWords };
+
 const formats = new Map<WordKey, IntlMessageFormat>();
 
 /**
@@ -24,7 +28,7 @@ const formats = new Map<WordKey, IntlMessageFormat>();
  * Plurals follow ICU message syntax (`{count, plural, one {# session} other {# sessions}}`).
  */
 export function say<Key extends WordKey>(key: Key, ...values: Arguments<Key>): string {
-  const text: string = english[key];
+  const text = known[key] ?? key;
   if (values.length === 0) return text;
   let format = formats.get(key);
   if (!format) {
@@ -32,6 +36,12 @@ export function say<Key extends WordKey>(key: Key, ...values: Arguments<Key>): s
     formats.set(key, format);
   }
   return String(format.format(values[0]));
+}
+
+/** Fetches the words that the panel's first frame can do without; resolves at once after the first time. */
+export async function fetchWords(): Promise<void> {
+  const { laterWords } = await import('./en/later');
+  Object.assign(known, laterWords);
 }
 
 /** A key chosen at run time whose sentence has no placeholders (such as `component.goal`). */

@@ -163,7 +163,9 @@ describe('the rooms', () => {
   });
 
   it('say browser.* in the platform and the worker only', () => {
-    const speakers = files.filter(({ text }) => /(?<![.\w])(?:browser|chrome)\.[a-z]/.test(withoutComments(text)));
+    const speakers = files.filter(({ text }) =>
+      /(?<![.\w])(?:browser|chrome)\.[a-z]/.test(withoutComments(text)),
+    );
     const outside = speakers.filter(({ path }) => !/^lib\/(?:platform|background)[/.]/.test(path));
     expect(outside.map(({ path }) => path)).toEqual([]);
   });

@@ -31,3 +31,11 @@ export function importsOf({ path, text }: SourceFile): string[] {
     target.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), target)) : target,
   );
 }
+
+/** What a file loads at once: neither types nor what it imports later. */
+export function staticImportsOf({ path, text }: SourceFile): string[] {
+  const withoutTypes = text
+    .replace(/import type [\s\S]*?from\s+'[^']+';/g, '')
+    .replace(/import\([^)]*\)/g, '');
+  return importsOf({ path, text: withoutTypes });
+}

@@ -17,4 +17,11 @@ export const allianceWords = {
   'moment.unspoken.hint': 'face, voice, body',
   'rater.practitioner': 'You',
   'rater.client': 'Client',
+  'client.kind.therapy': 'Therapy',
+  'client.kind.coaching': 'Coaching',
+  'chart.points': '{count, plural, one {# point} other {# points}}',
+  'chart.cell.declined': 'rather not',
+  'chart.cell.blank': 'left blank',
+  'chart.cell.missing': 'not rated',
+  'chart.cell.not-held': 'not held',
 } as const;

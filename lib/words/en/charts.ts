@@ -13,7 +13,6 @@ export const chartWords = {
   'chart.range.all': 'All {count}',
   'chart.table': 'Table',
   'chart.you': 'you',
-  'chart.points': '{count, plural, one {# point} other {# points}}',
   'chart.check.one': 'session {session}',
   'chart.check.both': 'sessions 3, 5',
 
@@ -25,10 +24,6 @@ export const chartWords = {
   'chart.mark.times': '{mark} × {count}',
   'chart.mark.by': '{rater}: {mark}',
 
-  'chart.cell.declined': 'rather not',
-  'chart.cell.blank': 'left blank',
-  'chart.cell.missing': 'not rated',
-  'chart.cell.not-held': 'not held',
   'chart.attendance.cancelled': 'cancelled',
   'chart.attendance.not-attended': 'not attended',
 

@@ -49,4 +49,6 @@ export const commandWords = {
   'command.settings.show': 'Settings',
   'command.backup.show': 'Back up and restore',
   'command.workspace.show': 'Open in the workspace',
+  'command.backup.make': 'Make a backup',
+  'command.backup.restore': 'Restore a backup',
 } as const;

@@ -27,8 +27,4 @@ export const errorWords = {
   'error.disk-full': 'The disk is full, so this was not saved. Free some space, then save again.',
   'error.unknown':
     'Something went wrong and nothing was changed. Try again; if it returns, close and reopen Beside.',
-  'error.page': 'This part of Beside stopped working. What you typed is kept. Reload to go on.',
-  'error.reload': 'Reload',
-  'error.draft-not-kept':
-    'What you are typing could not be kept just now. Copy it somewhere safe, then reload Beside.',
 } as const;

@@ -1,7 +1,5 @@
 /** Backup and restore: titles, and why a file cannot be restored. Never a word of what is in it. */
 export const exchangeWords = {
-  'command.backup.make': 'Make a backup',
-  'command.backup.restore': 'Restore a backup',
   'backup.incomplete':
     'The backup was saved without {skipped, plural, one {# damaged record} other {# damaged records}}. Keep your earlier backups too: one of them may hold what is missing.',
   'backup.into-sample':

@@ -15,4 +15,12 @@ export const frameWords = {
   'sample.leave': 'Leave and wipe it',
   'read-only.banner':
     'A newer version of Beside wrote this vault. You can read everything and change nothing until you update.',
+  'backup.reminder.never': 'No backup yet. The browser may clear its data at any time.',
+  'backup.reminder.old': 'Your last backup is getting old.',
+  'backup.reminder.open': 'Back up',
+  'backup.reminder.later': 'Later',
+  'error.page': 'This part of Beside stopped working. What you typed is kept. Reload to go on.',
+  'error.reload': 'Reload',
+  'error.draft-not-kept':
+    'What you are typing could not be kept just now. Copy it somewhere safe, then reload Beside.',
 } as const;

@@ -15,11 +15,6 @@ export const reflectWords = {
   'reflect.next-time': 'Next time',
   'reflect.next-time.label': 'How I want to open next time',
   'reflect.next-time.hint': 'Prepare shows it before the next session.',
-  'reflect.actions': 'Agreed until next time',
-  'reflect.actions.label': 'What was agreed, in their words',
-  'reflect.actions.add': 'Add',
-  'reflect.actions.damaged':
-    '{count, plural, one {One agreed action is damaged and cannot be shown.} other {# agreed actions are damaged and cannot be shown.}}',
   'reflect.moments': 'Marked in this session',
   'reflect.finish': 'Finish session',
   'reflect.later': 'Save and go on later',

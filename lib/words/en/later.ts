@@ -1,0 +1,24 @@
+import { chartWords } from './charts';
+import { clientWords } from './clients';
+import { closeWords } from './close';
+import { errorWords } from './errors';
+import { exchangeWords } from './exchange';
+import { gateWords } from './gate';
+import { instrumentWords } from './instruments';
+import { reflectWords } from './reflect';
+import { settingsWords } from './settings';
+import { workspaceWords } from './workspace';
+
+/** What is said by parts that are fetched after the panel's first frame. */
+export const laterWords = {
+  ...chartWords,
+  ...clientWords,
+  ...closeWords,
+  ...errorWords,
+  ...exchangeWords,
+  ...gateWords,
+  ...instrumentWords,
+  ...reflectWords,
+  ...settingsWords,
+  ...workspaceWords,
+} as const;
