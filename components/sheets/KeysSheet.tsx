@@ -1,3 +1,4 @@
+import { COMMAND_CATEGORIES, type CommandCategory } from '../../lib/commands/command';
 import { commands } from '../../lib/commands/index';
 import { MOMENT_KINDS } from '../../lib/domain/practice/moment';
 import { say } from '../../lib/words/index';
@@ -29,20 +30,35 @@ export function KeysSheet({ onClose }: SheetProps<'keys'>) {
               <Kbd keys="N" />
             </dd>
           </div>
-          {commands.map(
-            ({ id, key, title }) =>
-              key !== null && (
-                <div key={id}>
-                  <dt>{say(title)}</dt>
-                  <dd>
-                    <Kbd keys={key} />
-                  </dd>
-                </div>
-              ),
-          )}
         </dl>
+        {COMMAND_CATEGORIES.map((category) => (
+          <KeysOf key={category} category={category} />
+        ))}
         <p class={styles['soft']}>{say('keys.pages.note')}</p>
       </section>
     </Dialog>
+  );
+}
+
+/** The keys of one group of commands; nothing where none has a key. */
+function KeysOf({ category }: { category: CommandCategory }) {
+  const keyed = commands.flatMap(({ id, key, title, category: own }) =>
+    key !== null && own === category ? [{ id, key, title }] : [],
+  );
+  if (keyed.length === 0) return null;
+  return (
+    <>
+      <h4>{say(`category.${category}`)}</h4>
+      <dl class={styles['keys']}>
+        {keyed.map(({ id, key, title }) => (
+          <div key={id}>
+            <dt>{say(title)}</dt>
+            <dd>
+              <Kbd keys={key} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

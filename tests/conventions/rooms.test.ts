@@ -4,6 +4,7 @@ import { importsOf, productFiles, type SourceFile } from './source-tree';
 /** Which rooms a room may import from, besides itself. Arrows point one way. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   entrypoints: [
+    'lib/words',
     'components/app',
     'components/panel',
     'components/workspace',

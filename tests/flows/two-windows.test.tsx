@@ -64,9 +64,11 @@ describe('two windows over one practice', () => {
     });
     expect(first.ok).toBe(true);
     expect(second).toMatchObject({ ok: false, error: { name: 'ChangedElsewhereError', what: 'rating' } });
-    expect(two.notices.value.map(({ text }) => text)).toEqual([
-      'This was changed in another window. Nothing was overwritten: look at both, then decide.',
-    ]);
+    await vi.waitFor(() =>
+      expect(two.notices.value.map(({ text }) => text)).toEqual([
+        'This was changed in another window. Nothing was overwritten: look at both, then decide.',
+      ]),
+    );
     expect((await storedSession()).ratings.map((rating) => rating.values.goal)).toEqual([8]);
     expect(vaultOf(two).drafts.recall(address)).toContain('"goal":3');
   });

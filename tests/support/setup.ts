@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
-import { cleanup } from '@testing-library/preact';
+import { cleanup, configure } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 import { fetchWords } from '../../lib/words/index';
 
 await fetchWords();
+// A machine that is busy with other work is slow, not wrong.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(() => cleanup());
 
