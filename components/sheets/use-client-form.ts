@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import type { ClientForm } from '../../lib/domain/practice/client-life';
 import { useApp } from '../app/AppContext';
@@ -39,7 +39,7 @@ export function useClientForm(clientId: string | null, saved: ClientForm, onClos
 
 /** A label just typed in the chooser goes before the one of a form that was left earlier. */
 function useTypedLabel({ text, isRestored, write }: DraftText, label: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isRestored && label !== '') write(JSON.stringify({ ...(JSON.parse(text) as DraftedForm), label }));
   }, []);
 }

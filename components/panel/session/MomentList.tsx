@@ -97,6 +97,8 @@ function MomentEditor({ session, moment, onDone }: { session: Session; moment: M
   const { run } = useApp();
   const { text, write } = useDraft(draftAddress.momentEdit(moment.id), session.clientId, moment.words);
   const [kind, setKind] = useState<MomentKind>(moment.kind);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const save = async (event: Event) => {
     event.preventDefault();
     const { ok } = await run('moment.edit', {
@@ -119,7 +121,7 @@ function MomentEditor({ session, moment, onDone }: { session: Session; moment: M
         options={MOMENT_KINDS.map((value) => ({ value, label: say(`moment.${value}`) }))}
         onChange={setKind}
       />
-      <TextField label={say('session.edit.words')} value={text} onInput={write} autoFocus />
+      <TextField label={say('session.edit.words')} value={text} onInput={write} inputRef={input} />
       <div class={styles['deeds']}>
         <Button type="submit" variant="primary">
           {say('session.save')}

@@ -1,0 +1,41 @@
+import { render, screen } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Root } from '../../components/app/Root';
+import { PanelPage } from '../../components/panel/PanelPage';
+import type { App } from '../../lib/app';
+import { pageShelf } from '../../lib/platform/shelves';
+import { letBrowserAnswer } from './browser-answers';
+
+/** The browser window that the panel of a test stands in. */
+const WINDOW = 7;
+
+/** Lets the fake browser say which window the panel stands in; pages are recognised at opening only. */
+export function standInWindow(): void {
+  letBrowserAnswer();
+  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: WINDOW } as never);
+}
+
+/** Opens (or goes to) the page beside the panel: `https://host/path`. */
+export async function goToPage(address: string): Promise<void> {
+  await pageShelf(WINDOW).put(address);
+}
+
+/** Shows the whole panel of a page, as it is when it has just been opened. */
+export function showPanel(app: App) {
+  app.place.value = { ...app.place.value, clientId: null, step: 'prepare', sessionId: null };
+  return render(
+    <Root app={app}>
+      <PanelPage />
+    </Root>,
+  );
+}
+
+/** The heading that names the client. */
+export const clientHeading = (name: string) => screen.findByRole('heading', { name, level: 1 });
+
+/** A button by its whole or partial name, once it is there. */
+export const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+/** Waits for what follows a painting: keys listen from then on; and a change that must not come would have come. */
+export const aWhile = () => new Promise((resolve) => setTimeout(resolve, 60));
