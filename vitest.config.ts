@@ -2,20 +2,38 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** What tests of rules, rows and views have in common. */
+const WITH_PAGES = {
+  plugins: [WxtVitest(), preact()],
+  test: {
+    environment: 'happy-dom',
+    setupFiles: ['./tests/support/setup.ts'],
+    // scrypt at its default cost takes seconds, twice in one test.
+    testTimeout: 60_000,
+    css: { modules: { classNameStrategy: 'non-scoped' as const } },
+  },
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest(), preact()],
+        ...WITH_PAGES,
         test: {
+          ...WITH_PAGES.test,
           name: 'unit',
-          environment: 'happy-dom',
-          setupFiles: ['./tests/support/setup.ts'],
-          include: ['tests/{unit,components,flows,conventions}/**/*.test.{ts,tsx}'],
+          include: ['tests/{unit,conventions}/**/*.test.{ts,tsx}'],
           isolate: false,
-          // scrypt at its default cost takes seconds, twice in one test.
-          testTimeout: 30_000,
-          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+      {
+        ...WITH_PAGES,
+        test: {
+          ...WITH_PAGES.test,
+          name: 'views',
+          include: ['tests/{components,flows}/**/*.test.{ts,tsx}'],
+          // Pages listen to the browser and to each other: every file starts with a browser of its own.
+          isolate: true,
         },
       },
       {

@@ -67,6 +67,7 @@ const STEPS = [
       ]),
   },
   { name: 'Unit tests', work: () => testProject('unit') },
+  { name: 'Views and flows', work: () => testProject('views') },
   { name: 'Build for Chromium', work: () => callAll([['wxt', 'wxt', 'build']]) },
   { name: 'Build for Firefox', work: () => callAll([['wxt', 'wxt', 'build', '-b', 'firefox', '--mv3']]) },
   {
