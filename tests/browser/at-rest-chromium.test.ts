@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { afterEach, expect, it } from 'vitest';
+import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
+import {
+  addClient,
+  bindPage,
+  createVault,
+  endSession,
+  markByKey,
+  rateOwn,
+  rateTheirs,
+  reflectAndFinish,
+  startSession,
+} from '../support/panel-walk';
+import { scanProfile } from '../support/profile-scan';
+
+/** Words no browser has of its own; they are what is typed, and what must not be found. */
+const TYPED = {
+  passphrase: 'gribbleworth zanzibaric moonquilt 90417',
+  label: 'Xq.Vz.',
+  location: 'Quibblethorpe Cottage 73912',
+  contact: 'Zebedina Quuxley 0047 8316042',
+  goal: 'to unsnarl the wobblegate feeling',
+  moment: 'flinched at the snorkelwort letter',
+  line: 'we felt twizzlebrook together',
+  concern: 'the grumblewick between us',
+  note: 'Jabberquist came up on 31.12.2093 again',
+  nextTime: 'begin with the fluxmarmot question',
+  half: 'left in mid-wordlingsnatch',
+} as const;
+const SECRETS = [...Object.values(TYPED), 'Quibblethorpe', 'Jabberquist', '31.12.2093', '8316042'];
+
+let stage: ChromiumStage | undefined;
+afterEach(async () => {
+  await stage?.strike();
+  stage = undefined;
+});
+
+/** A whole session with something in every field, and one field left in mid-word. */
+async function fillEverything(opened: ChromiumStage): Promise<string> {
+  const call = await opened.openRoom(`/room/mk`);
+  const panel = await opened.browser().openPanel(call);
+  const recoveryKey = await createVault(panel, TYPED.passphrase);
+  await addClient(panel, TYPED.label);
+  await bindPage(panel, TYPED.label);
+  await startSession(panel, TYPED.label);
+  await logGoal(panel);
+  await noteSafety(panel);
+  await markByKey(panel, '4', 'Strain');
+  const words = panel.getByLabel('A few words');
+  await words.fill(TYPED.moment);
+  await words.press('Enter');
+  await panel.getByText(TYPED.moment).waitFor();
+  await endSession(panel);
+  await panel.getByText('A line in words for each').click();
+  await panel.getByLabel('Goal: a line of your own').fill(TYPED.line);
+  await rateOwn(panel, ['6.5', '7', '8']);
+  await rateTheirs(panel, TYPED.label, ['8', '7', '5.5'], TYPED.concern);
+  await reflectAndFinish(panel, { note: TYPED.note, nextTime: TYPED.nextTime });
+  const workspace = await opened.browser().openExtensionPage('workspace.html');
+  await workspace.getByText(TYPED.label).first().click();
+  await workspace.getByRole('heading', { level: 1, name: TYPED.label }).waitFor();
+  await panel.getByRole('button', { name: 'Back to the steps' }).click();
+  await startSession(panel, TYPED.label, 2);
+  await panel.getByLabel('A few words').fill(TYPED.half);
+  await new Promise((passed) => setTimeout(passed, 2000));
+  return recoveryKey;
+}
+
+async function logGoal(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: /^Log a goal/ }).click();
+  await panel.getByLabel('A goal, in the client’s words').fill(TYPED.goal);
+  await panel.keyboard.press('Enter');
+  await panel.getByText(TYPED.goal).waitFor();
+  await panel.keyboard.press('Escape');
+}
+
+async function noteSafety(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: /^Safety first/ }).click();
+  await panel.getByRole('button', { name: 'Edit location and contact' }).click();
+  await panel.getByLabel('Where they are during sessions').fill(TYPED.location);
+  await panel.getByLabel('Emergency contact').fill(TYPED.contact);
+  await panel.getByRole('button', { name: 'Save changes' }).click();
+  await panel.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+const storageOf = async (opened: ChromiumStage, area: 'local' | 'sync') =>
+  (await opened.browser().serviceWorker()).evaluate<Record<string, unknown>>(`chrome.storage.${area}.get()`);
+
+it('leaves nothing readable in the profile when the browser is closed', async () => {
+  stage = await setChromiumStage();
+  const recoveryKey = await fillEverything(stage);
+  expect(Object.keys(await storageOf(stage, 'local')).filter((key) => key !== 'settings')).toEqual([]);
+  expect(await storageOf(stage, 'sync')).toEqual({});
+  await stage.browser().close();
+  expect(scanProfile(stage.profile, [...SECRETS, recoveryKey])).toEqual([]);
+});
+
+it('leaves nothing readable in the profile when the browser is killed', async () => {
+  stage = await setChromiumStage();
+  const recoveryKey = await fillEverything(stage);
+  await stage.browser().kill();
+  expect(scanProfile(stage.profile, [...SECRETS, recoveryKey])).toEqual([]);
+});
