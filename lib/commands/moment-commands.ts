@@ -47,7 +47,14 @@ export const momentCommands = [
         ...change
       }: { sessionId: string; momentId: string; kind: MomentKind; words: string },
     ) => {
-      await vault.drafts.saving([draftAddress.momentEdit(momentId)], (clearing) =>
+      const { words } = change;
+      // Words that were written before or after the mark, and not in the moment's own form, are drafted for the session.
+      const beside = draftAddress.moment(sessionId);
+      const drafted = [
+        draftAddress.momentEdit(momentId),
+        ...(vault.drafts.recall(beside) === words ? [beside] : []),
+      ];
+      await vault.drafts.saving(drafted, (clearing) =>
         updateSession(
           vault.store,
           sessionId,

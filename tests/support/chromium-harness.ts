@@ -29,6 +29,8 @@ export interface ChromiumStage {
   readonly pressKeys: (keys: string) => Promise<void>;
   /** A picture of page and panel together. */
   readonly picture: (page: Page, panel: Page, file: string) => Promise<void>;
+  /** Starts the browser again on the same profile, after it was killed. */
+  readonly relaunch: () => Promise<void>;
   /** Kills the browser with all its processes and starts it again on the same profile. */
   readonly crashAndRelaunch: () => Promise<void>;
   /** Closes the browser as a person does and starts it again on the same profile. */
@@ -64,6 +66,9 @@ export async function setChromiumStage(options: StageOptions = {}): Promise<Chro
     },
     pressKeys: (keys) => screenOf(screen).press(keys),
     picture: (page, panel, file) => takePicture({ page, panel, file, ...(screen ? { screen } : {}) }),
+    relaunch: async () => {
+      browser = await launch();
+    },
     crashAndRelaunch: async () => {
       await browser.kill();
       browser = await launch();

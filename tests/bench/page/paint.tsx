@@ -7,6 +7,7 @@ import { WorkspacePage } from '../../../components/workspace/WorkspacePage';
 import type { App } from '../../../lib/app';
 import type { OpenVault } from '../../../lib/store/open-vault';
 import type { Access } from '../../../lib/store/vault-access';
+import { fetchWords } from '../../../lib/words/index';
 import { makeApp } from './bench-app';
 import { openPlain } from './plain-rows';
 import { plainVault, readNewest, readShape } from './plain-vault';
@@ -37,6 +38,7 @@ async function openPlainVault(): Promise<OpenVault> {
 
 async function start(): Promise<void> {
   const app = makeApp('workspace');
+  await fetchWords();
   if (rows === 'sealed') {
     show(app);
     performance.mark('rows-asked');
