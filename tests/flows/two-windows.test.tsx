@@ -1,5 +1,5 @@
-import { fireEvent, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ReflectStep } from '../../components/panel/reflect/ReflectStep';
 import type { App } from '../../lib/app';
 import { draftAddress } from '../../lib/commands/draft-addresses';
@@ -64,7 +64,7 @@ describe('two windows over one practice', () => {
     });
     expect(first.ok).toBe(true);
     expect(second).toMatchObject({ ok: false, error: { name: 'ChangedElsewhereError', what: 'rating' } });
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(two.notices.value.map(({ text }) => text)).toEqual([
         'This was changed in another window. Nothing was overwritten: look at both, then decide.',
       ]),
@@ -100,7 +100,7 @@ describe('two windows with the same reflection', () => {
     fireEvent.input(first.text, { target: { value: 'She was quiet.' } });
     fireEvent.input(second.text, { target: { value: 'I was in a hurry.' } });
     fireEvent.click(first.view.getByRole('button', { name: 'Save and go on later' }));
-    await vi.waitFor(async () => expect(await storedNote()).toBe('She was quiet.'));
+    await waitFor(async () => expect(await storedNote()).toBe('She was quiet.'));
     await second.view.findByText(/Another window saved a different text/);
     fireEvent.click(second.view.getByRole('button', { name: 'Finish session' }));
     await second.view.findByText(/changed in another window/);
@@ -108,7 +108,7 @@ describe('two windows with the same reflection', () => {
     expect((await storedSession()).status).toBe('open');
     fireEvent.click(second.view.getByRole('button', { name: 'Keep both' }));
     fireEvent.click(second.view.getByRole('button', { name: 'Finish session' }));
-    await vi.waitFor(async () => expect((await storedSession()).status).toBe('finished'));
+    await waitFor(async () => expect((await storedSession()).status).toBe('finished'));
     expect(await storedNote()).toBe('She was quiet.\n\nI was in a hurry.');
   });
 
@@ -116,11 +116,11 @@ describe('two windows with the same reflection', () => {
     const { view, text } = await open(one);
     fireEvent.input(text, { target: { value: 'She said she wou' } });
     await two.vaultAccess.lock();
-    await vi.waitFor(() => expect(one.access.value.state).toBe('locked'));
-    await vi.waitFor(() => expect(view.queryByDisplayValue('She said she wou')).toBeNull());
+    await waitFor(() => expect(one.access.value.state).toBe('locked'));
+    await waitFor(() => expect(view.queryByDisplayValue('She said she wou')).toBeNull());
     await two.vaultAccess.unlock(PASSPHRASE);
-    await vi.waitFor(() => expect(one.access.value.state).toBe('open'));
-    await vi.waitFor(async () => expect((await field(view)).value).toBe('She said she wou'));
+    await waitFor(() => expect(one.access.value.state).toBe('open'));
+    await waitFor(async () => expect((await field(view)).value).toBe('She said she wou'));
     expect(await storedNote()).toBeNull();
   });
 });

@@ -79,6 +79,19 @@ describe('the gate of a locked vault', () => {
     await screen.findByText(/^A moment of strain was asked for while locked\. Nothing was stored/);
   });
 
+  it('lets nothing that can be undone stay on the page of a locked vault', async () => {
+    await app.vaultAccess.unlock(PASSPHRASE);
+    await screen.findByText(INSIDE);
+    app.notify({
+      tone: 'info',
+      text: 'A mark was deleted.',
+      action: { label: 'Undo', run: () => undefined },
+    });
+    app.notify({ tone: 'problem', text: 'That was not kept.' });
+    await app.run('vault.lock', null);
+    await waitFor(() => expect(app.notices.value.map(({ text }) => text)).toEqual(['That was not kept.']));
+  });
+
   it('offers to start over when the key record is damaged, and removes it only after the typed words', async () => {
     await damageVaultRecord();
     await typeIn('Passphrase', PASSPHRASE);

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CloseStep } from '../../../components/panel/close/CloseStep';
 import type { App } from '../../../lib/app';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
@@ -144,7 +144,7 @@ describe('the Close step', () => {
     both.getByText('Goal –, Task –, Bond 4.0');
     both.getByText('Goal 6.0, Task 6.0, Bond 6.0');
     fireEvent.click(await button('Save mine'));
-    await vi.waitFor(async () => expect((await stored()).ratings[0]?.values).toEqual(values(6, 6, 6)));
+    await waitFor(async () => expect((await stored()).ratings[0]?.values).toEqual(values(6, 6, 6)));
     fireEvent.click(await button('Keep mine'));
     fireEvent.click(await button('Save mine'));
     await waitFor(async () =>

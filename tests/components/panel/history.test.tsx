@@ -1,5 +1,5 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HistoryView } from '../../../components/panel/history/HistoryView';
 import type { App } from '../../../lib/app';
 import type { Session } from '../../../lib/domain/practice/session';
@@ -107,7 +107,7 @@ describe('one session’s record', () => {
     fireEvent.input(goal, { target: { value: '7' } });
     await screen.findAllByDisplayValue('7');
     fireEvent.click(screen.getByRole('button', { name: 'Save mine' }));
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect(await vaultOf(app).store.read('sessions', 's1')).toMatchObject({
         value: { status: 'finished', ratings: [{ rater: 'practitioner' }] },
       }),

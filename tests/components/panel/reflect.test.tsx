@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ReflectStep } from '../../../components/panel/reflect/ReflectStep';
 import type { App } from '../../../lib/app';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
@@ -41,7 +41,7 @@ describe('the Reflect step', () => {
     const { store } = await show();
     expect((await note()).value).toContain('## What happened between us');
     await click('Finish session');
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect(await store.read('sessions', 'session-1')).toMatchObject({ value: { status: 'finished' } }),
     );
     expect(await store.read('notes', 'session-1')).toBeNull();
@@ -71,7 +71,7 @@ describe('the Reflect step', () => {
     await write('First, then second.');
     expect(screen.queryByText('Saved.')).toBeNull();
     await click('Save and go on later');
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect(await store.read('notes', 'session-1')).toMatchObject({
         value: { text: 'First, then second.' },
       }),

@@ -118,7 +118,7 @@ describe('changing a session', () => {
     fireEvent.change(screen.getByLabelText('Medium'), { target: { value: 'phone' } });
     await waitFor(() => expect(screen.queryByText(/between 1 minute/)).toBeNull());
     save();
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect(await sessionsStored()).toMatchObject([
         {
           startedAt,

@@ -88,7 +88,7 @@ describe('the settings', () => {
 
 describe('the own safety procedure', () => {
   const facts = async () => (await readFacts(vaultOf(app).store))?.value.safetyProcedure;
-  const LABEL = 'Your own procedure';
+  const LABEL = 'Your own safety procedure';
 
   it('is kept as a draft while it is typed, and saved on demand', async () => {
     const { unmount } = show('settings');

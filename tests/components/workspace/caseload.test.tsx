@@ -1,6 +1,6 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
 import { changeSettings } from '../../../lib/platform/settings';
 import { updateClient } from '../../../lib/store/client-records';
@@ -61,7 +61,7 @@ describe('the caseload', () => {
     await keepThree();
     performance.clearMarks('caseload-painted');
     showWorkspace(app);
-    await vi.waitFor(() => expect(performance.getEntriesByName('caseload-painted')).toHaveLength(1));
+    await waitFor(() => expect(performance.getEntriesByName('caseload-painted')).toHaveLength(1));
     expect(names()).toEqual(['M.K.', 'A.B.']);
   });
 
@@ -117,7 +117,7 @@ describe('the caseload', () => {
     });
     showWorkspace(app);
     await screen.findByText('200 of 200 clients');
-    await vi.waitFor(() => expect(rows()).toHaveLength(200));
+    await waitFor(() => expect(rows()).toHaveLength(200));
     expect(names().slice(0, 3)).toEqual(['C-0', 'C-1', 'C-2']);
   });
 });
@@ -140,7 +140,7 @@ describe('the caseload, live', () => {
     showWorkspace(app);
     expect((await screen.findByText('R.R.')).closest('a')?.textContent).toContain('session running');
     await changeSettings({ hideLabels: true });
-    await vi.waitFor(() => expect(names()).toEqual(['Label hidden', 'Label hidden', 'Label hidden']));
+    await waitFor(() => expect(names()).toEqual(['Label hidden', 'Label hidden', 'Label hidden']));
   });
 });
 
@@ -153,7 +153,7 @@ describe('a damaged summary', () => {
     expect(names()).toEqual(['A.B.']);
     const row = within(text.closest('[role="status"]') as HTMLElement);
     fireEvent.click(row.getByRole('button', { name: 'Make the summary again' }));
-    await vi.waitFor(() => expect(names()).toEqual(['M.K.', 'A.B.']));
+    await waitFor(() => expect(names()).toEqual(['M.K.', 'A.B.']));
     expect(rows()[0]?.textContent).toContain('Bond: last rated 5.0 by the client');
   });
 

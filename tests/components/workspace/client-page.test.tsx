@@ -1,5 +1,5 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
 import { RUNNING_SHELF } from '../../../lib/platform/shelves';
 import { readFacts } from '../../../lib/store/practitioner-records';
@@ -47,7 +47,7 @@ describe('the address', () => {
     await title('M.K.');
     fireEvent.click(screen.getByRole('button', { name: 'Clients' }));
     await title('Caseload');
-    await vi.waitFor(() => expect(location.hash).toBe('#caseload'));
+    await waitFor(() => expect(location.hash).toBe('#caseload'));
     expect(app.context.value.client).toBeNull();
   });
 
@@ -101,7 +101,7 @@ describe('a client’s page', () => {
       'Agreed between sessions',
     ]);
     fireEvent.click(action);
-    await vi.waitFor(async () => {
+    await waitFor(async () => {
       const kept = await store.read('actions', 'a');
       expect(kept?.ok && kept.value.isDone).toBe(true);
     });
@@ -117,7 +117,7 @@ describe('a client’s page', () => {
     panel.context.value = { ...panel.context.value, session: aSession({ id: 's2', clientId: 'm' }) };
     const { instrument: _instrument, at: _at, ...entered } = aRating({ rater: 'practitioner', way: 'own' });
     expect(await panel.run('rating.save', { sessionId: 's2', entered, baseAt: null })).toEqual({ ok: true });
-    await vi.waitFor(() => {
+    await waitFor(() => {
       const now = screen.getByText('Session 2').closest('a');
       expect(now?.textContent).toContain('Goal 8.0, Task 7.5, Bond 7.0');
     });
@@ -127,7 +127,7 @@ describe('a client’s page', () => {
     location.hash = '#client/m';
     showWorkspace(app);
     await title('M.K.');
-    await vi.waitFor(() => expect(app.context.value.client?.id).toBe('m'));
+    await waitFor(() => expect(app.context.value.client?.id).toBe('m'));
     fireEvent.click(screen.getByRole('button', { name: 'Enter a past session' }));
     expect(app.place.value.sheet).toEqual({ kind: 'enter-session', clientId: 'm' });
     app.place.value = { ...app.place.value, sheet: null };
@@ -140,14 +140,14 @@ describe('a client’s page', () => {
     location.hash = '#client/m';
     showWorkspace(app);
     await title('M.K.');
-    await vi.waitFor(() => expect(app.context.value.client?.id).toBe('m'));
+    await waitFor(() => expect(app.context.value.client?.id).toBe('m'));
     const focused = () => document.activeElement?.textContent;
     fireEvent.keyDown(document.body, { key: 'h' });
-    await vi.waitFor(() => expect(focused()).toBe('Sessions'));
+    await waitFor(() => expect(focused()).toBe('Sessions'));
     fireEvent.keyDown(document.body, { key: 't' });
-    await vi.waitFor(() => expect(focused()).toBe('Trend'));
+    await waitFor(() => expect(focused()).toBe('Trend'));
     fireEvent.keyDown(document.body, { key: 'c' });
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Filter by label')));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Filter by label')));
   });
 
   it('draws the chart again from the sessions when its data are damaged', async () => {
@@ -156,7 +156,7 @@ describe('a client’s page', () => {
     showWorkspace(await openAnotherPage('workspace'));
     expect(await screen.findByText(/^The chart’s data are damaged/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Make the summary again' }));
-    await vi.waitFor(() => expect(screen.queryByText(/^The chart’s data are damaged/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/^The chart’s data are damaged/)).toBeNull());
     expect(screen.getByText('Session 1')).toBeTruthy();
   });
 
