@@ -15,10 +15,44 @@ export async function openSample(panel) {
 }
 
 /**
- * Walks through a session of the sample caseload in the panel, and leaves the panel where a picture is worth taking.
+ * Walks through a whole session of the sample caseload in the panel: chooses a client, marks moments, enters both
+ * ratings, finishes, and leaves the panel at that client's trend, where a picture is worth taking.
  *
  * @param {Page} panel
  */
 export async function walkSampleSession(panel) {
   await openSample(panel);
+  await panel.getByRole('option').first().click();
+  await panel.getByRole('button', { name: /^Start session/ }).click();
+  for (const kind of ['Bond', 'Strain', 'Repair']) {
+    await panel.getByRole('button', { name: new RegExp(`^${kind}`) }).click();
+    await panel
+      .getByRole('status')
+      .filter({ hasText: `${kind} marked` })
+      .waitFor();
+  }
+  await panel.getByRole('button', { name: 'End session' }).click();
+  await enterRating(panel, 'Save mine', ['7', '6.5', '8']);
+  await enterRating(panel, /^Save .+ rating$/, ['8', '7.5', '8']);
+  await panel.getByRole('button', { name: 'Go on to Reflect' }).click();
+  await panel.getByLabel('How I want to open next time').fill('Ask how the week began.');
+  await panel.getByRole('button', { name: 'Finish session' }).click();
+  await panel.getByRole('button', { name: 'Finish session' }).waitFor({ state: 'detached' });
+  await panel.locator('body').press('t');
+  await panel.getByRole('button', { name: 'Table' }).waitFor();
+}
+
+/**
+ * @param {Page} panel
+ * @param {string | RegExp} saveWord
+ * @param {readonly string[]} values in the order goal, task, bond
+ */
+async function enterRating(panel, saveWord, values) {
+  const save = panel.getByRole('button', { name: saveWord });
+  await save.waitFor();
+  for (const [index, component] of ['Goal', 'Task', 'Bond'].entries()) {
+    await panel.getByLabel(`${component}, 0 to 10`).fill(values[index] ?? '');
+  }
+  await save.click();
+  await save.waitFor({ state: 'detached' });
 }
