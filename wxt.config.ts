@@ -66,14 +66,11 @@ export default defineConfig({
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: 'Open Beside' },
     commands: {
-      ...(browser === 'firefox'
-        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+U' } } }
-        : {
-            'open-panel': {
-              suggested_key: { default: 'Alt+Shift+U' },
-              description: 'Open or focus the Beside panel',
-            },
-          }),
+      // In Firefox too, not its own sidebar command: only a key of ours shows the page's address through activeTab.
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: 'Open or focus the Beside panel',
+      },
       'mark-strain': {
         suggested_key: { default: 'Alt+Shift+S' },
         description: 'Mark a moment of strain in the running session',

@@ -42,6 +42,8 @@ export interface FirefoxStage {
   /** Types into the element in the tab's page. */
   readonly type: (selector: string, text: string) => Promise<void>;
   readonly sidebar: FirefoxSidebar;
+  /** Runs the body of a function in the browser's own window and gives what it returns. */
+  readonly inBrowser: <Answer>(script: string) => Promise<Answer>;
   /** A picture of the whole window, the sidebar included. */
   readonly picture: (file: string) => Promise<void>;
   /** Kills Firefox with all its processes and starts it again on the same profile. */
@@ -50,6 +52,8 @@ export interface FirefoxStage {
   readonly quitAndRelaunch: () => Promise<void>;
   /** Quits Firefox and leaves the profile as it is, to be looked at. */
   readonly quit: () => Promise<void>;
+  /** Kills Firefox with all its processes and leaves the profile as it is, to be looked at. */
+  readonly crash: () => Promise<void>;
   /** Ends everything and removes the profile. */
   readonly strike: () => Promise<void>;
 }
@@ -74,10 +78,12 @@ export async function setFirefoxStage(options: FirefoxStageOptions = {}): Promis
     profile,
     ...page,
     sidebar: firefoxSidebar(send),
+    inBrowser: (script) => inBrowser(send, script),
     picture: (file) => takePicture(send, screen, file),
     crashAndRelaunch: () => started.kill().then(relaunch),
     quitAndRelaunch: () => started.quit().then(relaunch),
     quit: () => started.quit(),
+    crash: () => started.kill(),
     strike: async () => {
       await started.quit();
       removeFolder(profile);

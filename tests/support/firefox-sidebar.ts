@@ -7,7 +7,7 @@ type Send = Marionette['send'];
 
 /** The add-on's real sidebar, beside whatever page the tab shows. */
 export interface FirefoxSidebar {
-  /** Presses its real key, Alt+Shift+U, wherever the focus is: opens it, or closes it if it is open. */
+  /** Presses its real key, Alt+Shift+U, wherever the focus is: opens it, and leaves it open where it is open already. */
   readonly pressItsKey: () => Promise<void>;
   /** Opens it by its key, unless Firefox has it open already, as it has after a restart with it open. */
   readonly open: () => Promise<void>;

@@ -1,0 +1,113 @@
+import { fetchWords, say } from '../../lib/words/index';
+import type { FirefoxSidebar } from './firefox-sidebar';
+import { sidebarWalk } from './sidebar-walk';
+
+const ENTER = '\uE007';
+
+await fetchWords();
+
+/** Three ratings, in the order in which they are asked for. */
+export interface ThreeValues {
+  readonly goal: string;
+  readonly task: string;
+  readonly bond: string;
+}
+
+/** What is entered on the way through one session. */
+export interface WalkedSession {
+  readonly label: string;
+  readonly momentWords: string;
+  readonly own: ThreeValues;
+  readonly theirs: ThreeValues;
+  readonly concern: string;
+  readonly reflection: string;
+  readonly nextTime: string;
+}
+
+/** From "no vault" to the choice of the first client. Gives the groups of the recovery key. */
+export async function createVault(sidebar: FirefoxSidebar, passphrase: string): Promise<readonly string[]> {
+  const walk = sidebarWalk(sidebar);
+  await walk.fill(say('first-run.passphrase'), passphrase);
+  await walk.press(say('first-run.next'));
+  await sidebar.waitFor('[data-testid="recovery-key"] li');
+  const groups = await sidebar.evaluate((page) =>
+    [...page.document.querySelectorAll('[data-testid="recovery-key"] li')].map(
+      ({ textContent }) => textContent ?? '',
+    ),
+  );
+  for (const [index, group] of groups.entries()) {
+    const name = say('recovery.check.group', { number: index + 1 });
+    if (await walk.has(name)) await walk.fill(name, group);
+  }
+  await walk.press(say('first-run.open'));
+  await walk.waitForText(say('choose.first.title'));
+  return groups;
+}
+
+/** Opens the vault again with its passphrase. */
+export async function unlock(sidebar: FirefoxSidebar, passphrase: string): Promise<void> {
+  const walk = sidebarWalk(sidebar);
+  await walk.fill(say('unlock.passphrase'), passphrase);
+  await sidebar.type(ENTER);
+}
+
+/** Adds the first client, by the panel's form. */
+export async function addClient(sidebar: FirefoxSidebar, label: string): Promise<void> {
+  const walk = sidebarWalk(sidebar);
+  await walk.press(say('command.client.add'));
+  await walk.fill(say('client-form.label'), label);
+  await walk.press(say('client-form.add'));
+  await walk.waitForText(say('start.with', { number: 1, label }));
+}
+
+/** Starts the client's first session; marks strain with words, then repair, by their keys. */
+export async function startSession(sidebar: FirefoxSidebar, session: WalkedSession): Promise<void> {
+  const walk = sidebarWalk(sidebar);
+  await walk.press(say('start.with', { number: 1, label: session.label }));
+  await walk.waitForText(say('session.empty'));
+  await sidebar.type('4');
+  await walk.waitForText(say('session.count', { count: 1 }));
+  await walk.fill(say('session.words'), session.momentWords + ENTER);
+  await walk.waitForText(session.momentWords);
+  await sidebar.type('5');
+  await walk.waitForText(say('session.count', { count: 2 }));
+}
+
+/** Ends the session's timer and rates it for both sides, the practitioner's first, up to the reveal. */
+export async function rateSession(sidebar: FirefoxSidebar, session: WalkedSession): Promise<void> {
+  const walk = sidebarWalk(sidebar);
+  await walk.press(say('session.end'));
+  await fillValues(sidebar, session.own);
+  await walk.press(say('close.save.own'));
+  await walk.waitForText(say('close.read-aloud.hint'));
+  await fillValues(sidebar, session.theirs);
+  await walk.fill(say('instrument.concern'), session.concern);
+  await walk.press(say('close.save.theirs', { rater: session.label }));
+  await walk.waitForText(say('close.reveal'));
+}
+
+/** Writes the reflection and the next opening, and finishes the session. */
+export async function reflect(sidebar: FirefoxSidebar, session: WalkedSession): Promise<void> {
+  const walk = sidebarWalk(sidebar);
+  await walk.press(say('close.to-reflect'));
+  await walk.fill(say('reflect.note.label'), session.reflection);
+  await walk.fill(say('reflect.next-time.label'), session.nextTime);
+  await walk.press(say('reflect.finish'));
+  await walk.waitForText(say('record.reflection'));
+}
+
+/** Opens the client's trend from the panel's menu. */
+export async function showTrend(sidebar: FirefoxSidebar): Promise<void> {
+  const walk = sidebarWalk(sidebar);
+  await walk.press(say('panel.menu'));
+  await walk.press(say('command.trend.show'));
+  await walk.waitForText(say('trend.strains'));
+}
+
+async function fillValues(sidebar: FirefoxSidebar, values: ThreeValues): Promise<void> {
+  const walk = sidebarWalk(sidebar);
+  for (const component of ['goal', 'task', 'bond'] as const) {
+    const name = say('control.rating.typed', { component: say(`component.${component}`) });
+    await walk.fill(name, values[component]);
+  }
+}
