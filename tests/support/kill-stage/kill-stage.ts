@@ -27,7 +27,11 @@ export async function setKillStage(): Promise<KillStage> {
   await fetchWords();
   const extension = join(ROOT, '.tmp', 'kill-stage');
   const pages = { 'prepare-vault': 'tests/support/kill-stage/prepare-page.ts' };
-  await addExtraPages({ extension: BUILT_EXTENSION, into: extension, pages });
+  await addExtraPages({
+    extension: process.env['BESIDE_EXTENSION'] ?? BUILT_EXTENSION,
+    into: extension,
+    pages,
+  });
   const stage = await setChromiumStage({ extension });
   const preparing = await stage.browser().openExtensionPage('prepare-vault.html');
   await preparing.evaluate(`prepareVault(${JSON.stringify(PASSPHRASE)})`);
