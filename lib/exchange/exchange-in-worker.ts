@@ -1,4 +1,3 @@
-import { base64 } from '@scure/base';
 import type { OpenVault } from '../store/open-vault';
 import type { ExchangeAnswer, ExchangeRequest } from './exchange-deeds';
 import type { MadeBackup } from './make-backup';
@@ -33,7 +32,7 @@ export async function restoreBackupInWorker(
 }
 
 function keyOf({ mode, dataKey }: OpenVault) {
-  return { mode, dataKey: base64.encode(dataKey) };
+  return { mode, dataKey: [...dataKey] };
 }
 
 /** The worker ends after its answer, so neither key nor passphrase stays in it. */

@@ -1,9 +1,9 @@
 import { type Shelf, shelf } from './shelf';
 
-/** The key of the open vault, as base64: `storage.session` cannot hold a CryptoKey. */
+/** The key of the open vault, as its bytes: `storage.session` cannot hold a CryptoKey. */
 export interface ShelvedKey {
   readonly mode: 'own' | 'sample';
-  readonly dataKey: string;
+  readonly dataKey: readonly number[];
 }
 
 /** The session whose timer is running; suspends the idle lock until `lockFreeUntil`. Ids and a time only. */

@@ -1,9 +1,11 @@
-import { base64 } from '@scure/base';
 import { DATABASE_NAMES, openDatabase } from './database';
 import { type OpenVault, openVault, readVaultRecord, type VaultMode } from './open-vault';
 
 /** Opens the vault in the worker for one deed, by the key that waits in memory; null where there is no vault. */
-export async function openShelvedVault(key: { mode: VaultMode; dataKey: string }): Promise<OpenVault | null> {
+export async function openShelvedVault(key: {
+  mode: VaultMode;
+  dataKey: readonly number[];
+}): Promise<OpenVault | null> {
   const database = openDatabase(DATABASE_NAMES[key.mode]);
   const record = await readVaultRecord(database);
   if (!record) {
@@ -13,7 +15,7 @@ export async function openShelvedVault(key: { mode: VaultMode; dataKey: string }
   const vault = await openVault(
     key.mode,
     database,
-    { record, dataKey: base64.decode(key.dataKey) },
+    { record, dataKey: Uint8Array.from(key.dataKey) },
     WORKER_PAGE,
   );
   const close = async () => {

@@ -1,4 +1,3 @@
-import { base64 } from '@scure/base';
 import { randomKey } from '../vault/derive';
 import { VaultDamagedError } from '../vault/errors';
 import { type Stretching, VAULT_VERSION, type VaultRecord } from '../vault/vault-record';
@@ -35,8 +34,8 @@ export interface KeyShelf {
 
 interface ShelvedVaultKey {
   readonly mode: VaultMode;
-  /** Base64. */
-  readonly dataKey: string;
+  /** Its bytes. */
+  readonly dataKey: readonly number[];
 }
 
 /** What vault access needs of its page. */
@@ -90,7 +89,7 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
   };
   const open = async (mode: VaultMode, vault: { record: VaultRecord; dataKey: Uint8Array }) => {
     const opened = await openHere(mode, vault);
-    await page.shelf.put({ mode, dataKey: base64.encode(vault.dataKey) });
+    await page.shelf.put({ mode, dataKey: [...vault.dataKey] });
     await show();
     return opened;
   };
@@ -105,7 +104,7 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     if (current) return;
     const record = await readVaultRecord(databases[shelved.mode]);
     if (!record) return show();
-    await openHere(shelved.mode, { record, dataKey: base64.decode(shelved.dataKey) });
+    await openHere(shelved.mode, { record, dataKey: Uint8Array.from(shelved.dataKey) });
     await show();
   };
   const ownRecord = async () => {

@@ -22,6 +22,7 @@ export const settingsWords = {
   'settings.recogniseTabs': 'Recognise pages as tabs change',
   'settings.recogniseTabs.why':
     'Asks the browser for one more permission: to see the addresses of your tabs. Without it, a page is recognised when you open Beside on it.',
+  'settings.procedure': 'Your own safety procedure',
   'settings.procedure.why': 'Your own steps when safety comes first: whom to call, in what order.',
   'settings.procedure.save': 'Save procedure',
   'settings.procedure.other': 'Another window saved this meanwhile. Nothing was overwritten:',
@@ -37,7 +38,7 @@ export const settingsWords = {
   'keys.toggle-cover': 'Cover or uncover',
   'keys.lock-now': 'Lock now',
   'keys.pages': 'In Beside’s own pages',
-  'keys.pages.note': 'Single keys rest while you type in a field.',
+  'keys.pages.note': 'Single keys rest while you type in a field. The settings can turn them off.',
   'keys.moment': 'Mark: {kind}',
   'keys.words': 'A few words',
   'vault.title': 'Vault',
