@@ -12,7 +12,7 @@ const loadUnlock = () => import('./gate/Unlock').then(({ Unlock }) => Unlock);
 
 /** Shows what lies behind it only while the vault is open, and drops all of it on lock. */
 export function LockGate({ children }: { children: ComponentChildren }) {
-  const { access, context, place } = useApp();
+  const { access, context, place, notices } = useApp();
   const { state } = access.value;
   const vault = access.value.state === 'open' ? access.value.vault : null;
   useEffect(() => {
@@ -20,6 +20,8 @@ export function LockGate({ children }: { children: ComponentChildren }) {
       context.value = { ...context.value, isReadOnly: vault.isReadOnly };
     } else {
       context.value = { ...context.value, client: null, session: null, isReadOnly: false };
+      // What a notice offers to undo holds what was undone; a problem's sentence never holds a word of it.
+      notices.value = notices.value.filter(({ tone }) => tone === 'problem');
       place.value = { ...place.value, clientId: null, sheet: null };
     }
   }, [vault]);

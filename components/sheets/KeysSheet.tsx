@@ -2,6 +2,8 @@ import { COMMAND_CATEGORIES, type CommandCategory } from '../../lib/commands/com
 import { commands } from '../../lib/commands/index';
 import { MOMENT_KINDS } from '../../lib/domain/practice/moment';
 import { say } from '../../lib/words/index';
+import { useApp } from '../app/AppContext';
+import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Kbd } from '../controls/Kbd';
 import type { SheetProps } from './SheetHost';
@@ -10,6 +12,7 @@ import styles from './sheets.module.css';
 
 /** Every key: those of the browser, as it really assigned them, and those of Beside's own pages. */
 export function KeysSheet({ onClose }: SheetProps<'keys'>) {
+  const { run } = useApp();
   return (
     <Dialog title={say('command.keys.show')} onClose={onClose}>
       <BrowserKeys />
@@ -35,6 +38,9 @@ export function KeysSheet({ onClose }: SheetProps<'keys'>) {
           <KeysOf key={category} category={category} />
         ))}
         <p class={styles['soft']}>{say('keys.pages.note')}</p>
+        <div class={styles['deeds']}>
+          <Button onClick={() => void run('settings.show', null)}>{say('command.settings.show')}</Button>
+        </div>
       </section>
     </Dialog>
   );

@@ -1,10 +1,12 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { errorSentence } from '../../lib/commands/error-sentence';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { Button } from '../controls/Button';
+import { FieldFrame } from '../controls/FieldFrame';
 import { Notice } from '../controls/Notice';
 import { TextField } from '../controls/TextField';
+import fileStyles from './RestoreForm.module.css';
 import styles from './sheets.module.css';
 
 interface RestoreFormProps {
@@ -16,7 +18,6 @@ interface RestoreFormProps {
 /** Puts a backup in the place of what stands in the vault, after a typed confirmation where something stands. */
 export function RestoreForm({ standing, onClose }: RestoreFormProps) {
   const { run, notify } = useApp();
-  const fileId = useId();
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [typed, setTyped] = useState('');
@@ -39,13 +40,17 @@ export function RestoreForm({ standing, onClose }: RestoreFormProps) {
     <form class={`${styles['form']} ${styles['section']}`} onSubmit={(event) => void restore(event)}>
       <h3>{say('restore.title')}</h3>
       <p class={styles['soft']}>{say('restore.what')}</p>
-      <label for={fileId}>{say('restore.file')}</label>
-      <input
-        id={fileId}
-        type="file"
-        autocomplete="off"
-        onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-      />
+      <FieldFrame label={say('restore.file')}>
+        {(links) => (
+          <input
+            {...links}
+            class={fileStyles['file']}
+            type="file"
+            autocomplete="off"
+            onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+          />
+        )}
+      </FieldFrame>
       <TextField
         type="password"
         label={say('restore.passphrase')}

@@ -28,9 +28,7 @@ export function Unlock() {
       {!isRecovering && (
         <div class={styles['aside']}>
           <div class={styles['deeds']}>
-            <Button variant="quiet" onClick={() => setRecovering(true)}>
-              {say('unlock.recover')}
-            </Button>
+            <Button onClick={() => setRecovering(true)}>{say('unlock.recover')}</Button>
           </div>
         </div>
       )}

@@ -30,7 +30,7 @@ function Editor({ saved }: { saved: string }) {
   return (
     <section class={styles['section']}>
       <TextArea
-        label={say('safety.procedure')}
+        label={say('settings.procedure')}
         hint={say('settings.procedure.why')}
         value={text}
         rows={4}
