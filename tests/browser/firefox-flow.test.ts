@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { say } from '../../lib/words/index';
+import { type FirefoxStage, setFirefoxStage } from '../support/firefox-harness';
+import { ADD_ON_ID } from '../support/firefox-preferences';
+import { type NetworkWitness, startNetworkWitness } from '../support/network-witness';
+import { type PracticeCall, servePracticeCall } from '../support/practice-call-server.mjs';
+import { sidebarWalk } from '../support/sidebar-walk';
+import {
+  addClient,
+  createVault,
+  rateSession,
+  reflect,
+  showTrend,
+  startSession,
+  unlock,
+} from '../support/sidebar-walk-session';
+import { until } from '../support/until.mjs';
+
+interface Key {
+  readonly name: string;
+  readonly shortcut: string;
+}
+
+/** The toolbar button's name in the browser's own window. */
+const BUTTON = 'beside_beside_invalid-browser-action';
+const PASSPHRASE = 'lantern orchard velvet tugboat';
+const SESSION = {
+  label: 'QX',
+  momentWords: 'went quiet about the move',
+  own: { goal: '7', task: '6.5', bond: '8' },
+  theirs: { goal: '5.5', task: '6', bond: '8.5' },
+  concern: 'The homework felt like a test',
+  reflection: 'We named the drift and slowed down.',
+  nextTime: 'Ask about the homework first',
+};
+
+/** Runs in the sidebar: the pages it was told of. */
+async function knownPages(page: Window): Promise<readonly unknown[]> {
+  const { browser } = page as unknown as {
+    browser: { storage: { session: { get: () => Promise<object> } } };
+  };
+  return Object.values(await browser.storage.session.get());
+}
+
+let call: PracticeCall;
+let witness: NetworkWitness;
+let stage: FirefoxStage;
+beforeAll(async () => {
+  call = await servePracticeCall();
+  witness = await startNetworkWitness(call.origin);
+  stage = await setFirefoxStage({ proxyPort: witness.port });
+  await stage.goTo(call.address());
+});
+afterAll(async () => {
+  await stage?.strike();
+  await Promise.all([call.stop(), witness.stop()]);
+});
+
+it('goes from no vault to a finished session in the sidebar, opened by its key', async () => {
+  const { sidebar } = stage;
+  await sidebar.pressItsKey();
+  await sidebar.waitFor('#app h1');
+  await createVault(sidebar, PASSPHRASE);
+  await addClient(sidebar, SESSION.label);
+  await startSession(sidebar, SESSION);
+  await rateSession(sidebar, SESSION);
+  await sidebarWalk(sidebar).waitForText(SESSION.concern);
+  // 7 of the practitioner's less 5.5 of the client's.
+  await sidebarWalk(sidebar).waitForText('you 1.5 points higher');
+  await reflect(sidebar, SESSION);
+});
+
+it('shows the session in the trend', async () => {
+  await showTrend(stage.sidebar);
+  await stage.sidebar.waitFor('svg');
+  expect(await sidebarWalk(stage.sidebar).text()).toContain(say('trend.strain.count', { count: 1 }));
+});
+
+it('shows in the workspace at once what is saved in the sidebar', async () => {
+  const isWritten = (text: string) =>
+    until(`"${text}" in the workspace`, () =>
+      stage.evaluate((wanted) => document.body.innerText.includes(wanted), text),
+    );
+  await stage.goToPage('workspace.html');
+  await isWritten(SESSION.label);
+  const walk = sidebarWalk(stage.sidebar);
+  await walk.press(say('panel.menu'));
+  await walk.press(say('command.client.choose'));
+  await addClient(stage.sidebar, 'ZW');
+  await isWritten('ZW');
+  await stage.goTo(call.address());
+});
+
+it('hides everything when locked, and has it all after unlocking', async () => {
+  const walk = sidebarWalk(stage.sidebar);
+  await walk.press(say('command.vault.lock'));
+  await walk.waitForText(say('unlock.title'));
+  expect(await walk.text()).not.toContain('ZW');
+  await unlock(stage.sidebar, PASSPHRASE);
+  await walk.waitForText(say('choose.title'));
+  await walk.fill(say('choose.label'), SESSION.label);
+  await walk.waitForText('1 session');
+});
+
+it('opens by its key and by the toolbar button while its background page sleeps, and knows the page beside it', async () => {
+  const openings = [
+    () => stage.sidebar.pressItsKey(),
+    () =>
+      stage.inBrowser<void>(
+        `document.getElementById('${BUTTON}').querySelector('toolbarbutton').doCommand()`,
+      ),
+  ];
+  await stage.inBrowser(`CustomizableUI.addWidgetToArea('${BUTTON}', 'nav-bar')`);
+  for (const [index, open] of openings.entries()) {
+    await stage.inBrowser('SidebarController.hide()');
+    await stage.goTo(call.address(`/room/r${index}`));
+    await stage.inBrowser(
+      `return WebExtensionPolicy.getByID('${ADD_ON_ID}').extension.terminateBackground()`,
+    );
+    await open();
+    await stage.sidebar.waitFor('#app');
+    await until('the page beside the sidebar', async () =>
+      (await stage.sidebar.evaluate(knownPages)).includes(call.address(`/room/r${index}`)),
+    );
+  }
+});
+
+it('assigns every browser-wide key that the manifest suggests', async () => {
+  const keys = await stage.sidebar.evaluate(async (page) => {
+    const { browser } = page as unknown as { browser: { commands: { getAll: () => Promise<Key[]> } } };
+    return browser.commands.getAll();
+  });
+  expect(Object.fromEntries(keys.map(({ name, shortcut }) => [name, shortcut]))).toEqual({
+    'open-panel': 'Alt+Shift+U',
+    'mark-strain': 'Alt+Shift+S',
+    'toggle-cover': 'Alt+Shift+H',
+    'lock-now': 'Alt+Shift+L',
+  });
+});
+
+it('saw no request but those to the practice call', () => {
+  expect(witness.foreign()).toEqual([]);
+});
