@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { STEPS, type Step } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
@@ -6,10 +7,10 @@ import { usePart } from '../app/use-part';
 import { Tabs } from '../controls/Tabs';
 import { isStepDone } from './done-steps';
 import styles from './PanelBody.module.css';
-import { PrepareStep } from './prepare/PrepareStep';
-import { SessionStep } from './session/SessionStep';
 import type { FrameProps, StepProps } from './step-props';
 
+const loadPrepare = () => import('./prepare/PrepareStep').then(({ PrepareStep }) => PrepareStep);
+const loadSession = () => import('./session/SessionStep').then(({ SessionStep }) => SessionStep);
 const loadClose = () => import('./close/CloseStep').then(({ CloseStep }) => CloseStep);
 const loadReflect = () => import('./reflect/ReflectStep').then(({ ReflectStep }) => ReflectStep);
 const loadTrend = () => import('./trend/TrendView').then(({ TrendView }) => TrendView);
@@ -18,6 +19,7 @@ const loadHistory = () => import('./history/HistoryView').then(({ HistoryView })
 /** The four steps as tabs, or the view that stands in their place. */
 export function PanelBody(props: FrameProps) {
   const { place } = useApp();
+  useEffect(fetchSession, []);
   const { kind } = place.value.view;
   if (kind === 'trend') return <View>{<TrendPart {...props} />}</View>;
   if (kind === 'history' || kind === 'session') return <View>{<HistoryPart {...props} />}</View>;
@@ -35,19 +37,31 @@ function Steps(props: FrameProps) {
       void run('session.go-to-step', { sessionId: session.id, step: next });
   };
   return (
-    <Tabs label={say('panel.steps')} selected={step} tabs={tabs} onSelect={select}>
-      <div class={styles['body']} key={step}>
-        {step === 'prepare' && <PrepareStep {...props} />}
-        {step === 'session' && <SessionStep {...props} />}
-        {step === 'close' && <ClosePart {...props} />}
-        {step === 'reflect' && <ReflectPart {...props} />}
-      </div>
-    </Tabs>
+    <main class={styles['steps']}>
+      <Tabs label={say('panel.steps')} selected={step} tabs={tabs} onSelect={select}>
+        <div class={styles['body']} key={step}>
+          {step === 'prepare' && <PreparePart {...props} />}
+          {step === 'session' && <SessionPart {...props} />}
+          {step === 'close' && <ClosePart {...props} />}
+          {step === 'reflect' && <ReflectPart {...props} />}
+        </div>
+      </Tabs>
+    </main>
   );
 }
 
 function View({ children }: { children: ComponentChildren }) {
   return <main class={`${styles['body']} ${styles['view']}`}>{children}</main>;
+}
+
+function PreparePart(props: FrameProps) {
+  const PrepareStep = usePart(loadPrepare);
+  return PrepareStep && <PrepareStep {...props} />;
+}
+
+function SessionPart(props: StepProps) {
+  const SessionStep = usePart(loadSession);
+  return SessionStep && <SessionStep {...props} />;
 }
 
 function ClosePart(props: StepProps) {
@@ -68,4 +82,9 @@ function TrendPart(props: StepProps) {
 function HistoryPart(props: StepProps) {
   const HistoryView = usePart(loadHistory);
   return HistoryView && <HistoryView {...props} />;
+}
+
+/** A session must be there at once when it starts: its code is fetched while nothing else is to do. */
+function fetchSession(): void {
+  requestIdleCallback(() => void loadSession());
 }

@@ -41,7 +41,7 @@ describe('the Prepare step', () => {
       { table: 'actions', id: 'action-1', clientId: 'client-1', base: 0, value: anAction() },
     ]);
     await screen.findByText('Ask about the pace');
-    const facts = screen.getAllByRole('listitem').map((item) => item.textContent ?? '');
+    const facts = (await screen.findAllByRole('listitem')).map((item) => item.textContent ?? '');
     expect(facts[0]).toBe('Last time the client named something to talk about. Start there.');
     expect(facts[1]).toMatch(/strain was marked/);
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Write the letter' }));
