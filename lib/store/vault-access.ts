@@ -127,6 +127,8 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     start: () =>
       inTurn(async () => {
         page.shelf.watch(() => void inTurn(async () => take(await page.shelf.get())));
+        // The database opens while the shelf is asked; if it fails, the first read of it says so.
+        databases.own.open().catch(() => undefined);
         const shelved = await page.shelf.get();
         if (!shelved) await wipeSample();
         await take(shelved);
