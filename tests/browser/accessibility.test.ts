@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findAccessibilityProblems } from '../support/accessibility';
+import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
+import {
+  addClient,
+  atGate,
+  createVault,
+  endSession,
+  finish,
+  lock,
+  markByKey,
+  rateOwn,
+  rateTheirs,
+  startSession,
+  unlock,
+} from '../support/panel-walk';
+
+const LABEL = 'A.X.';
+const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [392, 320].map((width) => ({ colorScheme, width })),
+);
+
+let stage: ChromiumStage;
+beforeAll(async () => {
+  stage = await setChromiumStage();
+});
+afterAll(() => stage?.strike());
+
+/** What axe objects to in every look of the page as it stands. */
+async function expectSound(page: Page, state: string, looks = LOOKS): Promise<void> {
+  for (const { colorScheme, width } of looks) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 800 });
+    const found = await findAccessibilityProblems(page);
+    expect.soft(found, `${state}, ${colorScheme}, ${width} px`).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(overflow, `${state}, ${colorScheme}, ${width} px: sideways scrolling`).toBeLessThanOrEqual(0);
+  }
+}
+
+const SHEETS = [
+  'Goals',
+  'Safety first',
+  'Settings',
+  'Back up and restore',
+  'Keys',
+  'Change the client’s details',
+];
+
+describe('axe, every rule and every element, light and dark, at 392 and 320 px', () => {
+  let panel: Page;
+  const go = (name: string | RegExp) => panel.getByRole('button', { name }).first().click();
+  const step = (name: string) => panel.getByRole('tab', { name: new RegExp(name) }).click();
+
+  it('at the first page, the recovery key and the empty caseload', async () => {
+    panel = await stage.browser().openExtensionPage('sidepanel.html');
+    await panel.getByLabel('Choose a passphrase').fill('weak');
+    await panel.getByText(/^Estimate/).waitFor();
+    await expectSound(panel, 'first page');
+    await go('Next: your recovery key');
+    await panel.getByTestId('recovery-key').waitFor();
+    await expectSound(panel, 'recovery key');
+    await go('I have kept it: open Beside');
+    await expectSound(panel, 'recovery key not typed back');
+    await panel.reload();
+    await createVault(panel);
+    await expectSound(panel, 'no client');
+  });
+
+  it('through a session, step by step', async () => {
+    await addClient(panel, LABEL);
+    await expectSound(panel, 'Prepare, first session');
+    for (const name of ['Session', 'Close', 'Reflect']) {
+      await step(name);
+      await expectSound(panel, `${name} without a session`);
+    }
+    await step('Prepare');
+    await startSession(panel, LABEL);
+    await expectSound(panel, 'Session without a moment');
+    await markByKey(panel, '4', 'Strain');
+    await expectSound(panel, 'Session with a moment');
+    await endSession(panel);
+    await expectSound(panel, 'own rating');
+    await rateOwn(panel, ['6', '7', '8']);
+    await expectSound(panel, 'the client’s rating');
+    await rateTheirs(panel, LABEL, ['8', '7', '5.5'], 'the pace');
+    await expectSound(panel, 'reveal');
+    await go('Go on to Reflect');
+    await panel.getByRole('button', { name: 'Finish session' }).waitFor();
+    await expectSound(panel, 'Reflect');
+    await finish(panel);
+    await expectSound(panel, 'a session’s record');
+  });
+
+  it('in the trend, the list of sessions and the chooser', async () => {
+    await panel.locator('body').press('t');
+    await panel.getByRole('button', { name: 'Table' }).click();
+    await expectSound(panel, 'trend with its table');
+    await panel.locator('body').press('h');
+    await expectSound(panel, 'all sessions');
+    await panel.locator('body').press('c');
+    await panel.getByRole('combobox', { name: 'Type to choose a client' }).waitFor();
+    await expectSound(panel, 'chooser');
+    await panel.getByRole('option').first().click();
+    await expectSound(panel, 'Prepare, second session');
+  });
+
+  it.each(SHEETS)('over the panel: %s', async (name) => {
+    await go('More');
+    await expectSound(panel, 'menu', LOOKS.slice(0, 1));
+    const item = panel.getByRole('menuitem', { name: new RegExp(`^${name}`) });
+    await item.click();
+    await panel.getByRole('dialog').waitFor();
+    await expectSound(panel, name);
+    await panel.keyboard.press('Escape');
+    await panel.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('covered, locked and refused', async () => {
+    await go('More');
+    await panel.getByRole('menuitem', { name: /^Cover/ }).click();
+    await panel.getByRole('dialog', { name: 'Covered' }).waitFor();
+    await expectSound(panel, 'cover');
+    await go('Uncover');
+    await lock(panel);
+    await panel.getByLabel('Passphrase', { exact: true }).fill('not this one');
+    await go('Unlock');
+    await panel
+      .getByText(/does not open/)
+      .first()
+      .waitFor();
+    await expectSound(panel, 'wrong passphrase');
+    await go('Use the recovery key instead');
+    await expectSound(panel, 'recovery');
+    await go('Back to the passphrase');
+    await unlock(panel);
+  });
+
+  it('in the workspace: caseload, client and session', async () => {
+    const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+      [1280, 320].map((width) => ({ colorScheme, width })),
+    );
+    const workspace = await stage.browser().openExtensionPage('workspace.html');
+    await workspace.getByText(LABEL).first().waitFor();
+    await expectSound(workspace, 'caseload', looks);
+    await workspace.setViewportSize({ width: 1280, height: 800 });
+    await workspace.getByText(LABEL).first().click();
+    await workspace.getByRole('heading', { level: 1, name: LABEL }).waitFor();
+    await expectSound(workspace, 'client page', looks);
+    await panel.keyboard.press('Alt+Shift+L');
+    await atGate(workspace);
+    await expectSound(workspace, 'locked workspace', looks);
+  });
+});
