@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useApp } from './AppContext';
 
 /** What each key does while a view is shown: `'1'`, `'g'`, `'Escape'`, `'alt+shift+l'`. */
@@ -10,7 +10,8 @@ export type KeyDeeds = Readonly<Record<string, (event: KeyboardEvent) => void>>;
  */
 export function useKeys(deeds: KeyDeeds, isActive = true): void {
   const { settings, place } = useApp();
-  useEffect(() => {
+  // Before the paint: a key pressed as soon as the view is seen must act.
+  useLayoutEffect(() => {
     if (!isActive) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;

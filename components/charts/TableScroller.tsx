@@ -11,7 +11,6 @@ interface TableScrollerProps {
 export function TableScroller({ id, label, children }: TableScrollerProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark for every chart
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div id={id} role="group" aria-label={label} class={styles['scroller']} tabIndex={0}>
       {children}
     </div>

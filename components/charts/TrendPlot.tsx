@@ -45,7 +45,6 @@ export function TrendPlot({ model, dashes, fallbackWidth, onOpenSession }: Trend
         aria-roledescription={say('chart.trend.role')}
         aria-label={say('chart.trend.name')}
         aria-describedby={help}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart is read with arrow keys
         tabIndex={0}
         {...handlers}
       >

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { TargetedEvent } from 'preact';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../lib/words/index';
 import styles from './Combobox.module.css';
 import { type ComboboxOption, CREATE, rowsFor } from './combobox-rows';
@@ -19,11 +20,15 @@ interface ComboboxProps {
   readonly autoFocus?: boolean;
 }
 
+/** Rows drawn at first and added when the list is scrolled or walked to its end: a long caseload must not hold up the field. */
+const ROWS_AT_ONCE = 30;
+
 /** Type to choose: the list narrows as letters are typed (ARIA combobox with a list that is always shown). */
 export function Combobox(props: ComboboxProps) {
   const { label, isLabelHidden = false, placeholder, options, createLabel, autoFocus = false } = props;
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState(0);
+  const [drawn, setDrawn] = useState(ROWS_AT_ONCE);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const rows = rowsFor(options, typed, createLabel);
@@ -39,11 +44,15 @@ export function Combobox(props: ComboboxProps) {
   const moveTo = (index: number) => {
     const next = (index + rows.length) % Math.max(1, rows.length);
     setWanted(next);
-    document.getElementById(`${listId}-${rows[next]?.id}`)?.scrollIntoView({ block: 'nearest' });
+    setDrawn(Math.max(drawn, next + ROWS_AT_ONCE));
   };
+  useLayoutEffect(() => {
+    if (at > 0) document.getElementById(`${listId}-${active?.id}`)?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   const type = (text: string) => {
     setTyped(text);
     setWanted(0);
+    setDrawn(ROWS_AT_ONCE);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const deeds: Record<string, () => void> = {
@@ -80,7 +89,15 @@ export function Combobox(props: ComboboxProps) {
           />
         )}
       </FieldFrame>
-      <ComboboxList id={listId} label={label} rows={rows} active={active} onChoose={choose} />
+      <ComboboxList
+        id={listId}
+        label={label}
+        rows={rows}
+        drawn={drawn}
+        active={active}
+        onChoose={choose}
+        onNearEnd={() => setDrawn(drawn + ROWS_AT_ONCE)}
+      />
       <p role="status" class={styles['none']}>
         {rows.length === 0 && typed !== '' ? say('control.list.none') : ''}
       </p>
@@ -92,14 +109,20 @@ interface ComboboxListProps {
   readonly id: string;
   readonly label: string;
   readonly rows: readonly ComboboxOption[];
+  readonly drawn: number;
   readonly active: ComboboxOption | undefined;
   readonly onChoose: (row: ComboboxOption) => void;
+  readonly onNearEnd: () => void;
 }
 
-function ComboboxList({ id, label, rows, active, onChoose }: ComboboxListProps) {
+function ComboboxList({ id, label, rows, drawn, active, onChoose, onNearEnd }: ComboboxListProps) {
+  const onScroll = ({ currentTarget: list }: TargetedEvent<HTMLElement>) => {
+    const below = list.scrollHeight - list.scrollTop - list.clientHeight;
+    if (drawn < rows.length && below <= list.clientHeight) onNearEnd();
+  };
   return (
-    <div id={id} class={styles['list']} role="listbox" aria-label={label}>
-      {rows.map((row) => (
+    <div id={id} class={styles['list']} role="listbox" aria-label={label} onScroll={onScroll}>
+      {rows.slice(0, drawn).map((row, index) => (
         <div
           key={row.id}
           id={`${id}-${row.id}`}
@@ -107,6 +130,8 @@ function ComboboxList({ id, label, rows, active, onChoose }: ComboboxListProps) 
           role="option"
           tabIndex={-1}
           aria-selected={row === active}
+          aria-setsize={rows.length}
+          aria-posinset={index + 1}
           // The focus stays in the field.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onChoose(row)}

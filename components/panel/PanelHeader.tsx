@@ -55,13 +55,17 @@ function sessionWords({ client, session, series }: FrameProps, now: number): str
   const held = series.filter(({ number }) => number !== null).length;
   const number = session ? (own?.number ?? null) : held + 1;
   const which = number === null ? say('panel.session.not-held') : say('panel.session.number', { number });
-  const state = session ? '' : comingWords(client.slot, now);
+  const state = session ? '' : comingWords(client.slot, series, now);
   return [which, state, say(`client.kind.${client.kind}`)].filter(Boolean).join(' · ');
 }
 
-function comingWords(slot: FrameProps['client']['slot'], now: number): string {
-  const isToday = slot?.weekday === weekTimeOf(now).weekday;
-  return slot && isToday
+/** Today's slot, while it is still ahead or going on and nothing has been held or missed today. */
+function comingWords(slot: FrameProps['client']['slot'], series: FrameProps['series'], now: number): string {
+  const { weekday, minuteOfDay } = weekTimeOf(now);
+  const isAhead = slot?.weekday === weekday && minuteOfDay < slot.minuteOfDay + slot.minutes;
+  const today = new Date(now).toDateString();
+  const hadToday = series.some(({ at }) => new Date(at).toDateString() === today);
+  return slot && isAhead && !hadToday
     ? say('panel.session.starts', { time: sayTimeOfDay(slot.minuteOfDay) })
     : say('panel.session.next');
 }

@@ -23,6 +23,8 @@ export interface FirefoxSidebar {
   readonly waitFor: (selector: string, text?: string) => Promise<void>;
   /** Moves the mouse onto the element and clicks, for real. */
   readonly click: (selector: string) => Promise<void>;
+  /** The same, at once; false if the element is not there. */
+  readonly clickIfThere: (selector: string) => Promise<boolean>;
   /** Types, for real, into what has the focus. */
   readonly type: (text: string) => Promise<void>;
 }
@@ -65,6 +67,11 @@ export function firefoxSidebar(send: Send): FirefoxSidebar {
     click: async (selector) => {
       await waitFor(selector);
       await clickAt(send, await evaluate(middleOf, selector));
+    },
+    clickIfThere: async (selector) => {
+      if (!(await evaluate(hasElement, selector, ''))) return false;
+      await clickAt(send, await evaluate(middleOf, selector));
+      return true;
     },
     type: (text) => pressKeys(send, strokes([...text], 'in turn')),
   };

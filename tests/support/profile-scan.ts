@@ -22,7 +22,7 @@ export function scanProfile(folder: string, secrets: readonly Secret[]): readonl
   const findings = new Map<string, Finding>();
   for (const path of filesIn(folder)) {
     const file = relative(folder, path);
-    const layers = [{ how: 'the name', bytes: Buffer.from(file) }, ...layersOf(path, readFileSync(path))];
+    const layers = [{ how: 'the name', bytes: Buffer.from(file) }, ...layersOf(path, bytesOf(path))];
     for (const { how, bytes } of layers) {
       for (const { encoding, secret } of formsIn(bytes, forms)) {
         const finding = { file, encoding: how === '' ? encoding : `${encoding} in ${how}`, word: secret };
@@ -31,6 +31,16 @@ export function scanProfile(folder: string, secrets: readonly Secret[]): readonl
     }
   }
   return [...findings.values()];
+}
+
+/** What the browser's last process has taken away meanwhile is not at rest any more. */
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
 }
 
 function filesIn(folder: string): string[] {

@@ -21,10 +21,10 @@ export interface SidebarWalk {
 /** Takes hold of the sidebar by names. */
 export function sidebarWalk(sidebar: FirefoxSidebar): SidebarWalk {
   const text = () => sidebar.evaluate((page) => page.document.body.innerText);
-  const path = (kind: 'deed' | 'field', name: string) =>
-    until(`"${name}" in the sidebar`, () => sidebar.evaluate(pathTo, kind, name));
+  const path = (name: string) =>
+    until(`"${name}" in the sidebar`, () => sidebar.evaluate(pathTo, 'field', name));
   const focus = async (name: string) => {
-    const selector = await path('field', name);
+    const selector = await path(name);
     await until(`the focus in "${name}"`, async () => {
       await sidebar.click(selector);
       return sidebar.evaluate(
@@ -37,7 +37,13 @@ export function sidebarWalk(sidebar: FirefoxSidebar): SidebarWalk {
     text,
     focus,
     has: async (name) => (await sidebar.evaluate(pathTo, 'field', name)) !== null,
-    press: async (name) => sidebar.click(await path('deed', name)),
+    press: async (name) => {
+      // What is found may be drawn anew before it is clicked: then it is looked for again.
+      await until(`a click on "${name}" in the sidebar`, async () => {
+        const selector = await sidebar.evaluate(pathTo, 'deed', name);
+        return selector !== null && sidebar.clickIfThere(selector);
+      });
+    },
     fill: async (name, typed) => {
       await focus(name);
       await sidebar.evaluate((page) => (page.document.activeElement as HTMLInputElement).select());
@@ -51,7 +57,7 @@ export function sidebarWalk(sidebar: FirefoxSidebar): SidebarWalk {
       });
     },
     valueOf: async (name) => {
-      const selector = await path('field', name);
+      const selector = await path(name);
       return sidebar.evaluate(
         (page, at) => page.document.querySelector<HTMLInputElement>(at)?.value ?? '',
         selector,

@@ -1,4 +1,4 @@
-import { ArrowLeft, Plus } from 'lucide';
+import { ArrowLeft, Lock, Plus } from 'lucide';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Head } from '../../../lib/domain/practice/head';
 import type { ClientChoice } from '../../../lib/domain/practice/schedule';
@@ -8,6 +8,7 @@ import type { KnownPage } from '../../app/use-known-page';
 import { Button } from '../../controls/Button';
 import { Checkbox } from '../../controls/Checkbox';
 import { Combobox } from '../../controls/Combobox';
+import { IconButton } from '../../controls/IconButton';
 import { OtherSession } from '../OtherSession';
 import { PanelMenu } from '../PanelMenu';
 import { weekTimeOf } from '../use-panel-client';
@@ -22,7 +23,7 @@ interface ClientChooserProps {
 
 /** Whom is it about? By typing, or from what page and clock suggest. */
 export function ClientChooser({ heads, choice, page }: ClientChooserProps) {
-  const { place, context } = useApp();
+  const { place, context, run } = useApp();
   useLayoutEffect(() => {
     context.value = { ...context.value, client: null, session: null };
   }, []);
@@ -40,6 +41,11 @@ export function ClientChooser({ heads, choice, page }: ClientChooserProps) {
     <div class={styles['chooser']}>
       <header class={styles['header']}>
         <h1>{say(isFirst ? 'choose.first.title' : 'choose.title')}</h1>
+        <IconButton
+          icon={Lock}
+          label={say('command.vault.lock')}
+          onClick={() => void run('vault.lock', null)}
+        />
         <PanelMenu clientId={null} />
       </header>
       <OtherSession heads={heads} clientId={null} />

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Combobox } from '../../../components/controls/Combobox';
@@ -95,5 +95,24 @@ describe('a combobox', () => {
     const { deeds, user } = show();
     await user.click(screen.getByRole('option', { name: 'D.L.' }));
     expect(deeds).toEqual(['choose two']);
+  });
+
+  it('draws a long list as far as it is walked, and tells its whole length', async () => {
+    const many = Array.from({ length: 200 }, (_, index) => ({ id: `client-${index}`, label: `C${index}` }));
+    render(<Combobox label="Client" options={many} onChoose={() => undefined} autoFocus />);
+    const user = userEvent.setup();
+    expect(rows().length).toBeLessThan(200);
+    expect(screen.getAllByRole('option')[0]?.getAttribute('aria-setsize')).toBe('200');
+    await user.keyboard('{ArrowUp}');
+    expect(active()).toBe('C199');
+    await user.keyboard('c150');
+    expect(rows()).toEqual(['C150']);
+  });
+
+  it('draws more of a long list when it is scrolled to its end', () => {
+    const many = Array.from({ length: 50 }, (_, index) => ({ id: `client-${index}`, label: `C${index}` }));
+    render(<Combobox label="Client" options={many} onChoose={() => undefined} />);
+    fireEvent.scroll(screen.getByRole('listbox'));
+    expect(rows()).toHaveLength(50);
   });
 });

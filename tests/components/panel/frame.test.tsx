@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../../lib/app';
 import type { Session } from '../../../lib/domain/practice/session';
 import { changeSettings } from '../../../lib/platform/settings';
+import { say } from '../../../lib/words/index';
 import { aClient, aSession } from '../../support/factories';
 import { aWhile, button, clientHeading, goToPage, showPanel, standInWindow } from '../../support/show-panel';
 import { closePages, openAnotherPage, openFirstPage, seed, vaultOf } from '../../support/test-page';
@@ -53,6 +54,30 @@ describe('which client the panel shows', () => {
     showPanel(app);
     await clientHeading('M.K.');
     await screen.findByText(/^Session 2 · starts .+ · Therapy$/);
+  });
+
+  it('has no more session ahead today once one was held', async () => {
+    const at = new Date();
+    const slot = { weekday: at.getDay(), minuteOfDay: at.getHours() * 60 + at.getMinutes(), minutes: 50 };
+    const earlier = at.getTime() - 1000;
+    await seed([app], aClient({ slot }), [aSession({ startedAt: earlier, endedAt: earlier + 500 })]);
+    showPanel(app);
+    await clientHeading('M.K.');
+    await screen.findByText('Session 2 · next · Therapy');
+  });
+
+  it('is none at first: then keys that need a client say nothing, and the vault can be locked', async () => {
+    await seed([app], aClient(), []);
+    showPanel(app);
+    const field = await screen.findByRole('combobox');
+    await aWhile();
+    field.blur();
+    await userEvent.keyboard('tg');
+    await aWhile();
+    expect(screen.queryByText(say('error.not-now'))).toBeNull();
+    expect(app.place.value).toMatchObject({ view: { kind: 'steps' }, sheet: null });
+    await userEvent.click(await button(say('command.vault.lock')));
+    await waitFor(() => expect(app.access.value.state).toBe('locked'));
   });
 
   it('goes along when the page becomes another client’s, but not while a form lies open', async () => {
