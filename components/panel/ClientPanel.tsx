@@ -2,13 +2,14 @@ import type { Head } from '../../lib/domain/practice/head';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import type { KnownPage } from '../app/use-known-page';
+import { usePart } from '../app/use-part';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { BindingLine } from './BindingLine';
 import styles from './ClientPanel.module.css';
 import { DeedBar } from './DeedBar';
 import { OtherSession } from './OtherSession';
-import { PanelBody } from './PanelBody';
+import { loadSession, PanelBody } from './PanelBody';
 import { PanelHeader } from './PanelHeader';
 import type { FrameProps } from './step-props';
 import { Unreadable } from './Unreadable';
@@ -29,7 +30,8 @@ export function ClientPanel({ clientId, heads, page }: ClientPanelProps) {
     clientId,
     heads.find((each) => each.clientId === clientId),
   );
-  if (!shown) return null;
+  const hasSessionStep = usePart(loadSession) !== null;
+  if (!shown || (shown.session?.status === 'running' && !hasSessionStep)) return null;
   const { client, session, series, unfinishedId } = shown;
   if (!client) return <Unreadable clientId={clientId} />;
   const props: FrameProps = {

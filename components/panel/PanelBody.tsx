@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { STEPS, type Step } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
@@ -10,7 +9,8 @@ import styles from './PanelBody.module.css';
 import type { FrameProps, StepProps } from './step-props';
 
 const loadPrepare = () => import('./prepare/PrepareStep').then(({ PrepareStep }) => PrepareStep);
-const loadSession = () => import('./session/SessionStep').then(({ SessionStep }) => SessionStep);
+/** Fetched with the frame: the keys of a running session must be heard as soon as the panel is painted. */
+export const loadSession = () => import('./session/SessionStep').then(({ SessionStep }) => SessionStep);
 const loadClose = () => import('./close/CloseStep').then(({ CloseStep }) => CloseStep);
 const loadReflect = () => import('./reflect/ReflectStep').then(({ ReflectStep }) => ReflectStep);
 const loadTrend = () => import('./trend/TrendView').then(({ TrendView }) => TrendView);
@@ -19,7 +19,6 @@ const loadHistory = () => import('./history/HistoryView').then(({ HistoryView })
 /** The four steps as tabs, or the view that stands in their place. */
 export function PanelBody(props: FrameProps) {
   const { place } = useApp();
-  useEffect(fetchSession, []);
   const { kind } = place.value.view;
   if (kind === 'trend') return <View>{<TrendPart {...props} />}</View>;
   if (kind === 'history' || kind === 'session') return <View>{<HistoryPart {...props} />}</View>;
@@ -82,9 +81,4 @@ function TrendPart(props: StepProps) {
 function HistoryPart(props: StepProps) {
   const HistoryView = usePart(loadHistory);
   return HistoryView && <HistoryView {...props} />;
-}
-
-/** A session must be there at once when it starts: its code is fetched while nothing else is to do. */
-function fetchSession(): void {
-  requestIdleCallback(() => void loadSession());
 }

@@ -83,10 +83,10 @@ it('runs a session: moments by keys, both ratings, the reveal, the reflection', 
   expect(await textOf(panel)).not.toContain('Side by side');
   await rateOwn(panel, ['6.5', '7', '8']);
   await rateTheirs(panel, LABEL, ['8', '7', '5.5'], CONCERN);
+  // 6.5 − 8, 7 − 7 and 8 − 5.5, subtracted by hand.
+  await panel.getByText(`Goal: you 6.5, ${LABEL} 8.0; you rated 1.5 points lower.`).first().waitFor();
   const revealed = await textOf(panel);
   expect(revealed).toContain(CONCERN);
-  // 6.5 − 8, 7 − 7 and 8 − 5.5, subtracted by hand.
-  expect(revealed).toContain(`Goal: you 6.5, ${LABEL} 8.0; you rated 1.5 points lower.`);
   expect(revealed).toContain('Task: both 7.0.');
   expect(revealed).toContain(`Bond: you 8.0, ${LABEL} 5.5; you rated 2.5 points higher.`);
   await reflectAndFinish(panel, { note: NOTE, nextTime: NEXT_TIME });

@@ -61,7 +61,7 @@ describe('the Prepare step', () => {
     await show(aClient(), [
       aSession({ ratings: [aRating({ rater: 'practitioner' }), aRating({ declined: true })] }),
     ]);
-    await screen.findByText('rather not rate');
+    await screen.findByText('rather not rate', { selector: 'dd' });
     await screen.findByText('Goal 8.0, Task 7.5, Bond 7.0');
   });
 
