@@ -99,7 +99,9 @@ describe('the first page', () => {
     );
     await press('Leave and wipe it');
     await screen.findByLabelText('Choose a passphrase');
-    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('beside-sample');
+    await waitFor(async () =>
+      expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('beside-sample'),
+    );
   });
 });
 
