@@ -33,6 +33,8 @@ export async function startNetworkWitness(practiceOrigin: string): Promise<Netwo
   });
   server.on('connect', (incoming, socket) => {
     requests.push({ method: 'CONNECT', address: incoming.url ?? '' });
+    // A browser that is closed or killed resets its connections.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
