@@ -31,6 +31,7 @@ export function Combobox(props: ComboboxProps) {
   const [drawn, setDrawn] = useState(ROWS_AT_ONCE);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
+  const isWalked = useRef(false);
   const rows = rowsFor(options, typed, createLabel);
   const at = Math.min(wanted, rows.length - 1);
   const active = rows[at];
@@ -43,11 +44,13 @@ export function Combobox(props: ComboboxProps) {
   };
   const moveTo = (index: number) => {
     const next = (index + rows.length) % Math.max(1, rows.length);
+    isWalked.current = true;
     setWanted(next);
     setDrawn(Math.max(drawn, next + ROWS_AT_ONCE));
   };
   useLayoutEffect(() => {
-    if (at > 0) document.getElementById(`${listId}-${active?.id}`)?.scrollIntoView({ block: 'nearest' });
+    if (isWalked.current)
+      document.getElementById(`${listId}-${active?.id}`)?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   const type = (text: string) => {
     setTyped(text);

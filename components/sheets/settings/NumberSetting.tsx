@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { changeSettings } from '../../../lib/platform/settings';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -13,16 +13,16 @@ interface NumberSettingProps {
 /** A whole number within bounds; what lies outside them is said and changes nothing. */
 export function NumberSetting({ name, lowest, highest }: NumberSettingProps) {
   const { settings, report } = useApp();
-  const saved = settings.value[name];
-  const [text, setText] = useState(String(saved));
-  const isSound = (typed: string) => {
-    const value = Number(typed);
-    return typed !== '' && Number.isInteger(value) && value >= lowest && value <= highest;
+  /** What stands in the field while it is written in; what is saved meanwhile, here or elsewhere, must not change it. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? String(settings.value[name]);
+  const isSound = (entry: string) => {
+    const value = Number(entry);
+    return entry !== '' && Number.isInteger(value) && value >= lowest && value <= highest;
   };
-  useEffect(() => setText((typed) => (Number(typed) === saved ? typed : String(saved))), [saved]);
-  const type = (typed: string) => {
-    setText(typed);
-    if (isSound(typed)) void changeSettings({ [name]: Number(typed) }).catch(report);
+  const type = (entry: string) => {
+    setTyped(entry);
+    if (isSound(entry)) void changeSettings({ [name]: Number(entry) }).catch(report);
   };
   return (
     <TextField
@@ -33,6 +33,7 @@ export function NumberSetting({ name, lowest, highest }: NumberSettingProps) {
       max={highest}
       error={isSound(text) ? undefined : say('settings.range', { lowest, highest })}
       onInput={type}
+      onBlur={() => isSound(text) && setTyped(null)}
     />
   );
 }

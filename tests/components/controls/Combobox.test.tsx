@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Combobox } from '../../../components/controls/Combobox';
 
 const OPTIONS = [
@@ -107,6 +107,18 @@ describe('a combobox', () => {
     expect(active()).toBe('C199');
     await user.keyboard('c150');
     expect(rows()).toEqual(['C150']);
+  });
+
+  it('brings the active row into sight, also round the end, and nothing before a key is pressed', async () => {
+    const brought: (string | null)[] = [];
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      brought.push(this.textContent);
+    });
+    const { user } = show();
+    expect(brought).toEqual([]);
+    await user.keyboard('{ArrowUp}{ArrowDown}');
+    expect(brought).toEqual(['Zoë', 'M.K.7 sessions']);
+    vi.restoreAllMocks();
   });
 
   it('draws more of a long list when it is scrolled to its end', () => {

@@ -5,10 +5,11 @@ import { SheetHost } from '../../../components/sheets/SheetHost';
 import type { App } from '../../../lib/app';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import type { Sheet } from '../../../lib/places/places';
-import { readSettings } from '../../../lib/platform/settings';
+import { changeSettings, readSettings } from '../../../lib/platform/settings';
 import { readFacts } from '../../../lib/store/practitioner-records';
 import { letBrowserAnswer } from '../../support/browser-answers';
 import { aClient } from '../../support/factories';
+import { aWhile } from '../../support/show-panel';
 import {
   closePages,
   openAnotherPage,
@@ -65,6 +66,23 @@ describe('the settings', () => {
       await screen.findByText('Between 1 and 120.');
     }
     expect((await readSettings()).idleMinutes).toBe(25);
+  });
+
+  it('leave alone what is being typed when another page changes the number, and show it afterwards', async () => {
+    const other = await openAnotherPage('workspace');
+    show('settings');
+    const field = await typeIn('Lock after idle minutes', '0');
+    await changeSettings({ idleMinutes: 30 });
+    await waitFor(() => expect(other.settings.value.idleMinutes).toBe(30));
+    await waitFor(() => expect(app.settings.value.idleMinutes).toBe(30));
+    await aWhile();
+    expect(field.value).toBe('0');
+    await screen.findByText('Between 1 and 120.');
+    await typeIn('Lock after idle minutes', '45');
+    await waitFor(() => expect(app.settings.value.idleMinutes).toBe(45));
+    fireEvent.blur(field);
+    await changeSettings({ idleMinutes: 60 });
+    await waitFor(() => expect(field.value).toBe('60'));
   });
 
   it('show the permission for tabs as the browser answers', async () => {
