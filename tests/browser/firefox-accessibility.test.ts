@@ -10,19 +10,10 @@ import {
   reflect,
   showTrend,
   startSession,
+  WALKED_PASSPHRASE,
+  WALKED_SESSION,
 } from '../support/sidebar-walk-session';
 import { until } from '../support/until.mjs';
-
-const PASSPHRASE = 'lantern orchard velvet tugboat';
-const SESSION = {
-  label: 'QX',
-  momentWords: 'went quiet',
-  own: { goal: '7', task: '6.5', bond: '8' },
-  theirs: { goal: '5.5', task: '6', bond: '8.5' },
-  concern: 'The homework felt like a test',
-  reflection: 'We named the drift.',
-  nextTime: 'Ask about the homework first',
-};
 
 /** Firefox's own numbers for the system's colours, which the sidebar follows. */
 const SCHEMES = { light: 0, dark: 1 } as const;
@@ -43,11 +34,11 @@ afterAll(async () => {
 
 const STATES: readonly (readonly [state: string, reach: () => Promise<unknown>])[] = [
   ['the first run', async () => undefined],
-  ['the first client', () => createVault(stage.sidebar, PASSPHRASE)],
-  ['Prepare', () => addClient(stage.sidebar, SESSION.label)],
-  ['Session', () => startSession(stage.sidebar, SESSION)],
-  ['the reveal', () => rateSession(stage.sidebar, SESSION)],
-  ['the finished session', () => reflect(stage.sidebar, SESSION)],
+  ['the first client', () => createVault(stage.sidebar, WALKED_PASSPHRASE)],
+  ['Prepare', () => addClient(stage.sidebar, WALKED_SESSION.label)],
+  ['Session', () => startSession(stage.sidebar, WALKED_SESSION)],
+  ['the reveal', () => rateSession(stage.sidebar, WALKED_SESSION)],
+  ['the finished session', () => reflect(stage.sidebar, WALKED_SESSION)],
   ['the trend', () => showTrend(stage.sidebar)],
   ['the gate', () => sidebarWalk(stage.sidebar).press(say('command.vault.lock'))],
 ];

@@ -13,6 +13,8 @@ import {
   showTrend,
   startSession,
   unlock,
+  WALKED_PASSPHRASE,
+  WALKED_SESSION,
 } from '../support/sidebar-walk-session';
 import { until } from '../support/until.mjs';
 
@@ -23,16 +25,6 @@ interface Key {
 
 /** The toolbar button's name in the browser's own window. */
 const BUTTON = 'beside_beside_invalid-browser-action';
-const PASSPHRASE = 'lantern orchard velvet tugboat';
-const SESSION = {
-  label: 'QX',
-  momentWords: 'went quiet about the move',
-  own: { goal: '7', task: '6.5', bond: '8' },
-  theirs: { goal: '5.5', task: '6', bond: '8.5' },
-  concern: 'The homework felt like a test',
-  reflection: 'We named the drift and slowed down.',
-  nextTime: 'Ask about the homework first',
-};
 
 /** Runs in the sidebar: the pages it was told of. */
 async function knownPages(page: Window): Promise<readonly unknown[]> {
@@ -60,14 +52,14 @@ it('goes from no vault to a finished session in the sidebar, opened by its key',
   const { sidebar } = stage;
   await sidebar.pressItsKey();
   await sidebar.waitFor('#app h1');
-  await createVault(sidebar, PASSPHRASE);
-  await addClient(sidebar, SESSION.label);
-  await startSession(sidebar, SESSION);
-  await rateSession(sidebar, SESSION);
-  await sidebarWalk(sidebar).waitForText(SESSION.concern);
+  await createVault(sidebar, WALKED_PASSPHRASE);
+  await addClient(sidebar, WALKED_SESSION.label);
+  await startSession(sidebar, WALKED_SESSION);
+  await rateSession(sidebar, WALKED_SESSION);
+  await sidebarWalk(sidebar).waitForText(WALKED_SESSION.concern);
   // 7 of the practitioner's less 5.5 of the client's.
   await sidebarWalk(sidebar).waitForText('you 1.5 points higher');
-  await reflect(sidebar, SESSION);
+  await reflect(sidebar, WALKED_SESSION);
 });
 
 it('shows the session in the trend', async () => {
@@ -82,7 +74,7 @@ it('shows in the workspace at once what is saved in the sidebar', async () => {
       stage.evaluate((wanted) => document.body.innerText.includes(wanted), text),
     );
   await stage.goToPage('workspace.html');
-  await isWritten(SESSION.label);
+  await isWritten(WALKED_SESSION.label);
   const walk = sidebarWalk(stage.sidebar);
   await walk.press(say('panel.menu'));
   await walk.press(say('command.client.choose'));
@@ -96,9 +88,9 @@ it('hides everything when locked, and has it all after unlocking', async () => {
   await walk.press(say('command.vault.lock'));
   await walk.waitForText(say('unlock.title'));
   expect(await walk.text()).not.toContain('ZW');
-  await unlock(stage.sidebar, PASSPHRASE);
+  await unlock(stage.sidebar, WALKED_PASSPHRASE);
   await walk.waitForText(say('choose.title'));
-  await walk.fill(say('choose.label'), SESSION.label);
+  await walk.fill(say('choose.label'), WALKED_SESSION.label);
   await walk.waitForText('1 session');
 });
 

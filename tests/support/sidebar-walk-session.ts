@@ -24,6 +24,20 @@ export interface WalkedSession {
   readonly nextTime: string;
 }
 
+/** For walks whose words nobody looks for afterwards. */
+export const WALKED_PASSPHRASE = 'lantern orchard velvet tugboat';
+
+/** A session for the same walks. */
+export const WALKED_SESSION: WalkedSession = {
+  label: 'QX',
+  momentWords: 'went quiet about the move',
+  own: { goal: '7', task: '6.5', bond: '8' },
+  theirs: { goal: '5.5', task: '6', bond: '8.5' },
+  concern: 'The homework felt like a test',
+  reflection: 'We named the drift and slowed down.',
+  nextTime: 'Ask about the homework first',
+};
+
 /** From "no vault" to the choice of the first client. Gives the groups of the recovery key. */
 export async function createVault(sidebar: FirefoxSidebar, passphrase: string): Promise<readonly string[]> {
   const walk = sidebarWalk(sidebar);
