@@ -27,6 +27,26 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.strike());
 
+/** Elements that are lower than what stands in them, which then lies over what follows. Runs in the page. */
+function squeezedElements(): readonly string[] {
+  const isInFlow = (element: Element) =>
+    ['static', 'relative'].includes(getComputedStyle(element).position) &&
+    element.getClientRects().length > 0;
+  const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
+  // A margin below nothing is drawn over on purpose, as are cells of several rows; closed details hide theirs.
+  const needs = (child: Element) =>
+    bottomOf(child) + Math.min(0, Number.parseFloat(getComputedStyle(child).marginBottom) || 0);
+  const isLower = (element: Element) =>
+    !element.matches('tr, details:not([open])') &&
+    !['inline', 'contents'].includes(getComputedStyle(element).display) &&
+    getComputedStyle(element).overflow === 'visible' &&
+    [...element.children].some((child) => isInFlow(child) && needs(child) > bottomOf(element) + 4);
+  const found = [...document.querySelectorAll('body *')].filter(
+    (element) => isInFlow(element) && isLower(element),
+  );
+  return found.map(({ tagName, className }) => `${tagName} ${className}`);
+}
+
 /** What axe objects to in every look of the page as it stands. */
 async function expectSound(page: Page, state: string, looks = LOOKS): Promise<void> {
   for (const { colorScheme, width } of looks) {
@@ -36,6 +56,8 @@ async function expectSound(page: Page, state: string, looks = LOOKS): Promise<vo
     expect.soft(found, `${state}, ${colorScheme}, ${width} px`).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect.soft(overflow, `${state}, ${colorScheme}, ${width} px: sideways scrolling`).toBeLessThanOrEqual(0);
+    const squeezed = await page.evaluate(squeezedElements);
+    expect.soft(squeezed, `${state}, ${colorScheme}, ${width} px: over what follows`).toEqual([]);
   }
 }
 
@@ -148,6 +170,10 @@ describe('axe, every rule and every element, light and dark, at 392 and 320 px',
     await workspace.getByText(LABEL).first().click();
     await workspace.getByRole('heading', { level: 1, name: LABEL }).waitFor();
     await expectSound(workspace, 'client page', looks);
+    await workspace.setViewportSize({ width: 1280, height: 800 });
+    await workspace.locator('a[href*="session"]').first().click();
+    await workspace.getByText('the pace').first().waitFor();
+    await expectSound(workspace, 'session page', looks);
     await panel.keyboard.press('Alt+Shift+L');
     await atGate(workspace);
     await expectSound(workspace, 'locked workspace', looks);
