@@ -1,5 +1,3 @@
-import { errorSentence } from '../../lib/commands/error-sentence';
-import { ChangedElsewhereError } from '../../lib/commands/errors';
 import { CLIENT_KINDS, POPULATIONS } from '../../lib/domain/practice/client';
 import { type ClientForm, formOf } from '../../lib/domain/practice/client-life';
 import { say } from '../../lib/words/index';
@@ -9,13 +7,13 @@ import { useClient } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/Checkbox';
 import { Dialog } from '../controls/Dialog';
-import { Notice } from '../controls/Notice';
 import { Segmented } from '../controls/Segmented';
 import { SelectField } from '../controls/SelectField';
 import { ClientCare } from './ClientCare';
 import { LabelField, SafetyFields } from './ClientFields';
 import { emptyForm, type FormPart, withPopulation } from './client-form';
 import { PeopleFields } from './PeopleFields';
+import { SaveProblem } from './SaveProblem';
 import type { SheetProps } from './SheetHost';
 import { SlotFields } from './SlotFields';
 import styles from './sheets.module.css';
@@ -60,7 +58,7 @@ function ClientFormDialog({ clientId, saved, onClose }: ClientFormDialogProps) {
   return (
     <Dialog title={title} onClose={onClose} footer={footer}>
       <form id="client-form" class={styles['form']} onSubmit={submit}>
-        <Problem
+        <SaveProblem
           error={state.error}
           onKeepMine={() => void save(state.standing, address)}
           onKeepTheirs={cancel}
@@ -94,28 +92,6 @@ function ClientFields({ form, set }: FormPart) {
       <SlotFields form={form} set={set} />
       <SafetyFields form={form} set={set} />
     </>
-  );
-}
-
-interface ProblemProps {
-  readonly error: unknown;
-  readonly onKeepMine: () => void;
-  readonly onKeepTheirs: () => void;
-}
-
-/** Why it was not saved; where another window saved meanwhile, which of the two is to stay. */
-function Problem({ error, onKeepMine, onKeepTheirs }: ProblemProps) {
-  if (error === null) return null;
-  return (
-    <Notice tone="problem">
-      <p>{errorSentence(error)}</p>
-      {error instanceof ChangedElsewhereError && (
-        <div class={styles['deeds']}>
-          <Button onClick={onKeepMine}>{say('client-form.keep-mine')}</Button>
-          <Button onClick={onKeepTheirs}>{say('client-form.keep-theirs')}</Button>
-        </div>
-      )}
-    </Notice>
   );
 }
 

@@ -6,7 +6,7 @@ import { useSession } from '../app/use-records';
 import { Dialog } from '../controls/Dialog';
 import { Notice } from '../controls/Notice';
 import { SessionFormView } from './session-form/SessionFormView';
-import { changeBetween, formOfSession } from './session-form/session-form';
+import { changeBetween, factsOf, formOfSession } from './session-form/session-form';
 import { useSessionForm } from './session-form/use-session-form';
 
 interface EditSessionSheetProps {
@@ -35,12 +35,10 @@ function EditForm({ session, onClose }: { session: Session; onClose: () => void 
     clientId: session.clientId,
     standing,
     isRunning,
-    onSave: (form, checked) =>
-      run(
-        'session.edit',
-        { sessionId: session.id, change: changeBetween(standing, form, checked) },
-        { isQuiet: true },
-      ),
+    onSave: (form, checked, base) => {
+      const change = changeBetween(base, form, checked);
+      return run('session.edit', { sessionId: session.id, change, base: factsOf(base) }, { isQuiet: true });
+    },
     onSaved: onClose,
   });
   const cancel = () => {

@@ -14,7 +14,7 @@ import { addClient, rebuildDerived, updateClient } from '../store/client-records
 import { command, type Services, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError } from './errors';
-import { bindClient, unbindClient } from './page-commands';
+import { bindingChanges, unbindClient } from './page-commands';
 
 /** The deeds on clients. */
 export const clientCommands = [
@@ -27,10 +27,11 @@ export const clientCommands = [
     run: async (services, { form, address }: { form: ClientForm; address: string | null }) => {
       const { vault, now, newId, places } = services;
       const client = buildClient(form, { id: newId(), now: now(), newId });
-      await vault.drafts.saving([draftAddress.clientForm(null)], (clearing) =>
-        addClient(vault.store, client, clearing),
-      );
-      if (address !== null) await bindClient(services, { address, clientId: client.id });
+      await vault.drafts.saving([draftAddress.clientForm(null)], async (clearing) => {
+        const binding =
+          address === null ? [] : await bindingChanges(services, { address, clientId: client.id });
+        await addClient(vault.store, client, [...binding, ...clearing]);
+      });
       places.go({ clientId: client.id, view: { kind: 'steps' }, step: 'prepare', sheet: null });
     },
   }),
@@ -72,7 +73,7 @@ export const clientCommands = [
     key: null,
     isEnabled: WHEN.client,
     run: (services, { clientId, ending }: { clientId: string; ending: Ending }) =>
-      changing(services, clientId, (client) => endWork(client, ending)),
+      changing(services, clientId, (client) => endedOnce(client, ending)),
   }),
   command({
     id: 'client.reopen',
@@ -111,6 +112,14 @@ export const clientCommands = [
 function changedFrom(base: ClientForm, client: Client, form: ClientForm, newId: () => string): Client {
   if (JSON.stringify(formOf(client)) !== JSON.stringify(base)) throw new ChangedElsewhereError('client');
   return changeClient(client, form, newId);
+}
+
+/** @throws ChangedElsewhereError if another window ended the work meanwhile, and otherwise */
+function endedOnce(client: Client, ending: Ending): Client {
+  const { ending: standing } = client;
+  if (standing && (standing.kind !== ending.kind || standing.on !== ending.on))
+    throw new ChangedElsewhereError('client');
+  return endWork(client, ending);
 }
 
 async function changing(

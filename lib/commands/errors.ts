@@ -1,7 +1,9 @@
 /** What was entered changed in another window since this form read it; nothing was overwritten. */
 export class ChangedElsewhereError extends Error {
   override name = 'ChangedElsewhereError';
-  constructor(readonly what: 'rating' | 'note' | 'next-time' | 'client' | 'procedure') {
+  constructor(
+    readonly what: 'rating' | 'moment' | 'session' | 'note' | 'next-time' | 'client' | 'procedure',
+  ) {
     super('It was changed in another window.');
   }
 }

@@ -3,6 +3,7 @@ import { addMoment, editMoment, removeMoment, restoreMoment } from '../domain/pr
 import { updateSession } from '../store/client-records';
 import { command, type DeedServices, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
+import { ChangedElsewhereError } from './errors';
 
 /** What marks a moment; the deed's id becomes the moment's, so asking twice marks once. */
 export interface MarkInput {
@@ -10,6 +11,13 @@ export interface MarkInput {
   readonly deedId: string;
   readonly kind: MomentKind;
   readonly words?: string;
+}
+
+/** A moment's kind and words as edited, and as they stood when the editing began. */
+interface EditInput extends Pick<Moment, 'kind' | 'words'> {
+  readonly sessionId: string;
+  readonly momentId: string;
+  readonly base: Pick<Moment, 'kind' | 'words'>;
 }
 
 /** Marks a moment now; the worker does the same for the browser-wide key. */
@@ -39,14 +47,7 @@ export const momentCommands = [
     category: 'session',
     key: null,
     isEnabled: WHEN.session,
-    run: async (
-      { vault, now },
-      {
-        sessionId,
-        momentId,
-        ...change
-      }: { sessionId: string; momentId: string; kind: MomentKind; words: string },
-    ) => {
+    run: async ({ vault, now }, { sessionId, momentId, base, ...change }: EditInput) => {
       const { words } = change;
       // Words that were written before or after the mark, and not in the moment's own form, are drafted for the session.
       const beside = draftAddress.moment(sessionId);
@@ -58,7 +59,12 @@ export const momentCommands = [
         updateSession(
           vault.store,
           sessionId,
-          (session) => editMoment(session, momentId, change, now()),
+          (session) => {
+            const standing = session.moments.find(({ id }) => id === momentId);
+            if (standing?.kind !== base.kind || standing.words !== base.words)
+              throw new ChangedElsewhereError('moment');
+            return editMoment(session, momentId, change, now());
+          },
           clearing,
         ),
       );

@@ -18,7 +18,8 @@ export const pageCommands = [
     category: 'page',
     key: null,
     isEnabled: WHEN.client,
-    run: (services, input: PageInput) => bindClient(services, input),
+    run: async (services, input: PageInput) =>
+      services.vault.store.commit(await bindingChanges(services, input)),
   }),
   command({
     id: 'page.unbind',
@@ -37,14 +38,13 @@ export const pageCommands = [
 
 type KeptBinding = Extract<Opened<Binding>, { ok: true }>;
 
-/** Binds a page to a client. */
-export async function bindClient(
+/** The changes that bind a page to a client. */
+export async function bindingChanges(
   services: Pick<DeedServices, 'vault' | 'newId'>,
   { address, clientId }: PageInput,
-): Promise<void> {
+): Promise<Change[]> {
   const bindings = await readBindings(services);
-  const after = bindPage(values(bindings), { address, clientId, id: services.newId() });
-  await services.vault.store.commit(changesBetween(bindings, after));
+  return changesBetween(bindings, bindPage(values(bindings), { address, clientId, id: services.newId() }));
 }
 
 /** Takes a client out of every page it was bound to. */

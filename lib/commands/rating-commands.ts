@@ -1,5 +1,6 @@
 import { buildRating, type RaterId, type Rating } from '../domain/alliance/rating';
 import { putRating, ratingOf, removeRating } from '../domain/practice/ratings-of-session';
+import type { Session } from '../domain/practice/session';
 import { updateSession } from '../store/client-records';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
@@ -22,9 +23,8 @@ export const ratingCommands = [
     isEnabled: WHEN.session,
     run: async ({ vault, now }, { sessionId, entered, baseAt }: RatingInput) => {
       const rating = buildRating({ ...entered, at: now() });
-      const change = (session: Parameters<typeof putRating>[0]) => {
-        if ((ratingOf(session, rating.rater)?.at ?? null) !== baseAt)
-          throw new ChangedElsewhereError('rating');
+      const change = (session: Session) => {
+        checkBase(session, rating.rater, baseAt);
         return putRating(session, rating, now());
       };
       await vault.drafts.saving([draftAddress.rating(sessionId, rating.rater)], (clearing) =>
@@ -38,8 +38,19 @@ export const ratingCommands = [
     category: 'rating',
     key: null,
     isEnabled: WHEN.session,
-    run: async ({ vault, now }, { sessionId, rater }: { sessionId: string; rater: RaterId }) => {
-      await updateSession(vault.store, sessionId, (session) => removeRating(session, rater, now()));
+    run: async (
+      { vault, now },
+      { sessionId, rater, baseAt }: { sessionId: string; rater: RaterId; baseAt: number },
+    ) => {
+      await updateSession(vault.store, sessionId, (session) => {
+        checkBase(session, rater, baseAt);
+        return removeRating(session, rater, now());
+      });
     },
   }),
 ] as const;
+
+/** @throws ChangedElsewhereError unless the rater's rating is still the one given at `baseAt` (null: none) */
+function checkBase(session: Session, rater: RaterId, baseAt: number | null): void {
+  if ((ratingOf(session, rater)?.at ?? null) !== baseAt) throw new ChangedElsewhereError('rating');
+}

@@ -7,6 +7,7 @@ import {
   goToStep,
   resumeSession,
   type SessionChange,
+  standsAs,
   startSession,
 } from '../domain/practice/session-life';
 import { RUNNING_SHELF } from '../platform/shelves';
@@ -33,6 +34,13 @@ export interface FinishInput {
   readonly sessionId: string;
   readonly reflection: BasedText;
   readonly nextTime: BasedText;
+}
+
+/** What is to change about a session, and all of it as it stood when the form was filled in. */
+interface EditInput {
+  readonly sessionId: string;
+  readonly change: SessionChange;
+  readonly base: Required<SessionChange>;
 }
 
 /** The deeds on sessions. */
@@ -134,9 +142,13 @@ export const sessionCommands = [
     category: 'session',
     key: null,
     isEnabled: WHEN.client,
-    run: async ({ vault, now }, { sessionId, change }: { sessionId: string; change: SessionChange }) => {
+    run: async ({ vault, now }, { sessionId, change, base }: EditInput) => {
+      const edited = (session: Session) => {
+        if (!standsAs(session, base)) throw new ChangedElsewhereError('session');
+        return editSession(session, change, now());
+      };
       await vault.drafts.saving([draftAddress.sessionForm(sessionId)], (clearing: Change[]) =>
-        updateSession(vault.store, sessionId, (session) => editSession(session, change, now()), clearing),
+        updateSession(vault.store, sessionId, edited, clearing),
       );
     },
   }),

@@ -61,9 +61,8 @@ export function createDrafts(page: DraftsPage): Drafts {
     const dirty = [...kept].filter(([, draft]) => draft.isDirty);
     for (const [, draft] of dirty) draft.isDirty = false;
     try {
-      for (const [address, draft] of dirty) await writeDraft(page, address, draft);
+      for (const [address, draft] of dirty) await writeDraft(page, address, draft).catch(bearGone);
     } catch (error) {
-      if (error instanceof ClientGoneError) return;
       for (const [, draft] of dirty) draft.isDirty = true;
       throw error;
     }
@@ -142,6 +141,11 @@ export function createDrafts(page: DraftsPage): Drafts {
       kept.clear();
     },
   };
+}
+
+/** Words about a client that was deleted elsewhere have no place left; other drafts go on. */
+function bearGone(error: unknown): void {
+  if (!(error instanceof ClientGoneError)) throw error;
 }
 
 function removal(id: string): Change {

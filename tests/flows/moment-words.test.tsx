@@ -4,7 +4,13 @@ import { aClient, aSession, MONDAY_NOON } from '../support/factories';
 import { closePages, openFirstPage, seed, vaultOf } from '../support/test-page';
 
 const moment = { id: 'm1', kind: 'strain', at: MONDAY_NOON, words: '' } as const;
-const edit = { sessionId: 'session-1', momentId: 'm1', kind: 'strain', words: 'went quiet' } as const;
+const edit = {
+  sessionId: 'session-1',
+  momentId: 'm1',
+  kind: 'strain',
+  words: 'went quiet',
+  base: moment,
+} as const;
 
 afterEach(closePages);
 

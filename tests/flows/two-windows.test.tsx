@@ -85,6 +85,58 @@ describe('two windows over one practice', () => {
   });
 });
 
+describe('two windows over the same record', () => {
+  const changed = (what: string) => ({ ok: false, error: { name: 'ChangedElsewhereError', what } });
+
+  it('refuse to remove a rating that the other window gave anew', async () => {
+    const { instrument: _instrument, at: _at, ...entered } = aRating({ rater: 'practitioner', way: 'own' });
+    const rate = (goal: number, baseAt: number | null) =>
+      one.run('rating.save', {
+        sessionId: 'session-1',
+        entered: { ...entered, values: values(goal, goal, goal) },
+        baseAt,
+      });
+    await rate(8, null);
+    const seen = (await storedSession()).ratings[0]?.at ?? 0;
+    await waitFor(() => expect(Date.now()).toBeGreaterThan(seen));
+    await rate(4, seen);
+    const removal = { sessionId: 'session-1', rater: 'practitioner', baseAt: seen } as const;
+    expect(await two.run('rating.remove', removal)).toMatchObject(changed('rating'));
+    expect((await storedSession()).ratings.map((rating) => rating.values.goal)).toEqual([4]);
+    const at = (await storedSession()).ratings[0]?.at ?? 0;
+    expect((await two.run('rating.remove', { ...removal, baseAt: at })).ok).toBe(true);
+  });
+
+  it('refuse the second of two changes of a moment, or of one that was deleted', async () => {
+    const mark = { sessionId: 'session-1', deedId: 'm1', kind: 'strain' } as const;
+    await one.run('moment.mark', mark);
+    const edit = { sessionId: 'session-1', momentId: 'm1', kind: 'strain' } as const;
+    const base = { kind: 'strain', words: '' } as const;
+    expect((await one.run('moment.edit', { ...edit, words: 'went quiet', base })).ok).toBe(true);
+    const second = { ...edit, words: 'looked away', base };
+    expect(await two.run('moment.edit', second)).toMatchObject(changed('moment'));
+    expect((await storedSession()).moments).toMatchObject([{ words: 'went quiet' }]);
+    await one.run('moment.remove', { sessionId: 'session-1', momentId: 'm1' });
+    expect(await two.run('moment.edit', second)).toMatchObject(changed('moment'));
+    expect((await storedSession()).moments).toEqual([]);
+  });
+
+  it('refuse the second of two changes of a session, and of two endings of the work', async () => {
+    const { startedAt, medium } = await storedSession();
+    const base = { startedAt, medium, minutes: 50, attendance: 'held' } as const;
+    const edit = { sessionId: 'session-1', base };
+    expect((await one.run('session.edit', { ...edit, change: { medium: 'phone' } })).ok).toBe(true);
+    expect(await two.run('session.edit', { ...edit, change: { minutes: 30 } })).toMatchObject(
+      changed('session'),
+    );
+    expect(await storedSession()).toMatchObject({ medium: 'phone', plannedMinutes: 50 });
+    const end = (app: App, kind: 'agreed' | 'referred') =>
+      app.run('client.end-work', { clientId: 'client-1', ending: { kind, on: '2020-09-14' } });
+    expect((await end(one, 'agreed')).ok).toBe(true);
+    expect(await end(two, 'referred')).toMatchObject(changed('client'));
+  });
+});
+
 describe('two windows with the same reflection', () => {
   const field = async (view: ReturnType<typeof within>) =>
     (await view.findByLabelText('Reflection on this session, in Markdown')) as HTMLTextAreaElement;

@@ -20,7 +20,8 @@ export function RatingDeeds({ session, rating, name, onChange }: RatingDeedsProp
     void run('rating.save', { sessionId: session.id, entered, baseAt: null });
   };
   const remove = async () => {
-    const { ok } = await run('rating.remove', { sessionId: session.id, rater: rating.rater });
+    const { rater, at: baseAt } = rating;
+    const { ok } = await run('rating.remove', { sessionId: session.id, rater, baseAt });
     if (!ok) return;
     const action = { label: say('close.undo'), run: putBack };
     notify({ tone: 'info', text: say('close.removed'), action });

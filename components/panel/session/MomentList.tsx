@@ -1,6 +1,8 @@
 import { Pencil, Trash2 } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { errorSentence } from '../../../lib/commands/error-sentence';
+import { ChangedElsewhereError } from '../../../lib/commands/errors';
 import { MOMENT_KINDS, type Moment, type MomentKind } from '../../../lib/domain/practice/moment';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
@@ -10,6 +12,7 @@ import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { formatSpan } from '../../controls/format-span';
 import { IconButton } from '../../controls/IconButton';
+import { Notice } from '../../controls/Notice';
 import { SelectField } from '../../controls/SelectField';
 import { TextField } from '../../controls/TextField';
 import { TimerText } from '../../controls/TimerText';
@@ -95,19 +98,22 @@ function MomentRow({ session, moment, onEdit, onDeleted }: MomentRowProps) {
 
 function MomentEditor({ session, moment, onDone }: { session: Session; moment: Moment; onDone: () => void }) {
   const { run } = useApp();
-  const { text, write } = useDraft(draftAddress.momentEdit(moment.id), session.clientId, moment.words);
+  const draft = useDraft(draftAddress.momentEdit(moment.id), session.clientId, moment.words);
+  const { text, write } = draft;
   const [kind, setKind] = useState<MomentKind>(moment.kind);
+  const [begunAs] = useState(moment.kind);
+  const [problem, setProblem] = useState<unknown>(null);
+  const isContested = problem instanceof ChangedElsewhereError;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const save = async (event: Event) => {
     event.preventDefault();
-    const { ok } = await run('moment.edit', {
-      sessionId: session.id,
-      momentId: moment.id,
-      kind,
-      words: text,
-    });
-    if (ok) onDone();
+    // Once both are shown here, saving again is a decision for this one.
+    const base = isContested ? moment : { kind: begunAs, words: draft.base };
+    const edit = { sessionId: session.id, momentId: moment.id, kind, words: text, base };
+    const outcome = await run('moment.edit', edit, { isQuiet: true });
+    if (outcome.ok) onDone();
+    else setProblem(outcome.error);
   };
   const cancel = () => {
     write(moment.words);
@@ -122,6 +128,9 @@ function MomentEditor({ session, moment, onDone }: { session: Session; moment: M
         onChange={setKind}
       />
       <TextField label={say('session.edit.words')} value={text} onInput={write} inputRef={input} />
+      {problem !== null && (
+        <Notice tone="problem">{isContested ? sayOther(moment) : errorSentence(problem)}</Notice>
+      )}
       <div class={styles['deeds']}>
         <Button type="submit" variant="primary">
           {say('session.save')}
@@ -130,4 +139,9 @@ function MomentEditor({ session, moment, onDone }: { session: Session; moment: M
       </div>
     </form>
   );
+}
+
+function sayOther({ kind, words }: Moment): string {
+  const name = say(`moment.${kind}`);
+  return say('session.edit.other', { other: words === '' ? name : `${name}: ${words}` });
 }

@@ -86,7 +86,8 @@ function WordsField({ session, words, input }: WordsFieldProps) {
     event.preventDefault();
     input.current?.blur();
     if (words.text.trim() === '' || !target) return;
-    const change = { sessionId: session.id, momentId: target.id, kind: target.kind, words: words.text };
+    const { id: momentId, kind } = target;
+    const change = { sessionId: session.id, momentId, kind, words: words.text, base: target };
     const { ok } = await run('moment.edit', change);
     if (ok) words.write('');
   };

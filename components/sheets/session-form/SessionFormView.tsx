@@ -1,6 +1,6 @@
 import { say } from '../../../lib/words/index';
 import { Button } from '../../controls/Button';
-import { Notice } from '../../controls/Notice';
+import { SaveProblem } from '../SaveProblem';
 import { SessionFields } from './SessionFields';
 import styles from './SessionFields.module.css';
 import type { SessionFormState } from './use-session-form';
@@ -24,7 +24,7 @@ export function SessionFormView({ state, note, onCancel }: SessionFormViewProps)
     >
       {note && <p class={styles['soft']}>{note}</p>}
       <SessionFields form={state.form} checked={state.checked} onChange={state.change} />
-      {state.problem !== null && <Notice tone="problem">{state.problem}</Notice>}
+      <SaveProblem error={state.error} onKeepMine={() => void state.saveAnyway()} onKeepTheirs={onCancel} />
       <div class={styles['deeds']}>
         <Button variant="quiet" onClick={onCancel}>
           {say('session-form.cancel')}

@@ -5,6 +5,8 @@ import type { PlainWordKey } from '../../../lib/words/index';
 
 /** A past session as its form holds it; its JSON is the form's draft. */
 export interface SessionForm {
+  /** The exact start of the session it was filled in from; null for a new one. Date and time only say it to the minute. */
+  readonly startedAt: number | null;
   /** Local date, YYYY-MM-DD. */
   readonly date: string;
   /** Local time, HH:MM. */
@@ -28,7 +30,7 @@ const two = (value: number) => String(value).padStart(2, '0');
 export function newForm({ slot }: Client, now: number, usualMinutes: number): SessionForm {
   const time = slot ? `${two(Math.floor(slot.minuteOfDay / 60))}:${two(slot.minuteOfDay % 60)}` : '';
   const minutes = String(slot?.minutes ?? usualMinutes);
-  return { date: dateOf(now), time, minutes, medium: 'video', attendance: 'held' };
+  return { startedAt: null, date: dateOf(now), time, minutes, medium: 'video', attendance: 'held' };
 }
 
 /** A form that holds a session as it stands. */
@@ -36,7 +38,8 @@ export function formOfSession(session: Session): SessionForm {
   const { startedAt, medium, attendance } = session;
   const start = new Date(startedAt);
   const time = `${two(start.getHours())}:${two(start.getMinutes())}`;
-  return { date: dateOf(startedAt), time, minutes: String(minutesOf(session)), medium, attendance };
+  const date = dateOf(startedAt);
+  return { startedAt, date, time, minutes: String(minutesOf(session)), medium, attendance };
 }
 
 /** A form from its draft; what cannot be read is as in `fallback`. */
@@ -65,6 +68,11 @@ export function checkForm(form: SessionForm, now: number, isRunning = false): Ch
   const isOver = startedAt + minutes * MINUTE <= now;
   if (form.attendance === 'held' && !isRunning && !isOver) return wrong('minutes', 'session-form.error.end');
   return { ok: true, startedAt, minutes };
+}
+
+/** What stood in the session that an untouched form was filled in from. */
+export function factsOf({ startedAt, minutes, medium, attendance }: SessionForm): Required<SessionChange> {
+  return { startedAt: startedAt ?? Number.NaN, minutes: Number(minutes), medium, attendance };
 }
 
 /** Only what differs from the session: a start that was not touched keeps its seconds. */

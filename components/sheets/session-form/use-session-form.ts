@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
-import { errorSentence } from '../../../lib/commands/error-sentence';
 import type { Outcome } from '../../../lib/commands/runner';
 import { useApp } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
@@ -12,11 +11,15 @@ export interface SessionFormState {
   /** The last check that failed; null while nothing is wrong. */
   readonly checked: CheckedForm | null;
   readonly isSaving: boolean;
-  readonly problem: string | null;
+  /** Why it was not saved, or null. */
+  readonly error: unknown;
   readonly change: (change: Partial<SessionForm>) => void;
   /** Forgets what was typed. */
   readonly discard: () => void;
+  /** Saves over what the form was filled in from. */
   readonly save: () => Promise<void>;
+  /** Saves over whatever stands now. */
+  readonly saveAnyway: () => Promise<void>;
 }
 
 interface SessionFormParts {
@@ -25,7 +28,11 @@ interface SessionFormParts {
   readonly clientId: string;
   readonly standing: SessionForm;
   readonly isRunning?: boolean;
-  readonly onSave: (form: SessionForm, checked: { startedAt: number; minutes: number }) => Promise<Outcome>;
+  readonly onSave: (
+    form: SessionForm,
+    checked: { startedAt: number; minutes: number },
+    base: SessionForm,
+  ) => Promise<Outcome>;
   readonly onSaved: (form: SessionForm) => void;
 }
 
@@ -33,25 +40,34 @@ interface SessionFormParts {
 export function useSessionForm(parts: SessionFormParts): SessionFormState {
   const { now } = useApp();
   const [checked, setChecked] = useState<CheckedForm | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
   const [isSaving, setSaving] = useState(false);
   const standing = JSON.stringify(parts.standing);
   const draft = useDraft(draftAddress.sessionForm(parts.id), parts.clientId, standing);
   const form = readSessionForm(draft.text, parts.standing);
   const change = (part: Partial<SessionForm>) => {
     setChecked(null);
-    setProblem(null);
+    setError(null);
     draft.write(JSON.stringify({ ...form, ...part }));
   };
-  const save = async () => {
+  const saveOver = async (base: SessionForm) => {
     const result = checkForm(form, now(), parts.isRunning);
     setChecked(result.ok ? null : result);
     if (!result.ok) return;
     setSaving(true);
-    const outcome = await parts.onSave(form, result);
+    const outcome = await parts.onSave(form, result, base);
     setSaving(false);
     if (outcome.ok) parts.onSaved(form);
-    else setProblem(errorSentence(outcome.error));
+    else setError(outcome.error);
   };
-  return { form, checked, isSaving, problem, change, discard: () => draft.write(standing), save };
+  return {
+    form,
+    checked,
+    isSaving,
+    error,
+    change,
+    discard: () => draft.write(standing),
+    save: () => saveOver(readSessionForm(draft.base, parts.standing)),
+    saveAnyway: () => saveOver(parts.standing),
+  };
 }

@@ -114,9 +114,14 @@ export interface SessionChange {
   readonly medium?: Medium;
 }
 
-/** Whether the session took place. */
-export function setAttendance(session: Session, attendance: Attendance, now: number): Session {
-  return editSession(session, { attendance }, now);
+/** Whether what a change started from still stands. */
+export function standsAs(session: Session, base: Required<SessionChange>): boolean {
+  return (
+    session.attendance === base.attendance &&
+    session.medium === base.medium &&
+    minutesOf(session) === base.minutes &&
+    session.startedAt === base.startedAt
+  );
 }
 
 /**

@@ -96,6 +96,8 @@ export const panelWords = {
   'session.marked': '{kind} marked at {time}',
   'session.words': 'A few words',
   'session.edit.words': 'Words',
+  'session.edit.other':
+    'Another window changed this moment to “{other}”. Nothing was overwritten. Save again to put yours in its place.',
   'session.words.before': 'Optional. Enter, and the next mark takes the words with it.',
   'session.words.after': 'Enter adds these words to “{kind}” at {time}.',
   'session.words.restored': 'Kept from before the panel closed. The next mark takes these words with it.',

@@ -6,12 +6,13 @@ import { checkForm, newForm, type SessionForm } from '../../../components/sheets
 import type { App } from '../../../lib/app';
 import type { Session } from '../../../lib/domain/practice/session';
 import { aClient, aSession } from '../../support/factories';
-import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
+import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
 /** Local noon of a day, since the form speaks local time. */
 const NOON = new Date(2020, 8, 14, 12, 0, 0).getTime();
 const HOUR = 3600_000;
 const form: SessionForm = {
+  startedAt: null,
   date: '2020-09-14',
   time: '10:00',
   minutes: '50',
@@ -104,6 +105,25 @@ describe('entering a past session', () => {
 });
 
 describe('changing a session', () => {
+  it('says that another window changed it, and lets the practitioner decide', async () => {
+    const startedAt = NOON - 2 * HOUR + 17_123;
+    await seed([app], aClient(), [aSession({ startedAt })]);
+    const other = await openAnotherPage('workspace');
+    showView(app, () => (
+      <EditSessionSheet sheet={{ kind: 'edit-session', sessionId: 'session-1' }} onClose={onClose} />
+    ));
+    await type('Minutes', '45');
+    const base = { startedAt, minutes: 50, medium: 'video', attendance: 'held' } as const;
+    await other.run('session.edit', { sessionId: 'session-1', base, change: { medium: 'phone' } });
+    save();
+    fireEvent.click(await screen.findByRole('button', { name: 'Save mine over it' }));
+    await waitFor(async () =>
+      expect(await sessionsStored()).toMatchObject([
+        { startedAt, endedAt: startedAt + 45 * 60_000, medium: 'video' },
+      ]),
+    );
+  });
+
   it('keeps what stood there before, and touches only what was changed', async () => {
     const startedAt = NOON - 2 * HOUR + 17_123;
     await seed([app], aClient(), [aSession({ startedAt })]);

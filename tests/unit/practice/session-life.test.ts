@@ -12,7 +12,6 @@ import {
   resumeSession,
   SessionNotRunningError,
   SessionTimesError,
-  setAttendance,
   startSession,
 } from '../../../lib/domain/practice/session-life';
 import { aSession, MONDAY_NOON } from '../../support/factories';
@@ -107,7 +106,7 @@ describe('a session', () => {
       endedAt: session.endedAt,
       edits: [{ at: now, field: 'medium', before: 'video' }],
     });
-    expect(setAttendance(session, 'cancelled', now)).toMatchObject({
+    expect(editSession(session, { attendance: 'cancelled' }, now)).toMatchObject({
       attendance: 'cancelled',
       endedAt: session.endedAt,
       edits: [{ at: now, field: 'attendance', before: 'held' }],

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addClient } from '../../../lib/store/client-records';
 import { DRAFT_PACE } from '../../../lib/store/drafts';
+import { aClient } from '../../support/factories';
 import { makeTestVault, type TestVault } from '../../support/open-test-vault';
 
 let test: TestVault;
@@ -102,6 +104,20 @@ describe('drafts', () => {
     await before.close();
     const after = await test.openPage('one');
     expect(after.drafts.recall('reflection/s1')).toBe('half a sen');
+  });
+
+  it('go on being kept beside one whose client was deleted', async () => {
+    const page = await test.openPage('one');
+    const { store } = page;
+    await addClient(store, aClient());
+    await store.destroyClient('client-1');
+    page.drafts.keep('goal/client-1', 'client-1', 'for nobody');
+    page.drafts.keep('reflection/s1', undefined, 'for somebody');
+    await page.drafts.flush();
+    test.livePages.delete('one');
+    const next = await test.openPage('two');
+    expect(next.drafts.recall('goal/client-1')).toBeUndefined();
+    expect(next.drafts.recall('reflection/s1')).toBe('for somebody');
   });
 
   it('leave nothing behind once a field is emptied', async () => {
