@@ -107,8 +107,8 @@ describe('entering a past session', () => {
 describe('changing a session', () => {
   it('says that another window changed it, and lets the practitioner decide', async () => {
     const startedAt = NOON - 2 * HOUR + 17_123;
-    await seed([app], aClient(), [aSession({ startedAt })]);
     const other = await openAnotherPage('workspace');
+    await seed([app, other], aClient(), [aSession({ startedAt })]);
     showView(app, () => (
       <EditSessionSheet sheet={{ kind: 'edit-session', sessionId: 'session-1' }} onClose={onClose} />
     ));
