@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { App } from '../../lib/app';
+import { DialogNoticesContext } from '../controls/DialogNoticesContext';
 import { SpellCheckContext } from '../controls/SpellCheckContext';
 import { AppContext, useApp } from './AppContext';
 import { Cover } from './Cover';
@@ -9,6 +10,13 @@ import { LockGate } from './LockGate';
 import { LockWarning } from './LockWarning';
 import { NoticeList } from './NoticeList';
 import styles from './Root.module.css';
+
+const IN_DIALOGS = (
+  <>
+    <LockWarning />
+    <NoticeList />
+  </>
+);
 
 /** The frame of every page: theme, cover, warnings and notices around the gate; `children` exist only while the vault is open. */
 export function Root({ app, children }: { app: App; children: ComponentChildren }) {
@@ -31,7 +39,9 @@ function Frame({ children }: { children: ComponentChildren }) {
     <SpellCheckContext.Provider value={spellCheck}>
       <div class={styles['page']} inert={isCovered.value} hidden={isCovered.value}>
         <LockWarning />
-        <LockGate>{children}</LockGate>
+        <DialogNoticesContext.Provider value={IN_DIALOGS}>
+          <LockGate>{children}</LockGate>
+        </DialogNoticesContext.Provider>
         <NoticeList />
       </div>
       {isCovered.value && <Cover />}

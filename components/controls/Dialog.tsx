@@ -1,8 +1,9 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../lib/words/index';
 import styles from './Dialog.module.css';
+import { DialogNoticesContext } from './DialogNoticesContext';
 import { IconButton } from './IconButton';
 
 /** What has the focus first: what asks for it, or else the first field; never the close button, which a space would press. */
@@ -23,6 +24,7 @@ export function Dialog({ title, children, onClose, footer, isWide = false }: Dia
   const dialog = useRef<HTMLDialogElement>(null);
   const isLeaving = useRef(false);
   const id = useId();
+  const notices = useContext(DialogNoticesContext);
   // Before the effects of what is inside, so that a view in a dialog may place the focus itself.
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -54,6 +56,7 @@ export function Dialog({ title, children, onClose, footer, isWide = false }: Dia
         <h2 id={id}>{title}</h2>
         <IconButton icon={X} label={say('control.dialog.close')} onClick={onClose} />
       </header>
+      {notices}
       <div class={styles['body']} data-dialog-body>
         {children}
       </div>

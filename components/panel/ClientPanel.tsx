@@ -1,6 +1,7 @@
 import type { Head } from '../../lib/domain/practice/head';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
+import { useKeysOfCommands } from '../app/use-command-keys';
 import type { KnownPage } from '../app/use-known-page';
 import { usePart } from '../app/use-part';
 import { Button } from '../controls/Button';
@@ -31,7 +32,9 @@ export function ClientPanel({ clientId, heads, page }: ClientPanelProps) {
     heads.find((each) => each.clientId === clientId),
   );
   const hasSessionStep = usePart(loadSession) !== null;
-  if (!shown || (shown.session?.status === 'running' && !hasSessionStep)) return null;
+  // A key pressed as soon as the client is seen must act.
+  const hasKeys = useKeysOfCommands().size > 0;
+  if (!shown || !hasKeys || (shown.session?.status === 'running' && !hasSessionStep)) return null;
   const { client, session, series, unfinishedId } = shown;
   if (!client) return <Unreadable clientId={clientId} />;
   const props: FrameProps = {

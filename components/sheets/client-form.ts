@@ -5,6 +5,8 @@ import type { ParticipantRole } from '../../lib/domain/practice/participant';
 /** The form as it is drafted: what is kept with the client, and whether the page beside the panel goes with it. */
 export interface DraftedForm extends ClientForm {
   readonly bindsPage?: boolean;
+  /** People who are too many for the population chosen now; they come back with one that has room for them. */
+  readonly setAside?: ClientForm['participants'];
 }
 
 /** What the parts of the form get. */
@@ -34,15 +36,18 @@ export function emptyForm(label: string): ClientForm {
   return { ...base, label, participants: [{ label: '', role: 'client' }] };
 }
 
-/** The form with another population; the people stay, and there are enough of them. */
-export function withPopulation(form: ClientForm, population: Population): ClientForm {
+/** The form with another population: there are enough people, and whoever is too many is set aside, not dropped. */
+export function withPopulation(form: DraftedForm, population: Population): DraftedForm {
   const role = USUAL_ROLE[population];
-  const wanted = isSeveral(population) ? Math.max(2, form.participants.length) : 1;
+  const all = [...form.participants, ...(form.setAside ?? [])].filter(
+    ({ label }, at) => at < 1 || label !== '',
+  );
+  const wanted = isSeveral(population) ? Math.max(2, all.length) : 1;
   const people = Array.from({ length: wanted }, (_unused, index) => ({
-    ...(form.participants[index] ?? { label: '' }),
+    ...(all[index] ?? { label: '' }),
     role,
   }));
-  return { ...form, population, participants: people };
+  return { ...form, population, participants: people, setAside: all.slice(wanted) };
 }
 
 /** Whether more people can be added: to several, or as carers of a young client. */

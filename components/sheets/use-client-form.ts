@@ -13,7 +13,7 @@ export function useClientForm(clientId: string | null, saved: ClientForm, onClos
   const [error, setError] = useState<unknown>(null);
   useTypedLabel(draft, saved.label);
   const drafted = JSON.parse(draft.text) as DraftedForm;
-  const { bindsPage = false, ...form } = drafted;
+  const { bindsPage = false, setAside: _setAside, ...form } = drafted;
   const set = (change: Partial<DraftedForm>) => draft.write(JSON.stringify({ ...drafted, ...change }));
   /** Saves over what the form was written from; a page's address is bound to a new client. */
   const save = async (base: string, address: string | null) => {

@@ -60,9 +60,9 @@ async function markStrain(tab?: TabSeen): Promise<void> {
 
 async function openGate(tab?: TabSeen): Promise<void> {
   const opening =
-    tab?.windowId === undefined ? Promise.reject(new Error('no window')) : openPanel(tab.windowId);
+    tab?.windowId === undefined ? showWorkspace() : openPanel(tab.windowId).catch(showWorkspace);
   await LOCK_REASON_SHELF.put('deed-while-locked');
-  await opening.catch(() => showWorkspace());
+  await opening;
 }
 
 async function toggleCover(): Promise<void> {

@@ -1,18 +1,20 @@
 import { browser } from 'wxt/browser';
-import { RUNNING_SHELF } from '../platform/shelves';
+import { KEY_SHELF, RUNNING_SHELF, UPDATE_SHELF } from '../platform/shelves';
 
-/** An update of the extension waits while a session runs: it would close the panel and lock the vault. */
+/**
+ * An update of the extension closes the panel: it waits while a session runs and while the vault is open. That it waits is
+ * kept, since the worker may end and begin again meanwhile. A browser that starts anew puts it in by itself.
+ */
 export function startUpdates(): void {
-  let isWaiting = false;
-  browser.runtime.onUpdateAvailable.addListener(() => {
-    isWaiting = true;
-    void RUNNING_SHELF.get().then(applyUnlessRunning);
-  });
-  RUNNING_SHELF.watch((running) => {
-    if (isWaiting) applyUnlessRunning(running);
-  });
+  browser.runtime.onUpdateAvailable.addListener(() => void UPDATE_SHELF.put(true).then(applyIfQuiet));
+  for (const shelf of [RUNNING_SHELF, KEY_SHELF]) shelf.watch(() => void applyIfQuiet());
 }
 
-function applyUnlessRunning(running: unknown): void {
-  if (running === null) browser.runtime.reload();
+async function applyIfQuiet(): Promise<void> {
+  const [isReady, running, key] = await Promise.all([
+    UPDATE_SHELF.get(),
+    RUNNING_SHELF.get(),
+    KEY_SHELF.get(),
+  ]);
+  if (isReady && !running && !key) browser.runtime.reload();
 }

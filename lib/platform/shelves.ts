@@ -26,6 +26,9 @@ export const CLOCK_SHELF: Shelf<number> = shelf('session', 'clock');
 /** Why the vault was locked last, for one sentence at the gate. */
 export const LOCK_REASON_SHELF: Shelf<LockReason> = shelf('session', 'lockReason');
 
+/** True once an update of the extension is ready and waits for the vault to be locked. */
+export const UPDATE_SHELF: Shelf<boolean> = shelf('session', 'updateReady');
+
 /** What locked the vault. */
 export type LockReason = 'asked' | 'idle' | 'screen-lock' | 'slept' | 'window-closed' | 'deed-while-locked';
 

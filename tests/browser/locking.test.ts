@@ -109,6 +109,20 @@ describe('the vault locks', () => {
     );
   });
 
+  it('when the last window closes, though the browser runs on', async () => {
+    const { context } = stage.browser();
+    await Promise.all(context.pages().map((page) => page.close()));
+    await until('the key to be gone', () =>
+      inWorker(`chrome.storage.session.get('key').then((all) => !all.key)`),
+    );
+    call = await stage.openRoom();
+    panel = await stage.browser().openPanel(call);
+    await atGate(panel);
+    await why('Locked when the last window closed.');
+    await unlock(panel);
+    await panel.getByRole('heading', { level: 1, name: LABEL }).waitFor();
+  });
+
   it('when the browser ends', async () => {
     await endSession(panel);
     await rateOwn(panel, ['5', '5', '5']);
@@ -119,5 +133,23 @@ describe('the vault locks', () => {
     panel = await stage.browser().openPanel(call);
     await atGate(panel);
     await unlock(panel);
+  });
+});
+
+describe('an update of the extension', () => {
+  it('waits while a session runs and while the vault is open, also when the worker ends meanwhile', async () => {
+    if (await panel.getByRole('option').count()) await panel.getByRole('option').first().click();
+    await startSession(panel, LABEL, 2);
+    await inWorker(`chrome.runtime.onUpdateAvailable.dispatch({ version: '99.0' })`);
+    await until('the note', () =>
+      inWorker(`chrome.storage.session.get('updateReady').then((all) => all.updateReady)`),
+    );
+    await endSession(panel);
+    await stage.browser().stopServiceWorker();
+    await panel.getByRole('tab', { name: /Close/, selected: true }).waitFor();
+    expect(panel.isClosed()).toBe(false);
+    const reloaded = panel.waitForEvent('close');
+    await panel.keyboard.press('Alt+Shift+L');
+    await reloaded;
   });
 });

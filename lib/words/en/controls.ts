@@ -1,7 +1,7 @@
 /** Words of the controls. */
 export const controlWords = {
   'control.cancel': 'Cancel',
-  'control.confirm.type': 'To go on, type {word}',
+  'control.confirm.type': 'To go on, type “{word}”',
   'control.dialog.close': 'Close',
   'control.list.none': 'Nothing in the list matches.',
   'control.password.hide': 'Hide what is typed',

@@ -94,7 +94,7 @@ describe('a typed confirmation', () => {
       </ConfirmTyped>
     ));
     const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Delete for good' });
-    const field = screen.getByLabelText('To go on, type delete');
+    const field = screen.getByLabelText('To go on, type “delete”');
     expect(document.activeElement).toBe(field);
     await user.keyboard('delet');
     await user.click(button);

@@ -101,7 +101,7 @@ describe('the gate of a locked vault', () => {
     await press('Remove this vault…');
     const remove = await screen.findByRole<HTMLButtonElement>('button', { name: 'Delete for ever' });
     expect(remove.disabled).toBe(true);
-    await typeIn('To go on, type delete everything', 'delete everything');
+    await typeIn('To go on, type “delete everything”', 'delete everything');
     await press('Delete for ever');
     await screen.findByRole('button', { name: 'Restore a backup' });
     expect(app.access.value.state).toBe('empty');

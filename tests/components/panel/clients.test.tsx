@@ -52,6 +52,28 @@ describe('choosing a client', () => {
 });
 
 describe('the client form', () => {
+  it('keeps the people who are typed when the population changes and changes back', async () => {
+    showPanel(app);
+    await userEvent.click(await button('Add a client'));
+    const population = async (value: string) =>
+      fireEvent.change(await screen.findByLabelText('Who comes'), { target: { value } });
+    await change('Label', 'The Ks');
+    await population('couple');
+    await change('Person 1: label', 'A.');
+    await change('Person 2: label', 'B.');
+    await population('adult');
+    await waitFor(() => expect(screen.queryByLabelText('Person 2: label')).toBeNull());
+    await population('family');
+    await waitFor(() => expect(screen.queryByLabelText('Person 2: label')).not.toBeNull());
+    const people = ['Person 1: label', 'Person 2: label'].map((name) => screen.getByLabelText(name) as HTMLInputElement);
+    expect(people.map(({ value }) => value)).toEqual(['A.', 'B.']);
+    await population('adult');
+    await userEvent.click(await button('Add client'));
+    await clientHeading('The Ks');
+    const [stored] = await clients();
+    expect(stored?.ok && stored.value.participants).toMatchObject([{ label: 'A.', role: 'client' }]);
+  });
+
   it('begins with the first client: a name is offered as initials', async () => {
     showPanel(app);
     await clientHeading('Your first client');
@@ -155,7 +177,7 @@ describe('caring for a client', () => {
     dialog.getByText(/may keep removed bytes on the disk/);
     const confirm = dialog.getByRole('button', { name: 'Delete for ever' }) as HTMLButtonElement;
     expect(confirm.disabled).toBe(true);
-    await userEvent.type(dialog.getByLabelText('To go on, type M.K.'), 'M.K.');
+    await userEvent.type(dialog.getByLabelText('To go on, type “M.K.”'), 'M.K.');
     await userEvent.click(confirm);
     await clientHeading('Your first client');
     expect(await clients()).toEqual([]);

@@ -1,9 +1,10 @@
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../../lib/app';
 import type { Session } from '../../../lib/domain/practice/session';
 import { changeSettings } from '../../../lib/platform/settings';
+import { LOCK_WARNING_SHELF } from '../../../lib/platform/shelves';
 import { say } from '../../../lib/words/index';
 import { aClient, aSession } from '../../support/factories';
 import { aWhile, button, clientHeading, goToPage, showPanel, standInWindow } from '../../support/show-panel';
@@ -27,6 +28,24 @@ const running = (change: Partial<Session> = {}) =>
   aSession({ status: 'running', step: 'session', endedAt: null, startedAt: Date.now() - 1000, ...change });
 const bind = (clientId: string) => app.run('page.bind', { address: ROOM, clientId });
 const selectedTab = async (name: RegExp) => screen.findByRole('tab', { name, selected: true });
+
+describe('what the panel has to say', () => {
+  it('is also said in an open dialog, behind which nothing can be seen or heard', async () => {
+    await seed([app], aClient(), []);
+    showPanel(app);
+    await userEvent.click(await screen.findByRole('option', { name: /M\.K\./ }));
+    await clientHeading('M.K.');
+    await aWhile();
+    await userEvent.keyboard('g');
+    const dialog = within(await screen.findByRole('dialog'));
+    app.notify({ tone: 'problem', text: 'The disk is full.' });
+    await dialog.findByText('The disk is full.');
+    await LOCK_WARNING_SHELF.put(Date.now() + 60_000);
+    await dialog.findByText(/^Locks in \d+ seconds/);
+    await userEvent.click(dialog.getByRole('button', { name: 'Stay open' }));
+    await waitFor(() => expect(screen.queryByText(/^Locks in/)).toBeNull());
+  });
+});
 
 describe('which client the panel shows', () => {
   it('is the one that the page is bound to; a room of several is only offered', async () => {

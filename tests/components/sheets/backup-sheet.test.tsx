@@ -10,7 +10,7 @@ import { closePages, openFirstPage, seed, vaultOf } from '../../support/test-pag
 import { press, typeIn } from '../gate/gate-stage';
 
 const DAY = 24 * 3600_000;
-const CONFIRM = 'To go on, type replace';
+const CONFIRM = 'To go on, type “replace”';
 
 let app: App;
 

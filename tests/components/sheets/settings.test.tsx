@@ -171,10 +171,10 @@ describe('the care of the vault', () => {
     await seed([app], aClient(), []);
     show('vault');
     await press('Delete the vault…');
-    await typeIn('To go on, type delete everything', 'delete');
+    await typeIn('To go on, type “delete everything”', 'delete');
     const remove = await screen.findByRole<HTMLButtonElement>('button', { name: 'Delete for ever' });
     expect(remove.disabled).toBe(true);
-    await typeIn('To go on, type delete everything', 'delete everything');
+    await typeIn('To go on, type “delete everything”', 'delete everything');
     await press('Delete for ever');
     await screen.findByLabelText('Choose a passphrase');
     expect(app.access.value.state).toBe('empty');
