@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { licenceNotices } from './lib/words/licence-notices';
 import { precompileWords } from './lib/words/precompile';
 
 /** Public half of the key that pins the extension's id in Chromium (khdbalilnmnplellleodminlhbgkmeik). */
@@ -67,6 +68,9 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] },
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licenceNotices(import.meta.dirname) });
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       // The background is one file by itself.
       if (entrypoints.some(({ type }) => type === 'background')) return;

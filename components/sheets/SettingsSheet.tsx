@@ -51,6 +51,11 @@ export function SettingsSheet({ onClose }: SheetProps<'settings'>) {
           </div>
         </section>
       )}
+      <p class={styles['soft']}>
+        <a href="/licences.txt" target="_blank" rel="noreferrer">
+          {say('settings.licences')}
+        </a>
+      </p>
     </Dialog>
   );
 }

@@ -30,6 +30,7 @@ export const settingsWords = {
   'settings.procedure.theirs': 'Take the saved one',
   'settings.vault': 'Vault',
   'settings.vault.open': 'Passphrase, recovery key, deletion…',
+  'settings.licences': 'What Beside is built with, and its licences',
   'keys.browser': 'Anywhere in the browser',
   'keys.browser.where': 'Change them where your browser lists the keys of its extensions.',
   'keys.unassigned': 'not assigned by the browser',

@@ -65,7 +65,9 @@ describe('the client form', () => {
     await waitFor(() => expect(screen.queryByLabelText('Person 2: label')).toBeNull());
     await population('family');
     await waitFor(() => expect(screen.queryByLabelText('Person 2: label')).not.toBeNull());
-    const people = ['Person 1: label', 'Person 2: label'].map((name) => screen.getByLabelText(name) as HTMLInputElement);
+    const people = ['Person 1: label', 'Person 2: label'].map(
+      (name) => screen.getByLabelText(name) as HTMLInputElement,
+    );
     expect(people.map(({ value }) => value)).toEqual(['A.', 'B.']);
     await population('adult');
     await userEvent.click(await button('Add client'));
