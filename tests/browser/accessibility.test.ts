@@ -17,9 +17,21 @@ import {
 } from '../support/panel-walk';
 
 const LABEL = 'A.X.';
-const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [392, 320].map((width) => ({ colorScheme, width })),
-);
+interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  readonly contrast?: 'more';
+  readonly width: number;
+}
+
+const looksAt = (...widths: number[]): readonly Look[] =>
+  (['light', 'dark'] as const).flatMap((colorScheme) => widths.map((width) => ({ colorScheme, width })));
+/** 196 px is what a panel of 392 px has at 200 % zoom. */
+const LOOKS: readonly Look[] = [
+  ...looksAt(392, 320),
+  { colorScheme: 'light', width: 196 },
+  { colorScheme: 'light', contrast: 'more', width: 320 },
+  { colorScheme: 'dark', contrast: 'more', width: 392 },
+];
 
 let stage: ChromiumStage;
 beforeAll(async () => {
@@ -49,15 +61,16 @@ function squeezedElements(): readonly string[] {
 
 /** What axe objects to in every look of the page as it stands. */
 async function expectSound(page: Page, state: string, looks = LOOKS): Promise<void> {
-  for (const { colorScheme, width } of looks) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  for (const { colorScheme, width, contrast = 'no-preference' } of looks) {
+    await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 800 });
+    const look = `${state}, ${colorScheme}, contrast ${contrast}, ${width} px`;
     const found = await findAccessibilityProblems(page);
-    expect.soft(found, `${state}, ${colorScheme}, ${width} px`).toEqual([]);
+    expect.soft(found, look).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(overflow, `${state}, ${colorScheme}, ${width} px: sideways scrolling`).toBeLessThanOrEqual(0);
+    expect.soft(overflow, `${look}: sideways scrolling`).toBeLessThanOrEqual(0);
     const squeezed = await page.evaluate(squeezedElements);
-    expect.soft(squeezed, `${state}, ${colorScheme}, ${width} px: over what follows`).toEqual([]);
+    expect.soft(squeezed, `${look}: over what follows`).toEqual([]);
   }
 }
 
@@ -160,9 +173,7 @@ describe('axe, every rule and every element, light and dark, at 392 and 320 px',
   });
 
   it('in the workspace: caseload, client and session', async () => {
-    const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
-      [1280, 320].map((width) => ({ colorScheme, width })),
-    );
+    const looks = looksAt(1280, 320);
     const workspace = await stage.browser().openExtensionPage('workspace.html');
     await workspace.getByText(LABEL).first().waitFor();
     await expectSound(workspace, 'caseload', looks);
