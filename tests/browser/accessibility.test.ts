@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fetchWords, say } from '../../lib/words/index';
 import { findAccessibilityProblems } from '../support/accessibility';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
 import {
@@ -35,6 +36,7 @@ const LOOKS: readonly Look[] = [
 
 let stage: ChromiumStage;
 beforeAll(async () => {
+  await fetchWords();
   stage = await setChromiumStage();
 });
 afterAll(() => stage?.strike());
@@ -152,6 +154,45 @@ describe('axe, every rule and every element, light and dark, at 392 and 320 px',
     await panel.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
+  it('over the panel: ending the work, deleting, a session entered and changed, the vault', async () => {
+    const dialog = panel.getByRole('dialog');
+    const inMenu = async (name: string) => {
+      await go('More');
+      await panel.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click();
+      await dialog.waitFor();
+    };
+    const leave = async () => {
+      await panel.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    };
+    for (const name of [say('command.client.end-work'), say('client-form.delete')]) {
+      await inMenu('Change the client’s details');
+      await dialog.getByRole('button', { name, exact: true }).click();
+      await panel.getByRole('dialog', { name: 'details' }).waitFor({ state: 'detached' });
+      await expectSound(panel, name);
+      await leave();
+    }
+    await inMenu('Settings');
+    await dialog.getByRole('button', { name: say('settings.vault.open') }).click();
+    await panel.getByRole('heading', { name: say('command.settings.show') }).waitFor({ state: 'detached' });
+    await expectSound(panel, 'vault');
+    await leave();
+    await panel.locator('body').press('h');
+    await go(say('history.enter'));
+    await dialog.waitFor();
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await expectSound(panel, 'a past session with a mistake');
+    await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await panel
+      .getByRole('button', { name: /Session 1/ })
+      .first()
+      .click();
+    await go(say('record.edit'));
+    await dialog.waitFor();
+    await expectSound(panel, 'a session being changed');
+    await leave();
+  });
+
   it('covered, locked and refused', async () => {
     await go('More');
     await panel.getByRole('menuitem', { name: /^Cover/ }).click();
@@ -189,4 +230,25 @@ describe('axe, every rule and every element, light and dark, at 392 and 320 px',
     await atGate(workspace);
     await expectSound(workspace, 'locked workspace', looks);
   });
+});
+
+it('finds nothing in the sample caseload either, in the panel and in the workspace', async () => {
+  const sample = await setChromiumStage();
+  try {
+    const panel = await sample.browser().openExtensionPage('sidepanel.html');
+    await panel.getByRole('button', { name: 'Try it with a sample caseload' }).click();
+    await panel.getByRole('option').first().waitFor();
+    await expectSound(panel, 'sample, chooser');
+    await panel.getByRole('option').first().click();
+    await panel.getByRole('tablist').waitFor();
+    await expectSound(panel, 'sample, Prepare');
+    await panel.locator('body').press('t');
+    await panel.getByRole('button', { name: 'Table' }).click();
+    await expectSound(panel, 'sample, trend');
+    const workspace = await sample.browser().openExtensionPage('workspace.html');
+    await workspace.locator('a[href*="client"]').nth(3).waitFor();
+    await expectSound(workspace, 'sample, caseload', looksAt(1280, 320));
+  } finally {
+    await sample.strike();
+  }
 });
