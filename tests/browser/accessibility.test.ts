@@ -71,6 +71,8 @@ async function expectSound(page: Page, state: string, looks = LOOKS): Promise<vo
     expect.soft(found, look).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect.soft(overflow, `${look}: sideways scrolling`).toBeLessThanOrEqual(0);
+    const moving = await page.evaluate(() => document.getAnimations().length);
+    expect.soft(moving, `${look}: motion though it is not wanted`).toBe(0);
     const squeezed = await page.evaluate(squeezedElements);
     expect.soft(squeezed, `${look}: over what follows`).toEqual([]);
   }

@@ -22,13 +22,25 @@ const TYPED = {
   contact: 'Zebedina Quuxley 0047 8316042',
   goal: 'to unsnarl the wobblegate feeling',
   moment: 'flinched at the snorkelwort letter',
+  procedure: 'ring Doctor Plumwidget on 5529917 first',
+  carer: 'Gran Frizzlewick',
   line: 'we felt twizzlebrook together',
   concern: 'the grumblewick between us',
+  theirLine: 'she heard my snozzberry worry',
+  action: 'each to plant one bumblefern',
   note: 'Jabberquist came up on 31.12.2093 again',
   nextTime: 'begin with the fluxmarmot question',
   half: 'left in mid-wordlingsnatch',
 } as const;
-const SECRETS = [...Object.values(TYPED), 'Quibblethorpe', 'Jabberquist', '31.12.2093', '8316042'];
+const SECRETS = [
+  ...Object.values(TYPED),
+  'Quibblethorpe',
+  'Jabberquist',
+  '31.12.2093',
+  '8316042',
+  'Plumwidget',
+  '5529917',
+];
 
 let stage: ChromiumStage | undefined;
 afterEach(async () => {
@@ -46,6 +58,7 @@ async function fillEverything(opened: ChromiumStage): Promise<string> {
   await startSession(panel, TYPED.label);
   await logGoal(panel);
   await noteSafety(panel);
+  await noteProcedure(panel);
   await markByKey(panel, '4', 'Strain');
   const words = panel.getByLabel('A few words');
   await words.fill(TYPED.moment);
@@ -55,12 +68,20 @@ async function fillEverything(opened: ChromiumStage): Promise<string> {
   await panel.getByText('A line in words for each').click();
   await panel.getByLabel('Goal: a line of your own').fill(TYPED.line);
   await rateOwn(panel, ['6.5', '7', '8']);
+  await panel.getByText('A line in words for each').click();
+  await panel.getByLabel(/^Bond: .*words/).fill(TYPED.theirLine);
   await rateTheirs(panel, TYPED.label, ['8', '7', '5.5'], TYPED.concern);
+  await panel.getByRole('button', { name: 'Go on to Reflect' }).click();
+  await panel.getByLabel('What was agreed, in their words').fill(TYPED.action);
+  await panel.keyboard.press('Enter');
+  await panel.getByRole('checkbox', { name: TYPED.action }).waitFor();
+  await panel.getByRole('tab', { name: /Close/ }).click();
   await reflectAndFinish(panel, { note: TYPED.note, nextTime: TYPED.nextTime });
   const workspace = await opened.browser().openExtensionPage('workspace.html');
   await workspace.getByText(TYPED.label).first().click();
   await workspace.getByRole('heading', { level: 1, name: TYPED.label }).waitFor();
   await panel.getByRole('button', { name: 'Back to the steps' }).click();
+  await addCarer(panel);
   await startSession(panel, TYPED.label, 2);
   await panel.getByLabel('A few words').fill(TYPED.half);
   await new Promise((passed) => setTimeout(passed, 2000));
@@ -81,6 +102,29 @@ async function noteSafety(panel: Page): Promise<void> {
   await panel.getByLabel('Where they are during sessions').fill(TYPED.location);
   await panel.getByLabel('Emergency contact').fill(TYPED.contact);
   await panel.getByRole('button', { name: 'Save changes' }).click();
+  await panel.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+async function addCarer(panel: Page): Promise<void> {
+  await openFromMenu(panel, /^Change the client/);
+  await panel.getByLabel('Who comes').selectOption('adolescent');
+  await panel.getByRole('button', { name: 'Add a carer' }).click();
+  await panel.getByLabel('Person 2: label').fill(TYPED.carer);
+  await panel.getByRole('button', { name: 'Save changes' }).click();
+  await panel.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+async function openFromMenu(panel: Page, name: RegExp): Promise<void> {
+  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('menuitem', { name }).click();
+}
+
+async function noteProcedure(panel: Page): Promise<void> {
+  await openFromMenu(panel, /^Settings/);
+  await panel.getByLabel('Your own safety procedure').fill(TYPED.procedure);
+  await panel.getByRole('button', { name: 'Save procedure' }).click();
+  await panel.getByRole('button', { name: 'Save procedure', disabled: true }).waitFor();
+  await panel.keyboard.press('Escape');
   await panel.getByRole('dialog').waitFor({ state: 'detached' });
 }
 

@@ -130,6 +130,25 @@ it('assigns every browser-wide key that the manifest suggests', async () => {
   });
 });
 
+it('asks for no more than it says', async () => {
+  const manifest = await stage.sidebar.evaluate(async (page) => {
+    const { browser } = page as unknown as {
+      browser: { runtime: { getManifest: () => Record<string, unknown> } };
+    };
+    return JSON.stringify(browser.runtime.getManifest());
+  });
+  expect(JSON.parse(manifest)).toMatchObject({
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle', 'activeTab'],
+    optional_permissions: ['tabs'],
+    content_security_policy: {
+      extension_pages: expect.stringMatching(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/),
+    },
+  });
+  expect(JSON.parse(manifest).host_permissions ?? []).toEqual([]);
+  expect(JSON.parse(manifest).content_scripts ?? []).toEqual([]);
+});
+
 it('saw no request but those to the practice call', () => {
+  expect(witness.requests).not.toEqual([]);
   expect(witness.foreign()).toEqual([]);
 });
