@@ -30,7 +30,7 @@ export function useKeys(deeds: KeyDeeds, isActive = true): void {
 }
 
 /** The key of an event, such as `g` or `alt+shift+l`; the physical key, so that a layout's Alt letters still match. */
-export function keyName(event: KeyboardEvent): string {
+function keyName(event: KeyboardEvent): string {
   const letter = /^(?:Key|Digit)(.)$/.exec(event.code)?.[1];
   const hasModifier = event.altKey || event.ctrlKey || event.metaKey;
   const key = (hasModifier && letter ? letter : event.key).toLowerCase();

@@ -18,7 +18,7 @@ import { saidBy, type TrendModel } from './trend-model';
 const LISTED = 5;
 
 /** The name of a rater inside a sentence: "you", or the participant's label. */
-export function nameOf(rater: ChartRater): string {
+function nameOf(rater: ChartRater): string {
   return rater.side === 'practitioner' ? say('chart.you') : rater.label;
 }
 

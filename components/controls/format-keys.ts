@@ -12,7 +12,7 @@ const MAC_SYMBOLS: Readonly<Record<string, string>> = {
 const OTHER_NAMES: Readonly<Record<string, string>> = { Escape: 'Esc' };
 
 /** Whether this machine writes its keys the Mac way. */
-export const isMac = /mac/i.test(globalThis.navigator?.userAgent ?? '');
+const isMac = /mac/i.test(globalThis.navigator?.userAgent ?? '');
 
 /** Keys as the person's own system writes them: `Alt+Shift+U` → `⌥⇧U` on a Mac, unchanged elsewhere. */
 export function formatKeys(keys: string, onMac = isMac): string {

@@ -1,4 +1,5 @@
 import { Lock, UserRound } from 'lucide';
+import { weekTimeOf } from '../../lib/domain/practice/schedule';
 import type { Session } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
@@ -10,7 +11,6 @@ import { sayTimeOfDay } from './choose/slot-words';
 import styles from './PanelHeader.module.css';
 import { PanelMenu } from './PanelMenu';
 import type { FrameProps } from './step-props';
-import { weekTimeOf } from './use-panel-client';
 
 const SECOND = 1000;
 

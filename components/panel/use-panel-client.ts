@@ -1,21 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { matchBindings } from '../../lib/domain/practice/binding';
 import type { Head } from '../../lib/domain/practice/head';
-import {
-  type ClientChoice,
-  chooseClient,
-  dueClients,
-  type WeekTime,
-} from '../../lib/domain/practice/schedule';
+import { type ClientChoice, chooseClient, dueClients, weekTimeOf } from '../../lib/domain/practice/schedule';
 import { useApp } from '../app/AppContext';
 import type { KnownPage } from '../app/use-known-page';
 import { usePractitioner } from '../app/use-records';
-
-/** A moment as the weekly slots are written. */
-export function weekTimeOf(at: number): WeekTime {
-  const time = new Date(at);
-  return { weekday: time.getDay(), minuteOfDay: time.getHours() * 60 + time.getMinutes() };
-}
 
 /** What the panel offers on its own: by a running session, the page it stands beside, and the clock. */
 export function useClientChoice(

@@ -1,5 +1,5 @@
 import type { Moment, MomentKind } from '../domain/practice/moment';
-import { addMoment, editMoment, removeMoment, restoreMoment } from '../domain/practice/moment-marks';
+import { addMoment, editMoment, removeMoment } from '../domain/practice/moment-marks';
 import { updateSession } from '../store/client-records';
 import { command, type DeedServices, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
@@ -87,7 +87,7 @@ export const momentCommands = [
     key: null,
     isEnabled: WHEN.session,
     run: async ({ vault }, { sessionId, moment }: { sessionId: string; moment: Moment }) => {
-      await updateSession(vault.store, sessionId, (session) => restoreMoment(session, moment));
+      await updateSession(vault.store, sessionId, (session) => addMoment(session, moment));
     },
   }),
 ] as const;

@@ -5,14 +5,13 @@ import {
   enterLater,
   finishSession,
   goToStep,
-  resumeSession,
   type SessionChange,
   standsAs,
   startSession,
 } from '../domain/practice/session-life';
 import { RUNNING_SHELF } from '../platform/shelves';
 import { addSession, updateSession } from '../store/client-records';
-import type { Change } from '../store/store';
+import { type Change, valueOrThrow } from '../store/store';
 import { command, type DeedServices, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError, SessionRunningError } from './errors';
@@ -90,7 +89,8 @@ export const sessionCommands = [
     isEnabled: WHEN.client,
     run: async (services, { sessionId }: { sessionId: string }) => {
       await refuseSecondRun(services, sessionId);
-      const session = await updateSession(services.vault.store, sessionId, resumeSession);
+      const opened = await services.vault.store.read('sessions', sessionId);
+      const session = valueOrThrow('sessions', sessionId, opened);
       if (session.status === 'running') await noteRunning(session);
       services.places.go({ sessionId, step: session.step, view: { kind: 'steps' } });
     },

@@ -33,7 +33,7 @@ export function watchCurrentPage(listener: (page: CurrentPage) => void): () => v
 }
 
 /** Whether pages are recognised as tabs change. */
-export function maySeeTabs(): Promise<boolean> {
+function maySeeTabs(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['tabs'] });
 }
 

@@ -8,7 +8,7 @@ export interface ContentStep {
 }
 
 /** Steps by table, oldest first; contents of version n have had n − 1 steps. Append only. */
-export const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentStep[]>>> = {};
+const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentStep[]>>> = {};
 
 /** What is sealed: the version of the contents, and the contents. */
 export interface Contents {

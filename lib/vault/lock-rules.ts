@@ -1,13 +1,13 @@
 /** When the vault locks by itself. Times are milliseconds since the epoch, spans are milliseconds. */
 
 /** How long the idle warning stands before the lock. */
-export const WARNING_SPAN = 60_000;
+const WARNING_SPAN = 60_000;
 
 /** The worker looks at the clock this often. */
 export const CLOCK_SPAN = 60_000;
 
 /** A longer gap between two looks means that the machine slept. */
-export const SLEEP_SPAN = 4 * CLOCK_SPAN;
+const SLEEP_SPAN = 4 * CLOCK_SPAN;
 
 /** What the idle rule decides. */
 export type IdleDecision =

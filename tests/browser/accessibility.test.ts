@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetchWords, say } from '../../lib/words/index';
-import { findAccessibilityProblems } from '../support/accessibility';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
 import {
   addClient,
@@ -16,67 +15,15 @@ import {
   startSession,
   unlock,
 } from '../support/panel-walk';
+import { expectSound, LOOKS, looksAt } from '../support/sound-page';
 
 const LABEL = 'A.X.';
-interface Look {
-  readonly colorScheme: 'light' | 'dark';
-  readonly contrast?: 'more';
-  readonly width: number;
-}
-
-const looksAt = (...widths: number[]): readonly Look[] =>
-  (['light', 'dark'] as const).flatMap((colorScheme) => widths.map((width) => ({ colorScheme, width })));
-/** 196 px is what a panel of 392 px has at 200 % zoom. */
-const LOOKS: readonly Look[] = [
-  ...looksAt(392, 320),
-  { colorScheme: 'light', width: 196 },
-  { colorScheme: 'light', contrast: 'more', width: 320 },
-  { colorScheme: 'dark', contrast: 'more', width: 392 },
-];
-
 let stage: ChromiumStage;
 beforeAll(async () => {
   await fetchWords();
   stage = await setChromiumStage();
 });
 afterAll(() => stage?.strike());
-
-/** Elements that are lower than what stands in them, which then lies over what follows. Runs in the page. */
-function squeezedElements(): readonly string[] {
-  const isInFlow = (element: Element) =>
-    ['static', 'relative'].includes(getComputedStyle(element).position) &&
-    element.getClientRects().length > 0;
-  const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
-  // A margin below nothing is drawn over on purpose, as are cells of several rows; closed details hide theirs.
-  const needs = (child: Element) =>
-    bottomOf(child) + Math.min(0, Number.parseFloat(getComputedStyle(child).marginBottom) || 0);
-  const isLower = (element: Element) =>
-    !element.matches('tr, details:not([open])') &&
-    !['inline', 'contents'].includes(getComputedStyle(element).display) &&
-    getComputedStyle(element).overflow === 'visible' &&
-    [...element.children].some((child) => isInFlow(child) && needs(child) > bottomOf(element) + 4);
-  const found = [...document.querySelectorAll('body *')].filter(
-    (element) => isInFlow(element) && isLower(element),
-  );
-  return found.map(({ tagName, className }) => `${tagName} ${className}`);
-}
-
-/** What axe objects to in every look of the page as it stands. */
-async function expectSound(page: Page, state: string, looks = LOOKS): Promise<void> {
-  for (const { colorScheme, width, contrast = 'no-preference' } of looks) {
-    await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 800 });
-    const look = `${state}, ${colorScheme}, contrast ${contrast}, ${width} px`;
-    const found = await findAccessibilityProblems(page);
-    expect.soft(found, look).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(overflow, `${look}: sideways scrolling`).toBeLessThanOrEqual(0);
-    const moving = await page.evaluate(() => document.getAnimations().length);
-    expect.soft(moving, `${look}: motion though it is not wanted`).toBe(0);
-    const squeezed = await page.evaluate(squeezedElements);
-    expect.soft(squeezed, `${look}: over what follows`).toEqual([]);
-  }
-}
 
 const SHEETS = [
   'Goals',

@@ -2,6 +2,7 @@ import { ArrowLeft, Lock, Plus } from 'lucide';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Head } from '../../../lib/domain/practice/head';
 import type { ClientChoice } from '../../../lib/domain/practice/schedule';
+import { weekTimeOf } from '../../../lib/domain/practice/schedule';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import type { KnownPage } from '../../app/use-known-page';
@@ -11,7 +12,6 @@ import { Combobox } from '../../controls/Combobox';
 import { IconButton } from '../../controls/IconButton';
 import { OtherSession } from '../OtherSession';
 import { PanelMenu } from '../PanelMenu';
-import { weekTimeOf } from '../use-panel-client';
 import styles from './ClientChooser.module.css';
 import { clientOptions } from './client-options';
 

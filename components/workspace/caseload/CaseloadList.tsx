@@ -1,6 +1,7 @@
 import { Plus } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Head } from '../../../lib/domain/practice/head';
+import { weekTimeOf } from '../../../lib/domain/practice/schedule';
 import type { Opened } from '../../../lib/store/sealed-rows';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -13,7 +14,6 @@ import styles from './CaseloadList.module.css';
 import { CaseloadRows } from './CaseloadRows';
 import { type CaseloadOrder, orderCaseload } from './caseload-order';
 import { DamagedRow } from './DamagedRow';
-import { weekTimeOf } from './slot-words';
 import { useChooseWish } from './use-choose-wish';
 
 const MINUTE = 60_000;

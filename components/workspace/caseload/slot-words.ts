@@ -11,12 +11,6 @@ const dayAndTime = new Intl.DateTimeFormat(undefined, {
   timeZone: 'UTC',
 });
 
-/** A moment in the week that slots are told against, in the practitioner's local time. */
-export function weekTimeOf(at: number): WeekTime {
-  const date = new Date(at);
-  return { weekday: date.getDay(), minuteOfDay: date.getHours() * 60 + date.getMinutes() };
-}
-
 /** When a weekly slot is: "Tue, 14:00". */
 export const saySlot = (slot: WeeklySlot): string => dayAndTime.format(instantOf(slot));
 

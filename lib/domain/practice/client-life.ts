@@ -21,7 +21,7 @@ export function formOf({ label, kind, population, participants, slot, safety }: 
 }
 
 /** Longest label, in characters. */
-export const LABEL_LENGTH = 60;
+const LABEL_LENGTH = 60;
 
 /** The label is empty or too long. */
 export class ClientLabelError extends Error {

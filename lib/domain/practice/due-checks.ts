@@ -1,7 +1,7 @@
 import type { Head } from './head';
 
 /** Sessions after which a short check of the alliance is due. */
-export const CHECK_SESSIONS = [3, 5] as const;
+const CHECK_SESSIONS = [3, 5] as const;
 
 /** The check that is due in the coming (or running) session, by its number; null if none. */
 export function dueCheck(sessionNumber: number): (typeof CHECK_SESSIONS)[number] | null {

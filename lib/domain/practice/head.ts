@@ -10,7 +10,7 @@ import type { Session } from './session';
 export const HEAD_POINTS = 24;
 
 /** Missing ratings are counted over this many of the newest finished sessions. */
-export const MISSING_SPAN = 3;
+const MISSING_SPAN = 3;
 
 /** One session as a sparkline draws it. */
 export interface HeadPoint {

@@ -1,7 +1,7 @@
 import type { Moment, MomentKind } from './moment';
 import type { Session, SessionEdit } from './session';
 
-/** Adds a moment; one that stands already (the same deed twice) changes nothing. */
+/** Adds a moment, or brings a removed one back, where its time puts it; one that stands already (the same deed twice) changes nothing. */
 export function addMoment(session: Session, moment: Moment): Session {
   if (session.moments.some(({ id }) => id === moment.id)) return session;
   return { ...session, moments: momentsInOrder([...session.moments, moment]) };
@@ -29,13 +29,8 @@ export function removeMoment(session: Session, momentId: string, now: number): S
   return { ...session, moments, edits: editsWith(session, before, now) };
 }
 
-/** Brings a removed moment back where it was. */
-export function restoreMoment(session: Session, moment: Moment): Session {
-  return addMoment(session, moment);
-}
-
 /** Moments by time. */
-export function momentsInOrder(moments: readonly Moment[]): readonly Moment[] {
+function momentsInOrder(moments: readonly Moment[]): readonly Moment[] {
   return [...moments].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 

@@ -17,7 +17,7 @@ export function putRating(session: Session, rating: Rating, now: number): Sessio
 }
 
 /** The practitioner's own rating first, the others in the order they stand in. */
-export function raterOrder(ratings: readonly Rating[]): readonly Rating[] {
+function raterOrder(ratings: readonly Rating[]): readonly Rating[] {
   const isOwn = ({ rater }: Rating) => rater === PRACTITIONER;
   return [...ratings.filter(isOwn), ...ratings.filter((rating) => !isOwn(rating))];
 }

@@ -8,8 +8,14 @@ export interface WeekTime {
   readonly minuteOfDay: number;
 }
 
+/** The moment of the week in the practitioner's local time. @param at milliseconds since the epoch */
+export function weekTimeOf(at: number): WeekTime {
+  const time = new Date(at);
+  return { weekday: time.getDay(), minuteOfDay: time.getHours() * 60 + time.getMinutes() };
+}
+
 /** A slot counts as due from this many minutes before it begins. */
-export const DUE_BEFORE_MINUTES = 15;
+const DUE_BEFORE_MINUTES = 15;
 
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;

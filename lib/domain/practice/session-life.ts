@@ -3,7 +3,7 @@ import type { Attendance, Medium, Session, SessionEdit, Step } from './session';
 const MINUTE = 60_000;
 
 /** The idle lock waits this much longer than a running session's planned end, in minutes. */
-export const LOCK_GRACE_MINUTES = 15;
+const LOCK_GRACE_MINUTES = 15;
 
 /** The session's timer is not running. */
 export class SessionNotRunningError extends Error {
@@ -89,11 +89,6 @@ export function goToStep(session: Session, step: Step): Session {
 /** The practitioner is done with the session; a timer that still runs stops. */
 export function finishSession(session: Session, now: number): Session {
   return { ...session, status: 'finished', step: 'reflect', endedAt: session.endedAt ?? now };
-}
-
-/** Takes a session up again; its timer stays stopped, so that its length stays what it was. */
-export function resumeSession(session: Session): Session {
-  return session.status === 'finished' ? { ...session, status: 'open' } : session;
 }
 
 /** When the session is planned to end, in milliseconds since the epoch. */

@@ -2,7 +2,7 @@ import { GTB_SESSION } from './gtb-session';
 import type { Instrument } from './instrument';
 
 /** Every instrument Beside knows. */
-export const INSTRUMENTS: readonly Instrument[] = [GTB_SESSION];
+const INSTRUMENTS: readonly Instrument[] = [GTB_SESSION];
 
 /** An instrument by its id (kebab-case), or null. */
 export function findInstrument(id: string): Instrument | null {

@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildRating, type Rating } from '../../../lib/domain/alliance/rating';
 import { MOMENT_KINDS, type Moment } from '../../../lib/domain/practice/moment';
-import {
-  addMoment,
-  editMoment,
-  removeMoment,
-  restoreMoment,
-} from '../../../lib/domain/practice/moment-marks';
+import { addMoment, editMoment, removeMoment } from '../../../lib/domain/practice/moment-marks';
 import {
   mayReveal,
   putRating,
@@ -49,7 +44,7 @@ describe('moments', () => {
 
   it('come back where they were after being deleted', () => {
     const session = [moment('a', 1), moment('b', 2, 'words'), moment('c', 3)].reduce(addMoment, running);
-    expect(restoreMoment(removeMoment(session, 'b', 9), moment('b', 2, 'words'))).toEqual(session);
+    expect(addMoment(removeMoment(session, 'b', 9), moment('b', 2, 'words'))).toEqual(session);
   });
 
   it('leave a trace when a finished session is changed, and none while it runs', () => {

@@ -9,7 +9,6 @@ import {
   lockFreeUntil,
   minutesOf,
   plannedEnd,
-  resumeSession,
   SessionNotRunningError,
   SessionTimesError,
   startSession,
@@ -59,11 +58,6 @@ describe('a session', () => {
     });
     const ended = endTimer(startSession(start), MONDAY_NOON + MINUTE);
     expect(finishSession(ended, MONDAY_NOON + 99 * MINUTE).endedAt).toBe(MONDAY_NOON + MINUTE);
-  });
-
-  it('is taken up again with its length unchanged', () => {
-    expect(resumeSession(aSession())).toEqual(aSession({ status: 'open' }));
-    expect(resumeSession(startSession(start)).status).toBe('running');
   });
 
   it('can be entered later, held or not', () => {

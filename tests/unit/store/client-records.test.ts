@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addMoment, removeMoment } from '../../../lib/domain/practice/moment-marks';
-import { addClient, addSession, updateSession } from '../../../lib/store/client-records';
+import { addClient, addSession, rebuildDerived, updateSession } from '../../../lib/store/client-records';
 import type { OpenVault } from '../../../lib/store/open-vault';
 import { aClient, aSession, MONDAY_NOON } from '../../support/factories';
 import { makeTestVault, type TestVault } from '../../support/open-test-vault';
@@ -70,6 +70,31 @@ describe('a session that two pages have in memory', () => {
       });
       expect(await store.read('heads', 'client-1')).toMatchObject({ value: { openStrain: true } });
     }
+  });
+});
+
+describe('derived rows made anew', () => {
+  it('hold what the records say; a damaged record is left out of them, and as it is', async () => {
+    await addSession(one.store, aSession({ id: 'session-2', moments: [strain] }));
+    const { sessions, series } = test.database;
+    const spoil = async (table: typeof sessions, id: string) => {
+      const row = await table.get(id);
+      if (!row) throw new Error(`${id} is not there.`);
+      await table.put({ ...row, sealed: row.sealed.slice().fill(0) });
+      return table.get(id);
+    };
+    await spoil(series, 'client-1');
+    const damaged = await spoil(sessions, 'session-1');
+    const { store } = await test.openPage('three');
+    expect(await store.read('series', 'client-1')).toMatchObject({ ok: false, problem: 'damaged' });
+    await rebuildDerived(store, 'client-1');
+    const { store: later } = await test.openPage('four');
+    expect(await later.read('series', 'client-1')).toMatchObject({
+      ok: true,
+      value: [{ sessionId: 'session-2', strains: 1 }],
+    });
+    expect(await later.read('heads', 'client-1')).toMatchObject({ value: { openStrain: true } });
+    expect(await sessions.get('session-1')).toEqual(damaged);
   });
 });
 
