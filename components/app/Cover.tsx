@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { COVER_SHELF } from '../../lib/platform/shelves';
 import { say } from '../../lib/words/index';
 import { Button } from '../controls/Button';
@@ -10,13 +10,28 @@ import styles from './Cover.module.css';
  */
 export function Cover() {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const isLeaving = useRef(false);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      isLeaving.current = true;
+      element?.close();
+      // The page is shown again only after this.
+      if (before instanceof HTMLElement) requestAnimationFrame(() => before.focus());
+    };
+  }, []);
   return (
     <dialog
       ref={dialog}
       class={styles['cover']}
       aria-label={say('cover.title')}
       onCancel={(event) => event.preventDefault()}
+      // A second Escape closes it whatever `cancel` says.
+      onClose={() => {
+        if (!isLeaving.current) dialog.current?.showModal();
+      }}
     >
       <p>{say('cover.text')}</p>
       <Button onClick={() => void COVER_SHELF.clear()}>{say('cover.uncover')}</Button>

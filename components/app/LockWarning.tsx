@@ -16,7 +16,8 @@ export function LockWarning() {
   const seconds = Math.max(0, Math.ceil((lockAt - now) / SECOND));
   return (
     <Notice tone="caution">
-      <p>{say('lock-warning.text', { seconds })}</p>
+      <p class="visually-hidden">{say('lock-warning.spoken')}</p>
+      <p aria-hidden="true">{say('lock-warning.text', { seconds })}</p>
       <Button onClick={() => void LOCK_WARNING_SHELF.clear()}>{say('lock-warning.stay')}</Button>
     </Notice>
   );

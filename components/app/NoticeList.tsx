@@ -19,10 +19,11 @@ export function NoticeList() {
           <div class={styles['deeds']}>
             {action && (
               <Button
-                onClick={() => {
-                  dismiss(id);
-                  action.run();
-                }}
+                onClick={() =>
+                  void action.run().then(({ ok }) => {
+                    if (ok) dismiss(id);
+                  })
+                }
               >
                 {action.label}
               </Button>

@@ -20,13 +20,14 @@ export function useDraft(address: string, clientId: string | undefined, saved = 
   const [isRestored, setRestored] = useState(() => drafts.recall(address) !== undefined);
   const lastSaved = useRef(saved);
   const lastAddress = useRef(address);
-  const base = useRef(saved);
+  const base = useRef(drafts.recallBase(address) ?? saved);
 
   useEffect(() => {
     const recalled = drafts.recall(address);
     if (lastAddress.current !== address) setText(recalled ?? saved);
     else if (lastSaved.current !== saved)
       setText((now) => (now === lastSaved.current || recalled === undefined ? saved : now));
+    if (lastAddress.current !== address) base.current = drafts.recallBase(address) ?? saved;
     lastAddress.current = address;
     lastSaved.current = saved;
   }, [address, saved]);
@@ -37,6 +38,7 @@ export function useDraft(address: string, clientId: string | undefined, saved = 
         const recalled = drafts.recall(address);
         if (recalled === undefined) return;
         setText((now) => (now === lastSaved.current ? recalled : now));
+        base.current = drafts.recallBase(address) ?? lastSaved.current;
         setRestored(true);
       }),
     [address, drafts],
@@ -46,7 +48,7 @@ export function useDraft(address: string, clientId: string | undefined, saved = 
     if (text === lastSaved.current) base.current = lastSaved.current;
     setText(next);
     setRestored(false);
-    drafts.keep(address, clientId, next === lastSaved.current ? '' : next);
+    drafts.keep(address, clientId, next === lastSaved.current ? '' : next, base.current);
   };
   return { text, isRestored, base: text === lastSaved.current ? lastSaved.current : base.current, write };
 }

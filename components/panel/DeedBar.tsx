@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 
 /** The one next deed of Prepare and Session, always in reach; Close and Reflect have theirs at their end. */
 export function DeedBar(props: FrameProps) {
-  const { place, run } = useApp();
+  const { place, run, context } = useApp();
   const { session, isOtherRunning } = props;
   const { step } = place.value;
   if (step === 'close' || step === 'reflect') return null;
@@ -30,7 +30,7 @@ export function DeedBar(props: FrameProps) {
   }
   const goTo = (next: Session['step']) => {
     place.value = { ...place.value, step: next };
-    void run('session.go-to-step', { sessionId: session.id, step: next });
+    if (!context.value.isReadOnly) void run('session.go-to-step', { sessionId: session.id, step: next });
   };
   if (step === 'session' && session.status === 'running') return <EndSession session={session} />;
   return (

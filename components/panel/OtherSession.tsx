@@ -2,13 +2,13 @@ import type { Head } from '../../lib/domain/practice/head';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { Button } from '../controls/Button';
+import { useHiddenLabels } from '../records/hidden-labels';
 import styles from './OtherSession.module.css';
-import { useHasLabels } from './use-has-labels';
 
 /** While another client's session runs, one line says so and leads back. */
 export function OtherSession({ heads, clientId }: { heads: readonly Head[]; clientId: string | null }) {
   const { place } = useApp();
-  const hasLabels = useHasLabels(heads);
+  const isHidden = useHiddenLabels(heads);
   const running = heads.find((head) => head.openSession?.isRunning && head.clientId !== clientId);
   if (!running) return null;
   const back = () => {
@@ -17,7 +17,7 @@ export function OtherSession({ heads, clientId }: { heads: readonly Head[]; clie
   return (
     <div class={styles['line']}>
       <p>
-        {hasLabels ? say('panel.other-running', { label: running.label }) : say('panel.other-running.hidden')}
+        {isHidden ? say('panel.other-running.hidden') : say('panel.other-running', { label: running.label })}
       </p>
       <Button onClick={back}>{say('panel.other-running.back')}</Button>
     </div>

@@ -17,11 +17,12 @@ const SECOND = 1000;
 /** Who it is about, the timer, and the way to everything else. */
 export function PanelHeader(props: FrameProps) {
   const { run, now } = useApp();
-  const { client, session, label, hasLabels } = props;
+  const { client, session, isHidden } = props;
+  const { label } = client;
   return (
     <header class={styles['header']}>
       <span class={styles['avatar']} aria-hidden="true">
-        {hasLabels ? initials(label) : <Icon node={UserRound} />}
+        {isHidden ? <Icon node={UserRound} /> : initials(label)}
       </span>
       <div class={styles['who']}>
         <h1 title={label}>{label}</h1>
@@ -55,7 +56,9 @@ function sessionWords({ client, session, series }: FrameProps, now: number): str
   const held = series.filter(({ number }) => number !== null).length;
   const number = session ? (own?.number ?? null) : held + 1;
   const which = number === null ? say('panel.session.not-held') : say('panel.session.number', { number });
-  const state = session ? '' : comingWords(client.slot, series, now);
+  const state = session
+    ? ''
+    : comingWords(client.archived || client.ending ? null : client.slot, series, now);
   return [which, state, say(`client.kind.${client.kind}`)].filter(Boolean).join(' · ');
 }
 

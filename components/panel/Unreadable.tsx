@@ -4,8 +4,8 @@ import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import styles from './Unreadable.module.css';
 
-/** Stands in the place of a client whose record cannot be opened. */
-export function Unreadable({ clientId }: { clientId: string }) {
+/** Stands in the place of a client whose record cannot be opened, or is no longer there. */
+export function Unreadable({ clientId, isGone }: { clientId: string; isGone: boolean }) {
   const { place } = useApp();
   const choose = () => {
     place.value = { ...place.value, clientId: null, view: { kind: 'choose-client' } };
@@ -15,13 +15,15 @@ export function Unreadable({ clientId }: { clientId: string }) {
   };
   return (
     <main class={styles['place']}>
-      <Notice tone="problem">
-        <p>{say('panel.client-damaged')}</p>
+      <Notice tone={isGone ? 'info' : 'problem'}>
+        <p>{say(isGone ? 'panel.client-gone' : 'panel.client-damaged')}</p>
         <div class={styles['deeds']}>
           <Button onClick={choose}>{say('panel.choose-other')}</Button>
-          <Button variant="danger" onClick={remove}>
-            {say('panel.client-delete')}
-          </Button>
+          {!isGone && (
+            <Button variant="danger" onClick={remove}>
+              {say('panel.client-delete')}
+            </Button>
+          )}
         </div>
       </Notice>
     </main>

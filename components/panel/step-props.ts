@@ -11,9 +11,8 @@ export interface StepProps {
 
 /** What the frame knows besides: how the client may be named now, and what else is under way. */
 export interface FrameProps extends StepProps {
-  /** The client's label, or a word in its place while labels are hidden. */
-  readonly label: string;
-  readonly hasLabels: boolean;
+  /** Whether labels are hidden now; the client then bears words in the place of its labels. */
+  readonly isHidden: boolean;
   /** The newest session that was left unfinished and is not the one shown. */
   readonly unfinishedId: string | null;
   /** Whether another client's session runs. */

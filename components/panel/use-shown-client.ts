@@ -9,6 +9,8 @@ import { useClient, useSeries, useSession } from '../app/use-records';
 /** One client as the panel shows it: records that cannot be opened are null or empty, and named. */
 export interface ShownClient {
   readonly client: Client | null;
+  /** The client was deleted, or is not in a vault that was restored. */
+  readonly isGone: boolean;
   readonly session: Session | null;
   readonly series: Series;
   readonly unfinishedId: string | null;
@@ -40,6 +42,7 @@ export function useShownClient(clientId: string, head: Head | undefined): ShownC
   if (isWaiting) return;
   return {
     client,
+    isGone: openedClient === null,
     session,
     series: openedSeries?.ok ? openedSeries.value : [],
     unfinishedId: open && !open.isRunning && open.id !== session?.id ? open.id : null,

@@ -7,13 +7,12 @@ import { formatWhen, sayPresent } from './session-words';
 interface RatingGivenProps {
   readonly client: Client;
   readonly rating: Rating;
-  readonly hasLabels?: boolean;
 }
 
 /** How and when a rating was given, and who was there. */
-export function RatingGiven({ client, rating, hasLabels = true }: RatingGivenProps) {
+export function RatingGiven({ client, rating }: RatingGivenProps) {
   const parts = { way: say(`way.${rating.way}`), at: formatWhen(rating.at) };
-  const present = sayPresent(client, rating.present, hasLabels);
+  const present = sayPresent(client, rating.present);
   const isOwn = rating.rater === PRACTITIONER;
   return (
     <p class={styles['given']}>

@@ -60,8 +60,8 @@ export function saySession({ number, at }: Pick<SeriesPoint, 'number' | 'at'>): 
 }
 
 /** Names of those who were there. */
-export function sayPresent(client: Client, present: readonly RaterId[], hasLabels = true): string {
-  return formatNames(present.map((rater) => nameRater(client, rater, hasLabels)));
+export function sayPresent(client: Client, present: readonly RaterId[]): string {
+  return formatNames(present.map((rater) => nameRater(client, rater)));
 }
 
 /** One later change, with what stood there before. */

@@ -20,7 +20,7 @@ export function DeleteClientSheet({ sheet, onClose }: SheetProps<'delete-client'
   };
   return (
     <ConfirmTyped
-      title={say('delete-client.title', { label })}
+      title={opened?.ok ? say('delete-client.title', { label }) : say('delete-client.title.damaged')}
       word={label}
       confirmLabel={say('delete-client.confirm')}
       isBusy={isBusy}

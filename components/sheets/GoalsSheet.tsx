@@ -76,15 +76,27 @@ function GoalList({ goals }: { goals: readonly Goal[] }) {
             {status !== 'open' && <span class={styles['soft']}>{say(`goals.status.${status}`)}</span>}
             {status === 'open' ? (
               <>
-                <Button variant="quiet" onClick={() => set(id, 'reached')}>
+                <Button
+                  variant="quiet"
+                  aria-label={say('goals.of', { deed: say('goals.reach'), words })}
+                  onClick={() => set(id, 'reached')}
+                >
                   {say('goals.reach')}
                 </Button>
-                <Button variant="quiet" onClick={() => set(id, 'let-go')}>
+                <Button
+                  variant="quiet"
+                  aria-label={say('goals.of', { deed: say('goals.let-go'), words })}
+                  onClick={() => set(id, 'let-go')}
+                >
                   {say('goals.let-go')}
                 </Button>
               </>
             ) : (
-              <Button variant="quiet" onClick={() => set(id, 'open')}>
+              <Button
+                variant="quiet"
+                aria-label={say('goals.of', { deed: say('goals.reopen'), words })}
+                onClick={() => set(id, 'open')}
+              >
                 {say('goals.reopen')}
               </Button>
             )}

@@ -25,6 +25,15 @@ const USUAL_ROLE: Readonly<Record<Population, ParticipantRole>> = {
   group: 'member',
 };
 
+type Person = ClientForm['participants'][number];
+
+/** Whether a role fits those who come together. */
+const FITTING: Readonly<Record<'couple' | 'family' | 'group', (role: ParticipantRole) => boolean>> = {
+  couple: (role) => role === 'partner',
+  family: (role) => role !== 'client',
+  group: (role) => role === 'member',
+};
+
 /** An empty form, perhaps with the label that was typed in the chooser. */
 export function emptyForm(label: string): ClientForm {
   const base = {
@@ -39,15 +48,17 @@ export function emptyForm(label: string): ClientForm {
 /** The form with another population: there are enough people, and whoever is too many is set aside, not dropped. */
 export function withPopulation(form: DraftedForm, population: Population): DraftedForm {
   const role = USUAL_ROLE[population];
-  const all = [...form.participants, ...(form.setAside ?? [])].filter(
-    ({ label }, at) => at < 1 || label !== '',
-  );
-  const wanted = isSeveral(population) ? Math.max(2, all.length) : 1;
-  const people = Array.from({ length: wanted }, (_unused, index) => ({
-    ...(all[index] ?? { label: '' }),
-    role,
-  }));
-  return { ...form, population, participants: people, setAside: all.slice(wanted) };
+  const [first = { label: '', role }, ...rest] = [...form.participants, ...(form.setAside ?? [])];
+  const others = rest.filter(({ label }) => label !== '');
+  if (isSeveral(population)) {
+    const fits = FITTING[population];
+    const people = [first, ...others].map((each) => (fits(each.role) ? each : { ...each, role }));
+    const participants = people.length < 2 ? [...people, { label: '', role }] : people;
+    return { ...form, population, participants, setAside: [] };
+  }
+  const stays = (each: Person) => each.role === 'carer' && addedRole(population) === 'carer';
+  const participants = [{ ...first, role }, ...others.filter(stays)];
+  return { ...form, population, participants, setAside: others.filter((each) => !stays(each)) };
 }
 
 /** Whether more people can be added: to several, or as carers of a young client. */

@@ -11,6 +11,7 @@ export function useClientForm(clientId: string | null, saved: ClientForm, onClos
   const standing = JSON.stringify(saved);
   const draft = useDraft(draftAddress.clientForm(clientId), clientId ?? undefined, standing);
   const [error, setError] = useState<unknown>(null);
+  const [wasRestored, setWasRestored] = useState(draft.isRestored);
   useTypedLabel(draft, saved.label);
   const drafted = JSON.parse(draft.text) as DraftedForm;
   const { bindsPage = false, setAside: _setAside, ...form } = drafted;
@@ -24,7 +25,10 @@ export function useClientForm(clientId: string | null, saved: ClientForm, onClos
     if (outcome.ok) onClose();
     else setError(outcome.error);
   };
-  const startOver = () => draft.write(standing);
+  const startOver = () => {
+    setWasRestored(false);
+    draft.write(standing);
+  };
   return {
     form: drafted,
     set,
@@ -33,7 +37,7 @@ export function useClientForm(clientId: string | null, saved: ClientForm, onClos
     error,
     standing,
     base: draft.base,
-    isRestored: draft.isRestored,
+    isRestored: wasRestored || draft.isRestored,
   };
 }
 

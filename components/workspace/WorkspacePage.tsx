@@ -5,10 +5,10 @@ import { useApp } from '../app/AppContext';
 import { BackupReminder } from '../app/BackupReminder';
 import { usePart } from '../app/use-part';
 import { useHeads } from '../app/use-records';
+import { useHiddenLabels } from '../records/hidden-labels';
 import { SheetHost } from '../sheets/SheetHost';
 import { ActivityBar } from './ActivityBar';
 import { CaseloadList } from './caseload/CaseloadList';
-import { useHiddenLabels } from './hidden-labels';
 import { StatusBar } from './StatusBar';
 import { clientOf, useAddress, useChosenClient } from './use-place';
 import styles from './WorkspacePage.module.css';
@@ -28,7 +28,7 @@ export function WorkspacePage() {
 
 function Workspace({ heads }: { heads: readonly Opened<Head>[] }) {
   const { target } = useApp().place.value;
-  const hidesLabels = useHiddenLabels(heads);
+  const hidesLabels = useHiddenLabels(heads.flatMap((head) => (head.ok ? [head.value] : [])));
   const isRunning = heads.some((head) => head.ok && head.value.openSession?.isRunning);
   const clientId = clientOf(target);
   const names = [styles['content'], clientId !== null && styles['withClient']];

@@ -89,7 +89,16 @@ export const clientCommands = [
     category: 'client',
     key: null,
     isEnabled: WHEN.writable,
-    run: ({ vault }, { clientId }: { clientId: string }) => rebuildDerived(vault.store, clientId),
+    run: async ({ vault, places }, { clientId }: { clientId: string }) => {
+      await rebuildDerived(vault.store, clientId);
+      const running = await RUNNING_SHELF.get();
+      if (running?.clientId !== clientId) return;
+      // A session that cannot be read cannot run on either.
+      const session = await vault.store.read('sessions', running.sessionId);
+      if (session?.ok) return;
+      await RUNNING_SHELF.clear();
+      places.go({ sessionId: null });
+    },
   }),
   command({
     id: 'client.delete',

@@ -85,7 +85,7 @@ export const momentCommands = [
     title: 'command.moment.restore',
     category: 'session',
     key: null,
-    isEnabled: WHEN.session,
+    isEnabled: WHEN.writable,
     run: async ({ vault }, { sessionId, moment }: { sessionId: string; moment: Moment }) => {
       await updateSession(vault.store, sessionId, (session) => addMoment(session, moment));
     },

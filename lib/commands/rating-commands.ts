@@ -20,7 +20,7 @@ export const ratingCommands = [
     title: 'command.rating.save',
     category: 'rating',
     key: null,
-    isEnabled: WHEN.session,
+    isEnabled: WHEN.writable,
     run: async ({ vault, now }, { sessionId, entered, baseAt }: RatingInput) => {
       const rating = buildRating({ ...entered, at: now() });
       const change = (session: Session) => {

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Places } from '../places/places';
+import { ReadOnlyVaultError } from '../store/errors';
 import type { Access, VaultAccess } from '../store/vault-access';
 import { VaultLockedError } from '../vault/errors';
 import type { Command, CommandContext, Services } from './command';
@@ -45,7 +46,10 @@ export function createRunner({
       const found: Command<string, never> | undefined = commands.find((each) => each.id === id);
       const { value } = access;
       if (value.state !== 'open') throw new VaultLockedError();
-      if (!found?.isEnabled(context.value)) throw new CommandNotNowError(id);
+      if (!found?.isEnabled(context.value)) {
+        const isOnlyUnwritable = found?.isEnabled({ ...context.value, isReadOnly: false });
+        throw isOnlyUnwritable ? new ReadOnlyVaultError() : new CommandNotNowError(id);
+      }
       const services: Services = { vault: value.vault, access: vaultAccess, places, now, newId };
       await found.run(services, input as never);
       return { ok: true };

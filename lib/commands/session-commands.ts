@@ -147,9 +147,10 @@ export const sessionCommands = [
         if (!standsAs(session, base)) throw new ChangedElsewhereError('session');
         return editSession(session, change, now());
       };
-      await vault.drafts.saving([draftAddress.sessionForm(sessionId)], (clearing: Change[]) =>
+      const after = await vault.drafts.saving([draftAddress.sessionForm(sessionId)], (clearing: Change[]) =>
         updateSession(vault.store, sessionId, edited, clearing),
       );
+      if (after.status === 'running') await noteRunning(after);
     },
   }),
 ] as const;

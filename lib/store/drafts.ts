@@ -12,10 +12,12 @@ export interface Drafts {
   readonly load: () => Promise<void>;
   /** What was being written here: this page's own draft, or one left by a page that is gone. */
   readonly recall: (address: string) => string | undefined;
+  /** What stood saved when that text began to differ from it, if that was kept with it. */
+  readonly recallBase: (address: string) => string | undefined;
   /** Told when a page ended and left drafts behind; returns the way to stop. */
   readonly onArrival: (listener: () => void) => () => void;
-  /** Keeps `text`; an empty text removes the draft. */
-  readonly keep: (address: string, clientId: string | undefined, text: string) => void;
+  /** Keeps `text`, and the saved text it is written over; an empty text removes the draft. A vault open for reading keeps it in memory only. */
+  readonly keep: (address: string, clientId: string | undefined, text: string, base?: string) => void;
   /**
    * Saves the record that drafts became: `save` gets the changes that remove them, for its own transaction.
    * If it fails the drafts stay; what was typed meanwhile stays too.
@@ -34,12 +36,14 @@ interface Kept {
   readonly rowIds: readonly string[];
   clientId: string | undefined;
   text: string;
+  base: string | undefined;
   isDirty: boolean;
 }
 
 /** What the drafts need from their page. */
 export interface DraftsPage {
   readonly store: Store;
+  readonly isReadOnly: boolean;
   readonly pageId: string;
   readonly now: () => number;
   readonly newId: () => string;
@@ -58,6 +62,7 @@ export function createDrafts(page: DraftsPage): Drafts {
   let writing: Promise<void> = Promise.resolve();
 
   const writeDirty = async () => {
+    if (page.isReadOnly) return;
     const dirty = [...kept].filter(([, draft]) => draft.isDirty);
     for (const [, draft] of dirty) draft.isDirty = false;
     try {
@@ -105,11 +110,12 @@ export function createDrafts(page: DraftsPage): Drafts {
       return () => listeners.delete(listener);
     },
     recall: (address) => kept.get(address)?.text || undefined,
-    keep: (address, clientId, text) => {
+    recallBase: (address) => kept.get(address)?.base,
+    keep: (address, clientId, text, base) => {
       const draft = kept.get(address);
       if (!draft && text === '') return;
-      if (draft) Object.assign(draft, { clientId, text, isDirty: true });
-      else kept.set(address, { rowIds: [page.newId()], clientId, text, isDirty: true });
+      if (draft) Object.assign(draft, { clientId, text, base, isDirty: true });
+      else kept.set(address, { rowIds: [page.newId()], clientId, text, base, isDirty: true });
       schedule();
     },
     saving: (addresses, save) => {
@@ -161,7 +167,14 @@ async function writeDraft(page: DraftsPage, address: string, draft: Kept): Promi
     return;
   }
   const standing = await page.store.database.drafts.get(id);
-  const value: Draft = { address, text: draft.text, pageId: page.pageId, at: page.now() };
+  const { text, base } = draft;
+  const value: Draft = {
+    address,
+    text,
+    pageId: page.pageId,
+    at: page.now(),
+    ...(base === undefined ? {} : { base }),
+  };
   const owner = draft.clientId === undefined ? {} : { clientId: draft.clientId };
   await page.store.commit([
     ...removals,
@@ -186,7 +199,8 @@ async function readDrafts(
     const newer = abandoned.get(value.address);
     const rowIds = [...(newer?.rowIds ?? []), id];
     const text = newer ? bothTexts(newer.text, value.text) : value.text;
-    abandoned.set(value.address, { rowIds, clientId, text, isDirty: false });
+    const base = newer ? newer.base : value.base;
+    abandoned.set(value.address, { rowIds, clientId, text, base, isDirty: false });
   }
   const writers = drafts.map(({ value }) => value.pageId).filter((id) => live.has(id) && id !== page.pageId);
   return { abandoned, writers: new Set(writers) };

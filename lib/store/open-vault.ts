@@ -21,7 +21,7 @@ export interface OpenVault {
 }
 
 /** What a page lends to its open vault. */
-export type VaultPage = Omit<DraftsPage, 'store'>;
+export type VaultPage = Omit<DraftsPage, 'store' | 'isReadOnly'>;
 
 /** Opens the store of a vault whose data key is known. */
 export async function openVault(
@@ -33,7 +33,7 @@ export async function openVault(
   const isReadOnly = vault.record.version > VAULT_VERSION;
   const held = await holdKeyring(database, vault);
   const store = createStore(database, held, isReadOnly);
-  const drafts = createDrafts({ ...page, store });
+  const drafts = createDrafts({ ...page, store, isReadOnly });
   return {
     mode,
     ...vault,

@@ -12,6 +12,8 @@ export interface Draft {
   /** What was being written, such as `note/<session id>`. */
   readonly address: string;
   readonly text: string;
+  /** What the record held when this began to differ from it; absent where nothing stood. */
+  readonly base?: string;
   /** The page that wrote it. */
   readonly pageId: string;
   /** Milliseconds since the epoch. */

@@ -74,10 +74,9 @@ function BothSides({ client, session, onReflect }: BothSidesProps) {
 
 /** What stands in the participants' place until the practitioner's own rating is in. */
 function Waiting({ client, session }: { client: Client; session: Session }) {
-  const hasLabels = useLabels(session);
   const [first, ...others] = client.participants;
   const count = session.ratings.filter(({ rater }) => rater !== PRACTITIONER).length;
-  const rater = first ? nameRater(client, first.id, hasLabels) : say('rater.client');
+  const rater = first ? nameRater(client, first.id) : say('rater.client');
   return (
     <p class={styles['soft']}>
       {others.length > 0 ? say('close.waiting.several') : say('close.waiting', { rater })}{' '}
@@ -97,7 +96,6 @@ interface ParticipantsProps {
 
 /** The participants, one after the other. What they answered opens once nobody is being asked any more. */
 function Participants({ client, session, turns, isOwnIn, hasActed }: ParticipantsProps) {
-  const hasLabels = useLabels(session);
   const [isUnsealed, setUnsealed] = useState(false);
   const isSealed = !isOwnIn && !isUnsealed;
   const count = session.ratings.filter(({ rater }) => rater !== PRACTITIONER).length;
@@ -110,7 +108,7 @@ function Participants({ client, session, turns, isOwnIn, hasActed }: Participant
       {client.participants.map((participant) => (
         <ParticipantPart
           key={participant.id}
-          {...{ client, session, participant, hasLabels }}
+          {...{ client, session, participant }}
           isTurn={turns.asked === participant.id}
           isClosed={isSealed || turns.asked !== null}
           takesFocus={hasActed || turns.hasActed}
@@ -136,10 +134,10 @@ interface ToReflectProps {
 }
 
 function ToReflect({ sessionId, isNext, onReflect }: ToReflectProps) {
-  const { run, place } = useApp();
+  const { run, place, context } = useApp();
   const go = async () => {
     if (onReflect) return onReflect();
-    await run('session.go-to-step', { sessionId, step: 'reflect' });
+    if (!context.value.isReadOnly) await run('session.go-to-step', { sessionId, step: 'reflect' });
     place.value = { ...place.value, step: 'reflect', view: { kind: 'steps' } };
   };
   return (
@@ -147,10 +145,4 @@ function ToReflect({ sessionId, isNext, onReflect }: ToReflectProps) {
       {say('close.to-reflect')}
     </Button>
   );
-}
-
-/** Labels can be hidden while a session runs. */
-function useLabels({ status }: Session): boolean {
-  const { settings } = useApp();
-  return !(settings.value.hideLabels && status === 'running');
 }

@@ -44,7 +44,6 @@ export function OwnPart({ client, session, state, isOpen, isEditing, onEdit, onD
           <RatingEditor
             {...{ client, state }}
             rater={PRACTITIONER}
-            hasLabels
             takesFocus={isEditing}
             saveWord={say('close.save.own')}
             leaveWord={say(saved ? 'close.keep-as-was' : 'close.leave-out')}

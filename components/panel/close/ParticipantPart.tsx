@@ -14,7 +14,6 @@ interface ParticipantPartProps {
   readonly client: Client;
   readonly session: Session;
   readonly participant: Participant;
-  readonly hasLabels: boolean;
   /** It is this participant's turn to be asked. */
   readonly isTurn: boolean;
   /** Somebody is being asked right now, or the practitioner's own rating is not in: no answer is on the screen. */
@@ -27,13 +26,13 @@ interface ParticipantPartProps {
 
 /** One participant's part: asked by reading aloud, then both sides next to each other. */
 export function ParticipantPart(props: ParticipantPartProps) {
-  const { client, session, participant, hasLabels, isTurn, isClosed, takesFocus } = props;
+  const { client, session, participant, isTurn, isClosed, takesFocus } = props;
   const state = useRatingForm(client, session, participant.id);
-  const rater = nameRater(client, participant.id, hasLabels);
+  const rater = nameRater(client, participant.id);
   const isChanging = state.saved !== null && state.isTouched;
   const isOpen = isTurn || isChanging;
   if (state.saved && !isClosed && !isOpen) {
-    return <Reveal {...{ client, session, hasLabels }} rating={state.saved} onChange={props.onAsk} />;
+    return <Reveal {...{ client, session }} rating={state.saved} onChange={props.onAsk} />;
   }
   const leave = () => {
     if (state.saved) state.takeSaved();
@@ -45,7 +44,7 @@ export function ParticipantPart(props: ParticipantPartProps) {
         <div class={styles['part']}>
           <p class={styles['soft']}>{say('close.read-aloud.hint')}</p>
           <RatingEditor
-            {...{ client, state, hasLabels, takesFocus }}
+            {...{ client, state, takesFocus }}
             rater={participant.id}
             saveWord={say('close.save.theirs', { rater })}
             leaveWord={say(state.saved ? 'close.keep-as-was' : 'close.later')}

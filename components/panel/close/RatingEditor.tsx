@@ -12,7 +12,6 @@ interface RatingEditorProps {
   readonly client: Client;
   readonly rater: RaterId;
   readonly state: RatingFormState;
-  readonly hasLabels: boolean;
   /** Puts the focus on the first value when the form appears. */
   readonly takesFocus: boolean;
   readonly saveWord: string;
@@ -24,7 +23,7 @@ interface RatingEditorProps {
 
 /** One rating being entered. Enter saves from any value, Ctrl+Enter from anywhere. */
 export function RatingEditor(props: RatingEditorProps) {
-  const { client, rater, state, hasLabels, takesFocus, onSaved, onLeave } = props;
+  const { client, rater, state, takesFocus, onSaved, onLeave } = props;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (takesFocus) form.current?.querySelector('input')?.focus();
@@ -47,7 +46,7 @@ export function RatingEditor(props: RatingEditorProps) {
         void save();
       }}
     >
-      <RatingFields {...{ client, rater, hasLabels }} form={state.form} onChange={state.change} />
+      <RatingFields {...{ client, rater }} form={state.form} onChange={state.change} />
       {state.isChangedElsewhere && <TwoVersions {...state} />}
       {state.problem !== null && !state.isChangedElsewhere && <Notice tone="problem">{state.problem}</Notice>}
       <div class={styles['deeds']}>

@@ -17,7 +17,6 @@ interface RatingFieldsProps {
   readonly client: Client;
   readonly rater: RaterId;
   readonly form: RatingForm;
-  readonly hasLabels: boolean;
   readonly onChange: (change: Partial<RatingForm>) => void;
 }
 
@@ -93,7 +92,7 @@ function Lines({ rater, form, onChange }: RatingFieldsProps) {
   );
 }
 
-function Present({ client, form, hasLabels, onChange }: RatingFieldsProps) {
+function Present({ client, form, onChange }: RatingFieldsProps) {
   const everybody = [PRACTITIONER, ...client.participants.map(({ id }) => id)];
   return (
     <fieldset class={styles['present']}>
@@ -101,7 +100,7 @@ function Present({ client, form, hasLabels, onChange }: RatingFieldsProps) {
       {everybody.map((id) => (
         <Checkbox
           key={id}
-          label={nameRater(client, id, hasLabels)}
+          label={nameRater(client, id)}
           isChecked={form.present.includes(id)}
           onChange={(isThere) =>
             onChange({

@@ -17,17 +17,16 @@ interface RevealProps {
   readonly session: Session;
   /** The participant's. */
   readonly rating: Rating;
-  readonly hasLabels: boolean;
   readonly onChange: () => void;
 }
 
 const loadGapChart = () => import('../../charts/GapChart').then(({ GapChart }) => GapChart);
 
 /** Both sides of one session: the participant's own words first, then the numbers. It compares and does not grade. */
-export function Reveal({ client, session, rating, hasLabels, onChange }: RevealProps) {
+export function Reveal({ client, session, rating, onChange }: RevealProps) {
   const GapChart = usePart(loadGapChart);
   const own = ratingOf(session, PRACTITIONER);
-  const rater = nameRater(client, rating.rater, hasLabels);
+  const rater = nameRater(client, rating.rater);
   const hasLines = COMPONENTS.some((component) => rating.lines[component].trim() !== '');
   const isOnly = client.participants.length === 1;
   return (
@@ -56,7 +55,7 @@ export function Reveal({ client, session, rating, hasLabels, onChange }: RevealP
             <RatingWords lines={rating.lines} />
           </div>
         )}
-        <RatingGiven {...{ client, rating, hasLabels }} />
+        <RatingGiven {...{ client, rating }} />
         <RatingDeeds {...{ session, rating, onChange }} name={rater} />
       </div>
     </Card>

@@ -5,7 +5,7 @@ import { useActions } from '../../app/use-records';
 import { Card } from '../../controls/Card';
 import { Checkbox } from '../../controls/Checkbox';
 
-/** How many of the newest actions are shown; older ones that are done have had their time. */
+/** Once this many are shown, older ones that are done have had their time. */
 const SHOWN = 8;
 
 /** What was agreed to do between sessions. */
@@ -14,21 +14,22 @@ export function Actions({ client }: { client: Client }) {
   const opened = useActions(client.id) ?? [];
   const actions = opened
     .flatMap((action) => (action.ok ? [action.value] : []))
-    .sort((one, other) => Number(one.isDone) - Number(other.isDone) || other.createdAt - one.createdAt)
-    .slice(0, SHOWN);
+    .sort((one, other) => Number(one.isDone) - Number(other.isDone) || other.createdAt - one.createdAt);
   if (actions.length === 0) return null;
   const done = actions.filter(({ isDone }) => isDone).length;
   return (
     <Card title={say('prepare.actions')} aside={say('prepare.actions.done', { done, count: actions.length })}>
-      {actions.map(({ id, words, isDone }) => (
-        <Checkbox
-          key={id}
-          label={words}
-          isChecked={isDone}
-          isTask
-          onChange={(checked) => void run('action.set-done', { actionId: id, isDone: checked })}
-        />
-      ))}
+      {actions
+        .filter(({ isDone }, at) => !isDone || at < SHOWN)
+        .map(({ id, words, isDone }) => (
+          <Checkbox
+            key={id}
+            label={words}
+            isChecked={isDone}
+            isTask
+            onChange={(checked) => void run('action.set-done', { actionId: id, isDone: checked })}
+          />
+        ))}
     </Card>
   );
 }

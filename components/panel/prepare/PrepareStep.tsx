@@ -19,7 +19,7 @@ import { Unfinished } from './Unfinished';
 const loadChart = () => import('../../charts/AllianceChart').then(({ AllianceChart }) => AllianceChart);
 
 /** What is worth knowing before the next session. */
-export function PrepareStep({ client, session, series: all, hasLabels, unfinishedId }: FrameProps) {
+export function PrepareStep({ client, session, series: all, unfinishedId }: FrameProps) {
   const series = withoutSealed(all);
   const held = series.filter(({ number }) => number !== null);
   const past = held.filter(({ sessionId }) => sessionId !== session?.id);
@@ -27,14 +27,20 @@ export function PrepareStep({ client, session, series: all, hasLabels, unfinishe
   const lastRated = past.findLast(({ ratings }) => ratings.length > 0);
   return (
     <>
-      {client.ending && <p>{say(`prepare.ended.${client.ending.kind}`, { day: client.ending.on })}</p>}
+      {client.ending && (
+        <p>
+          {say(`prepare.ended.${client.ending.kind}`, {
+            day: formatDate(new Date(`${client.ending.on}T12:00`).getTime()),
+          })}
+        </p>
+      )}
       {unfinishedId !== null && <Unfinished sessionId={unfinishedId} series={series} />}
       <AttentionCard clientId={client.id} />
       {last && <NextTime sessionId={last.sessionId} />}
-      {lastRated && <LastRatings point={lastRated} client={client} hasLabels={hasLabels} />}
+      {lastRated && <LastRatings point={lastRated} client={client} />}
       {past.length > 0 ? (
         <Card title={say('prepare.so-far')}>
-          <Chart series={series} raters={chartRaters(client, hasLabels)} />
+          <Chart series={series} raters={chartRaters(client)} />
         </Card>
       ) : (
         <p class={styles['soft']}>{say('prepare.first')}</p>
@@ -65,17 +71,16 @@ function NextTime({ sessionId }: { sessionId: string }) {
 interface LastRatingsProps {
   readonly point: SeriesPoint;
   readonly client: StepProps['client'];
-  readonly hasLabels: boolean;
 }
 
-function LastRatings({ point, client, hasLabels }: LastRatingsProps) {
+function LastRatings({ point, client }: LastRatingsProps) {
   const raters = [...client.participants.map(({ id }) => id), PRACTITIONER];
   return (
     <Card title={say('prepare.last')} aside={formatDate(point.at)}>
       <dl class={styles['ratings']}>
         {raters.map((rater) => (
           <div key={rater}>
-            <dt>{nameRater(client, rater, hasLabels)}</dt>
+            <dt>{nameRater(client, rater)}</dt>
             <dd>{sayRating(point.ratings.find((each) => each.rater === rater))}</dd>
           </div>
         ))}

@@ -32,14 +32,11 @@ export function useBasedText({ address, clientId, saved, template = '' }: BasedT
   const standing = saved ?? template;
   const draft = useDraft(address, clientId, standing);
   const [decidedOn, setDecidedOn] = useState<string | null>(null);
-  const [isLeftBehind, setLeftBehind] = useState(
-    () => draft.isRestored && saved !== null && !draft.text.includes(saved),
-  );
+  const [isRestored] = useState(draft.isRestored);
   const isTouched = draft.text.trim() !== standing.trim();
-  const isSettled = decidedOn === standing || (draft.base === standing && !isLeftBehind);
+  const isSettled = decidedOn === standing || draft.base === standing;
   const decide = (text: string) => {
     setDecidedOn(standing);
-    setLeftBehind(false);
     draft.write(text);
   };
   return {
@@ -47,7 +44,7 @@ export function useBasedText({ address, clientId, saved, template = '' }: BasedT
     write: draft.write,
     base: isSettled ? (saved ?? '') : draft.base,
     isTouched,
-    other: isTouched && !isSettled ? { text: standing, isRestored: isLeftBehind } : null,
+    other: isTouched && !isSettled ? { text: standing, isRestored } : null,
     settle: setDecidedOn,
     keepMine: () => decide(draft.text),
     keepSaved: () => decide(standing),

@@ -72,7 +72,7 @@ function MomentRow({ session, moment, onEdit, onDeleted }: MomentRowProps) {
   const names = { kind, time: formatSpan(since) };
   const remove = async () => {
     const { ok } = await run('moment.remove', { sessionId: session.id, momentId: moment.id });
-    const undo = () => void run('moment.restore', { sessionId: session.id, moment });
+    const undo = () => run('moment.restore', { sessionId: session.id, moment });
     if (!ok) return;
     onDeleted();
     notify({

@@ -8,7 +8,7 @@ import { useApp } from '../../app/AppContext';
 import { useClock } from '../../app/use-clock';
 import { Button } from '../../controls/Button';
 import { EmptyState } from '../../controls/EmptyState';
-import { rescueFocus } from '../rescue-focus';
+import { rescueFocus } from '../../controls/rescue-focus';
 import { CaseloadFilters } from './CaseloadFilters';
 import styles from './CaseloadList.module.css';
 import { CaseloadRows } from './CaseloadRows';

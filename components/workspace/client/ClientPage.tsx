@@ -9,7 +9,7 @@ import { useClient, useSeries } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { EmptyState } from '../../controls/EmptyState';
 import { Notice } from '../../controls/Notice';
-import { withoutLabels } from '../hidden-labels';
+import { withoutLabels } from '../../records/hidden-labels';
 import styles from './ClientPage.module.css';
 import { Overview } from './Overview';
 import { SessionPage } from './SessionPage';
@@ -29,7 +29,7 @@ export function ClientPage({ clientId, head, hidesLabels }: ClientPageProps) {
   const client = opened?.ok ? opened.value : null;
   useClientInContext(client);
   if (opened === undefined || series === undefined) return <Page>{null}</Page>;
-  if (opened === null) return <Page>{<EmptyState text={say('workspace.client-gone')} />}</Page>;
+  if (opened === null) return <Page>{<EmptyState text={say('panel.client-gone')} />}</Page>;
   if (!client) return <Page>{<Damaged clientId={clientId} />}</Page>;
   const parts = {
     client: hidesLabels ? withoutLabels(client) : client,

@@ -6,8 +6,8 @@ import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { IconButton } from '../../controls/IconButton';
+import { rescueFocus } from '../../controls/rescue-focus';
 import { SessionRecord } from '../../records/SessionRecord';
-import { rescueFocus } from '../rescue-focus';
 import styles from './ClientPage.module.css';
 import { SessionList } from './SessionList';
 

@@ -125,6 +125,6 @@ function checkedParticipants(
 }
 
 /** Couples, families and groups are several people. */
-export function isSeveral(population: Population): boolean {
+export function isSeveral(population: Population): population is 'couple' | 'family' | 'group' {
   return population === 'couple' || population === 'family' || population === 'group';
 }

@@ -77,7 +77,9 @@ export function buildHead(client: Client, entries: readonly SeriesEntry[]): Head
   const held = entries.filter(({ attendance }) => attendance === 'held');
   const newest = held.at(-1);
   const open = entries.find((entry) => entry.isRunning) ?? entries.findLast((entry) => !entry.finished);
-  const theirs = newest ? participantRatings(newest) : [];
+  // What stands from last time, also while the next session is under way.
+  const last = held.findLast(({ isRunning }) => !isRunning);
+  const theirs = last ? participantRatings(last) : [];
   return {
     clientId: client.id,
     label: client.label,
@@ -93,7 +95,7 @@ export function buildHead(client: Client, entries: readonly SeriesEntry[]): Head
     missing: missingOf(held.filter(({ finished }) => finished).slice(-MISSING_SPAN)),
     lastConcern: theirs.some(({ hasConcern }) => hasConcern),
     lastDeclined: theirs.some(({ declined }) => declined),
-    openStrain: newest?.hasOpenStrain === true,
+    openStrain: last?.hasOpenStrain === true,
   };
 }
 

@@ -57,6 +57,7 @@ export const clientWords = {
   'goals.damaged': '{count, plural, one {# goal is} other {# goals are}} damaged and cannot be shown.',
   'goals.earlier': '{count, plural, one {# earlier goal} other {# earlier goals}}',
   'goals.reach': 'Reached',
+  'goals.of': '{deed}: {words}',
   'goals.let-go': 'Let go',
   'goals.reopen': 'Open again',
   'goals.status.reached': 'reached',
@@ -69,6 +70,7 @@ export const clientWords = {
   'end-work.on.error': 'A date up to today.',
   'end-work.save': 'Save',
   'delete-client.title': 'Delete {label}?',
+  'delete-client.title.damaged': 'Delete this damaged client?',
   'delete-client.word': 'delete',
   'delete-client.confirm': 'Delete for ever',
   'delete-client.what':

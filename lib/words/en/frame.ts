@@ -5,6 +5,7 @@ export const frameWords = {
   'cover.title': 'Covered',
   'cover.text': 'Everything goes on behind this cover. Nothing was ended.',
   'cover.uncover': 'Uncover',
+  'lock-warning.spoken': 'The vault locks within a minute. What you typed is kept.',
   'lock-warning.text':
     '{seconds, plural, one {Locks in # second.} other {Locks in # seconds.}} What you typed is kept.',
   'lock-warning.stay': 'Stay open',

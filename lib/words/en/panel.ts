@@ -14,11 +14,12 @@ export const panelWords = {
   'panel.damaged-heads':
     '{count, plural, one {# client’s summary is damaged} other {# clients’ summaries are damaged}} and not listed here. Open the workspace to rebuild it.',
   'panel.series-damaged': 'The chart’s data are damaged; the records themselves are not.',
+  'panel.session-leave': 'Go on without it',
   'panel.series-rebuild': 'Make the chart’s data again',
   'panel.session-damaged':
     'The record of this client’s open session is damaged and cannot be shown. It is left as it is.',
   'panel.client-delete': 'Delete it',
-  'panel.hidden-label': 'Client',
+  'panel.client-gone': 'This client was deleted or is not in this vault.',
   'panel.client-damaged':
     'This client’s record is damaged and cannot be opened. Nothing was changed. A backup may hold it.',
   'panel.choose-other': 'Choose another client',

@@ -29,7 +29,6 @@ export const workspaceWords = {
   'workspace.open': 'Open {label}',
   'workspace.ended': 'ended',
   'workspace.running': 'session running',
-  'workspace.client-gone': 'This client was deleted or is not in this vault.',
   'workspace.sessions': 'Sessions',
   'workspace.no-sessions': 'No sessions yet. Start one in the panel, or enter a past one.',
   'workspace.session.before': 'Session before',

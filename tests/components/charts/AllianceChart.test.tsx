@@ -189,8 +189,11 @@ describe('AllianceChart, hands', () => {
     expect(open.mock.calls).toEqual([['session-0']]);
   });
 
-  it('shows the nearest session under the pointer, and the newest again without it', () => {
-    const { container } = render(<AllianceChart series={series} raters={raters} fallbackWidth={360} />);
+  it('shows the nearest session under the pointer, and keeps it there to be opened', async () => {
+    const open = vi.fn();
+    const { container } = render(
+      <AllianceChart series={series} raters={raters} fallbackWidth={360} onOpenSession={open} />,
+    );
     const shown = () => container.querySelector('[data-columns]')?.previousElementSibling?.textContent ?? '';
     expect(shown()).toContain('Session 3');
     fireEvent.pointerMove(drawing(), { clientX: 60 });
@@ -198,7 +201,9 @@ describe('AllianceChart, hands', () => {
     fireEvent.pointerMove(drawing(), { clientX: 180 });
     expect(shown()).toContain('Session 2');
     fireEvent.pointerLeave(drawing());
-    expect(shown()).toContain('Session 3');
+    expect(shown()).toContain('Session 2');
+    await userEvent.click(screen.getByRole('button', { name: 'Open session' }));
+    expect(open.mock.calls).toEqual([['session-1']]);
   });
 
   it('never hides the last rater', async () => {

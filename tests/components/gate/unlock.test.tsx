@@ -85,7 +85,7 @@ describe('the gate of a locked vault', () => {
     app.notify({
       tone: 'info',
       text: 'A mark was deleted.',
-      action: { label: 'Undo', run: () => undefined },
+      action: { label: 'Undo', run: async () => ({ ok: true }) },
     });
     app.notify({ tone: 'problem', text: 'That was not kept.' });
     await app.run('vault.lock', null);

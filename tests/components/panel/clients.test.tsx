@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyForm, withPopulation } from '../../../components/sheets/client-form';
 import type { App } from '../../../lib/app';
 import { aClient, aSession } from '../../support/factories';
 import { aWhile, button, clientHeading, goToPage, showPanel, standInWindow } from '../../support/show-panel';
@@ -76,6 +77,22 @@ describe('the client form', () => {
     expect(stored?.ok && stored.value.participants).toMatchObject([{ label: 'A.', role: 'client' }]);
   });
 
+  it('keeps the carers of a young client, whatever was chosen in between', () => {
+    const carers = [
+      { id: 'p2', label: 'Mum', role: 'carer' },
+      { id: 'p3', label: 'Dad', role: 'carer' },
+    ] as const;
+    const child = {
+      ...emptyForm('K.'),
+      participants: [{ id: 'p1', label: 'K.', role: 'child' }, ...carers],
+    } as const;
+    const adolescent = withPopulation(child, 'adolescent');
+    expect(adolescent.participants).toEqual([{ id: 'p1', label: 'K.', role: 'adolescent' }, ...carers]);
+    const back = withPopulation(withPopulation(adolescent, 'adult'), 'child');
+    expect(back.participants).toEqual(child.participants);
+    expect(withPopulation(child, 'family').participants).toEqual(child.participants);
+  });
+
   it('begins with the first client: a name is offered as initials', async () => {
     showPanel(app);
     await clientHeading('Your first client');
@@ -112,6 +129,7 @@ describe('the client form', () => {
     await close();
     await userEvent.type(await screen.findByRole('combobox'), 'Q9{Enter}');
     expect((await label()).value).toBe('Q9');
+    screen.getByText(/what you had typed before/);
     expect(((await screen.findByLabelText('Emergency contact')) as HTMLTextAreaElement).value).toBe(
       'Sister L.',
     );
@@ -167,7 +185,7 @@ describe('caring for a client', () => {
     expect(((await button('Save')) as HTMLButtonElement).disabled).toBe(true);
     await change('On', '2026-09-07');
     await userEvent.click(await button('Save'));
-    await screen.findByText('The client stopped coming; noted on 2026-09-07.');
+    await screen.findByText(/^The client stopped coming; noted on .*7.*2026\.$/);
   });
 
   it('deletes only after the label was typed, and says what that means', async () => {

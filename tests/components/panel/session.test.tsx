@@ -142,7 +142,7 @@ describe('beside the moments', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Goals' });
     await user.type(within(dialog).getByLabelText('A goal, in the client’s words'), 'call my sister{Enter}');
     await within(dialog).findByText('call my sister');
-    await user.click(within(dialog).getByRole('button', { name: 'Reached' }));
+    await user.click(within(dialog).getByRole('button', { name: /^Reached: / }));
     await within(dialog).findByText('1 earlier goal');
     expect(await vaultOf(app).store.readOfClient('goals', 'client-1')).toMatchObject([
       { value: { words: 'call my sister', status: 'reached' } },

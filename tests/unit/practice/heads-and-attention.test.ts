@@ -50,6 +50,15 @@ describe('a head', () => {
     expect(headOf({ status: 'open', ratings: [aRating({ concern: 'the pace' })] }).lastConcern).toBe(true);
   });
 
+  it('keeps what stands from last time while the next session runs', () => {
+    const strain = { id: 'm1', kind: 'strain', at: MONDAY_NOON, words: '' } as const;
+    const last = { ratings: [own, aRating({ concern: 'the pace' })] };
+    expect(headOf(last, { status: 'running', moments: [strain] })).toMatchObject({
+      lastConcern: true,
+      openStrain: false,
+    });
+  });
+
   it('counts neither cancelled sessions nor sessions not attended', () => {
     const head = headOf({}, { attendance: 'cancelled' }, { attendance: 'not-attended' });
     expect(head).toMatchObject({ heldCount: 1, lastSeenAt: MONDAY_NOON });

@@ -97,5 +97,9 @@ describe('the store', () => {
     expect(await newer.store.read('goals', 'g1')).toMatchObject({ ok: true });
     await expect(newer.store.commit([put('x', 1)])).rejects.toThrow(ReadOnlyVaultError);
     await expect(newer.store.destroyClient('c1')).rejects.toThrow(ReadOnlyVaultError);
+    newer.drafts.keep('goal/c1', 'c1', 'typed for nobody');
+    await newer.drafts.flush();
+    expect(newer.drafts.recall('goal/c1')).toBe('typed for nobody');
+    expect(await newer.store.database.drafts.count()).toBe(0);
   });
 });

@@ -1,13 +1,12 @@
 import type { Client } from '../../lib/domain/practice/client';
 import type { Head } from '../../lib/domain/practice/head';
-import type { Opened } from '../../lib/store/sealed-rows';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 
 /** Whether no label may be shown now: a session runs and the practitioner chose to hide labels meanwhile. */
-export function useHiddenLabels(heads: readonly Opened<Head>[]): boolean {
+export function useHiddenLabels(heads: readonly Head[]): boolean {
   const { settings } = useApp();
-  return settings.value.hideLabels && heads.some((head) => head.ok && head.value.openSession?.isRunning);
+  return settings.value.hideLabels && heads.some(({ openSession }) => openSession?.isRunning);
 }
 
 /** The client as views may show it while labels are hidden. */
