@@ -133,15 +133,24 @@ it('covers every page, over an open dialog too, and shows it again with the sess
   const workspace = await stage.browser().openExtensionPage('workspace.html');
   await panel.getByRole('button', { name: /^Log a goal/ }).click();
   await panel.getByRole('dialog', { name: 'Goals' }).waitFor();
+  await panel.getByLabel('A goal, in the client’s words').pressSequentially('to sl');
   await inCall();
   await stage.pressKeys('alt+shift+h');
   for (const page of [panel, workspace]) {
     await page.getByRole('dialog', { name: 'Covered' }).waitFor();
     expect(await page.getByText(LABEL).filter({ visible: true }).count()).toBe(0);
   }
-  await stage.pressKeys('alt+shift+h');
+  await panel.bringToFront();
+  for (let presses = 0; presses < 3; presses += 1) await panel.keyboard.press('Escape');
+  await panel.getByRole('dialog', { name: 'Covered' }).waitFor();
+  await panel.getByRole('button', { name: 'Uncover' }).click();
   await panel.getByRole('dialog', { name: 'Covered' }).waitFor({ state: 'detached' });
   await panel.getByRole('dialog', { name: 'Goals' }).waitFor();
+  await until('the focus to be back', () =>
+    panel.evaluate(() => document.activeElement instanceof HTMLInputElement),
+  );
+  await panel.keyboard.type('eep');
+  expect(await panel.getByLabel('A goal, in the client’s words').inputValue()).toBe('to sleep');
   await panel.keyboard.press('Escape');
   await panel.getByRole('button', { name: 'End session' }).waitFor();
   await workspace.close();
