@@ -31,6 +31,7 @@ export function SlotFields({ form, set }: FormPart) {
           />
           <TextField
             type="time"
+            required
             label={say('client-form.slot.time')}
             value={timeText(slot.minuteOfDay)}
             onInput={(text) => {
@@ -40,6 +41,7 @@ export function SlotFields({ form, set }: FormPart) {
           />
           <TextField
             type="number"
+            required
             label={say('start.minutes')}
             value={String(slot.minutes)}
             min={1}

@@ -49,7 +49,7 @@ export const chartWords = {
     '{rater}: lowest {lowest} (session {lowestSession}), highest {highest} (session {highestSession}).',
   'chart.say.range.flat': '{rater}: {value} every time.',
   'chart.say.coverage':
-    '{raters, plural, =2 {Both rated} other {All # rated}} in {rated} of {held} sessions held.',
+    '{raters, plural, =2 {Both rated} other {All # rated}} in {rated} of {held, plural, one {# session held} other {# sessions held}}.',
   'chart.say.strain': 'Strain marked {where}.',
   'chart.say.repair': 'Repair marked {where}.',
   'chart.say.concern': '{rater}: something to talk about {where}.',

@@ -101,7 +101,7 @@ export const panelWords = {
     'Another window changed this moment to “{other}”. Nothing was overwritten. Save again to put yours in its place.',
   'session.words.before': 'Optional. Enter, and the next mark takes the words with it.',
   'session.words.after': 'Enter adds these words to “{kind}” at {time}.',
-  'session.words.restored': 'Kept from before the panel closed. The next mark takes these words with it.',
+  'session.words.restored': 'Kept from before. The next mark takes these words with it.',
   'session.words.ready': 'The next mark takes these words with it.',
   'session.this': 'This session',
   'session.count': '{count, plural, =0 {no moments} one {# moment} other {# moments}}',
