@@ -56,7 +56,7 @@ export function Dialog({ title, children, onClose, footer, isWide = false }: Dia
         <h2 id={id}>{title}</h2>
         <IconButton icon={X} label={say('control.dialog.close')} onClick={onClose} />
       </header>
-      {notices}
+      {notices && <div class={styles['notices']}>{notices}</div>}
       <div class={styles['body']} data-dialog-body>
         {children}
       </div>
