@@ -38,8 +38,9 @@ export function ClientPanel({ clientId, heads, page }: ClientPanelProps) {
   const hasKeys = useKeysOfCommands().size > 0;
   const named = shown?.client ?? null;
   const client = useMemo(() => (named && isHidden ? withoutLabels(named) : named), [named, isHidden]);
-  usePlaceForFocus(shown !== undefined, clientId, shown?.session?.id);
-  if (!shown || !hasKeys || (shown.session?.status === 'running' && !hasSessionStep)) return null;
+  const isReady = shown !== undefined && hasKeys && (hasSessionStep || shown.session?.status !== 'running');
+  usePlaceForFocus(isReady, clientId, shown?.session?.id);
+  if (!isReady) return null;
   const { session, series, unfinishedId } = shown;
   if (!client) return <Unreadable clientId={clientId} isGone={shown.isGone} />;
   const props: FrameProps = {
@@ -68,8 +69,12 @@ export function ClientPanel({ clientId, heads, page }: ClientPanelProps) {
 function usePlaceForFocus(isShown: boolean, clientId: string, sessionId: string | undefined): void {
   const { view, step } = useApp().place.value;
   useEffect(() => {
-    if (isShown) rescueFocus(document.querySelector<HTMLElement>('[role="tabpanel"], main'));
+    if (isShown) rescueFocus(placeToReadOn());
   }, [isShown, clientId, sessionId, view, step]);
+}
+
+function placeToReadOn(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[role="tabpanel"]') ?? document.querySelector('main');
 }
 
 /** What of this client cannot be opened; everything else works. */
