@@ -58,7 +58,7 @@ export function Tabs<Id extends string>({ label, selected, tabs, onSelect, child
         id={`${id}-panel`}
         class={styles['panel']}
         role="tabpanel"
-        tabIndex={0}
+        tabIndex={-1}
         aria-labelledby={`${id}-${selected}`}
       >
         {children}
