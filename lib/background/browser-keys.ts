@@ -60,7 +60,7 @@ async function markStrain(tab?: TabSeen): Promise<void> {
 
 async function openGate(tab?: TabSeen): Promise<void> {
   const opening =
-    tab?.windowId === undefined ? showWorkspace() : openPanel(tab.windowId).catch(showWorkspace);
+    tab?.windowId === undefined ? showWorkspace() : openPanel(tab.windowId).catch(() => showWorkspace());
   await LOCK_REASON_SHELF.put('deed-while-locked');
   await opening;
 }
