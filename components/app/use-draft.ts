@@ -8,6 +8,10 @@ export interface DraftText {
   /** What the record held when this text began to differ from it: saving over anything else would overwrite. */
   readonly base: string;
   readonly write: (text: string) => void;
+  /** Hands over what was written, if it is more than blanks, and empties the field; the draft stays until whatever it became is saved. */
+  readonly take: () => string;
+  /** Puts back what was taken and could not be saved, before what was written since. */
+  readonly giveBack: (text: string) => void;
 }
 
 /**
@@ -18,6 +22,9 @@ export function useDraft(address: string, clientId: string | undefined, saved = 
   const { drafts } = useVault();
   const [text, setText] = useState(() => drafts.recall(address) ?? saved);
   const [isRestored, setRestored] = useState(() => drafts.recall(address) !== undefined);
+  const restored = useRef(isRestored ? text : null);
+  const latest = useRef(text);
+  latest.current = text;
   const lastSaved = useRef(saved);
   const lastAddress = useRef(address);
   const base = useRef(drafts.recallBase(address) ?? saved);
@@ -34,10 +41,19 @@ export function useDraft(address: string, clientId: string | undefined, saved = 
 
   useEffect(
     () =>
-      drafts.onArrival(() => {
+      drafts.onArrival((addresses) => {
+        if (!addresses.has(address)) return;
         const recalled = drafts.recall(address);
-        if (recalled === undefined) return;
+        if (recalled === undefined) {
+          if (restored.current === null) return;
+          // Saved or given up in another window, and not gone on with here.
+          setText((now) => (now === restored.current ? lastSaved.current : now));
+          restored.current = null;
+          setRestored(false);
+          return;
+        }
         setText((now) => (now === lastSaved.current ? recalled : now));
+        restored.current = recalled;
         base.current = drafts.recallBase(address) ?? lastSaved.current;
         setRestored(true);
       }),
@@ -45,10 +61,21 @@ export function useDraft(address: string, clientId: string | undefined, saved = 
   );
 
   const write = (next: string) => {
-    if (text === lastSaved.current) base.current = lastSaved.current;
+    if (latest.current === lastSaved.current) base.current = lastSaved.current;
+    latest.current = next;
+    restored.current = null;
     setText(next);
     setRestored(false);
     drafts.keep(address, clientId, next === lastSaved.current ? '' : next, base.current);
   };
-  return { text, isRestored, base: text === lastSaved.current ? lastSaved.current : base.current, write };
+  const take = () => {
+    const taken = latest.current;
+    if (taken.trim() === '') return '';
+    latest.current = '';
+    setText('');
+    return taken;
+  };
+  const giveBack = (taken: string) => write(latest.current === '' ? taken : `${taken} ${latest.current}`);
+  const shownBase = text === lastSaved.current ? lastSaved.current : base.current;
+  return { text, isRestored, base: shownBase, write, take, giveBack };
 }

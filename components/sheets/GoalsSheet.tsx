@@ -39,13 +39,14 @@ export function GoalsSheet({ onClose }: SheetProps<'goals'>) {
 
 function AddGoal({ clientId }: { clientId: string }) {
   const { run } = useApp();
-  const { text, write } = useDraft(draftAddress.goal(clientId), clientId);
+  const { text, write, take, giveBack } = useDraft(draftAddress.goal(clientId), clientId);
   const input = useRef<HTMLInputElement>(null);
   const add = async (event: Event) => {
     event.preventDefault();
-    if (text.trim() === '') return;
-    const { ok } = await run('goal.add', { clientId, words: text });
-    if (ok) write('');
+    const words = take();
+    if (words === '') return;
+    const { ok } = await run('goal.add', { clientId, words });
+    if (!ok) giveBack(words);
     input.current?.focus();
   };
   return (

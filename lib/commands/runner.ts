@@ -7,8 +7,15 @@ import type { Command, CommandContext, Services } from './command';
 import { CommandNotNowError } from './errors';
 import type { CommandId, CommandInput } from './index';
 
+type CommandList = typeof import('./index');
+
+let loaded: CommandList | null = null;
+
 /** The list of commands; fetched once, while nothing else is to do or when the first deed is asked for. */
-export const loadCommands = () => import('./index');
+export async function loadCommands(): Promise<CommandList> {
+  loaded ??= await import('./index');
+  return loaded;
+}
 
 /** How a command ended. Failures were already said on the page unless they were asked to be quiet. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: unknown };
@@ -42,7 +49,8 @@ export function createRunner({
 }: RunnerParts): RunCommand {
   return async (id, input, { isQuiet = false } = {}) => {
     try {
-      const { commands } = await loadCommands();
+      // No wait once it is there: a deed has to see the drafts as they are when it is asked for.
+      const { commands } = loaded ?? (await loadCommands());
       const found: Command<string, never> | undefined = commands.find((each) => each.id === id);
       const { value } = access;
       if (value.state !== 'open') throw new VaultLockedError();

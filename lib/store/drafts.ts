@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { VaultLockedError } from '../vault/errors';
 import { ClientGoneError } from './errors';
 import type { Draft } from './records';
@@ -14,8 +15,8 @@ export interface Drafts {
   readonly recall: (address: string) => string | undefined;
   /** What stood saved when that text began to differ from it, if that was kept with it. */
   readonly recallBase: (address: string) => string | undefined;
-  /** Told when a page ended and left drafts behind; returns the way to stop. */
-  readonly onArrival: (listener: () => void) => () => void;
+  /** Told which drafts of a page that ended are offered here, or are no more; returns the way to stop. */
+  readonly onArrival: (listener: (addresses: ReadonlySet<string>) => void) => () => void;
   /** Keeps `text`, and the saved text it is written over; an empty text removes the draft. A vault open for reading keeps it in memory only. */
   readonly keep: (address: string, clientId: string | undefined, text: string, base?: string) => void;
   /**
@@ -33,11 +34,14 @@ export interface Drafts {
 }
 
 interface Kept {
+  /** The page's own row first, then those of pages that are gone, which it takes the place of. */
   readonly rowIds: readonly string[];
   clientId: string | undefined;
   text: string;
   base: string | undefined;
   isDirty: boolean;
+  /** Left by a page that is gone, and not gone on with here. */
+  isAdopted: boolean;
 }
 
 /** What the drafts need from their page. */
@@ -87,14 +91,32 @@ export function createDrafts(page: DraftsPage): Drafts {
     }, DRAFT_PACE);
   };
 
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(addresses: ReadonlySet<string>) => void>();
+  const tellAll = (addresses: readonly string[]) => {
+    if (addresses.length === 0) return;
+    for (const listener of listeners) listener(new Set(addresses));
+  };
+  /** What another page saved or gave up is offered here no more. */
+  const dropGone = (standing: ReadonlySet<string>) => {
+    const gone = [...kept].filter(
+      ([, draft]) => draft.isAdopted && !draft.rowIds.some((id) => standing.has(id)),
+    );
+    for (const [address] of gone) kept.delete(address);
+    tellAll(gone.map(([address]) => address));
+  };
+  let watching: { readonly unsubscribe: () => void } | null = null;
   let isFirstLoad = true;
   const load = async () => {
     const isReopened = isFirstLoad;
     isFirstLoad = false;
     const { abandoned, writers } = await readDrafts(page, isReopened);
-    for (const [address, draft] of abandoned) if (!kept.has(address)) kept.set(address, draft);
-    for (const listener of listeners) listener();
+    const arrived = [...abandoned].filter(([address]) => !kept.has(address));
+    for (const [address, draft] of arrived) kept.set(address, draft);
+    tellAll(arrived.map(([address]) => address));
+    watching ??= liveQuery(() => page.store.database.drafts.toCollection().primaryKeys()).subscribe({
+      next: (ids) => dropGone(new Set(ids)),
+      error: page.onFailure,
+    });
     for (const pageId of writers) {
       void page
         .whenPageEnds(pageId)
@@ -114,22 +136,28 @@ export function createDrafts(page: DraftsPage): Drafts {
     keep: (address, clientId, text, base) => {
       const draft = kept.get(address);
       if (!draft && text === '') return;
-      if (draft) Object.assign(draft, { clientId, text, base, isDirty: true });
-      else kept.set(address, { rowIds: [page.newId()], clientId, text, base, isDirty: true });
+      if (draft) Object.assign(draft, { clientId, text, base, isDirty: true, isAdopted: false });
+      else
+        kept.set(address, { rowIds: [page.newId()], clientId, text, base, isDirty: true, isAdopted: false });
       schedule();
     },
     saving: (addresses, save) => {
+      // What is typed from here on is not what the record gets, even if its turn comes later.
+      const texts = new Map(addresses.map((address) => [address, kept.get(address)?.text]));
       const saved = writing
         .catch(() => undefined)
         .then(async () => {
           const drafts = addresses.flatMap((address) => {
             const draft = kept.get(address);
-            return draft ? [{ address, draft, text: draft.text }] : [];
+            return draft && draft.text === texts.get(address) ? [{ address, draft, text: draft.text }] : [];
           });
           const value = await save(drafts.flatMap(({ draft }) => draft.rowIds.map(removal)));
           for (const { address, draft, text } of drafts) {
             if (draft.text === text) kept.delete(address);
-            else kept.set(address, { ...draft, rowIds: [page.newId()], isDirty: true });
+            else {
+              kept.set(address, { ...draft, rowIds: [page.newId()], isDirty: true });
+              schedule();
+            }
           }
           return value;
         });
@@ -144,6 +172,8 @@ export function createDrafts(page: DraftsPage): Drafts {
     forget: () => {
       if (timer !== null) clearTimeout(timer);
       timer = null;
+      watching?.unsubscribe();
+      watching = null;
       kept.clear();
     },
   };
@@ -197,10 +227,11 @@ async function readDrafts(
   const left = drafts.filter(({ value }) => isLeft(value.pageId)).sort((a, b) => b.value.at - a.value.at);
   for (const { id, clientId, value } of left) {
     const newer = abandoned.get(value.address);
-    const rowIds = [...(newer?.rowIds ?? []), id];
+    // A row of this page's own, so that no page writes over or removes what another sealed.
+    const rowIds = [...(newer?.rowIds ?? [page.newId()]), id];
     const text = newer ? bothTexts(newer.text, value.text) : value.text;
     const base = newer ? newer.base : value.base;
-    abandoned.set(value.address, { rowIds, clientId, text, base, isDirty: false });
+    abandoned.set(value.address, { rowIds, clientId, text, base, isDirty: false, isAdopted: true });
   }
   const writers = drafts.map(({ value }) => value.pageId).filter((id) => live.has(id) && id !== page.pageId);
   return { abandoned, writers: new Set(writers) };

@@ -40,11 +40,12 @@ export function AgreedActions({ client, session }: { client: Client; session: Se
 
 function AddAction({ client, session }: { client: Client; session: Session }) {
   const { run } = useApp();
-  const { text, write } = useDraft(draftAddress.action(client.id), client.id);
+  const { text, write, take, giveBack } = useDraft(draftAddress.action(client.id), client.id);
   const add = async () => {
-    if (text.trim() === '') return;
-    const { ok } = await run('action.add', { clientId: client.id, sessionId: session.id, words: text });
-    if (ok) write('');
+    const words = take();
+    if (words === '') return;
+    const { ok } = await run('action.add', { clientId: client.id, sessionId: session.id, words });
+    if (!ok) giveBack(words);
   };
   return (
     <form

@@ -71,8 +71,12 @@ export function useReflectionForm(client: Client, session: Session, note: Note |
       attempt(() => run('session.finish', { sessionId, reflection: written, nextTime: opening }, isQuiet)),
     save: () =>
       attempt(async () => {
-        const kept = await run('note.save-reflection', { sessionId, ...written }, isQuiet);
-        return kept.ok ? run('session.set-next-time', { sessionId, nextTime: opening }, isQuiet) : kept;
+        // Asked for together: what is typed while the first is written belongs to neither.
+        const [kept, opened] = await Promise.all([
+          run('note.save-reflection', { sessionId, ...written }, isQuiet),
+          run('session.set-next-time', { sessionId, nextTime: opening }, isQuiet),
+        ]);
+        return kept.ok ? opened : kept;
       }),
   };
 }

@@ -27,14 +27,10 @@ export function MomentPad({ session }: { session: Session }) {
   const input = useRef<HTMLInputElement>(null);
   const mark = async (kind: MomentKind) => {
     const time = timeOf(session, now());
-    const { ok } = await run('moment.mark', {
-      sessionId: session.id,
-      deedId: newId(),
-      kind,
-      words: words.text,
-    });
-    if (!ok) return;
-    if (words.text !== '') words.write('');
+    const said = words.take();
+    const order = { sessionId: session.id, deedId: newId(), kind, words: said };
+    const { ok } = await run('moment.mark', order);
+    if (!ok) return words.giveBack(said);
     setMarked(say('session.marked', { kind: say(`moment.${kind}`), time }));
   };
   const deeds: Record<string, () => void> = { n: () => input.current?.focus() };
@@ -86,10 +82,16 @@ function WordsField({ session, words, input }: WordsFieldProps) {
     event.preventDefault();
     input.current?.blur();
     if (words.text.trim() === '' || !target) return;
+    const said = words.take();
     const { id: momentId, kind } = target;
-    const change = { sessionId: session.id, momentId, kind, words: words.text, base: target };
-    const { ok } = await run('moment.edit', change);
-    if (ok) words.write('');
+    const { ok } = await run('moment.edit', {
+      sessionId: session.id,
+      momentId,
+      kind,
+      words: said,
+      base: target,
+    });
+    if (!ok) words.giveBack(said);
   };
   return (
     <form class={styles['words']} onSubmit={(event) => void add(event)}>

@@ -82,7 +82,7 @@ describe('the Close step', () => {
     await show({ ratings: [own, aRating({ concern: 'That we never speak about money.' })] });
     const concern = await screen.findByText('That we never speak about money.');
     const figures = await screen.findByText(/Goal: you 6.0, M.K. 8.0/);
-    expect(concern.compareDocumentPosition(figures) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(concern.compareDocumentPosition(figures)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('keeps “rather not rate” as an answer without values', async () => {

@@ -86,17 +86,17 @@ describe('one session’s record', () => {
         ],
       }),
     );
-    for (const text of [
-      'Something to talk about: “the fee”',
-      'Goal: “my sister”',
-      'Came back',
-      'Ask how the pace is',
-    ])
-      expect(screen.getByText(text)).toBeTruthy();
-    const changes = within(screen.getByRole('region', { name: 'Changes' }));
-    expect(changes.getByText(/attendance was Cancelled/)).toBeTruthy();
-    expect(changes.getByText(/rating was M\.K\.: Rather not rate/)).toBeTruthy();
-    expect(screen.getByText(/read aloud, .*present: You, M\.K\./)).toBeTruthy();
+    const wordsIn = (name: string) => screen.getByRole('region', { name }).textContent;
+    expect(wordsIn('Ratings')).toContain('Something to talk about: “the fee”');
+    expect(wordsIn('Ratings')).toContain('Goal: “my sister”');
+    expect(wordsIn('Ratings')).toMatch(/read aloud, .*present: You, M\.K\./);
+    expect(wordsIn('Moments')).toMatch(/Repair.*Came back/);
+    expect(wordsIn('Next time')).toContain('Ask how the pace is');
+    const changes = within(screen.getByRole('region', { name: 'Changes' })).getAllByRole('listitem');
+    expect(changes.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/attendance was Cancelled$/),
+      expect.stringMatching(/rating was M\.K\.: Rather not rate$/),
+    ]);
   });
 
   it('can be rated and reflected on long after, without becoming the open session', async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ReflectStep } from '../../../components/panel/reflect/ReflectStep';
 import type { App } from '../../../lib/app';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { loadCommands } from '../../../lib/commands/runner';
 import type { Session } from '../../../lib/domain/practice/session';
 import { aClient, aSession, MONDAY_NOON } from '../../support/factories';
 import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
@@ -102,11 +103,38 @@ describe('the Reflect step', () => {
     ]);
   });
 
+  it('adds an action once, however often Enter is pressed, and keeps what is typed meanwhile', async () => {
+    await loadCommands();
+    const { store } = await show();
+    const field = (await screen.findByLabelText('What was agreed, in their words')) as HTMLInputElement;
+    fireEvent.input(field, { target: { value: 'Call mum' } });
+    const form = field.closest('form') as HTMLFormElement;
+    for (let presses = 0; presses < 2; presses += 1) fireEvent.submit(form);
+    fireEvent.input(field, { target: { value: 'Book the GP' } });
+    await screen.findByLabelText('Call mum');
+    expect(await store.readOfClient('actions', 'client-1')).toMatchObject([{ value: { words: 'Call mum' } }]);
+    expect(field.value).toBe('Book the GP');
+    expect(vaultOf(app).drafts.recall(draftAddress.action('client-1'))).toBe('Book the GP');
+  });
+
+  it('keeps what is typed while the reflection is being saved', async () => {
+    await loadCommands();
+    const { store } = await show();
+    const field = await note();
+    fireEvent.input(field, { target: { value: 'one' } });
+    await click('Save and go on later');
+    fireEvent.input(field, { target: { value: 'one two three' } });
+    await waitFor(async () => expect(await store.read('notes', 'session-1')).toMatchObject({ ok: true }));
+    await vaultOf(app).drafts.flush();
+    expect((await note()).value).toBe('one two three');
+    expect(vaultOf(app).drafts.recall(draftAddress.reflection('session-1'))).toBe('one two three');
+  });
+
   it('shows what was marked, and leaves a damaged note as it is', async () => {
     const moments = [{ id: 'm', kind: 'strain', at: MONDAY_NOON + 485_000, words: 'Short answers' }] as const;
     const { unmount } = await show({ moments });
-    await screen.findByText('Short answers');
-    expect(screen.getByText('08:05')).toBeTruthy();
+    const marked = (await screen.findByText('Short answers')).closest('li');
+    expect(marked?.textContent).toMatch(/08:05.*Strain/);
     unmount();
     await saveNote('to be damaged');
     const { database } = vaultOf(app).store;

@@ -44,7 +44,7 @@ describe('drafts', () => {
     const whenPageEnds = () => new Promise<void>((resolve) => (end = resolve));
     const two = await test.openPage('two', { whenPageEnds });
     expect(two.drafts.recall('goal/c1')).toBeUndefined();
-    const arrived = new Promise<void>((resolve) => two.drafts.onArrival(resolve));
+    const arrived = new Promise((resolve) => two.drafts.onArrival(resolve));
     test.livePages.delete('one');
     end();
     await arrived;
@@ -64,6 +64,64 @@ describe('drafts', () => {
     const text = (await test.openPage('three')).drafts.recall('reflection/s1');
     expect(text).toContain('from the first');
     expect(text).toContain('from the second');
+  });
+
+  /** Two pages that both offer what a third left behind. */
+  const heirs = async () => {
+    const one = await test.openPage('one');
+    one.drafts.keep('reflection/s1', undefined, 'half a sen');
+    await one.drafts.flush();
+    test.livePages.delete('one');
+    const two = await test.openPage('two');
+    const three = await test.openPage('three');
+    expect([two, three].map(({ drafts }) => drafts.recall('reflection/s1'))).toEqual([
+      'half a sen',
+      'half a sen',
+    ]);
+    return { two, three };
+  };
+  const leftOver = async () => {
+    test.livePages.clear();
+    return (await test.openPage('later')).drafts.recall('reflection/s1');
+  };
+
+  it('that two pages took up are gone on with in one and emptied in the other without loss', async () => {
+    const { two, three } = await heirs();
+    two.drafts.keep('reflection/s1', undefined, 'half a sentence, and more');
+    await two.drafts.flush();
+    three.drafts.keep('reflection/s1', undefined, '');
+    await three.drafts.flush();
+    expect(await leftOver()).toBe('half a sentence, and more');
+  });
+
+  it('that two pages took up and went on with are both kept', async () => {
+    const { two, three } = await heirs();
+    two.drafts.keep('reflection/s1', undefined, 'half of two');
+    three.drafts.keep('reflection/s1', undefined, 'half of three');
+    await Promise.all([two.drafts.flush(), three.drafts.flush()]);
+    const text = await leftOver();
+    expect(text).toContain('half of two');
+    expect(text).toContain('half of three');
+  });
+
+  it('that two pages took up are offered no more once one of them saved them', async () => {
+    const { two, three } = await heirs();
+    const told = new Promise((resolve) => three.drafts.onArrival(resolve));
+    await two.drafts.saving(['reflection/s1'], (clearing) => two.store.commit(clearing));
+    expect(await told).toEqual(new Set(['reflection/s1']));
+    expect(three.drafts.recall('reflection/s1')).toBeUndefined();
+  });
+
+  it('keep what is typed between the wish to save and its turn', async () => {
+    const page = await test.openPage('one');
+    page.drafts.keep('reflection/s1', undefined, 'one');
+    const writing = page.drafts.flush();
+    const saved = page.drafts.saving(['reflection/s1'], (clearing) => page.store.commit(clearing));
+    page.drafts.keep('reflection/s1', undefined, 'one two three');
+    await Promise.all([writing, saved]);
+    expect(page.drafts.recall('reflection/s1')).toBe('one two three');
+    await page.drafts.flush();
+    expect(await leftOver()).toBe('one two three');
   });
 
   it('go in the transaction that saves what they became', async () => {
