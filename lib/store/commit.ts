@@ -1,13 +1,13 @@
 import type { Keyring, WrappedClientKey } from '../vault/keyring';
 import type { VaultRecord } from '../vault/vault-record';
 import type { Database, Row } from './database';
-import { ClientGoneError, RestoredElsewhereError, RevisionConflictError } from './errors';
+import { ClientGoneError, RestoredElsewhereError, RevisionConflictError, VaultGoneError } from './errors';
 import { ownerOf, type SealedRow, sealRow } from './sealed-rows';
 import type { Change } from './store';
 
 /**
  * Seals all changes, then writes all or none of them in one transaction; `newKeys` are kept in it too.
- * @throws RevisionConflictError, ClientGoneError, RestoredElsewhereError
+ * @throws RevisionConflictError, ClientGoneError, RestoredElsewhereError, VaultGoneError
  */
 export async function commitChanges(
   database: Database,
@@ -16,7 +16,7 @@ export async function commitChanges(
   newKeys: readonly WrappedClientKey[],
 ): Promise<void> {
   const sealed = await sealChanges(database, keyring, changes);
-  await writeAll(database, keyring.epoch, sealed, newKeys);
+  await writeAll(database, keyring, sealed, newKeys);
   rememberAll(keyring, sealed);
 }
 
@@ -62,7 +62,7 @@ function ownersOf(changes: readonly Change[]): Set<string> {
 
 async function writeAll(
   database: Database,
-  epoch: number,
+  keyring: Keyring,
   sealedChanges: readonly SealedChange[],
   newKeys: readonly WrappedClientKey[],
 ): Promise<void> {
@@ -72,7 +72,7 @@ async function writeAll(
   await database.transaction('rw', [...tables, database.keys, database.vault], async ({ idbtrans }) => {
     // All requests go out at once, in this order: the checks see what stood before, and one that fails undoes the rest.
     const checking = [
-      checkEpoch(idbtrans, epoch),
+      checkVault(idbtrans, keyring),
       ...[...ownersOf(changes)].filter((owner) => !isNew(owner)).map((owner) => checkOwner(idbtrans, owner)),
       ...changes.map((change) => checkBase(idbtrans, change)),
     ];
@@ -99,9 +99,10 @@ async function checkOwner(transaction: IDBTransaction, owner: string): Promise<v
   if ((await standingIn(transaction, 'keys', owner)) === undefined) throw new ClientGoneError();
 }
 
-async function checkEpoch(transaction: IDBTransaction, epoch: number): Promise<void> {
-  const vault = await standingIn<VaultRecord>(transaction, 'vault', 'vault');
-  if (vault && vault.epoch !== epoch) throw new RestoredElsewhereError();
+async function checkVault(transaction: IDBTransaction, { vaultId, epoch }: Keyring): Promise<void> {
+  const standing = await standingIn<VaultRecord>(transaction, 'vault', 'vault');
+  if (standing?.vaultId !== vaultId) throw new VaultGoneError();
+  if (standing.epoch !== epoch) throw new RestoredElsewhereError();
 }
 
 async function checkBase(transaction: IDBTransaction, { table, id, base }: Change): Promise<void> {

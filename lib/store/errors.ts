@@ -45,3 +45,11 @@ export class ReadOnlyVaultError extends Error {
     super('The vault is open for reading only.');
   }
 }
+
+/** Another window deleted the vault, or put another in its place; nothing was written. */
+export class VaultGoneError extends Error {
+  override name = 'VaultGoneError';
+  constructor() {
+    super('The vault is no longer there.');
+  }
+}

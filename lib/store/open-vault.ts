@@ -1,6 +1,8 @@
+import type { Slot } from '../vault/slots';
 import { VAULT_VERSION, type VaultRecord } from '../vault/vault-record';
 import { DATABASE_NAMES, type Database, openDatabase } from './database';
 import { createDrafts, type Drafts, type DraftsPage } from './drafts';
+import { ReadOnlyVaultError, VaultGoneError } from './errors';
 import { holdKeyring } from './held-keyring';
 import { createStore, type Store } from './store';
 
@@ -53,18 +55,25 @@ export async function readVaultRecord(database: Database): Promise<VaultRecord |
   return (await database.vault.get('vault')) ?? null;
 }
 
-/** Keeps a new or changed vault row; a key epoch that a restore raised meanwhile stays raised. */
-export async function writeVaultRecord(database: Database, record: VaultRecord): Promise<void> {
-  await database.transaction('rw', database.vault, async () => {
+/**
+ * Puts one way into a vault in the place of the one of its kind; whatever else another window changed meanwhile stays.
+ * @throws VaultGoneError if the vault is no longer there, ReadOnlyVaultError if a newer version wrote it
+ */
+export async function replaceSlot(database: Database, vaultId: string, slot: Slot): Promise<VaultRecord> {
+  return database.transaction('rw', database.vault, async () => {
     const standing = await database.vault.get('vault');
-    const isSame = standing?.vaultId === record.vaultId;
-    await database.vault.put(isSame ? { ...record, epoch: Math.max(record.epoch, standing.epoch) } : record);
+    if (standing?.vaultId !== vaultId) throw new VaultGoneError();
+    if (standing.version > VAULT_VERSION) throw new ReadOnlyVaultError();
+    const slots = standing.slots.map((each) => (each.kind === slot.kind ? slot : each));
+    const record = { ...standing, slots };
+    await database.vault.put(record);
+    return record;
   });
 }
 
-/** Removes a whole database: its keys and every row. */
+/** Removes a whole database: its keys and every row. It opens anew, empty, when it is next asked. */
 export async function deleteDatabase(database: Database): Promise<void> {
-  await database.delete();
+  await database.delete({ disableAutoOpen: false });
 }
 
 /** The two databases, opened once a page. */

@@ -1,5 +1,6 @@
 import { randomKey } from '../vault/derive';
 import { VaultDamagedError } from '../vault/errors';
+import type { Slot } from '../vault/slots';
 import { type Stretching, VAULT_VERSION, type VaultRecord } from '../vault/vault-record';
 import {
   deleteDatabase,
@@ -7,9 +8,9 @@ import {
   openDatabases,
   openVault,
   readVaultRecord,
+  replaceSlot,
   type VaultMode,
   type VaultPage,
-  writeVaultRecord,
 } from './open-vault';
 
 import type { Change } from './store';
@@ -101,7 +102,10 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
   };
   const take = async (shelved: ShelvedVaultKey | null) => {
     if (!shelved) return close();
-    if (current) return;
+    const isSame =
+      current?.mode === shelved.mode && current.dataKey.every((byte, at) => byte === shelved.dataKey[at]);
+    if (isSame) return;
+    if (current) await close();
     const record = await readVaultRecord(databases[shelved.mode]);
     if (!record) return show();
     await openHere(shelved.mode, { record, dataKey: Uint8Array.from(shelved.dataKey) });
@@ -116,10 +120,13 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     if (!current) throw new VaultDamagedError();
     return current;
   };
-  const keepRecord = async (record: VaultRecord) => {
-    await writeVaultRecord(databases.own, record);
+  const keepSlot = async (changed: VaultRecord, kind: Slot['kind']) => {
+    const slot = changed.slots.find((each) => each.kind === kind);
+    if (!slot) throw new VaultDamagedError();
+    const record = await replaceSlot(databases.own, changed.vaultId, slot);
     if (current) current = { ...current, record };
     await show();
+    return record;
   };
   const wipeSample = () => deleteDatabase(databases.sample);
 
@@ -155,7 +162,7 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
           epoch: 1,
           slots: [],
         };
-        await writeVaultRecord(databases.sample, record);
+        await databases.sample.vault.add(record);
         return open('sample', { record, dataKey: randomKey() });
       }),
     unlock: (passphrase) =>
@@ -170,14 +177,15 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
       inTurn(async () => {
         const record = await ownRecord();
         const dataKey = await (await secretsOf()).openByRecoveryKey(record, recoveryKey);
+        // What a newer version wrote is opened for reading, by the key as it is.
+        if (record.version > VAULT_VERSION) return void (await open('own', { record, dataKey }));
         const changed = await (await secretsOf()).withPassphrase(
           record,
           dataKey,
           passphrase,
           page.stretching,
         );
-        await writeVaultRecord(databases.own, changed);
-        await open('own', { record: changed, dataKey });
+        await open('own', { record: await keepSlot(changed, 'passphrase'), dataKey });
       }),
     lock: () =>
       inTurn(async () => {
@@ -195,12 +203,14 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
           passphrase,
           page.stretching.stretch,
         );
-        await keepRecord(await (await secretsOf()).withPassphrase(record, dataKey, next, page.stretching));
+        const changed = await (await secretsOf()).withPassphrase(record, dataKey, next, page.stretching);
+        await keepSlot(changed, 'passphrase');
       }),
     changeRecoveryKey: (next) =>
-      inTurn(async () =>
-        keepRecord(await (await secretsOf()).withRecoveryKey(await ownRecord(), openOrThrow().dataKey, next)),
-      ),
+      inTurn(async () => {
+        const { withRecoveryKey } = await secretsOf();
+        await keepSlot(await withRecoveryKey(await ownRecord(), openOrThrow().dataKey, next), 'recovery');
+      }),
     destroy: () =>
       inTurn(async () => {
         await page.shelf.clear();

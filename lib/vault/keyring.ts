@@ -17,6 +17,8 @@ export interface WrappedClientKey {
 
 /** Keys and opened contents of one open vault: one object, dropped as a whole on lock. */
 export interface Keyring {
+  /** The vault it belongs to. */
+  readonly vaultId: string;
   /** The key epoch its rows are bound to; a restore raises the vault's. */
   readonly epoch: number;
   /** Seals contents for a row; `clientId` picks the client's own key. */
@@ -74,6 +76,7 @@ export async function makeKeyring(
   };
 
   return {
+    vaultId: vault.vaultId,
     epoch: vault.epoch,
     seal: async (row, clientId, contents) =>
       sealBytes(

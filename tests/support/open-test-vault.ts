@@ -25,9 +25,11 @@ export async function makeTestVault(): Promise<TestVault> {
   const name = `test-${++count}`;
   const dataKey = randomKey();
   const livePages = new Set<string>();
+  const database = openDatabase(name);
+  await database.vault.add(record);
   return {
     dataKey,
-    database: openDatabase(name),
+    database,
     livePages,
     openPage: async (pageId, page = {}, changed = {}) => {
       livePages.add(pageId);

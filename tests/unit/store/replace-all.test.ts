@@ -5,8 +5,10 @@ import type { Caseload } from '../../../lib/store/bulk';
 import { addClient, updateSession } from '../../../lib/store/client-records';
 import { ReadOnlyVaultError, RevisionConflictError } from '../../../lib/store/errors';
 import { watchLive } from '../../../lib/store/live';
-import { type OpenVault, writeVaultRecord } from '../../../lib/store/open-vault';
+import { type OpenVault, replaceSlot } from '../../../lib/store/open-vault';
 import { VaultLockedError } from '../../../lib/vault/errors';
+import { makeRecoveryKey } from '../../../lib/vault/recovery-key';
+import { makeRecoverySlot } from '../../../lib/vault/slots';
 import { makeTestVault, type TestVault } from '../../support/open-test-vault';
 import { WHOLE_CASELOAD } from '../../support/whole-caseload';
 
@@ -136,7 +138,8 @@ describe('replacing everything', () => {
     const standing = await test.database.vault.get('vault');
     if (!standing) throw new Error('no vault row');
     await one.store.replaceAll(withGoal('after'));
-    await writeVaultRecord(test.database, { ...standing, slots: [] });
+    const slot = await makeRecoverySlot(standing.vaultId, test.dataKey, makeRecoveryKey());
+    await replaceSlot(test.database, standing.vaultId, slot);
     expect(await goalOf(await test.openPage('three', {}, { epoch: 3 }))).toBe('after');
     expect((await test.database.vault.get('vault'))?.epoch).toBe(3);
   });
