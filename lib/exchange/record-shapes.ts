@@ -9,6 +9,7 @@ import type { Goal } from '../domain/practice/goal';
 import { MOMENT_KINDS, type Moment } from '../domain/practice/moment';
 import { PARTICIPANT_ROLES, type Participant } from '../domain/practice/participant';
 import { ATTENDANCES, MEDIA, type Session, STEPS } from '../domain/practice/session';
+import { LANDINGS, type PromptSaid } from '../domain/prompts/prompt-said';
 import type { RecordTableName } from '../store/bulk';
 import type { PractitionerFacts, Records } from '../store/records';
 
@@ -89,6 +90,16 @@ const markedMoment: Shape<Moment> = v.strictObject({
   words: text,
 });
 
+const promptSaid: Shape<PromptSaid> = v.strictObject({
+  id,
+  promptId: id,
+  words: text,
+  at: moment,
+  momentId: v.nullable(id),
+  landings: listOf(v.picklist(LANDINGS)),
+  landingWords: text,
+});
+
 const session: Shape<Session> = v.strictObject({
   id,
   clientId: id,
@@ -102,6 +113,7 @@ const session: Shape<Session> = v.strictObject({
   enteredLater: v.boolean(),
   moments: listOf(markedMoment),
   ratings: listOf(rating),
+  promptsSaid: listOf(promptSaid),
   nextTime: text,
   edits: listOf(
     v.strictObject({

@@ -8,7 +8,14 @@ export interface ContentStep {
 }
 
 /** Steps by table, oldest first; contents of version n have had n − 1 steps. Append only. */
-const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentStep[]>>> = {};
+const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentStep[]>>> = {
+  sessions: [{ name: 'sessions: prompts that were said are kept', up: withNone('promptsSaid') }],
+};
+
+/** Gives a record an empty list where none was kept before. */
+function withNone(field: string): ContentStep['up'] {
+  return (before) => ({ [field]: [], ...(before as object) });
+}
 
 /** What is sealed: the version of the contents, and the contents. */
 export interface Contents {

@@ -56,6 +56,17 @@ const session: Session = {
       concern: 'the pace',
     },
   ],
+  promptsSaid: [
+    {
+      id: 'said1',
+      promptId: 'strain-slower',
+      words: HOSTILE,
+      at: 1_700_001_100_000,
+      momentId: 'm1',
+      landings: ['opened', 'awkward'],
+      landingWords: HOSTILE,
+    },
+  ],
   nextTime: 'ask about the letter',
   edits: [{ at: 1_700_004_000_000, field: 'minutes', before: '45' }],
 };
@@ -78,7 +89,15 @@ export const WHOLE_CASELOAD: Caseload = {
   ],
   sessions: [
     session,
-    { ...session, id: 's2', attendance: 'not-attended', endedAt: null, moments: [], ratings: [] },
+    {
+      ...session,
+      id: 's2',
+      attendance: 'not-attended',
+      endedAt: null,
+      moments: [],
+      ratings: [],
+      promptsSaid: [],
+    },
   ],
   goals: [{ id: 'g1', clientId: 'c1', words: 'be able to call her', status: 'reached', createdAt: 1 }],
   actions: [{ id: 'a1', clientId: 'c1', sessionId: 's1', words: 'write', isDone: true, createdAt: 2 }],

@@ -1,4 +1,5 @@
 import type { Rating } from '../alliance/rating';
+import type { PromptSaid } from '../prompts/prompt-said';
 import type { Moment } from './moment';
 
 /** The session's four steps. */
@@ -35,6 +36,8 @@ export interface Session {
   readonly enteredLater: boolean;
   readonly moments: readonly Moment[];
   readonly ratings: readonly Rating[];
+  /** Prompts that were said, by time. */
+  readonly promptsSaid: readonly PromptSaid[];
   /** The practitioner's intention for the next opening. */
   readonly nextTime: string;
   readonly edits: readonly SessionEdit[];

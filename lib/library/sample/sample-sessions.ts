@@ -71,6 +71,7 @@ function buildSession(chance: Chance, client: Client, plan: Plan): Session {
     enteredLater: false,
     moments: isHeld ? buildMoments(chance, plan) : [],
     ratings: isHeld && isFinished ? buildRatings(chance, client, plan) : [],
+    promptsSaid: [],
     nextTime: isHeld && isFinished ? chance.pick(SAMPLE_INTENTIONS) : '',
     edits: [],
   };

@@ -42,6 +42,7 @@ export function aSession(overrides: Partial<Session> = {}): Session {
     enteredLater: false,
     moments: [],
     ratings: [],
+    promptsSaid: [],
     nextTime: '',
     edits: [],
     ...overrides,
