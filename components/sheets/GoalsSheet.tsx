@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
-import type { Goal } from '../../lib/domain/practice/goal';
+import type { Goal, GoalStatus } from '../../lib/domain/practice/goal';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useDraft } from '../app/use-draft';
@@ -67,7 +67,7 @@ function AddGoal({ clientId }: { clientId: string }) {
 
 function GoalList({ goals }: { goals: readonly Goal[] }) {
   const { run } = useApp();
-  const set = (goalId: string, status: Goal['status']) => void run('goal.set-status', { goalId, status });
+  const set = (goalId: string, status: GoalStatus) => void run('goal.set-status', { goalId, status });
   return (
     <ul class={styles['list']}>
       {goals.map(({ id, words, status }) => (

@@ -1,5 +1,6 @@
-import type { Action } from '../domain/practice/action';
-import type { Goal } from '../domain/practice/goal';
+import { newAction, tickAction } from '../domain/practice/action-life';
+import type { GoalStatus } from '../domain/practice/goal';
+import { newGoal, setGoalStatus } from '../domain/practice/goal-life';
 import { valueOrThrow } from '../store/store';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
@@ -13,7 +14,7 @@ export const goalCommands = [
     key: null,
     isEnabled: WHEN.client,
     run: async ({ vault, now, newId }, { clientId, words }: { clientId: string; words: string }) => {
-      const value: Goal = { id: newId(), clientId, words: words.trim(), status: 'open', createdAt: now() };
+      const value = newGoal({ id: newId(), clientId, words, now: now() });
       await vault.drafts.saving([draftAddress.goal(clientId)], (clearing) =>
         vault.store.commit([{ table: 'goals', id: value.id, clientId, base: 0, value }, ...clearing]),
       );
@@ -25,10 +26,10 @@ export const goalCommands = [
     category: 'goal',
     key: null,
     isEnabled: WHEN.client,
-    run: async ({ vault }, { goalId: id, status }: { goalId: string; status: Goal['status'] }) => {
+    run: async ({ vault, now }, { goalId: id, status }: { goalId: string; status: GoalStatus }) => {
       const opened = await vault.store.read('goals', id);
       const goal = valueOrThrow('goals', id, opened);
-      const value: Goal = { ...goal, status };
+      const value = setGoalStatus(goal, status, now());
       await vault.store.commit([
         { table: 'goals', id, clientId: goal.clientId, base: opened?.revision ?? 0, value },
       ]);
@@ -44,14 +45,7 @@ export const goalCommands = [
       { vault, now, newId },
       { clientId, sessionId, words }: { clientId: string; sessionId: string | null; words: string },
     ) => {
-      const value: Action = {
-        id: newId(),
-        clientId,
-        sessionId,
-        words: words.trim(),
-        isDone: false,
-        createdAt: now(),
-      };
+      const value = newAction({ id: newId(), clientId, sessionId, words, now: now() });
       await vault.drafts.saving([draftAddress.action(clientId)], (clearing) =>
         vault.store.commit([{ table: 'actions', id: value.id, clientId, base: 0, value }, ...clearing]),
       );
@@ -66,7 +60,7 @@ export const goalCommands = [
     run: async ({ vault }, { actionId: id, isDone }: { actionId: string; isDone: boolean }) => {
       const opened = await vault.store.read('actions', id);
       const action = valueOrThrow('actions', id, opened);
-      const value: Action = { ...action, isDone };
+      const value = tickAction(action, isDone);
       await vault.store.commit([
         { table: 'actions', id, clientId: action.clientId, base: opened?.revision ?? 0, value },
       ]);

@@ -16,8 +16,10 @@ export const BACKUP_VERSION = 1;
 /** Name of the format, in every manifest. */
 export const BACKUP_FORMAT = 'beside-backup';
 
-/** Records by table. */
-export type BackupCounts = Readonly<Record<RecordTableName, number>>;
+/** Records by table. Files made before episodes were kept do not count them. */
+export type BackupCounts = Readonly<
+  Record<Exclude<RecordTableName, 'episodes'>, number> & { readonly episodes?: number | undefined }
+>;
 
 /** The first line. */
 export interface Manifest {
@@ -48,7 +50,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const manifestShape: v.GenericSchema<unknown, Manifest> = v.strictObject({
   format: v.literal(BACKUP_FORMAT),
   version: v.literal(BACKUP_VERSION),
-  counts: v.strictObject(v.entriesFromList(RECORD_TABLES, count)),
+  counts: v.strictObject({ ...v.entriesFromList(RECORD_TABLES, count), episodes: v.optional(count) }),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
 });
 

@@ -53,7 +53,15 @@ export async function makeBackup({
 
 async function readLines(store: Store): Promise<{ lines: Lines; skipped: number }> {
   const snapshot = await takeSnapshot(store.database);
-  const lines: Lines = { clients: [], sessions: [], goals: [], actions: [], notes: [], practitioner: [] };
+  const lines: Lines = {
+    clients: [],
+    sessions: [],
+    episodes: [],
+    goals: [],
+    actions: [],
+    notes: [],
+    practitioner: [],
+  };
   const clientIds = new Set<string>();
   let skipped = 0;
   for (const table of RECORD_TABLES) {

@@ -41,6 +41,7 @@ export async function readBackup(file: Blob, passphrase: string): Promise<ReadBa
   const records: PlacedRecords = {
     clients: [],
     sessions: [],
+    episodes: [],
     goals: [],
     actions: [],
     notes: [],
@@ -95,7 +96,7 @@ function newestContents({ table, version, value }: RecordLine): unknown {
 
 function checkCounts(manifest: Manifest, end: End, records: PlacedRecords): void {
   const total = RECORD_TABLES.reduce((sum, table) => sum + records[table].length, 0);
-  const isAsCounted = RECORD_TABLES.every((table) => records[table].length === manifest.counts[table]);
+  const isAsCounted = RECORD_TABLES.every((table) => records[table].length === (manifest.counts[table] ?? 0));
   if (!isAsCounted || total !== end.records) refuse({ kind: 'counts' });
 }
 

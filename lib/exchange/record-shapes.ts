@@ -2,49 +2,32 @@ import * as v from 'valibot';
 import { COMPONENTS, type ComponentValues } from '../domain/alliance/components';
 import { isRatingValue, type Rating, WAYS } from '../domain/alliance/rating';
 import type { Note } from '../domain/notes/note';
-import type { Action } from '../domain/practice/action';
 import { type Binding, bindableAddress } from '../domain/practice/binding';
 import { CLIENT_KINDS, type Client, ENDINGS, POPULATIONS } from '../domain/practice/client';
-import type { Goal } from '../domain/practice/goal';
 import { MOMENT_KINDS, type Moment } from '../domain/practice/moment';
 import { PARTICIPANT_ROLES, type Participant } from '../domain/practice/participant';
 import { ATTENDANCES, MEDIA, type Session, STEPS } from '../domain/practice/session';
 import { LANDINGS, type PromptSaid } from '../domain/prompts/prompt-said';
 import type { RecordTableName } from '../store/bulk';
 import type { PractitionerFacts, Records } from '../store/records';
+import { action, episode, frameAgreement, goal } from './practice-shapes';
+import { day, id, line, listOf, minutes, moment, type Shape, text, wholeWithin } from './shape-parts';
 
 /**
  * What a record of each table must look like, to the last field: an unknown field, a wrong type or an absurd size refuses it.
  * Text stays text; it is never read as anything else.
  */
 
-/** A schema for what `Value` says. */
-type Shape<Value> = v.GenericSchema<unknown, Value>;
-
-/** Far above what a person types into one field, far below what could hurt. */
-const LONGEST_TEXT = 1_000_000;
-const LONGEST_LINE = 10_000;
-const LONGEST_LIST = 10_000;
-/** The last moment a date can hold (ECMAScript time values), in milliseconds on both sides of the epoch. */
-const LAST_MOMENT = 8.64e15;
-const MOST_MINUTES = 100_000;
-
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/));
-const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
-const listOf = <Value>(item: Shape<Value>) => v.pipe(v.array(item), v.maxLength(LONGEST_LIST));
-const within = (lowest: number, highest: number) =>
-  v.pipe(v.number(), v.finite(), v.minValue(lowest), v.maxValue(highest));
-const wholeWithin = (lowest: number, highest: number) => v.pipe(within(lowest, highest), v.integer());
-const moment = within(-LAST_MOMENT, LAST_MOMENT);
-const minutes = within(0, MOST_MINUTES);
-const day = v.pipe(v.string(), v.isoDate());
-
 const participant: Shape<Participant> = v.strictObject({
   id,
   label: line,
   role: v.picklist(PARTICIPANT_ROLES),
 });
+
+const frame = v.pipe(
+  listOf(frameAgreement),
+  v.check((agreements) => new Set(agreements.map(({ item }) => item)).size === agreements.length),
+);
 
 const client: Shape<Client> = v.strictObject({
   id,
@@ -56,6 +39,7 @@ const client: Shape<Client> = v.strictObject({
     v.strictObject({ weekday: wholeWithin(0, 6), minuteOfDay: wholeWithin(0, 1439), minutes }),
   ),
   safety: v.strictObject({ location: text, contact: text }),
+  frame,
   archived: v.boolean(),
   ending: v.nullable(v.strictObject({ kind: v.picklist(ENDINGS), on: day })),
   createdAt: moment,
@@ -124,23 +108,6 @@ const session: Shape<Session> = v.strictObject({
   ),
 });
 
-const goal: Shape<Goal> = v.strictObject({
-  id,
-  clientId: id,
-  words: text,
-  status: v.picklist(['open', 'reached', 'let-go']),
-  createdAt: moment,
-});
-
-const action: Shape<Action> = v.strictObject({
-  id,
-  clientId: id,
-  sessionId: v.nullable(id),
-  words: text,
-  isDone: v.boolean(),
-  createdAt: moment,
-});
-
 const note: Shape<Note> = v.strictObject({
   id,
   clientId: v.nullable(id),
@@ -172,6 +139,7 @@ const facts: Shape<PractitionerFacts> = v.strictObject({
 const SHAPES: { readonly [Name in RecordTableName]: Shape<Records[Name]> } = {
   clients: client,
   sessions: session,
+  episodes: episode,
   goals: goal,
   actions: action,
   notes: note,

@@ -17,12 +17,13 @@ export function checkReferences(records: PlacedRecords): void {
   checkFacts(records.practitioner);
   const clientIds = new Set(records.clients.map(({ value }) => value.id));
   const clientOfSession = new Map(records.sessions.map(({ value }) => [value.id, value.clientId]));
+  refuseUnless(records, (value) => ownersOf(value).every((id) => clientIds.has(id)));
+  refuseUnless(records, (value) => isWithOwnSessions(value, clientOfSession));
+}
+
+function refuseUnless(records: PlacedRecords, isHome: (value: Records[RecordTableName]) => boolean): void {
   for (const table of RECORD_TABLES) {
-    for (const { line, value } of records[table]) {
-      const isHome =
-        ownersOf(value).every((id) => clientIds.has(id)) && isWithOwnSession(value, clientOfSession);
-      if (!isHome) refuseRecord(table, line, 'no-client');
-    }
+    for (const { line, value } of records[table]) if (!isHome(value)) refuseRecord(table, line, 'no-client');
   }
 }
 
@@ -48,12 +49,25 @@ function ownersOf(value: Records[RecordTableName]): readonly string[] {
   return 'clientId' in value && value.clientId !== null ? [value.clientId] : [];
 }
 
-/** A note or action may outlive its session, but may not point at another client's. */
-function isWithOwnSession(
+/** What names a session may outlive it, but may not point at another client's. */
+function isWithOwnSessions(
   value: Records[RecordTableName],
   clientOfSession: ReadonlyMap<string, string>,
 ): boolean {
-  if (!('sessionId' in value) || value.sessionId === null) return true;
-  const owner = clientOfSession.get(value.sessionId);
-  return owner === undefined || owner === value.clientId;
+  const own = 'clientId' in value ? value.clientId : value.id;
+  return sessionsOf(value).every((id) => {
+    const owner = id === null ? undefined : clientOfSession.get(id);
+    return owner === undefined || owner === own;
+  });
+}
+
+/** Every session a record names. */
+function sessionsOf(value: Records[RecordTableName]): readonly (string | null)[] {
+  const own = 'sessionId' in value ? [value.sessionId] : [];
+  const within = [
+    ...('turns' in value ? value.turns : []),
+    ...('progress' in value ? value.progress : []),
+    ...('frame' in value ? value.frame.flatMap(({ touched }) => touched) : []),
+  ];
+  return [...own, ...within.map(({ sessionId }) => sessionId)];
 }

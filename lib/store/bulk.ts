@@ -8,7 +8,15 @@ import type { Records } from './records';
 import { sealRow } from './sealed-rows';
 
 /** Tables that hold records of their own: what a backup keeps. Drafts and derived rows are not among them. */
-export const RECORD_TABLES = ['clients', 'sessions', 'goals', 'actions', 'notes', 'practitioner'] as const;
+export const RECORD_TABLES = [
+  'clients',
+  'sessions',
+  'episodes',
+  'goals',
+  'actions',
+  'notes',
+  'practitioner',
+] as const;
 
 /** Name of a table with records of its own. */
 export type RecordTableName = (typeof RECORD_TABLES)[number];

@@ -9,12 +9,37 @@ export interface ContentStep {
 
 /** Steps by table, oldest first; contents of version n have had n − 1 steps. Append only. */
 const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentStep[]>>> = {
+  clients: [{ name: 'clients: the frame is kept', up: withNone('frame') }],
   sessions: [{ name: 'sessions: prompts that were said are kept', up: withNone('promptsSaid') }],
+  goals: [
+    { name: 'goals: voice, reason, sign, agreement, scale, progress and history are kept', up: fullGoal },
+  ],
+  actions: [
+    {
+      name: 'actions: what became of them, when they are due and how useful they are is kept',
+      up: fullAction,
+    },
+  ],
 };
 
 /** Gives a record an empty list where none was kept before. */
 function withNone(field: string): ContentStep['up'] {
   return (before) => ({ [field]: [], ...(before as object) });
+}
+
+/** Goals of old were logged in the client's words; nothing else was asked. */
+function fullGoal(before: unknown): unknown {
+  const agreement = { practitioner: null, client: null };
+  const none = { voice: 'client', why: '', sign: '', agreement, scale: null, isShown: false };
+  return { ...none, progress: [], edits: [], ...(before as object) };
+}
+
+/** Actions of old were done or not; one that was not may still be. */
+function fullAction(before: unknown): unknown {
+  const { isDone, ...kept } = before as { isDone: boolean };
+  const usefulness = { practitioner: null, client: null };
+  const none = { agreedBy: 'both', dueOn: null, obstacle: '', usefulness, isShown: false };
+  return { ...none, state: isDone ? 'done' : 'open', ...kept };
 }
 
 /** What is sealed: the version of the contents, and the contents. */

@@ -3,6 +3,7 @@ import type { Note } from '../domain/notes/note';
 import type { Action } from '../domain/practice/action';
 import type { Binding } from '../domain/practice/binding';
 import type { Client } from '../domain/practice/client';
+import type { Episode } from '../domain/practice/episode';
 import type { Goal } from '../domain/practice/goal';
 import type { Head } from '../domain/practice/head';
 import type { Session } from '../domain/practice/session';
@@ -39,8 +40,7 @@ export type PractitionerRecord = Binding | PractitionerFacts;
 export interface Records {
   clients: Client;
   sessions: Session;
-  /** Laid for strains and what became of them; nothing writes it yet. */
-  episodes: never;
+  episodes: Episode;
   goals: Goal;
   actions: Action;
   notes: Note;

@@ -19,7 +19,15 @@ import { WHOLE_CASELOAD } from '../support/whole-caseload';
 
 const PASSPHRASE = 'four plain words here';
 const MADE_AT = Date.parse('2026-03-04T05:06:07.000Z');
-const NOTHING = { clients: [], sessions: [], goals: [], actions: [], notes: [], practitioner: [] };
+const NOTHING = {
+  clients: [],
+  sessions: [],
+  episodes: [],
+  goals: [],
+  actions: [],
+  notes: [],
+  practitioner: [],
+};
 
 let folder: string;
 beforeAll(() => {

@@ -1,5 +1,8 @@
 import type { Rating } from '../../lib/domain/alliance/rating';
+import type { Action } from '../../lib/domain/practice/action';
 import type { Client } from '../../lib/domain/practice/client';
+import type { Episode } from '../../lib/domain/practice/episode';
+import type { Goal } from '../../lib/domain/practice/goal';
 import type { Session } from '../../lib/domain/practice/session';
 import type { Caseload } from '../../lib/store/bulk';
 
@@ -16,6 +19,16 @@ const client: Client = {
   ],
   slot: { weekday: 2, minuteOfDay: 840, minutes: 50 },
   safety: { location: 'at home', contact: 'sister' },
+  frame: [
+    {
+      item: 'contact',
+      words: HOSTILE,
+      agreedOn: '2026-01-12',
+      askedBy: 'client',
+      changes: [{ on: '2026-02-09', askedBy: 'practitioner', before: 'by phone, until six' }],
+      touched: [{ at: 1_700_000_500_000, sessionId: 's1' }],
+    },
+  ],
   archived: false,
   ending: null,
   createdAt: 1_700_000_000_000,
@@ -71,6 +84,64 @@ const session: Session = {
   edits: [{ at: 1_700_004_000_000, field: 'minutes', before: '45' }],
 };
 
+const episode: Episode = {
+  id: 'e1',
+  clientId: 'c1',
+  sessionId: 's1',
+  source: 'concern',
+  kind: 'mixed',
+  part: 'real-relationship',
+  markers: ['short-answers', 'pressed'],
+  words: HOSTILE,
+  intensity: { practitioner: 2, client: 5 },
+  ownPart: HOSTILE,
+  touchesDifference: true,
+  tried: [
+    { way: 'validate', manner: 'direct' },
+    { way: 'adjust', manner: 'indirect' },
+  ],
+  reaction: HOSTILE,
+  forSupervision: true,
+  openedAt: 9,
+  editedAt: 11,
+  status: 'partly',
+  checkDue: true,
+  turns: [{ at: 10, status: 'partly', sessionId: 's1' }],
+};
+
+const goal: Goal = {
+  id: 'g1',
+  clientId: 'c1',
+  words: 'be able to call her',
+  voice: 'together',
+  why: HOSTILE,
+  sign: 'she picks up, and I stay on the line',
+  agreement: { practitioner: 7.5, client: 9 },
+  scale: { levels: ['never', 'once', 'weekly', 'twice', HOSTILE], baseline: -2, weight: 3 },
+  isShown: true,
+  status: 'reached',
+  createdAt: 1,
+  progress: [
+    { at: 2, sessionId: 's1', side: 'client', value: 4.5, level: null },
+    { at: 3, sessionId: null, side: 'practitioner', value: null, level: -1 },
+  ],
+  edits: [{ at: 4, field: 'words', before: HOSTILE }],
+};
+
+const action: Action = {
+  id: 'a1',
+  clientId: 'c1',
+  sessionId: 's1',
+  words: 'write',
+  agreedBy: 'client',
+  dueOn: '2026-03-04',
+  state: 'changed',
+  obstacle: HOSTILE,
+  usefulness: { practitioner: null, client: 6 },
+  isShown: true,
+  createdAt: 2,
+};
+
 /** A small practice with a record of every kind; some of its text is as unkind to readers as text can be. */
 export const WHOLE_CASELOAD: Caseload = {
   clients: [
@@ -83,6 +154,7 @@ export const WHOLE_CASELOAD: Caseload = {
       population: 'adult',
       participants: [],
       slot: null,
+      frame: [],
       archived: true,
       ending: { kind: 'referred', on: '2026-02-28' },
     },
@@ -99,8 +171,9 @@ export const WHOLE_CASELOAD: Caseload = {
       promptsSaid: [],
     },
   ],
-  goals: [{ id: 'g1', clientId: 'c1', words: 'be able to call her', status: 'reached', createdAt: 1 }],
-  actions: [{ id: 'a1', clientId: 'c1', sessionId: 's1', words: 'write', isDone: true, createdAt: 2 }],
+  episodes: [episode],
+  goals: [goal],
+  actions: [action],
   notes: [
     {
       id: 'n1',

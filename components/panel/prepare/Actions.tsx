@@ -1,3 +1,4 @@
+import { actionsInOrder, isPending } from '../../../lib/domain/practice/action-life';
 import type { Client } from '../../../lib/domain/practice/client';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -12,20 +13,18 @@ const SHOWN = 8;
 export function Actions({ client }: { client: Client }) {
   const { run } = useApp();
   const opened = useActions(client.id) ?? [];
-  const actions = opened
-    .flatMap((action) => (action.ok ? [action.value] : []))
-    .sort((one, other) => Number(one.isDone) - Number(other.isDone) || other.createdAt - one.createdAt);
+  const actions = actionsInOrder(opened.flatMap((action) => (action.ok ? [action.value] : [])));
   if (actions.length === 0) return null;
-  const done = actions.filter(({ isDone }) => isDone).length;
+  const done = actions.filter(({ state }) => state === 'done').length;
   return (
     <Card title={say('prepare.actions')} aside={say('prepare.actions.done', { done, count: actions.length })}>
       {actions
-        .filter(({ isDone }, at) => !isDone || at < SHOWN)
-        .map(({ id, words, isDone }) => (
+        .filter((action, at) => isPending(action) || at < SHOWN)
+        .map(({ id, words, state }) => (
           <Checkbox
             key={id}
             label={words}
-            isChecked={isDone}
+            isChecked={state === 'done'}
             isTask
             onChange={(checked) => void run('action.set-done', { actionId: id, isDone: checked })}
           />

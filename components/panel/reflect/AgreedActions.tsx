@@ -22,11 +22,11 @@ export function AgreedActions({ client, session }: { client: Client; session: Se
   return (
     <Card title={say('reflect.actions')}>
       <div class={styles['part']}>
-        {agreed.map(({ id, words, isDone }) => (
+        {agreed.map(({ id, words, state }) => (
           <Checkbox
             key={id}
             label={words}
-            isChecked={isDone}
+            isChecked={state === 'done'}
             isTask
             onChange={(done) => void run('action.set-done', { actionId: id, isDone: done })}
           />

@@ -1,3 +1,4 @@
+import { actionsInOrder } from '../../../lib/domain/practice/action-life';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useActions, useGoals } from '../../app/use-records';
@@ -49,20 +50,18 @@ function Goals({ clientId }: { clientId: string }) {
 function Actions({ clientId }: { clientId: string }) {
   const { run } = useApp();
   const opened = useActions(clientId) ?? [];
-  const actions = opened
-    .flatMap((action) => (action.ok ? [action.value] : []))
-    .sort((one, other) => Number(one.isDone) - Number(other.isDone) || other.createdAt - one.createdAt);
+  const actions = actionsInOrder(opened.flatMap((action) => (action.ok ? [action.value] : [])));
   const damaged = opened.length - actions.length;
   if (opened.length === 0) return null;
-  const done = actions.filter(({ isDone }) => isDone).length;
+  const done = actions.filter(({ state }) => state === 'done').length;
   return (
     <Card title={say('prepare.actions')} aside={say('prepare.actions.done', { done, count: actions.length })}>
       <div class={styles['part']}>
-        {actions.map(({ id, words, isDone }) => (
+        {actions.map(({ id, words, state }) => (
           <Checkbox
             key={id}
             label={words}
-            isChecked={isDone}
+            isChecked={state === 'done'}
             isTask
             onChange={(checked) => void run('action.set-done', { actionId: id, isDone: checked })}
           />

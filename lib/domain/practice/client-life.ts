@@ -44,7 +44,7 @@ export function buildClient(
   form: ClientForm,
   { id, now, newId }: { id: string; now: number; newId: () => string },
 ): Client {
-  const base = { id, archived: false, ending: null, createdAt: now };
+  const base = { id, frame: [], archived: false, ending: null, createdAt: now };
   return { ...base, ...checkedForm(form, newId) };
 }
 
@@ -88,7 +88,7 @@ export function reopenWork(client: Client): Client {
 function checkedForm(
   form: ClientForm,
   newId: () => string,
-): Omit<Client, 'id' | 'archived' | 'ending' | 'createdAt'> {
+): Omit<Client, 'id' | 'frame' | 'archived' | 'ending' | 'createdAt'> {
   const label = form.label.trim();
   if (label === '' || label.length > LABEL_LENGTH) throw new ClientLabelError();
   const { kind, population, slot, safety } = form;

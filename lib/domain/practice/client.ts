@@ -1,3 +1,4 @@
+import type { FrameAgreement } from './frame';
 import type { Participant } from './participant';
 
 export const CLIENT_KINDS = ['therapy', 'coaching'] as const;
@@ -41,6 +42,8 @@ export interface Client {
   readonly participants: readonly Participant[];
   readonly slot: WeeklySlot | null;
   readonly safety: Safety;
+  /** The standing agreements that were written; at most one for each item. */
+  readonly frame: readonly FrameAgreement[];
   readonly archived: boolean;
   readonly ending: Ending | null;
   /** Milliseconds since the epoch. */

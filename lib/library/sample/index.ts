@@ -1,7 +1,10 @@
 import type { Note } from '../../domain/notes/note';
 import type { Action } from '../../domain/practice/action';
+import { newAction, tickAction } from '../../domain/practice/action-life';
 import type { Client } from '../../domain/practice/client';
+import type { Episode } from '../../domain/practice/episode';
 import type { Goal } from '../../domain/practice/goal';
+import { newGoal } from '../../domain/practice/goal-life';
 import type { Session } from '../../domain/practice/session';
 import { type Chance, chanceFrom } from './random';
 import { manyPeople, type Person, SHOWN_PEOPLE } from './sample-people';
@@ -13,6 +16,7 @@ import { SAMPLE_ACTIONS, SAMPLE_GOALS, SAMPLE_REFLECTIONS, type SampleCircle } f
 export interface SampleCaseload {
   readonly clients: readonly Client[];
   readonly sessions: readonly Session[];
+  readonly episodes: readonly Episode[];
   readonly goals: readonly Goal[];
   readonly actions: readonly Action[];
   readonly notes: readonly Note[];
@@ -47,6 +51,7 @@ function buildCaseload(source: SampleSource, people: readonly Person[]): SampleC
   return {
     clients: cases.map(({ client }) => client),
     sessions: cases.flatMap(({ sessions }) => sessions),
+    episodes: [],
     goals: cases.map(({ goal }) => goal),
     actions: cases.map(({ action }) => action),
     notes: cases.flatMap(({ notes }) => notes),
@@ -65,24 +70,23 @@ function buildCase(
   const sessions = buildSessions(chance, { client, person, newestAt });
   const circle = circleOf(person);
   const [goals, actions] = [SAMPLE_GOALS[circle], SAMPLE_ACTIONS[circle]];
-  const base = { clientId: client.id, createdAt };
-  const goal: Goal = {
-    ...base,
+  const goal = newGoal({
+    clientId: client.id,
     id: chance.id(),
     words: goals[index % goals.length] ?? goals[0],
-    status: 'open',
-  };
+    now: createdAt,
+  });
   const agreedIn = sessions.findLast(
     ({ status, attendance }) => status === 'finished' && attendance === 'held',
   );
-  const action: Action = {
+  const agreed = newAction({
     clientId: client.id,
     id: chance.id(),
     sessionId: agreedIn?.id ?? null,
     words: actions[index % actions.length] ?? actions[0],
-    isDone: chance.next() < 0.4,
-    createdAt: agreedIn?.endedAt ?? createdAt,
-  };
+    now: agreedIn?.endedAt ?? createdAt,
+  });
+  const action = tickAction(agreed, chance.next() < 0.4);
   return { client, sessions, goal, action, notes: agreedIn ? [reflectionOn(chance, agreedIn, person)] : [] };
 }
 
@@ -104,6 +108,7 @@ function buildClient(
     population,
     participants: participants.map((participant) => ({ ...participant, id: chance.id() })),
     safety: { location: '', contact: '' },
+    frame: [],
     archived: false,
     ending: null,
     ...facts,

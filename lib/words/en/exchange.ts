@@ -33,6 +33,7 @@ export const exchangeWords = {
     'Line {line} of the backup ({table}) belongs to a client that is not in it. Nothing was changed.',
   'backup.table.clients': 'a client',
   'backup.table.sessions': 'a session',
+  'backup.table.episodes': 'an episode of strain',
   'backup.table.goals': 'a goal',
   'backup.table.actions': 'an agreed action',
   'backup.table.notes': 'a note',

@@ -46,7 +46,7 @@ describe('the Prepare step', () => {
     expect(facts[1]).toMatch(/strain was marked/);
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Write the letter' }));
     await waitFor(async () =>
-      expect(await store.read('actions', 'action-1')).toMatchObject({ value: { isDone: true } }),
+      expect(await store.read('actions', 'action-1')).toMatchObject({ value: { state: 'done' } }),
     );
   });
 

@@ -99,7 +99,7 @@ describe('the Reflect step', () => {
     await click('Add');
     await screen.findByLabelText('Sleep log, four nights');
     expect(await store.readOfClient('actions', 'client-1')).toMatchObject([
-      { value: { words: 'Sleep log, four nights', sessionId: 'session-1', isDone: false } },
+      { value: { words: 'Sleep log, four nights', sessionId: 'session-1', state: 'open' } },
     ]);
   });
 

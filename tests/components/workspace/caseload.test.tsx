@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
 import { changeSettings } from '../../../lib/platform/settings';
 import { updateClient } from '../../../lib/store/client-records';
-import { aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
+import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 import { closePages, openAnotherPage, openFirstPage, vaultOf } from '../../support/test-page';
 import { damage, keep, showWorkspace } from './workspace-stage';
 
@@ -99,19 +99,11 @@ describe('the caseload', () => {
   it('draws two hundred rows, the rest right after the first', async () => {
     const { store } = vaultOf(app);
     await store.replaceAll({
-      clients: Array.from({ length: 200 }, (_unused, index) => ({
-        id: `client-${index}`,
-        label: `C-${index}`,
-        kind: 'therapy',
-        population: 'adult',
-        participants: [],
-        slot: null,
-        safety: { location: '', contact: '' },
-        archived: false,
-        ending: null,
-        createdAt: MONDAY_NOON,
-      })),
+      clients: Array.from({ length: 200 }, (_unused, index) =>
+        aClient({ id: `client-${index}`, label: `C-${index}`, participants: [] }),
+      ),
       sessions: [],
+      episodes: [],
       goals: [],
       actions: [],
       notes: [],

@@ -104,7 +104,7 @@ describe('a client’s page', () => {
     fireEvent.click(action);
     await waitFor(async () => {
       const kept = await store.read('actions', 'a');
-      expect(kept?.ok && kept.value.isDone).toBe(true);
+      expect(kept?.ok && kept.value.state).toBe('done');
     });
   });
 

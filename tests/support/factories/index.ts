@@ -3,6 +3,8 @@ import type { Rating } from '../../../lib/domain/alliance/rating';
 import type { Note } from '../../../lib/domain/notes/note';
 import type { Action } from '../../../lib/domain/practice/action';
 import type { Client } from '../../../lib/domain/practice/client';
+import type { Episode } from '../../../lib/domain/practice/episode';
+import { emptyEpisodeForm } from '../../../lib/domain/practice/episode-life';
 import type { Goal } from '../../../lib/domain/practice/goal';
 import type { Session } from '../../../lib/domain/practice/session';
 
@@ -19,6 +21,7 @@ export function aClient(overrides: Partial<Client> = {}): Client {
     participants: [{ id: 'participant-1', label: 'M.K.', role: 'client' }],
     slot: null,
     safety: { location: '', contact: '' },
+    frame: [],
     archived: false,
     ending: null,
     createdAt: MONDAY_NOON,
@@ -76,22 +79,53 @@ export function aGoal(overrides: Partial<Goal> = {}): Goal {
     id: 'goal-1',
     clientId: 'client-1',
     words: 'Call my sister',
+    voice: 'client',
+    why: '',
+    sign: '',
+    agreement: { practitioner: null, client: null },
+    scale: null,
+    isShown: false,
     status: 'open',
     createdAt: MONDAY_NOON,
+    progress: [],
+    edits: [],
+    ...overrides,
+  };
+}
+
+/** A withdrawal noticed in the first session, open and due. */
+export function anEpisode(overrides: Partial<Episode> = {}): Episode {
+  return {
+    ...emptyEpisodeForm('moment'),
+    id: 'episode-1',
+    clientId: 'client-1',
+    sessionId: 'session-1',
+    kind: 'withdrawal',
+    openedAt: MONDAY_NOON,
+    editedAt: MONDAY_NOON,
+    status: 'open',
+    checkDue: true,
+    turns: [],
     ...overrides,
   };
 }
 
 /** An action that is not done. */
 export function anAction(overrides: Partial<Action> = {}): Action {
-  const base = {
+  return {
     id: 'action-1',
     clientId: 'client-1',
     sessionId: null,
     words: 'Write the letter',
-    isDone: false,
+    agreedBy: 'both',
+    dueOn: null,
+    state: 'open',
+    obstacle: '',
+    usefulness: { practitioner: null, client: null },
+    isShown: false,
+    createdAt: MONDAY_NOON,
+    ...overrides,
   };
-  return { ...base, createdAt: MONDAY_NOON, ...overrides };
 }
 
 /** The reflection of the first session. */

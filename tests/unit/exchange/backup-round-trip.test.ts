@@ -18,6 +18,7 @@ import {
   recordsOf,
   WORK_FACTOR,
 } from '../../support/backup-stage';
+import { aGoal } from '../../support/factories';
 import { QUICK_STRETCHING } from '../../support/quick-stretch';
 import { WHOLE_CASELOAD } from '../../support/whole-caseload';
 
@@ -46,17 +47,17 @@ describe('a backup', () => {
     expect(JSON.parse(lines[0] ?? '')).toEqual({
       format: 'beside-backup',
       version: 1,
-      counts: { clients: 2, sessions: 2, goals: 1, actions: 1, notes: 2, practitioner: 2 },
+      counts: { clients: 2, sessions: 2, episodes: 1, goals: 1, actions: 1, notes: 2, practitioner: 2 },
       madeAt: '2026-03-04T05:06:07.000Z',
     });
     expect(JSON.parse(lines[1] ?? '')).toEqual({
       table: 'clients',
-      version: 1,
+      version: 2,
       value: WHOLE_CASELOAD.clients[0],
     });
     expect(JSON.parse(lines.at(-2) ?? '')).toEqual({
       end: true,
-      records: 10,
+      records: 11,
       sha256: createHash('sha256').update(records.join('\n')).digest('hex'),
     });
   });
@@ -74,7 +75,15 @@ describe('a backup', () => {
   });
 
   it('of an empty vault restores', async () => {
-    const none = { clients: [], sessions: [], goals: [], actions: [], notes: [], practitioner: [] };
+    const none = {
+      clients: [],
+      sessions: [],
+      episodes: [],
+      goals: [],
+      actions: [],
+      notes: [],
+      practitioner: [],
+    };
     const { store } = await makeFilledVault(none);
     expect((await readBackup(await backupOf(store), PASSPHRASE)).caseload).toEqual(none);
   });
@@ -103,12 +112,13 @@ describe('a backup', () => {
       madeAt: MADE_AT,
       workFactor: WORK_FACTOR,
     });
-    // left out: n2, c1, and of c1: s1, s2, g1, a1, n1
-    expect(skipped).toBe(7);
+    // left out: n2, c1, and of c1: s1, s2, e1, g1, a1, n1
+    expect(skipped).toBe(8);
     const { caseload } = await readBackup(file, PASSPHRASE);
     expect(caseload).toEqual({
       clients: [WHOLE_CASELOAD.clients[1]],
       sessions: [],
+      episodes: [],
       goals: [],
       actions: [],
       notes: [],
@@ -162,5 +172,5 @@ describe('a restore', () => {
 });
 
 function goal(id: string) {
-  return { id, clientId: 'c2', words: 'made after the backup', status: 'open', createdAt: 0 } as const;
+  return aGoal({ id, clientId: 'c2', words: 'made after the backup' });
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addMoment, removeMoment } from '../../../lib/domain/practice/moment-marks';
 import { addClient, addSession, rebuildDerived, updateSession } from '../../../lib/store/client-records';
 import type { OpenVault } from '../../../lib/store/open-vault';
-import { aClient, aSession, MONDAY_NOON } from '../../support/factories';
+import { aClient, aGoal, aSession, MONDAY_NOON } from '../../support/factories';
 import { makeTestVault, type TestVault } from '../../support/open-test-vault';
 
 let test: TestVault;
@@ -101,7 +101,7 @@ describe('derived rows made anew', () => {
 describe('what a page remembers', () => {
   it('is what it wrote, and nothing of what it removed or what failed', async () => {
     const { store } = one;
-    const goal = { id: 'g1', clientId: 'client-1', words: 'call', status: 'open', createdAt: 0 } as const;
+    const goal = aGoal({ id: 'g1' });
     const put = (base: number) =>
       store.commit([{ table: 'goals', id: 'g1', clientId: 'client-1', base, value: goal }]);
     await expect(put(4)).rejects.toThrow();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unwrapContents, wrapContents } from '../../../lib/store/contents';
-import { aSession } from '../../support/factories';
+import { aClient, aGoal, anAction, aSession } from '../../support/factories';
 
 describe('contents that were sealed before a field was there', () => {
   it('sessions: prompts that were said are kept', () => {
@@ -8,8 +8,33 @@ describe('contents that were sealed before a field was there', () => {
     expect(unwrapContents('sessions', { version: 1, value: before })).toEqual({ ...before, promptsSaid: [] });
   });
 
+  it('clients: the frame is kept', () => {
+    const { frame: _none, ...before } = aClient({ label: 'K.' });
+    expect(unwrapContents('clients', { version: 1, value: before })).toEqual({ ...before, frame: [] });
+  });
+
+  it('goals: voice, reason, sign, agreement, scale, progress and history are kept', () => {
+    const value = { id: 'g', clientId: 'c', words: 'Call my sister', status: 'reached', createdAt: 7 };
+    expect(unwrapContents('goals', { version: 1, value })).toEqual(
+      aGoal({ id: 'g', clientId: 'c', words: 'Call my sister', status: 'reached', createdAt: 7 }),
+    );
+  });
+
+  it('actions: what became of them, when they are due and how useful they are is kept', () => {
+    const base = { id: 'a', clientId: 'c', sessionId: 's', words: 'Write', createdAt: 7 };
+    for (const [isDone, state] of [
+      [true, 'done'],
+      [false, 'open'],
+    ] as const) {
+      const opened = unwrapContents('actions', { version: 1, value: { ...base, isDone } });
+      expect(opened).toEqual(anAction({ ...base, state }));
+    }
+  });
+
   it('what is written now is read as it was written', () => {
     const session = aSession();
     expect(unwrapContents('sessions', wrapContents('sessions', session))).toEqual(session);
+    const action = anAction({ state: 'changed' });
+    expect(unwrapContents('actions', wrapContents('actions', action))).toEqual(action);
   });
 });

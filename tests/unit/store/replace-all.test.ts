@@ -1,6 +1,5 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Goal } from '../../../lib/domain/practice/goal';
 import type { Caseload } from '../../../lib/store/bulk';
 import { addClient, updateSession } from '../../../lib/store/client-records';
 import { ReadOnlyVaultError, RevisionConflictError } from '../../../lib/store/errors';
@@ -9,6 +8,7 @@ import { type OpenVault, replaceSlot } from '../../../lib/store/open-vault';
 import { VaultLockedError } from '../../../lib/vault/errors';
 import { makeRecoveryKey } from '../../../lib/vault/recovery-key';
 import { makeRecoverySlot } from '../../../lib/vault/slots';
+import { aGoal } from '../../support/factories';
 import { makeTestVault, type TestVault } from '../../support/open-test-vault';
 import { WHOLE_CASELOAD } from '../../support/whole-caseload';
 
@@ -20,7 +20,7 @@ const goalOf = async ({ store }: OpenVault) => {
   const opened = await store.read('goals', 'g1');
   return opened?.ok ? opened.value.words : opened;
 };
-const goal: Goal = { id: 'g2', clientId: 'c1', words: 'a new one', status: 'open', createdAt: 0 };
+const goal = aGoal({ id: 'g2', clientId: 'c1' });
 
 let test: TestVault;
 let one: OpenVault;

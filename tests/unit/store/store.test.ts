@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Goal } from '../../../lib/domain/practice/goal';
 import { ClientGoneError, ReadOnlyVaultError, RevisionConflictError } from '../../../lib/store/errors';
 import type { OpenVault } from '../../../lib/store/open-vault';
 import { VaultLockedError } from '../../../lib/vault/errors';
+import { aGoal } from '../../support/factories';
 import { makeTestVault, type TestVault } from '../../support/open-test-vault';
 
-const goal = (words: string): Goal => ({ id: 'g1', clientId: 'c1', words, status: 'open', createdAt: 0 });
+const goal = (words: string) => aGoal({ id: 'g1', clientId: 'c1', words });
 const put = (words: string, base: number) =>
   ({ table: 'goals', id: 'g1', clientId: 'c1', base, value: goal(words) }) as const;
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isRecord } from '../../../lib/exchange/record-shapes';
+import type { RecordTableName } from '../../../lib/store/bulk';
+import { aClient, aGoal, anAction, anEpisode } from '../../support/factories';
+import { WHOLE_CASELOAD } from '../../support/whole-caseload';
+
+const levels = ['a', 'b', 'c', 'd', 'e'];
+const agreement = WHOLE_CASELOAD.clients[0]?.frame[0];
+
+describe('the shapes of what a practice keeps', () => {
+  it.each<[string, RecordTableName, object]>([
+    ['an agreement above 10', 'goals', { ...aGoal(), agreement: { practitioner: 11, client: 1 } }],
+    [
+      'an agreement between half points',
+      'goals',
+      { ...aGoal(), agreement: { practitioner: 1.2, client: 1 } },
+    ],
+    [
+      'a scale of four levels',
+      'goals',
+      { ...aGoal(), scale: { levels: levels.slice(1), baseline: 0, weight: 1 } },
+    ],
+    ['a weight of none', 'goals', { ...aGoal(), scale: { levels, baseline: 0, weight: 0 } }],
+    ['a level beyond the scale', 'goals', { ...aGoal(), scale: { levels, baseline: 3, weight: 1 } }],
+    ['a day that is none', 'actions', { ...anAction(), dueOn: '2026-02-32' }],
+    ['a state nobody knows', 'actions', { ...anAction(), state: 'failed' }],
+    ['an intensity of 6', 'episodes', { ...anEpisode(), intensity: { practitioner: 6, client: null } }],
+    ['an episode that nobody settled', 'episodes', { ...anEpisode(), status: 'worked-through' }],
+    ['an agreement that stands twice', 'clients', { ...aClient(), frame: [agreement, agreement] }],
+  ])('refuse %s', (_what, table, value) => {
+    expect(isRecord(table, value)).toBe(false);
+  });
+
+  it('take what is whole', () => {
+    const frame = agreement ? [agreement] : [];
+    const turns = [{ at: 1, status: 'worked-through', sessionId: null }] as const;
+    expect(isRecord('clients', aClient({ frame }))).toBe(true);
+    expect(isRecord('episodes', anEpisode({ status: 'worked-through', turns }))).toBe(true);
+    expect(isRecord('goals', aGoal({ agreement: { practitioner: 10, client: 0.5 } }))).toBe(true);
+    expect(isRecord('actions', anAction({ dueOn: '2026-02-28', state: 'not-done' }))).toBe(true);
+  });
+});

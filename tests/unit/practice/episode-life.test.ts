@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildSeries } from '../../../lib/domain/alliance/series';
+import {
+  type Attempt,
+  EPISODE_STATUSES,
+  type Episode,
+  MANNERS,
+  REPAIR_WAYS,
+} from '../../../lib/domain/practice/episode';
+import {
+  changeEpisode,
+  decideEpisode,
+  emptyEpisodeForm,
+  episodeFormOf,
+  episodesToPrepare,
+  IntensityRangeError,
+  isStanding,
+  openEpisode,
+  setEpisodeCheck,
+  skippedStrains,
+  spanOf,
+  withAttempt,
+} from '../../../lib/domain/practice/episode-life';
+import { ratingsSince } from '../../../lib/domain/practice/episode-remark';
+import { entryOf } from '../../../lib/domain/practice/head';
+import { anEpisode, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
+
+const WEEK = 7 * 24 * 3_600_000;
+const statuses = fc.constantFrom(...EPISODE_STATUSES);
+const decisions = fc.array(
+  fc.record({ status: statuses, sessionId: fc.option(fc.constantFrom('s1', 's2')) }),
+);
+const decideAll = (made: readonly { status: Episode['status']; sessionId: string | null }[]) =>
+  made.reduce<Episode>(
+    (episode, { status, sessionId }, index) => decideEpisode(episode, status, { now: index, sessionId }),
+    anEpisode(),
+  );
+
+describe('an episode', () => {
+  it('is open and due when it begins, with its words trimmed', () => {
+    const form = { ...emptyEpisodeForm('concern'), words: '  went quiet ', ownPart: ' I hurried ' };
+    const episode = openEpisode(form, { id: 'e', clientId: 'c', sessionId: 's', now: 5 });
+    expect(episode).toMatchObject({ status: 'open', checkDue: true, turns: [], source: 'concern' });
+    expect([episode.words, episode.ownPart]).toEqual(['went quiet', 'I hurried']);
+  });
+
+  it('stands where its last decision put it, and keeps every decision', () => {
+    fc.assert(
+      fc.property(decisions, (made) => {
+        const episode = decideAll(made);
+        expect(episode.status).toBe(episode.turns.at(-1)?.status ?? 'open');
+        const heard = made.filter(({ status }, index) => status !== (made[index - 1]?.status ?? 'open'));
+        expect(episode.turns.map(({ status }) => status)).toEqual(heard.map(({ status }) => status));
+      }),
+    );
+  });
+
+  it('comes back in Prepare for as long as it stands, whatever was decided or ticked on the way', () => {
+    fc.assert(
+      fc.property(decisions, fc.boolean(), (made, isDue) => {
+        const episode = setEpisodeCheck(decideAll(made), isDue, 99);
+        const comesBack = episodesToPrepare([episode]).length === 1;
+        expect(comesBack).toBe(isStanding(episode) || isDue);
+      }),
+    );
+  });
+
+  it('is settled by decisions alone: no change of what is written settles it', () => {
+    fc.assert(
+      fc.property(decisions, fc.string(), fc.boolean(), (made, words, forSupervision) => {
+        const before = decideAll(made);
+        const after = changeEpisode(before, { ...episodeFormOf(before), words, forSupervision }, 99);
+        expect([after.status, after.turns, after.checkDue]).toEqual([
+          before.status,
+          before.turns,
+          before.checkDue,
+        ]);
+      }),
+    );
+  });
+
+  it('is left alone once it is not wanted, and come back to once after it was worked through', () => {
+    const at = { now: 1, sessionId: 's2' };
+    expect(decideEpisode(anEpisode(), 'not-wanted', at).checkDue).toBe(false);
+    const worked = decideEpisode(anEpisode(), 'worked-through', at);
+    expect(episodesToPrepare([worked])).toEqual([worked]);
+    expect(episodesToPrepare([setEpisodeCheck(worked, false, 2)])).toEqual([]);
+    expect(decideEpisode(worked, 'worked-through', at)).toBe(worked);
+  });
+
+  it('spans from its session to the one that settled it, and to nowhere while it stands', () => {
+    const settled = decideEpisode(anEpisode(), 'worked-through', { now: 1, sessionId: 'session-2' });
+    expect(spanOf(anEpisode())).toEqual({ from: 'session-1', to: null });
+    expect(spanOf(settled)).toEqual({ from: 'session-1', to: 'session-2' });
+    expect(spanOf(decideEpisode(settled, 'open', { now: 2, sessionId: null })).to).toBeNull();
+    const between = decideEpisode(anEpisode(), 'not-wanted', { now: 1, sessionId: null });
+    expect(spanOf(between)).toEqual({ from: 'session-1', to: 'session-1' });
+  });
+
+  it('refuses an intensity that is none', () => {
+    const start = { id: 'e', clientId: 'c', sessionId: null, now: 0 };
+    for (const practitioner of [0, 6, 2.5, Number.NaN]) {
+      const form = { ...emptyEpisodeForm('moment'), intensity: { practitioner, client: null } };
+      expect(() => openEpisode(form, start)).toThrow(IntensityRangeError);
+    }
+  });
+
+  it('keeps what was tried in the order one would try it, each way at most once', () => {
+    const steps = fc.array(fc.tuple(fc.constantFrom(...REPAIR_WAYS), fc.option(fc.constantFrom(...MANNERS))));
+    fc.assert(
+      fc.property(steps, (made) => {
+        const tried = made.reduce<readonly Attempt[]>(
+          (all, [way, manner]) => withAttempt(all, way, manner),
+          [],
+        );
+        const last = new Map(made);
+        expect(tried).toEqual(
+          REPAIR_WAYS.flatMap((way) => (last.get(way) ? [{ way, manner: last.get(way) }] : [])),
+        );
+      }),
+    );
+  });
+});
+
+/** Sessions a week apart, the client's three ratings alike; a null is a session without a rating. */
+const seriesOf = (ratings: readonly (number | null)[], strainedAt: readonly number[] = []) =>
+  buildSeries(
+    ratings.map((value, index) =>
+      entryOf(
+        aSession({
+          id: `s${index + 1}`,
+          startedAt: MONDAY_NOON + index * WEEK,
+          ratings: value === null ? [] : [aRating({ values: values(value, value, value) })],
+          moments: strainedAt.includes(index + 1)
+            ? [{ id: `m${index}`, kind: 'strain', at: MONDAY_NOON + index * WEEK, words: '' }]
+            : [],
+        }),
+      ),
+    ),
+  );
+
+describe('strains nobody wrote about', () => {
+  it('are found, newest first, until an episode names their session', () => {
+    const series = seriesOf([8, 8, 8], [1, 3]);
+    expect(skippedStrains(series, []).map(({ sessionId }) => sessionId)).toEqual(['s3', 's1']);
+    const written = anEpisode({ sessionId: 's3', status: 'not-wanted' });
+    expect(skippedStrains(series, [written]).map(({ sessionId }) => sessionId)).toEqual(['s1']);
+  });
+});
+
+describe('the remark beside an episode', () => {
+  it('says where the newest rating lies among those before the strain', () => {
+    const since = (ratings: readonly (number | null)[]) =>
+      ratingsSince({ sessionId: 's4', part: null }, seriesOf(ratings), 'participant-1');
+    expect(since([7, 8, 7.5, 4, 7])).toEqual({ latest: 7, low: 7, high: 8, count: 3, isWithin: true });
+    expect(since([7, 8, 7.5, 4, 6.5])).toMatchObject({ latest: 6.5, isWithin: false });
+    expect(since([7, 8, 7.5, 4, 9])).toMatchObject({ latest: 9, isWithin: false });
+  });
+
+  it('says nothing of too few ratings, of none since, or of a session that is not there', () => {
+    const since = (ratings: readonly (number | null)[], sessionId = 's4') =>
+      ratingsSince({ sessionId, part: 'bond' }, seriesOf(ratings), 'participant-1');
+    expect(since([7, null, 7.5, 4, 7])).toBeNull();
+    expect(since([7, 8, 7.5, 4])).toBeNull();
+    expect(since([7, 8, 7.5, 4, null])).toBeNull();
+    expect(since([7, 8, 7.5, 4, 7], 's9')).toBeNull();
+  });
+});
