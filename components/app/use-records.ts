@@ -4,6 +4,7 @@ import type { Series } from '../../lib/domain/alliance/series';
 import type { Note } from '../../lib/domain/notes/note';
 import type { Action } from '../../lib/domain/practice/action';
 import type { Client } from '../../lib/domain/practice/client';
+import type { Episode } from '../../lib/domain/practice/episode';
 import type { Goal } from '../../lib/domain/practice/goal';
 import type { Head } from '../../lib/domain/practice/head';
 import type { Session } from '../../lib/domain/practice/session';
@@ -47,6 +48,12 @@ export function useSession(sessionId: string | null): Opened<Session> | null | u
 export function useSessions(clientId: string | null): Opened<Session>[] | undefined {
   const { store } = useVault();
   return useLive(clientId && `sessions/${clientId}`, () => store.watchOfClient('sessions', clientId ?? ''));
+}
+
+/** A client's episodes, live. */
+export function useEpisodes(clientId: string | null): Opened<Episode>[] | undefined {
+  const { store } = useVault();
+  return useLive(clientId && `episodes/${clientId}`, () => store.watchOfClient('episodes', clientId ?? ''));
 }
 
 /** A client's goals, live. */

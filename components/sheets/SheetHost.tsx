@@ -15,6 +15,7 @@ type Loaders = { readonly [Kind in Sheet['kind']]: () => Promise<ComponentType<S
 /** One sheet a kind; each loads when it is first asked for. */
 const LOADERS: Loaders = {
   goals: () => import('./GoalsSheet').then(({ GoalsSheet }) => GoalsSheet),
+  episode: () => import('./EpisodeSheet').then(({ EpisodeSheet }) => EpisodeSheet),
   safety: () => import('./SafetySheet').then(({ SafetySheet }) => SafetySheet),
   keys: () => import('./KeysSheet').then(({ KeysSheet }) => KeysSheet),
   settings: () => import('./SettingsSheet').then(({ SettingsSheet }) => SettingsSheet),

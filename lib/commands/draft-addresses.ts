@@ -18,5 +18,7 @@ export const draftAddress = {
   start: (clientId: string) => `start/${clientId}`,
   /** The form of a session entered later or edited, as JSON. */
   sessionForm: (id: string) => `session-form/${id}`,
+  /** An episode's sheet, as JSON; `form` is the episode's id, or names the new one. */
+  episode: (form: string) => `episode/${form}`,
   procedure: () => 'procedure',
 } as const;

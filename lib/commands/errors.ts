@@ -2,7 +2,18 @@
 export class ChangedElsewhereError extends Error {
   override name = 'ChangedElsewhereError';
   constructor(
-    readonly what: 'rating' | 'moment' | 'session' | 'note' | 'next-time' | 'client' | 'procedure',
+    readonly what:
+      | 'rating'
+      | 'moment'
+      | 'session'
+      | 'note'
+      | 'next-time'
+      | 'client'
+      | 'procedure'
+      | 'episode'
+      | 'goal'
+      | 'action'
+      | 'frame',
   ) {
     super('It was changed in another window.');
   }

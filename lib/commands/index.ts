@@ -1,5 +1,6 @@
 import { backupCommands } from './backup-commands';
 import { clientCommands } from './client-commands';
+import { episodeCommands } from './episode-commands';
 import { goalCommands } from './goal-commands';
 import { momentCommands } from './moment-commands';
 import { noteCommands } from './note-commands';
@@ -16,6 +17,7 @@ export const commands = [
   ...momentCommands,
   ...ratingCommands,
   ...noteCommands,
+  ...episodeCommands,
   ...goalCommands,
   ...pageCommands,
   ...vaultCommands,

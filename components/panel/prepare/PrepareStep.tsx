@@ -18,6 +18,8 @@ import { Unfinished } from './Unfinished';
 
 const loadChart = () => import('../../charts/AllianceChart').then(({ AllianceChart }) => AllianceChart);
 
+const loadEpisodes = () => import('../episodes/EpisodesCard').then(({ EpisodesCard }) => EpisodesCard);
+
 /** What is worth knowing before the next session. */
 export function PrepareStep({ client, session, series: all, unfinishedId }: FrameProps) {
   const series = withoutSealed(all);
@@ -36,6 +38,7 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
       )}
       {unfinishedId !== null && <Unfinished sessionId={unfinishedId} series={series} />}
       <AttentionCard clientId={client.id} />
+      <Episodes {...{ client, session, series }} />
       {last && <NextTime sessionId={last.sessionId} />}
       {lastRated && <LastRatings point={lastRated} client={client} />}
       {past.length > 0 ? (
@@ -49,6 +52,11 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
       {!session && <EnterInstead clientId={client.id} />}
     </>
   );
+}
+
+function Episodes(props: StepProps) {
+  const EpisodesCard = usePart(loadEpisodes);
+  return EpisodesCard && <EpisodesCard {...props} />;
 }
 
 function Chart(props: { series: StepProps['series']; raters: ReturnType<typeof chartRaters> }) {

@@ -12,6 +12,7 @@ import { formatWhen } from '../../records/session-words';
 import { AgreedActions } from './AgreedActions';
 import { FinishDeeds } from './FinishDeeds';
 import styles from './reflect.module.css';
+import { StrainCard } from './StrainCard';
 import { TwoTexts } from './TwoTexts';
 import { type ReflectionForm, useReflectionForm } from './use-reflection-form';
 
@@ -52,6 +53,7 @@ function Reflecting({ client, session, note }: ReflectingProps) {
       <Card title={say('reflect.moments')}>
         <MomentRecords session={session} />
       </Card>
+      <StrainCard {...{ client, session }} />
       <NextTimeCard form={form} />
       <AgreedActions {...{ client, session }} />
       <FinishDeeds {...{ session, form }} />

@@ -11,6 +11,7 @@ import { focusOn, rescueFocus } from '../../controls/rescue-focus';
 import { chartRaters } from '../../records/rater-names';
 import { ClientHeader } from './ClientHeader';
 import styles from './ClientPage.module.css';
+import { EpisodeList } from './EpisodeList';
 import { GoalsAndActions } from './GoalsAndActions';
 import { SessionList } from './SessionList';
 
@@ -37,6 +38,7 @@ export function Overview({ client, series, head }: OverviewProps) {
         </div>
         <div class={styles['column']}>
           <GoalsAndActions clientId={client.id} />
+          <EpisodeList {...{ client, series }} />
         </div>
       </div>
     </div>

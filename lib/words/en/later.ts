@@ -1,6 +1,7 @@
 import { chartWords } from './charts';
 import { clientWords } from './clients';
 import { closeWords } from './close';
+import { episodeWords } from './episodes';
 import { errorWords } from './errors';
 import { exchangeWords } from './exchange';
 import { gateWords } from './gate';
@@ -14,6 +15,7 @@ export const laterWords = {
   ...chartWords,
   ...clientWords,
   ...closeWords,
+  ...episodeWords,
   ...errorWords,
   ...exchangeWords,
   ...gateWords,

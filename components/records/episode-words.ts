@@ -1,0 +1,39 @@
+import { COMPONENTS } from '../../lib/domain/alliance/components';
+import type { Series } from '../../lib/domain/alliance/series';
+import type { Client } from '../../lib/domain/practice/client';
+import type { Episode } from '../../lib/domain/practice/episode';
+import { ratingsSince } from '../../lib/domain/practice/episode-remark';
+import { say } from '../../lib/words/index';
+import { formatValue } from '../charts/format';
+import { formatDate, formatNames, saySession } from './session-words';
+
+/** Which strain it is: the session or day, what it was like, what it was about. */
+export function sayEpisode({ sessionId, openedAt, kind, part }: Episode, series: Series): string {
+  const point = series.find((each) => each.sessionId === sessionId);
+  return formatNames([
+    point ? saySession(point) : formatDate(openedAt),
+    say(`episode.kind.${kind}`),
+    ...(part === null ? [] : [say(`episode.part.${part}`)]),
+  ]);
+}
+
+/** Where it stands, and since when. */
+export function sayEpisodeStatus({ status, turns, openedAt }: Episode): string {
+  const day = formatDate(turns.at(-1)?.at ?? openedAt);
+  return say('episodes.turn', { status: say(`episode.status.${status}`), day });
+}
+
+/** What the first participant's ratings have done since, as a remark; null where there are too few. */
+export function sayRemark(episode: Episode, series: Series, client: Client): string | null {
+  const rater = client.participants[0]?.id;
+  const since = rater === undefined ? null : ratingsSince(episode, series, rater);
+  if (!since) return null;
+  const component = COMPONENTS.find((each) => each === episode.part);
+  return say(since.isWithin ? 'episode.remark.within' : 'episode.remark.outside', {
+    component: component ? say(`component.${component}`) : say('episode.remark.all'),
+    latest: formatValue(since.latest),
+    low: formatValue(since.low),
+    high: formatValue(since.high),
+    count: since.count,
+  });
+}

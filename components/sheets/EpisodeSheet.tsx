@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'preact/hooks';
+import { draftAddress } from '../../lib/commands/draft-addresses';
+import { type EpisodeSheetForm, episodeSheetFormOf } from '../../lib/commands/episode-commands';
+import type { Client } from '../../lib/domain/practice/client';
+import type { Episode } from '../../lib/domain/practice/episode';
+import { emptyEpisodeForm } from '../../lib/domain/practice/episode-life';
+import { say } from '../../lib/words/index';
+import { useApp } from '../app/AppContext';
+import { useEpisodes, useSeries } from '../app/use-records';
+import { Button } from '../controls/Button';
+import { Dialog } from '../controls/Dialog';
+import { saySession } from '../records/session-words';
+import { EpisodeFields } from './episode/EpisodeFields';
+import { EpisodeStanding } from './episode/EpisodeStanding';
+import { SaveProblem } from './SaveProblem';
+import type { SheetProps } from './SheetHost';
+import styles from './sheets.module.css';
+import { useDraftedForm } from './use-drafted-form';
+
+const NEW: EpisodeSheetForm = { ...emptyEpisodeForm('moment'), status: 'open', checkDue: true };
+
+/** What a strain was like, one's own part in it, what was tried, and where it stands. */
+export function EpisodeSheet({ sheet, onClose }: SheetProps<'episode'>) {
+  const { client } = useApp().context.value;
+  const opened = useEpisodes(client?.id ?? null);
+  if (!client || !opened) return null;
+  const found = opened.find(({ id }) => id === sheet.episodeId);
+  if (found && !found.ok) {
+    return (
+      <Dialog title={say('episode.title')} onClose={onClose}>
+        <p>{say('episode.damaged')}</p>
+      </Dialog>
+    );
+  }
+  const episode = found?.value ?? null;
+  const sessionId = episode ? episode.sessionId : sheet.sessionId;
+  return <EpisodeForm {...{ client, episode, sessionId, onClose }} />;
+}
+
+interface EpisodeFormProps {
+  readonly client: Client;
+  /** Null for a new one. */
+  readonly episode: Episode | null;
+  readonly sessionId: string | null;
+  readonly onClose: () => void;
+}
+
+function EpisodeForm({ client, episode, sessionId, onClose }: EpisodeFormProps) {
+  const { run, newId } = useApp();
+  const [error, setError] = useState<unknown>(null);
+  const { about, decidedIn } = useSessionsOf(client, sessionId);
+  const ownId = useMemo(newId, []);
+  const draft = episode?.id ?? `new-${sessionId ?? client.id}`;
+  const standing = episode ? episodeSheetFormOf(episode) : NEW;
+  const { form, base, set, discard } = useDraftedForm(draftAddress.episode(draft), client.id, standing);
+  const saveOver = async (from: EpisodeSheetForm) => {
+    const written = { episodeId: episode?.id ?? ownId, clientId: client.id, sessionId, draft, form };
+    const input = { ...written, base: episode && from, decidedIn };
+    const outcome = await run('episode.save', input, { isQuiet: true });
+    if (outcome.ok) onClose();
+    else setError(outcome.error);
+  };
+  const leave = () => {
+    discard();
+    onClose();
+  };
+  const footer = (
+    <>
+      <Button onClick={leave}>{say('control.cancel')}</Button>
+      <Button variant="primary" onClick={() => void saveOver(base)}>
+        {say('episode.save')}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={say('episode.title')} onClose={onClose} footer={footer} isWide>
+      <div class={styles['form']}>
+        <p class={styles['soft']}>
+          {about === null ? say('episode.about.none') : say('episode.about', { session: about })}
+        </p>
+        <p class={styles['soft']}>{say('episode.note')}</p>
+        <EpisodeFields form={form} onChange={set} />
+        <EpisodeStanding form={form} onChange={set} />
+        <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={discard} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** The session it is about, in words; and the one a decision belongs to: the one under way, or else the newest held. */
+function useSessionsOf(client: Client, sessionId: string | null) {
+  const { session } = useApp().context.value;
+  const series = useSeries(client.id);
+  const points = series?.ok ? series.value : [];
+  const about = points.find((point) => point.sessionId === sessionId);
+  const newest = points.findLast(({ number }) => number !== null);
+  return { about: about ? saySession(about) : null, decidedIn: session?.id ?? newest?.sessionId ?? null };
+}

@@ -1,0 +1,37 @@
+import { useDraft } from '../app/use-draft';
+
+/** A form whose whole state is one sealed draft. */
+export interface DraftedForm<Form> {
+  readonly form: Form;
+  /** What it was written from: saving over anything else would overwrite. */
+  readonly base: Form;
+  readonly isRestored: boolean;
+  readonly set: (change: Partial<Form>) => void;
+  /** Forgets what was typed. */
+  readonly discard: () => void;
+}
+
+/** A form that begins as `standing` and follows it while nothing is typed. */
+export function useDraftedForm<Form extends object>(
+  address: string,
+  clientId: string | undefined,
+  standing: Form,
+): DraftedForm<Form> {
+  const saved = JSON.stringify(standing);
+  const draft = useDraft(address, clientId, saved);
+  const read = (text: string): Form => {
+    try {
+      return { ...standing, ...(JSON.parse(text) as Partial<Form>) };
+    } catch {
+      return standing;
+    }
+  };
+  const form = read(draft.text);
+  return {
+    form,
+    base: read(draft.base),
+    isRestored: draft.isRestored,
+    set: (change) => draft.write(JSON.stringify({ ...form, ...change })),
+    discard: () => draft.write(saved),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Series } from '../../../lib/domain/alliance/series';
+import type { Client } from '../../../lib/domain/practice/client';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { useEpisodes } from '../../app/use-records';
+import { Button } from '../../controls/Button';
+import { Card } from '../../controls/Card';
+import { EpisodeItem } from '../../records/EpisodeItem';
+import styles from './ClientPage.module.css';
+
+/** Every strain that was written about and what became of it, newest first. */
+export function EpisodeList({ client, series }: { client: Client; series: Series }) {
+  const { place } = useApp();
+  const opened = useEpisodes(client.id);
+  if (!opened) return null;
+  const episodes = opened
+    .flatMap((episode) => (episode.ok ? [episode.value] : []))
+    .sort((one, other) => other.openedAt - one.openedAt);
+  const damaged = opened.length - episodes.length;
+  const write = () => {
+    const sheet = { kind: 'episode', episodeId: null, sessionId: null } as const;
+    place.value = { ...place.value, sheet };
+  };
+  const aside = (
+    <Button variant="quiet" onClick={write}>
+      {say('episodes.add')}
+    </Button>
+  );
+  return (
+    <Card title={say('episodes.title')} aside={aside}>
+      <div class={styles['part']}>
+        {episodes.length + damaged === 0 && <p class={styles['soft']}>{say('episodes.none')}</p>}
+        {episodes.map((episode) => (
+          <EpisodeItem key={episode.id} {...{ episode, client, series }} />
+        ))}
+        {damaged > 0 && <p class={styles['soft']}>{say('episodes.many-damaged', { count: damaged })}</p>}
+      </div>
+    </Card>
+  );
+}

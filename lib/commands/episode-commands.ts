@@ -1,0 +1,116 @@
+import type { Episode, EpisodeForm, EpisodeStatus } from '../domain/practice/episode';
+import {
+  changeEpisode,
+  decideEpisode,
+  emptyEpisodeForm,
+  episodeFormOf,
+  openEpisode,
+  setEpisodeCheck,
+} from '../domain/practice/episode-life';
+import { updateRecord } from '../store/record-change';
+import { command, WHEN } from './command';
+import { draftAddress } from './draft-addresses';
+import { ChangedElsewhereError } from './errors';
+
+/** An episode's sheet: what is written, and where it stands. */
+export interface EpisodeSheetForm extends EpisodeForm {
+  readonly status: EpisodeStatus;
+  readonly checkDue: boolean;
+}
+
+/** What a sheet says about an episode that stands. */
+export function episodeSheetFormOf(episode: Episode): EpisodeSheetForm {
+  const { status, checkDue } = episode;
+  return { ...episodeFormOf(episode), status, checkDue };
+}
+
+interface SaveInput {
+  /** Names the draft. */
+  readonly draft: string;
+  /** The form names a new episode, so that saving twice makes one. */
+  readonly episodeId: string;
+  readonly clientId: string;
+  readonly sessionId: string | null;
+  readonly form: EpisodeSheetForm;
+  /** What the form was written from; null for a new episode. */
+  readonly base: EpisodeSheetForm | null;
+  /** The session a decision is made in. */
+  readonly decidedIn: string | null;
+}
+
+interface DecideInput {
+  readonly episodeId: string;
+  readonly status: EpisodeStatus;
+  readonly decidedIn: string | null;
+}
+
+/** The deeds on episodes. Nothing but a person's decision settles one. */
+export const episodeCommands = [
+  command({
+    id: 'episode.save',
+    title: 'command.episode.save',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault, now }, input: SaveInput) => {
+      const { episodeId: id, clientId, sessionId, base } = input;
+      await vault.drafts.saving([draftAddress.episode(input.draft)], (clearing) => {
+        if (base) {
+          const change = (episode: Episode) => saved(standingAs(episode, base), input, now());
+          return updateRecord(vault.store, 'episodes', id, change, clearing);
+        }
+        const value = saved(openEpisode(input.form, { id, clientId, sessionId, now: now() }), input, now());
+        return vault.store.commit([{ table: 'episodes', id, clientId, base: 0, value }, ...clearing]);
+      });
+    },
+  }),
+  command({
+    id: 'episode.decide',
+    title: 'command.episode.decide',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault, now }, { episodeId, status, decidedIn }: DecideInput) => {
+      await updateRecord(vault.store, 'episodes', episodeId, (episode) =>
+        decideEpisode(episode, status, { now: now(), sessionId: decidedIn }),
+      );
+    },
+  }),
+  command({
+    id: 'episode.set-check',
+    title: 'command.episode.set-check',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault, now }, { episodeId, checkDue }: { episodeId: string; checkDue: boolean }) => {
+      await updateRecord(vault.store, 'episodes', episodeId, (episode) =>
+        setEpisodeCheck(episode, checkDue, now()),
+      );
+    },
+  }),
+  command({
+    id: 'episode.let-be',
+    title: 'command.episode.let-be',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault, now, newId }, { clientId, sessionId }: { clientId: string; sessionId: string }) => {
+      const id = newId();
+      const opened = openEpisode(emptyEpisodeForm('moment'), { id, clientId, sessionId, now: now() });
+      const value = decideEpisode(opened, 'not-wanted', { now: now(), sessionId });
+      await vault.store.commit([{ table: 'episodes', id, clientId, base: 0, value }]);
+    },
+  }),
+] as const;
+
+function standingAs(episode: Episode, base: EpisodeSheetForm): Episode {
+  const isAsRead = JSON.stringify(episodeSheetFormOf(episode)) === JSON.stringify(base);
+  if (!isAsRead) throw new ChangedElsewhereError('episode');
+  return episode;
+}
+
+function saved(episode: Episode, { form, decidedIn }: SaveInput, now: number): Episode {
+  const { status, checkDue, ...written } = form;
+  const decided = decideEpisode(changeEpisode(episode, written, now), status, { now, sessionId: decidedIn });
+  return setEpisodeCheck(decided, checkDue, now);
+}

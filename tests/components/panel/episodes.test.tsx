@@ -1,0 +1,150 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PrepareStep } from '../../../components/panel/prepare/PrepareStep';
+import { ReflectStep } from '../../../components/panel/reflect/ReflectStep';
+import { SheetHost } from '../../../components/sheets/SheetHost';
+import type { App } from '../../../lib/app';
+import { episodeSheetFormOf } from '../../../lib/commands/episode-commands';
+import type { Episode } from '../../../lib/domain/practice/episode';
+import type { Session } from '../../../lib/domain/practice/session';
+import { aClient, anEpisode, aSession, MONDAY_NOON } from '../../support/factories';
+import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
+
+let app: App;
+
+beforeEach(async () => {
+  app = await openFirstPage();
+});
+afterEach(closePages);
+
+const strain = { id: 'm', kind: 'strain', at: MONDAY_NOON + 60_000, words: '' } as const;
+const WEEK = 7 * 24 * 3_600_000;
+
+function PreparePage(props: Parameters<typeof ReflectStep>[0] & { series: never }) {
+  const frame = { isHidden: false, unfinishedId: null, isOtherRunning: false };
+  return (
+    <>
+      <PrepareStep {...props} {...frame} />
+      <SheetHost />
+    </>
+  );
+}
+
+function ReflectPage(props: Parameters<typeof ReflectStep>[0]) {
+  return (
+    <>
+      <ReflectStep {...props} />
+      <SheetHost />
+    </>
+  );
+}
+
+const episodes = async (): Promise<Episode[]> => {
+  const opened = await vaultOf(app).store.readOfClient('episodes', 'client-1');
+  return opened.flatMap((episode) => (episode.ok ? [episode.value] : []));
+};
+const keep = (episode: Episode) =>
+  vaultOf(app).store.commit([
+    { table: 'episodes', id: episode.id, clientId: 'client-1', base: 0, value: episode },
+  ]);
+const start = (...sessions: Session[]) => seed([app], aClient(), sessions);
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const write = async (label: string, value: string) =>
+  fireEvent.input(await screen.findByLabelText(label), { target: { value } });
+
+describe('a strain that was marked', () => {
+  it('is written about in Reflect, and saved once with all that was said', async () => {
+    await start(aSession({ status: 'open', moments: [strain] }));
+    showView(app, ReflectPage, { sessionId: 'session-1' });
+    await press('Write about a strain');
+    const dialog = await screen.findByRole('dialog');
+    await write('What happened, in your own words', 'Went quiet after my question');
+    fireEvent.click(within(dialog).getByLabelText('Moving away'));
+    fireEvent.click(within(dialog).getByLabelText('Short answers, few words'));
+    expect(within(dialog).queryByLabelText('Doubted that it helps')).toBeNull();
+    const reading = within(dialog).getByLabelText('Asked what it was like');
+    fireEvent.change(reading, { target: { value: 'direct' } });
+    fireEvent.change(within(dialog).getByLabelText('How strong for me'), { target: { value: '4' } });
+    await press('Save');
+    await waitFor(async () =>
+      expect(await episodes()).toMatchObject([
+        {
+          sessionId: 'session-1',
+          kind: 'withdrawal',
+          words: 'Went quiet after my question',
+          markers: ['short-answers'],
+          tried: [{ way: 'explore', manner: 'direct' }],
+          intensity: { practitioner: 4, client: null },
+          status: 'open',
+          checkDue: true,
+        },
+      ]),
+    );
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await screen.findByText('Went quiet after my question');
+  });
+
+  it('keeps what was typed when the sheet is closed without saving', async () => {
+    await start(aSession({ status: 'open', moments: [strain] }));
+    showView(app, ReflectPage, { sessionId: 'session-1' });
+    await press('Write about a strain');
+    await write('My part in it', 'I hurried');
+    app.place.value = { ...app.place.value, sheet: null };
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await press('Write about a strain');
+    expect(((await screen.findByLabelText('My part in it')) as HTMLTextAreaElement).value).toBe('I hurried');
+    expect(await episodes()).toEqual([]);
+  });
+
+  it('that was skipped is offered in Prepare until it is let be', async () => {
+    await start(aSession({ moments: [strain] }));
+    showView(app, PreparePage as never);
+    await screen.findByText(/ended on a strain, and nothing was written about it/);
+    await press('Let it be');
+    await waitFor(() => expect(screen.queryByText(/ended on a strain/)).toBeNull());
+    expect(await episodes()).toMatchObject([
+      { sessionId: 'session-1', status: 'not-wanted', checkDue: false },
+    ]);
+  });
+});
+
+describe('an open episode', () => {
+  const later = aSession({ id: 'session-2', startedAt: MONDAY_NOON + WEEK, status: 'open' });
+
+  it('comes back in Prepare until a person says what became of it, and once after', async () => {
+    await start(aSession({ moments: [strain] }), later);
+    await keep(anEpisode({ words: 'Went quiet', part: 'bond' }));
+    showView(app, PreparePage as never, { sessionId: 'session-2' });
+    await screen.findByText(/Begin there, if they want to/);
+    await press(/^Worked through: Session 1/);
+    await screen.findByText('One look back: has it held since?');
+    expect(await episodes()).toMatchObject([
+      { status: 'worked-through', turns: [{ status: 'worked-through', sessionId: 'session-2' }] },
+    ]);
+    await press(/^It has held/);
+    await waitFor(() => expect(screen.queryByText('Went quiet')).toBeNull());
+  });
+
+  it('is not overwritten where another window changed it meanwhile', async () => {
+    const other = await openAnotherPage();
+    await start(aSession({ moments: [strain] }), later);
+    await keep(anEpisode({ words: 'Went quiet' }));
+    showView(app, PreparePage as never, { sessionId: 'session-2' });
+    await press(/^Open the log/);
+    await write('My part in it', 'mine');
+    const [standing] = await episodes();
+    if (!standing) throw new Error('no episode');
+    const base = episodeSheetFormOf(standing);
+    other.context.value = { ...other.context.value, client: aClient() };
+    await other.run('episode.save', {
+      ...{ episodeId: standing.id, clientId: 'client-1', sessionId: 'session-1', draft: 'elsewhere' },
+      ...{ form: { ...base, ownPart: 'theirs' }, base, decidedIn: null },
+    });
+    await waitFor(async () => expect(await episodes()).toMatchObject([{ ownPart: 'theirs' }]));
+    await press('Save');
+    await screen.findByText(/changed in another window. Nothing was overwritten/);
+    expect(await episodes()).toMatchObject([{ ownPart: 'theirs' }]);
+    await press('Save mine over it');
+    await waitFor(async () => expect(await episodes()).toMatchObject([{ ownPart: 'mine' }]));
+  });
+});
