@@ -2,58 +2,52 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Command } from '../../lib/commands/command';
 import type { CommandId } from '../../lib/commands/index';
 import { loadCommands } from '../../lib/commands/runner';
+import { keysInForce, pressOf, reachableKey } from '../../lib/places/keys';
+import { KEY_PLACE } from '../../lib/platform/key-place';
 import { useApp } from './AppContext';
 import { type KeyDeeds, useKeys } from './use-keys';
 
-/** Commands that need nothing but a key press. */
-const PLAIN = [
-  'goals.show',
-  'safety.show',
-  'client.choose',
-  'trend.show',
-  'history.show',
-  'keys.show',
-  'vault.lock',
-  'cover.show',
-] as const;
+/** A command as keys and lists see it. */
+export type Listed = Pick<
+  Command<CommandId, never>,
+  'id' | 'title' | 'category' | 'key' | 'alternative' | 'isEnabled' | 'inputFrom'
+>;
 
-/** A command as the keys see it. */
-type Listed = Pick<Command<CommandId, never>, 'id' | 'key' | 'isEnabled'>;
-
-/** The commands that have a key; none until their list has been fetched. */
-function useListedCommands(): readonly Listed[] {
+/** Every command; none until their list has been fetched. */
+export function useListedCommands(): readonly Listed[] {
   const { report } = useApp();
   const [listed, setListed] = useState<readonly Listed[]>([]);
   useEffect(() => {
-    loadCommands().then(({ commands }) => setListed(commands.filter(({ key }) => key !== null)), report);
+    loadCommands().then(({ commands }) => setListed(commands), report);
   }, []);
   return listed;
 }
 
-/** The key of each command that has one; empty until the list of commands has been fetched. */
+/** The key of each command that has one which reaches the page; empty until the list of commands has been fetched. */
 export function useKeysOfCommands(): ReadonlyMap<CommandId, string> {
-  return new Map(useListedCommands().flatMap(({ id, key }) => (key === null ? [] : [[id, key] as const])));
+  const { settings } = useApp();
+  return new Map(
+    useListedCommands().flatMap((command) => {
+      const key = reachableKey(keysInForce(command, settings.value.keys), KEY_PLACE);
+      return key === null ? [] : [[command.id, key] as const];
+    }),
+  );
 }
 
-/** Puts the keys of the plain commands to work in a page, as long as its vault is open. */
+/** Puts the keys of the commands to work in a page, as long as its vault is open. */
 export function useCommandKeys(): void {
   const app = useApp();
-  const listed = useListedCommands();
+  const { keys } = app.settings.value;
   const deeds: Record<string, () => void> = {};
-  for (const id of PLAIN) {
-    const command = listed.find((each) => each.id === id);
-    if (!command?.key) continue;
+  for (const command of useListedCommands()) {
+    const { id, isEnabled, inputFrom } = command;
+    if (!inputFrom) continue;
     // A single key pressed where it means nothing is no mistake worth a sentence.
-    deeds[command.key.toLowerCase()] = () => {
-      if (command.isEnabled(app.context.value)) void app.run(id, null);
+    const deed = () => {
+      const context = app.context.value;
+      if (isEnabled(context)) void app.run(id, inputFrom(context) as never);
     };
-  }
-  const toWorkspace = listed.find(({ id }) => id === 'workspace.show')?.key;
-  if (toWorkspace && app.surface === 'panel') {
-    const { clientId } = app.place.value;
-    const target =
-      clientId === null ? ({ kind: 'caseload' } as const) : ({ kind: 'client', clientId } as const);
-    deeds[toWorkspace.toLowerCase()] = () => void app.run('workspace.show', target);
+    for (const each of keysInForce(command, keys)) deeds[pressOf(each, KEY_PLACE.onMac)] = deed;
   }
   useKeys(deeds as KeyDeeds, app.access.value.state === 'open');
 }

@@ -30,8 +30,8 @@ export function useKeys(deeds: KeyDeeds, isActive = true): void {
 }
 
 /** The key of an event, such as `g` or `alt+shift+l`; the physical key, so that a layout's Alt letters still match. */
-function keyName(event: KeyboardEvent): string {
-  const letter = /^(?:Key|Digit)(.)$/.exec(event.code)?.[1];
+export function keyName(event: KeyboardEvent): string {
+  const letter = event.code === 'Backslash' ? '\\' : /^(?:Key|Digit)(.)$/.exec(event.code)?.[1];
   const hasModifier = event.altKey || event.ctrlKey || event.metaKey;
   const key = (hasModifier && letter ? letter : event.key).toLowerCase();
   const shift = event.shiftKey && (hasModifier || key.length > 1);

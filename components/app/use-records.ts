@@ -68,10 +68,15 @@ export function useActions(clientId: string | null): Opened<Action>[] | undefine
   return useLive(clientId && `actions/${clientId}`, () => store.watchOfClient('actions', clientId ?? ''));
 }
 
+/** One note, live; null if there is none. */
+export function useNote(noteId: string | null): Opened<Note> | null | undefined {
+  const { store } = useVault();
+  return useLive(noteId && `note/${noteId}`, () => store.watch('notes', noteId ?? ''));
+}
+
 /** A session's reflection (its note has the session's id), live; null if none was written. */
 export function useReflection(sessionId: string | null): Opened<Note> | null | undefined {
-  const { store } = useVault();
-  return useLive(sessionId && `note/${sessionId}`, () => store.watch('notes', sessionId ?? ''));
+  return useNote(sessionId);
 }
 
 /** The practitioner's facts and page bindings, live. */

@@ -1,4 +1,5 @@
 const MAC_SYMBOLS: Readonly<Record<string, string>> = {
+  Mod: '⌘',
   Ctrl: '⌃',
   Alt: '⌥',
   Shift: '⇧',
@@ -9,7 +10,12 @@ const MAC_SYMBOLS: Readonly<Record<string, string>> = {
   Escape: 'esc',
 };
 
-const OTHER_NAMES: Readonly<Record<string, string>> = { Escape: 'Esc' };
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  Mod: 'Ctrl',
+  Escape: 'Esc',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
+};
 
 /** Whether this machine writes its keys the Mac way. */
 const isMac = /mac/i.test(globalThis.navigator?.userAgent ?? '');

@@ -1,68 +1,63 @@
-import { useEffect } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Head } from '../../lib/domain/practice/head';
+import type { Layout } from '../../lib/places/layout';
+import { clientOf } from '../../lib/places/targets';
 import type { Opened } from '../../lib/store/sealed-rows';
 import { useApp } from '../app/AppContext';
 import { BackupReminder } from '../app/BackupReminder';
-import { usePart } from '../app/use-part';
 import { useHeads } from '../app/use-records';
 import { useHiddenLabels } from '../records/hidden-labels';
 import { SheetHost } from '../sheets/SheetHost';
-import { ActivityBar } from './ActivityBar';
-import { CaseloadList } from './caseload/CaseloadList';
-import { StatusBar } from './StatusBar';
-import { clientOf, useAddress, useChosenClient } from './use-place';
-import styles from './WorkspacePage.module.css';
+import type { DocumentState } from './documents/document';
+import { Frame } from './frame/Frame';
+import { LAST_CLIENT } from './use-kept';
+import { useDroppingGone, useLayout } from './use-layout';
+import { useAddress, useChosenClient, useClientInContext, useViewWishes } from './use-place';
+import { WorkspaceContext } from './WorkspaceContext';
 
-const loadClientPage = () => import('./client/ClientPage').then(({ ClientPage }) => ClientPage);
-
-/** The full-tab page: the caseload, and beside it the client that is open. */
+/** The full-tab page: documents in tabs and panes, the caseload first among them. */
 export function WorkspacePage() {
   const opened = useHeads();
   useAddress();
+  const layout = useLayout();
   useChosenClient();
+  useClientInContext();
+  useViewWishes();
+  const isShown = opened !== undefined && layout !== null;
   useEffect(() => {
-    if (opened) requestAnimationFrame(() => performance.mark('caseload-painted'));
-  }, [opened !== undefined]);
-  return opened ? <Workspace heads={opened} /> : null;
+    if (isShown) requestAnimationFrame(() => performance.mark('caseload-painted'));
+  }, [isShown]);
+  return isShown ? <Workspace {...{ opened, layout }} /> : null;
 }
 
-function Workspace({ heads }: { heads: readonly Opened<Head>[] }) {
+interface WorkspaceProps {
+  readonly opened: readonly Opened<Head>[];
+  readonly layout: Layout;
+}
+
+function Workspace({ opened, layout }: WorkspaceProps) {
   const { target } = useApp().place.value;
-  const hidesLabels = useHiddenLabels(heads.flatMap((head) => (head.ok ? [head.value] : [])));
-  const isRunning = heads.some((head) => head.ok && head.value.openSession?.isRunning);
-  const clientId = clientOf(target);
-  const names = [styles['content'], clientId !== null && styles['withClient']];
-  return (
-    <>
-      <BackupReminder isQuiet={isRunning} />
-      <div class={styles['workspace']}>
-        <ActivityBar />
-        <div class={names.filter(Boolean).join(' ')}>
-          <CaseloadList opened={heads} selected={clientId} hidesLabels={hidesLabels} />
-          {clientId !== null && (
-            <ClientPart key={clientId} {...{ clientId, hidesLabels }} head={headOf(heads, clientId)} />
-          )}
-        </div>
-        <StatusBar />
-      </div>
-      <SheetHost />
-    </>
+  const heads = useMemo(
+    () => new Map(opened.flatMap((head) => (head.ok ? [[head.id, head.value] as const] : []))),
+    [opened],
   );
-}
-
-interface ClientPartProps {
-  readonly clientId: string;
-  readonly head: Head | null;
-  readonly hidesLabels: boolean;
-}
-
-/** The charts and records of one client load when the first client is opened: the caseload waits for heads only. */
-function ClientPart(props: ClientPartProps) {
-  const ClientPage = usePart(loadClientPage);
-  return ClientPage && <ClientPage {...props} />;
-}
-
-function headOf(heads: readonly Opened<Head>[], clientId: string): Head | null {
-  const head = heads.find(({ id }) => id === clientId);
-  return head?.ok ? head.value : null;
+  const hidesLabels = useHiddenLabels([...heads.values()]);
+  const states = useSignal<ReadonlyMap<string, DocumentState>>(new Map());
+  const kept = useRef(new Map<string, unknown>()).current;
+  const workspace = useMemo(
+    () => ({ opened, heads, hidesLabels, states, kept }),
+    [opened, heads, hidesLabels],
+  );
+  const clientId = clientOf(target);
+  if (clientId !== null) kept.set(LAST_CLIENT, clientId);
+  useDroppingGone(useMemo(() => new Set(opened.map(({ id }) => id)), [opened]));
+  const isRunning = [...heads.values()].some(({ openSession }) => openSession?.isRunning);
+  return (
+    <WorkspaceContext.Provider value={workspace}>
+      <BackupReminder isQuiet={isRunning} />
+      <Frame layout={layout} />
+      <SheetHost />
+    </WorkspaceContext.Provider>
+  );
 }

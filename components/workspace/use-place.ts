@@ -1,7 +1,14 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { WorkspaceTarget } from '../../lib/places/places';
-import { addressOfTarget, targetOfAddress } from '../../lib/places/targets';
+import {
+  addressOfTarget,
+  clientOf,
+  HOME,
+  type Target,
+  targetKey,
+  targetOfAddress,
+} from '../../lib/places/targets';
 import { useApp } from '../app/AppContext';
+import { useClient } from '../app/use-records';
 
 /** The address in the bar and the place on the page say the same, so that links, back and forward work. */
 export function useAddress(): void {
@@ -41,11 +48,32 @@ export function useChosenClient(): void {
   }, [chosen, shown]);
 }
 
-/** The client a place in the workspace belongs to. */
-export function clientOf(target: WorkspaceTarget): string | null {
-  return target.kind === 'caseload' ? null : target.clientId;
+function targetFor(clientId: string | null): Target {
+  return clientId === null ? HOME : { kind: 'client', clientId };
 }
 
-function targetFor(clientId: string | null): WorkspaceTarget {
-  return clientId === null ? { kind: 'caseload' } : { kind: 'client', clientId };
+/** Tells the commands which client the shown document belongs to; none where it is nobody's. */
+export function useClientInContext(): void {
+  const { context, place } = useApp();
+  const opened = useClient(clientOf(place.value.target));
+  const client = opened?.ok ? opened.value : null;
+  useEffect(() => {
+    context.value = { ...context.value, client, ...(client ? {} : { session: null }) };
+  }, [client]);
+}
+
+/** Commands that want a client's trend or sessions, or another client, lead to the document that has them. */
+export function useViewWishes(): void {
+  const { place } = useApp();
+  const { view, target } = place.value;
+  useEffect(() => {
+    const clientId = clientOf(target);
+    const wanted: Target | null =
+      view.kind === 'choose-client'
+        ? HOME
+        : (view.kind === 'trend' || view.kind === 'history') && clientId !== null
+          ? { kind: 'client', clientId }
+          : null;
+    if (wanted && targetKey(wanted) !== targetKey(target)) place.value = { ...place.value, target: wanted };
+  }, [view.kind]);
 }

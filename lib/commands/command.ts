@@ -34,10 +34,14 @@ export interface Command<Id extends string = string, Input = never> {
   readonly id: Id;
   readonly title: PlainWordKey;
   readonly category: CommandCategory;
-  /** Default key within Beside's pages, such as `G` or `Alt+Shift+L`; null for none. */
+  /** Default key within Beside's pages, such as `G` or `Mod+Shift+P` (`Mod`: Ctrl, or Command on a Mac); null for none. */
   readonly key: string | null;
+  /** A second key, for browsers that keep the first for themselves. */
+  readonly alternative?: string;
   /** Whether the command makes sense now. */
   readonly isEnabled: (context: CommandContext) => boolean;
+  /** What the palette and keys run it with, asked only while it is enabled; absent where it wants more than a page knows. */
+  readonly inputFrom?: (context: CommandContext) => unknown;
   readonly run: (services: Services, input: Input) => Promise<void>;
 }
 
@@ -55,7 +59,9 @@ export const COMMAND_CATEGORIES = [
 export type CommandCategory = (typeof COMMAND_CATEGORIES)[number];
 
 /** Declares a command and keeps its id and input types exact. */
-export function command<Id extends string, Input>(record: Command<Id, Input>): Command<Id, Input> {
+export function command<Id extends string, Input>(
+  record: Command<Id, Input> & { readonly inputFrom?: (context: CommandContext) => Input },
+): Command<Id, Input> {
   return record;
 }
 

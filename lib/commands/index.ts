@@ -2,6 +2,7 @@ import { backupCommands } from './backup-commands';
 import { clientCommands } from './client-commands';
 import { episodeCommands } from './episode-commands';
 import { goalCommands } from './goal-commands';
+import { layoutCommands } from './layout-commands';
 import { momentCommands } from './moment-commands';
 import { noteCommands } from './note-commands';
 import { pageCommands } from './page-commands';
@@ -23,6 +24,7 @@ export const commands = [
   ...vaultCommands,
   ...backupCommands,
   ...viewCommands,
+  ...layoutCommands,
 ] as const;
 
 type AnyCommand = (typeof commands)[number];

@@ -13,6 +13,7 @@ export const vaultCommands = [
     category: 'vault',
     key: 'Alt+Shift+L',
     isEnabled: WHEN.always,
+    inputFrom: () => null,
     run: async ({ access }, _input: null) => {
       await LOCK_REASON_SHELF.put('asked');
       await access.lock();
@@ -24,6 +25,7 @@ export const vaultCommands = [
     category: 'vault',
     key: 'Alt+Shift+H',
     isEnabled: WHEN.always,
+    inputFrom: () => null,
     run: (_services, _input: null) => COVER_SHELF.put(true),
   }),
   command({

@@ -1,5 +1,4 @@
-import type { WorkspaceTarget } from '../places/places';
-import { addressOfTarget } from '../places/targets';
+import { addressOfTarget, HOME, type Target } from '../places/targets';
 import { showWorkspace } from '../platform/panel';
 import { command, WHEN } from './command';
 
@@ -13,6 +12,7 @@ export const viewCommands = [
     category: 'view',
     key: 'G',
     isEnabled: hasClient,
+    inputFrom: () => null,
     run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'goals' } }),
   }),
   command({
@@ -21,6 +21,7 @@ export const viewCommands = [
     category: 'view',
     key: 'S',
     isEnabled: hasClient,
+    inputFrom: () => null,
     run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'safety' } }),
   }),
   command({
@@ -29,6 +30,7 @@ export const viewCommands = [
     category: 'view',
     key: 'C',
     isEnabled: WHEN.always,
+    inputFrom: () => null,
     run: async ({ places }, _input: null) => places.go({ view: { kind: 'choose-client' } }),
   }),
   command({
@@ -37,6 +39,7 @@ export const viewCommands = [
     category: 'view',
     key: 'T',
     isEnabled: hasClient,
+    inputFrom: () => null,
     run: async ({ places }, _input: null) => places.go({ view: { kind: 'trend' } }),
   }),
   command({
@@ -45,6 +48,7 @@ export const viewCommands = [
     category: 'view',
     key: 'H',
     isEnabled: hasClient,
+    inputFrom: () => null,
     run: async ({ places }, _input: null) => places.go({ view: { kind: 'history' } }),
   }),
   command({
@@ -53,6 +57,7 @@ export const viewCommands = [
     category: 'view',
     key: '?',
     isEnabled: WHEN.always,
+    inputFrom: () => null,
     run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'keys' } }),
   }),
   command({
@@ -61,6 +66,7 @@ export const viewCommands = [
     category: 'view',
     key: null,
     isEnabled: WHEN.always,
+    inputFrom: () => null,
     run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'settings' } }),
   }),
   command({
@@ -69,6 +75,7 @@ export const viewCommands = [
     category: 'vault',
     key: null,
     isEnabled: WHEN.always,
+    inputFrom: () => null,
     run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'backup' } }),
   }),
   command({
@@ -76,7 +83,8 @@ export const viewCommands = [
     title: 'command.workspace.show',
     category: 'view',
     key: 'W',
-    isEnabled: WHEN.always,
-    run: (_services, target: WorkspaceTarget) => showWorkspace(addressOfTarget(target)),
+    isEnabled: ({ surface }) => surface === 'panel',
+    inputFrom: ({ client }): Target => (client ? { kind: 'client', clientId: client.id } : HOME),
+    run: (_services, target: Target) => showWorkspace(addressOfTarget(target)),
   }),
 ] as const;

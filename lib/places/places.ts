@@ -1,4 +1,6 @@
 import type { Step } from '../domain/practice/session';
+import type { Layout } from './layout';
+import { HOME, type Target } from './targets';
 
 /** What the panel shows over or instead of the four steps. */
 export type PanelView =
@@ -25,12 +27,6 @@ export type Sheet =
   | { readonly kind: 'enter-session'; readonly clientId: string }
   | { readonly kind: 'edit-session'; readonly sessionId: string };
 
-/** Where the workspace stands. */
-export type WorkspaceTarget =
-  | { readonly kind: 'caseload' }
-  | { readonly kind: 'client'; readonly clientId: string }
-  | { readonly kind: 'session'; readonly clientId: string; readonly sessionId: string };
-
 /** Where a page stands, and the ways to move. */
 export interface Place {
   readonly clientId: string | null;
@@ -38,7 +34,10 @@ export interface Place {
   /** The session that the steps were last about. One that was left unfinished is only taken up by hand. */
   readonly sessionId: string | null;
   readonly view: PanelView;
-  readonly target: WorkspaceTarget;
+  /** The document the workspace shows. */
+  readonly target: Target;
+  /** How the workspace is arranged; null in the panel, and until what was kept is read. */
+  readonly layout: Layout | null;
   readonly sheet: Sheet | null;
 }
 
@@ -54,6 +53,7 @@ export const START_PLACE: Place = {
   step: 'prepare',
   sessionId: null,
   view: { kind: 'steps' },
-  target: { kind: 'caseload' },
+  target: HOME,
+  layout: null,
   sheet: null,
 };

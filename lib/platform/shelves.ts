@@ -14,7 +14,7 @@ export interface RunningSession {
   readonly lockFreeUntil: number;
 }
 
-/** Every value kept in `storage.session`: memory only, gone when the browser ends. */
+/** Values kept in `storage.session` are in memory only, gone when the browser ends. */
 export const KEY_SHELF: Shelf<ShelvedKey> = shelf('session', 'key');
 export const RUNNING_SHELF: Shelf<RunningSession> = shelf('session', 'running');
 /** True while every page of Beside is blank. */
@@ -34,3 +34,9 @@ export type LockReason = 'asked' | 'idle' | 'screen-lock' | 'slept' | 'window-cl
 
 /** The page beside which a window's panel was opened: `https://host/path`. One shelf a window. */
 export const pageShelf = (windowId: number): Shelf<string> => shelf('session', `page/${windowId}`);
+
+/** How the workspace was arranged: kinds, random ids and numbers. The sample's goes with the browser. */
+export const LAYOUT_SHELVES: Readonly<Record<ShelvedKey['mode'], Shelf<object>>> = {
+  own: shelf('local', 'layout'),
+  sample: shelf('session', 'sampleLayout'),
+};

@@ -1,14 +1,17 @@
 import { Plus } from 'lucide';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Head } from '../../../lib/domain/practice/head';
 import { weekTimeOf } from '../../../lib/domain/practice/schedule';
-import type { Opened } from '../../../lib/store/sealed-rows';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useClock } from '../../app/use-clock';
 import { Button } from '../../controls/Button';
 import { EmptyState } from '../../controls/EmptyState';
 import { rescueFocus } from '../../controls/rescue-focus';
+import type { DocumentProps } from '../documents/document';
+import { LAST_CLIENT, useKept } from '../use-kept';
+import { useWorkspace, type Workspace } from '../WorkspaceContext';
 import { CaseloadFilters } from './CaseloadFilters';
 import styles from './CaseloadList.module.css';
 import { CaseloadRows } from './CaseloadRows';
@@ -18,19 +21,13 @@ import { useChooseWish } from './use-choose-wish';
 
 const MINUTE = 60_000;
 
-interface CaseloadListProps {
-  readonly opened: readonly Opened<Head>[];
-  /** The client that is open beside the list. */
-  readonly selected: string | null;
-  readonly hidesLabels: boolean;
-}
-
 /** Every client in a row: the newest ratings, when last seen and due next, and what is worth a look. */
-export function CaseloadList({ opened, selected, hidesLabels }: CaseloadListProps) {
+export function CaseloadList({ isActive }: DocumentProps<'caseload'>) {
+  const { opened, hidesLabels } = useWorkspace();
   const now = weekTimeOf(useClock(MINUTE));
-  const [wanted, setWanted] = useState('');
-  const [order, setOrder] = useState<CaseloadOrder>('last-seen');
-  const [showsArchived, setShowsArchived] = useState(false);
+  const [wanted, setWanted] = useKept('caseload.wanted', '');
+  const [order, setOrder] = useKept<CaseloadOrder>('caseload.order', 'last-seen');
+  const [showsArchived, setShowsArchived] = useKept('caseload.archived', false);
   const section = useRef<HTMLElement>(null);
   const heads = useMemo(() => opened.flatMap((head) => (head.ok ? [head.value] : [])), [opened]);
   const archived = heads.filter((head) => head.archived).length;
@@ -42,18 +39,13 @@ export function CaseloadList({ opened, selected, hidesLabels }: CaseloadListProp
     () => orderCaseload(listed, order, now),
     [listed, order, now.weekday, now.minuteOfDay],
   );
-  useReturnOfFocus(section.current, selected);
+  useReturnOfFocus(section);
+  useChooseWish(section, isActive);
   const toRows = () => section.current?.querySelector<HTMLElement>('a')?.focus();
-  const isSide = selected !== null;
   return (
-    <section
-      ref={section}
-      class={isSide ? `${styles['caseload']} ${styles['side']}` : styles['caseload']}
-      role={isSide ? 'navigation' : 'main'}
-      aria-labelledby="caseload-title"
-    >
+    <section ref={section} class={styles['caseload']} aria-labelledby="caseload-title">
       <header class={styles['header']}>
-        <Title isSide={isSide} />
+        <h1 id="caseload-title">{say('workspace.caseload')}</h1>
         <AddClient isFirst={opened.length === 0} />
       </header>
       {heads.length > 0 && (
@@ -66,28 +58,22 @@ export function CaseloadList({ opened, selected, hidesLabels }: CaseloadListProp
           onEnter={toRows}
         />
       )}
-      {!isSide && <DamagedRows {...{ opened, hidesLabels }} />}
+      <DamagedRows {...{ opened, hidesLabels }} />
       {opened.length === 0 && <EmptyState text={say('workspace.empty')} />}
       {heads.length > 0 && shown.length === 0 && (
         <EmptyState text={say(wanted === '' ? 'workspace.all-archived' : 'workspace.no-match')} />
       )}
-      <CaseloadRows heads={shown} {...{ selected, now, hidesLabels }} />
+      <CaseloadRows heads={shown} {...{ now, hidesLabels }} />
     </section>
   );
 }
 
 /** Clients whose summary does not open stand above the rest. */
-function DamagedRows({ opened, hidesLabels }: Pick<CaseloadListProps, 'opened' | 'hidesLabels'>) {
+function DamagedRows({ opened, hidesLabels }: Pick<Workspace, 'opened' | 'hidesLabels'>) {
   const damaged = opened.filter((head) => !head.ok);
   return damaged.map(({ id, problem }) => (
     <DamagedRow key={id} clientId={id} {...{ problem, hidesLabels }} />
   ));
-}
-
-/** The page's first heading while the caseload is the page; a lesser one beside a client. */
-function Title({ isSide }: { isSide: boolean }) {
-  const Heading = isSide ? 'h2' : 'h1';
-  return <Heading id="caseload-title">{say('workspace.caseload')}</Heading>;
 }
 
 function AddClient({ isFirst }: { isFirst: boolean }) {
@@ -102,17 +88,13 @@ function AddClient({ isFirst }: { isFirst: boolean }) {
   );
 }
 
-/** When the open client is closed and the focus went with it, it returns to that client's row, or else to the filter. */
-function useReturnOfFocus(section: HTMLElement | null, selected: string | null): void {
-  const last = useRef(selected);
+/** Where the focus was lost with another document, it goes to the row of the client that was shown last, or else to the filter. */
+function useReturnOfFocus(section: RefObject<HTMLElement | null>): void {
+  const { kept } = useWorkspace();
   useEffect(() => {
-    if (selected === null) {
-      const row = section?.querySelector<HTMLElement>(`a[data-client="${last.current}"]`);
-      rescueFocus(row ?? section?.querySelector<HTMLElement>('input'));
-    }
-    last.current = selected;
-  }, [selected, section]);
-  useChooseWish(section);
+    const row = section.current?.querySelector<HTMLElement>(`a[data-client="${kept.get(LAST_CLIENT)}"]`);
+    rescueFocus(row ?? section.current?.querySelector<HTMLElement>('input'));
+  }, []);
 }
 
 /** Letters and digits only, without case or accents, so that "mk" finds "M.K.". */

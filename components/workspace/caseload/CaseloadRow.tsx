@@ -13,7 +13,6 @@ interface CaseloadRowProps {
   /** When the client is due next, in words. */
   readonly due: string | null;
   readonly hidesLabels: boolean;
-  readonly isSelected: boolean;
   /** Whether the Tab key stops here. */
   readonly isStop: boolean;
   readonly onFocus: (clientId: string) => void;
@@ -21,11 +20,11 @@ interface CaseloadRowProps {
 
 /** One client: a link, so that it opens in place or, as links do, in another tab. Drawn anew only when it says something else. */
 export function CaseloadRow(props: CaseloadRowProps) {
-  const { head, due, hidesLabels, isSelected, isStop, onFocus } = props;
-  return useMemo(() => <Row {...props} />, [head, due, hidesLabels, isSelected, isStop, onFocus]);
+  const { head, due, hidesLabels, isStop, onFocus } = props;
+  return useMemo(() => <Row {...props} />, [head, due, hidesLabels, isStop, onFocus]);
 }
 
-function Row({ head, due, hidesLabels, isSelected, isStop, onFocus }: CaseloadRowProps) {
+function Row({ head, due, hidesLabels, isStop, onFocus }: CaseloadRowProps) {
   const { clientId, points } = head;
   return (
     <li class={styles['item']}>
@@ -34,7 +33,6 @@ function Row({ head, due, hidesLabels, isSelected, isStop, onFocus }: CaseloadRo
         href={addressOfTarget({ kind: 'client', clientId })}
         data-client={clientId}
         tabIndex={isStop ? 0 : -1}
-        aria-current={isSelected ? 'page' : undefined}
         onFocus={() => onFocus(clientId)}
       >
         <Who head={head} hidesLabels={hidesLabels} />

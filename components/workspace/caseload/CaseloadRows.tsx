@@ -13,18 +13,17 @@ const ROWS_A_FRAME = 40;
 
 interface CaseloadRowsProps {
   readonly heads: readonly Head[];
-  readonly selected: string | null;
   readonly now: WeekTime;
   readonly hidesLabels: boolean;
 }
 
 /** The rows: one stop for the Tab key, the arrow keys move between them. */
-export function CaseloadRows({ heads, selected, now, hidesLabels }: CaseloadRowsProps) {
+export function CaseloadRows({ heads, now, hidesLabels }: CaseloadRowsProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const drawn = useGrowth(heads.length);
-  const has = (id: string | null) => heads.some(({ clientId }) => clientId === id);
-  const stop = [focused, selected].find(has) ?? heads[0]?.clientId;
+  const isListed = heads.some(({ clientId }) => clientId === focused);
+  const stop = isListed ? focused : heads[0]?.clientId;
   if (heads.length === 0) return null;
   return (
     <div class={styles['table']}>
@@ -40,7 +39,6 @@ export function CaseloadRows({ heads, selected, now, hidesLabels }: CaseloadRows
             key={head.clientId}
             {...{ head, hidesLabels }}
             due={sayDue(head, now)}
-            isSelected={head.clientId === selected}
             isStop={head.clientId === stop}
             onFocus={setFocused}
           />

@@ -1,15 +1,14 @@
+import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/AppContext';
 
-/** Choosing a client means here: typing into the filter. Where the list is folded away, it is shown first. */
-export function useChooseWish(section: HTMLElement | null): void {
+/** Choosing a client means here: typing into the filter. */
+export function useChooseWish(section: RefObject<HTMLElement | null>, isActive: boolean): void {
   const { place } = useApp();
   const { kind } = place.value.view;
   useEffect(() => {
-    if (kind !== 'choose-client') return;
-    const isFolded = section?.getClientRects().length === 0;
-    const target = isFolded ? ({ kind: 'caseload' } as const) : place.value.target;
-    place.value = { ...place.value, view: { kind: 'steps' }, target };
-    requestAnimationFrame(() => section?.querySelector('input')?.focus());
-  }, [kind, section]);
+    if (kind !== 'choose-client' || !isActive) return;
+    place.value = { ...place.value, view: { kind: 'steps' } };
+    requestAnimationFrame(() => section.current?.querySelector('input')?.focus());
+  }, [kind, isActive]);
 }

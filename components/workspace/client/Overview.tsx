@@ -19,13 +19,15 @@ interface OverviewProps {
   readonly client: Client;
   readonly series: Series;
   readonly head: Head | null;
+  /** Whether it may answer wishes to see one of its parts. */
+  readonly isActive: boolean;
 }
 
 /** One client at a glance: the large trend, then sessions beside goals and actions. */
-export function Overview({ client, series, head }: OverviewProps) {
+export function Overview({ client, series, head, isActive }: OverviewProps) {
   const overview = useRef<HTMLDivElement>(null);
   useEffect(() => rescueFocus(overview.current?.querySelector('h1')), []);
-  useViewWishes(overview);
+  useViewWishes(overview, isActive);
   return (
     <div ref={overview} class={styles['overview']}>
       <ClientHeader {...{ client, series, head }} />
@@ -64,12 +66,12 @@ function Trend({ client, series }: Pick<OverviewProps, 'client' | 'series'>) {
 }
 
 /** The commands that show trend or history lead to that part of the page. */
-function useViewWishes(overview: { readonly current: HTMLElement | null }): void {
+function useViewWishes(overview: { readonly current: HTMLElement | null }, isActive: boolean): void {
   const { place } = useApp();
   const { kind } = place.value.view;
   useEffect(() => {
-    if (kind !== 'trend' && kind !== 'history') return;
+    if (!isActive || (kind !== 'trend' && kind !== 'history')) return;
     place.value = { ...place.value, view: { kind: 'steps' } };
     focusOn(overview.current?.querySelector<HTMLElement>(`[data-view="${kind}"] h2`));
-  }, [kind]);
+  }, [kind, isActive]);
 }

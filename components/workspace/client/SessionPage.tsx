@@ -19,14 +19,8 @@ interface SessionPageProps {
 
 /** One session's record, with the client's other sessions within reach. */
 export function SessionPage({ client, series, sessionId }: SessionPageProps) {
-  const { place } = useApp();
   const page = useRef<HTMLDivElement>(null);
-  const { kind } = place.value.view;
   useEffect(() => rescueFocus(page.current?.querySelector('h1')), [sessionId]);
-  useEffect(() => {
-    if (kind !== 'trend' && kind !== 'history') return;
-    place.value = { ...place.value, target: { kind: 'client', clientId: client.id } };
-  }, [kind]);
   return (
     <div ref={page} class={styles['overview']}>
       <header class={styles['header']}>

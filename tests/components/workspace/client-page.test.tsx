@@ -167,7 +167,8 @@ describe('a client’s page', () => {
     location.hash = '#client/m';
     showWorkspace(await openAnotherPage('workspace'));
     await screen.findByText(/This client’s record is damaged/);
-    fireEvent.click(screen.getByText('O.P.'));
+    location.hash = '#caseload';
+    fireEvent.click(await screen.findByText('O.P.'));
     await title('O.P.');
   });
 });

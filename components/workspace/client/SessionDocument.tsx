@@ -1,0 +1,10 @@
+import type { DocumentProps } from '../documents/document';
+import { SessionPage } from './SessionPage';
+import { WithClient } from './WithClient';
+
+/** One session of a client. */
+export function SessionDocument({ target: { clientId, sessionId } }: DocumentProps<'session'>) {
+  return (
+    <WithClient clientId={clientId}>{(parts) => <SessionPage {...parts} sessionId={sessionId} />}</WithClient>
+  );
+}

@@ -1,0 +1,37 @@
+import { CalendarDays, Flag, NotebookText, UserRound, Users } from 'lucide';
+import type { Target } from '../../../lib/places/targets';
+import { say } from '../../../lib/words/index';
+import { CaseloadList } from '../caseload/CaseloadList';
+import type { DocumentKind, DocumentKinds } from './document';
+import { laterView } from './later-view';
+import { useClientLabel, useNoteTitle, useSessionTitle } from './use-titles';
+
+const KINDS: DocumentKinds = {
+  caseload: { icon: Users, useTitle: () => say('workspace.caseload'), View: CaseloadList },
+  client: {
+    icon: UserRound,
+    useTitle: ({ clientId }) => useClientLabel(clientId),
+    View: laterView(() => import('../client/ClientDocument').then(({ ClientDocument }) => ClientDocument)),
+  },
+  session: {
+    icon: CalendarDays,
+    useTitle: useSessionTitle,
+    View: laterView(() => import('../client/SessionDocument').then(({ SessionDocument }) => SessionDocument)),
+  },
+  goals: {
+    icon: Flag,
+    useTitle: ({ clientId }) =>
+      say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('goals.title') }),
+    View: laterView(() => import('../client/GoalsDocument').then(({ GoalsDocument }) => GoalsDocument)),
+  },
+  note: {
+    icon: NotebookText,
+    useTitle: useNoteTitle,
+    View: laterView(() => import('../client/NoteDocument').then(({ NoteDocument }) => NoteDocument)),
+  },
+};
+
+/** How a kind of document looks and what it shows. */
+export function documentKind<Kind extends Target['kind']>(kind: Kind): DocumentKind<Kind> {
+  return KINDS[kind] as unknown as DocumentKind<Kind>;
+}

@@ -1,0 +1,32 @@
+import type { TargetOf } from '../../../lib/places/targets';
+import { say } from '../../../lib/words/index';
+import { useNote, useSeries } from '../../app/use-records';
+import { formatDate } from '../../records/session-words';
+import { useWorkspace } from '../WorkspaceContext';
+
+/** A client's label as it may be shown now. */
+export function useClientLabel(clientId: string): string {
+  const { heads, hidesLabels } = useWorkspace();
+  if (hidesLabels) return say('workspace.label.hidden');
+  return heads.get(clientId)?.label ?? say('workspace.title.unknown');
+}
+
+/** "M.K. · session 7", or the date where it was not held. */
+export function useSessionTitle({ clientId, sessionId }: TargetOf<'session'>): string {
+  const label = useClientLabel(clientId);
+  const series = useSeries(clientId);
+  const point = series?.ok ? series.value.find((each) => each.sessionId === sessionId) : undefined;
+  if (!point) return label;
+  const { number, at } = point;
+  return number === null
+    ? say('workspace.title.of-client', { label, what: formatDate(at) })
+    : say('workspace.title.session', { label, number });
+}
+
+/** A note's first words. */
+export function useNoteTitle({ noteId }: TargetOf<'note'>): string {
+  const note = useNote(noteId);
+  const text = note?.ok ? note.value.text : '';
+  const line = text.split('\n').find((each) => each.replace(/^#+/, '').trim() !== '');
+  return line?.replace(/^#+/, '').trim() ?? say('workspace.title.note');
+}

@@ -1,0 +1,168 @@
+import { type Areas, toggleArea } from '../places/areas';
+import {
+  activeGroup,
+  attendTo,
+  closeTab,
+  type Layout,
+  moveTab,
+  pinTab,
+  reopenClosed,
+  splitGroup,
+  stepTab,
+} from '../places/layout';
+import { type Group, shownTab } from '../places/panes';
+import { targetKey } from '../places/targets';
+import { type CommandContext, command, type Services } from './command';
+
+const inWorkspace = ({ surface }: CommandContext) => surface === 'workspace';
+
+/** A deed on how the workspace is arranged; there is nothing to arrange until what was kept is read. */
+function arranging(change: (layout: Layout) => Layout) {
+  return async ({ places }: Services, _input: null) => {
+    const { layout } = places.get();
+    if (layout) places.go({ layout: change(layout) });
+  };
+}
+
+const onAreas = (change: (areas: Areas) => Areas) =>
+  arranging((layout) => ({ ...layout, areas: change(layout.areas) }));
+
+const onTab = (change: (layout: Layout, group: Group, key: string) => Layout) =>
+  arranging((layout) => {
+    const group = activeGroup(layout);
+    return change(layout, group, targetKey(shownTab(group).target));
+  });
+
+const byPlaces = (by: number) =>
+  onTab((layout, { id, tabs, ...group }, key) => {
+    const at = tabs.indexOf(shownTab({ id, tabs, ...group })) + by;
+    const isThere = at >= 0 && at < tabs.length;
+    return isThere ? moveTab(layout, { key, from: id, to: id, at }) : layout;
+  });
+
+const COMMON = { category: 'view', isEnabled: inWorkspace, inputFrom: () => null } as const;
+
+/** The deeds on tabs, panes and the areas around them. */
+export const layoutCommands = [
+  command({
+    ...COMMON,
+    id: 'tab.close',
+    title: 'command.tab.close',
+    key: 'Mod+W',
+    alternative: 'Alt+W',
+    run: onTab((layout, { id }, key) => closeTab(layout, id, key)),
+  }),
+  command({
+    ...COMMON,
+    id: 'tab.close-others',
+    title: 'command.tab.close-others',
+    key: null,
+    run: onTab((layout, { id, tabs }, key) =>
+      tabs
+        .map(({ target }) => targetKey(target))
+        .filter((each) => each !== key)
+        .reduce((next, each) => closeTab(next, id, each), layout),
+    ),
+  }),
+  command({
+    ...COMMON,
+    id: 'tab.reopen',
+    title: 'command.tab.reopen',
+    key: 'Mod+Shift+T',
+    alternative: 'Alt+Shift+T',
+    run: arranging(reopenClosed),
+  }),
+  command({
+    ...COMMON,
+    id: 'tab.pin',
+    title: 'command.tab.pin',
+    key: 'Alt+Shift+Enter',
+    run: onTab((layout, _group, key) => pinTab(layout, key)),
+  }),
+  command({
+    ...COMMON,
+    id: 'tab.next',
+    title: 'command.tab.next',
+    key: 'Ctrl+Tab',
+    alternative: 'Alt+PageDown',
+    run: arranging((layout) => stepTab(layout, 1)),
+  }),
+  command({
+    ...COMMON,
+    id: 'tab.previous',
+    title: 'command.tab.previous',
+    key: 'Ctrl+Shift+Tab',
+    alternative: 'Alt+PageUp',
+    run: arranging((layout) => stepTab(layout, -1)),
+  }),
+  command({
+    ...COMMON,
+    id: 'tab.move-left',
+    title: 'command.tab.move-left',
+    key: 'Alt+Shift+PageUp',
+    run: byPlaces(-1),
+  }),
+  command({
+    ...COMMON,
+    id: 'tab.move-right',
+    title: 'command.tab.move-right',
+    key: 'Alt+Shift+PageDown',
+    run: byPlaces(1),
+  }),
+  command({
+    ...COMMON,
+    id: 'pane.split-right',
+    title: 'command.pane.split-right',
+    key: 'Mod+\\',
+    run: arranging((layout) => splitGroup(layout, 'row')),
+  }),
+  command({
+    ...COMMON,
+    id: 'pane.split-down',
+    title: 'command.pane.split-down',
+    key: 'Mod+Alt+\\',
+    run: arranging((layout) => splitGroup(layout, 'column')),
+  }),
+  command({
+    ...COMMON,
+    id: 'pane.first',
+    title: 'command.pane.first',
+    key: 'Mod+1',
+    run: arranging((layout) => attendTo(layout, 0)),
+  }),
+  command({
+    ...COMMON,
+    id: 'pane.second',
+    title: 'command.pane.second',
+    key: 'Mod+2',
+    run: arranging((layout) => attendTo(layout, 1)),
+  }),
+  command({
+    ...COMMON,
+    id: 'side.toggle',
+    title: 'command.side.toggle',
+    key: 'Mod+B',
+    run: onAreas((areas) => toggleArea(areas, 'side')),
+  }),
+  command({
+    ...COMMON,
+    id: 'aside.toggle',
+    title: 'command.aside.toggle',
+    key: 'Mod+Alt+B',
+    run: onAreas((areas) => toggleArea(areas, 'aside')),
+  }),
+  command({
+    ...COMMON,
+    id: 'bottom.toggle',
+    title: 'command.bottom.toggle',
+    key: 'Mod+J',
+    run: onAreas((areas) => toggleArea(areas, 'bottom')),
+  }),
+  command({
+    ...COMMON,
+    id: 'zen.toggle',
+    title: 'command.zen.toggle',
+    key: 'Alt+Shift+Z',
+    run: onAreas((areas) => ({ ...areas, isZen: !areas.isZen, drawer: null })),
+  }),
+] as const;
