@@ -7,6 +7,7 @@ import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Segmented } from '../controls/Segmented';
 import { TextField } from '../controls/TextField';
+import { localDate } from '../records/session-words';
 import type { SheetProps } from './SheetHost';
 
 /** How the work ended, and when. */
@@ -51,10 +52,4 @@ export function EndWorkSheet({ sheet, onClose }: SheetProps<'end-work'>) {
       />
     </Dialog>
   );
-}
-
-function localDate(at: number): string {
-  const date = new Date(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
-import type { Goal, GoalStatus } from '../../lib/domain/practice/goal';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useDraft } from '../app/use-draft';
@@ -9,6 +8,7 @@ import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Disclosure } from '../controls/Disclosure';
 import { TextField } from '../controls/TextField';
+import { GoalList } from './goal/GoalList';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';
 
@@ -62,48 +62,5 @@ function AddGoal({ clientId }: { clientId: string }) {
         {say('goals.log')}
       </Button>
     </form>
-  );
-}
-
-function GoalList({ goals }: { goals: readonly Goal[] }) {
-  const { run } = useApp();
-  const set = (goalId: string, status: GoalStatus) => void run('goal.set-status', { goalId, status });
-  return (
-    <ul class={styles['list']}>
-      {goals.map(({ id, words, status }) => (
-        <li key={id}>
-          <p class={styles['words']}>{words}</p>
-          <div class={styles['deeds']}>
-            {status !== 'open' && <span class={styles['soft']}>{say(`goals.status.${status}`)}</span>}
-            {status === 'open' ? (
-              <>
-                <Button
-                  variant="quiet"
-                  aria-label={say('goals.of', { deed: say('goals.reach'), words })}
-                  onClick={() => set(id, 'reached')}
-                >
-                  {say('goals.reach')}
-                </Button>
-                <Button
-                  variant="quiet"
-                  aria-label={say('goals.of', { deed: say('goals.let-go'), words })}
-                  onClick={() => set(id, 'let-go')}
-                >
-                  {say('goals.let-go')}
-                </Button>
-              </>
-            ) : (
-              <Button
-                variant="quiet"
-                aria-label={say('goals.of', { deed: say('goals.reopen'), words })}
-                onClick={() => set(id, 'open')}
-              >
-                {say('goals.reopen')}
-              </Button>
-            )}
-          </div>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -15,6 +15,8 @@ type Loaders = { readonly [Kind in Sheet['kind']]: () => Promise<ComponentType<S
 /** One sheet a kind; each loads when it is first asked for. */
 const LOADERS: Loaders = {
   goals: () => import('./GoalsSheet').then(({ GoalsSheet }) => GoalsSheet),
+  goal: () => import('./GoalSheet').then(({ GoalSheet }) => GoalSheet),
+  action: () => import('./ActionSheet').then(({ ActionSheet }) => ActionSheet),
   episode: () => import('./EpisodeSheet').then(({ EpisodeSheet }) => EpisodeSheet),
   safety: () => import('./SafetySheet').then(({ SafetySheet }) => SafetySheet),
   keys: () => import('./KeysSheet').then(({ KeysSheet }) => KeysSheet),

@@ -18,6 +18,9 @@ export const draftAddress = {
   start: (clientId: string) => `start/${clientId}`,
   /** The form of a session entered later or edited, as JSON. */
   sessionForm: (id: string) => `session-form/${id}`,
+  /** A goal's or an action's whole form, as JSON. */
+  goalForm: (goalId: string) => `goal-form/${goalId}`,
+  actionForm: (actionId: string) => `action-form/${actionId}`,
   /** An episode's sheet, as JSON; `form` is the episode's id, or names the new one. */
   episode: (form: string) => `episode/${form}`,
   procedure: () => 'procedure',

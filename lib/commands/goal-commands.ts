@@ -1,9 +1,25 @@
-import { newAction, tickAction } from '../domain/practice/action-life';
-import type { GoalStatus } from '../domain/practice/goal';
-import { newGoal, setGoalStatus } from '../domain/practice/goal-life';
-import { valueOrThrow } from '../store/store';
+import type { ActionForm } from '../domain/practice/action';
+import { actionFormOf, changeAction, newAction, tickAction } from '../domain/practice/action-life';
+import type { GoalForm, GoalProgress, GoalStatus } from '../domain/practice/goal';
+import { changeGoal, goalFormOf, newGoal, noteProgress, setGoalStatus } from '../domain/practice/goal-life';
+import { updateRecord } from '../store/record-change';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
+import { ChangedElsewhereError } from './errors';
+
+/** A goal as revised, and as it stood when the revising began. */
+interface GoalChange {
+  readonly goalId: string;
+  readonly form: GoalForm;
+  readonly base: GoalForm;
+}
+
+/** An action as changed, and as it stood when the changing began. */
+interface ActionChange {
+  readonly actionId: string;
+  readonly form: ActionForm;
+  readonly base: ActionForm;
+}
 
 /** The deeds on goals, and on actions agreed between sessions. */
 export const goalCommands = [
@@ -27,12 +43,7 @@ export const goalCommands = [
     key: null,
     isEnabled: WHEN.client,
     run: async ({ vault, now }, { goalId: id, status }: { goalId: string; status: GoalStatus }) => {
-      const opened = await vault.store.read('goals', id);
-      const goal = valueOrThrow('goals', id, opened);
-      const value = setGoalStatus(goal, status, now());
-      await vault.store.commit([
-        { table: 'goals', id, clientId: goal.clientId, base: opened?.revision ?? 0, value },
-      ]);
+      await updateRecord(vault.store, 'goals', id, (goal) => setGoalStatus(goal, status, now()));
     },
   }),
   command({
@@ -58,12 +69,63 @@ export const goalCommands = [
     key: null,
     isEnabled: WHEN.client,
     run: async ({ vault }, { actionId: id, isDone }: { actionId: string; isDone: boolean }) => {
-      const opened = await vault.store.read('actions', id);
-      const action = valueOrThrow('actions', id, opened);
-      const value = tickAction(action, isDone);
-      await vault.store.commit([
-        { table: 'actions', id, clientId: action.clientId, base: opened?.revision ?? 0, value },
-      ]);
+      await updateRecord(vault.store, 'actions', id, (action) => tickAction(action, isDone));
+    },
+  }),
+  command({
+    id: 'goal.change',
+    title: 'command.goal.change',
+    category: 'goal',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault, now }, { goalId, form, base }: GoalChange) => {
+      await vault.drafts.saving([draftAddress.goalForm(goalId)], (clearing) =>
+        updateRecord(
+          vault.store,
+          'goals',
+          goalId,
+          (goal) => {
+            if (!isSame(goalFormOf(goal), base)) throw new ChangedElsewhereError('goal');
+            return changeGoal(goal, form, now());
+          },
+          clearing,
+        ),
+      );
+    },
+  }),
+  command({
+    id: 'goal.note-progress',
+    title: 'command.goal.note-progress',
+    category: 'goal',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault, now }, { goalId, ...said }: Omit<GoalProgress, 'at'> & { goalId: string }) => {
+      await updateRecord(vault.store, 'goals', goalId, (goal) => noteProgress(goal, { ...said, at: now() }));
+    },
+  }),
+  command({
+    id: 'action.change',
+    title: 'command.action.change',
+    category: 'goal',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault }, { actionId, form, base }: ActionChange) => {
+      await vault.drafts.saving([draftAddress.actionForm(actionId)], (clearing) =>
+        updateRecord(
+          vault.store,
+          'actions',
+          actionId,
+          (action) => {
+            if (!isSame(actionFormOf(action), base)) throw new ChangedElsewhereError('action');
+            return changeAction(action, form);
+          },
+          clearing,
+        ),
+      );
     },
   }),
 ] as const;
+
+function isSame(standing: object, base: object): boolean {
+  return JSON.stringify(standing) === JSON.stringify(base);
+}

@@ -14,6 +14,8 @@ export type PanelView =
 /** What lies over a page: one at a time. */
 export type Sheet =
   | { readonly kind: 'goals' }
+  | { readonly kind: 'goal'; readonly goalId: string }
+  | { readonly kind: 'action'; readonly actionId: string }
   /** An episode's log; a new one without an id, about the session if one is given. */
   | { readonly kind: 'episode'; readonly episodeId: string | null; readonly sessionId: string | null }
   | { readonly kind: 'safety' }

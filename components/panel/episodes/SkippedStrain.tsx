@@ -26,18 +26,20 @@ export function SkippedStrain({ client, series, episodes }: SkippedStrainProps) 
   };
   return (
     <Card title={say('episodes.skipped.write')}>
-      <p>{say('episodes.skipped', { session: saySession(newest) })}</p>
-      {others.length > 0 && (
-        <p class={styles['soft']}>{say('episodes.skipped.more', { count: others.length })}</p>
-      )}
-      <div class={styles['deeds']}>
-        <Button onClick={write}>{say('episodes.skipped.write')}</Button>
-        <Button
-          variant="quiet"
-          onClick={() => void run('episode.let-be', { clientId: client.id, sessionId })}
-        >
-          {say('episodes.skipped.let-be')}
-        </Button>
+      <div class={styles['part']}>
+        <p>{say('episodes.skipped', { session: saySession(newest) })}</p>
+        {others.length > 0 && (
+          <p class={styles['soft']}>{say('episodes.skipped.more', { count: others.length })}</p>
+        )}
+        <div class={styles['deeds']}>
+          <Button onClick={write}>{say('episodes.skipped.write')}</Button>
+          <Button
+            variant="quiet"
+            onClick={() => void run('episode.let-be', { clientId: client.id, sessionId })}
+          >
+            {say('episodes.skipped.let-be')}
+          </Button>
+        </div>
       </div>
     </Card>
   );

@@ -1,17 +1,15 @@
 import { actionsInOrder, isPending } from '../../../lib/domain/practice/action-life';
 import type { Client } from '../../../lib/domain/practice/client';
 import { say } from '../../../lib/words/index';
-import { useApp } from '../../app/AppContext';
 import { useActions } from '../../app/use-records';
 import { Card } from '../../controls/Card';
-import { Checkbox } from '../../controls/Checkbox';
+import { ActionLine } from '../../records/ActionLine';
 
 /** Once this many are shown, older ones that are done have had their time. */
 const SHOWN = 8;
 
 /** What was agreed to do between sessions. */
 export function Actions({ client }: { client: Client }) {
-  const { run } = useApp();
   const opened = useActions(client.id) ?? [];
   const actions = actionsInOrder(opened.flatMap((action) => (action.ok ? [action.value] : [])));
   if (actions.length === 0) return null;
@@ -20,14 +18,8 @@ export function Actions({ client }: { client: Client }) {
     <Card title={say('prepare.actions')} aside={say('prepare.actions.done', { done, count: actions.length })}>
       {actions
         .filter((action, at) => isPending(action) || at < SHOWN)
-        .map(({ id, words, state }) => (
-          <Checkbox
-            key={id}
-            label={words}
-            isChecked={state === 'done'}
-            isTask
-            onChange={(checked) => void run('action.set-done', { actionId: id, isDone: checked })}
-          />
+        .map((action) => (
+          <ActionLine key={action.id} action={action} />
         ))}
     </Card>
   );

@@ -7,13 +7,12 @@ import { useDraft } from '../../app/use-draft';
 import { useActions } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
-import { Checkbox } from '../../controls/Checkbox';
 import { TextField } from '../../controls/TextField';
+import { ActionLine } from '../../records/ActionLine';
 import styles from './reflect.module.css';
 
 /** What was agreed to do until next time: those of this session, and a line to add one. */
 export function AgreedActions({ client, session }: { client: Client; session: Session }) {
-  const { run } = useApp();
   const opened = useActions(client.id) ?? [];
   const agreed = opened
     .flatMap((action) => (action.ok && action.value.sessionId === session.id ? [action.value] : []))
@@ -22,14 +21,8 @@ export function AgreedActions({ client, session }: { client: Client; session: Se
   return (
     <Card title={say('reflect.actions')}>
       <div class={styles['part']}>
-        {agreed.map(({ id, words, state }) => (
-          <Checkbox
-            key={id}
-            label={words}
-            isChecked={state === 'done'}
-            isTask
-            onChange={(done) => void run('action.set-done', { actionId: id, isDone: done })}
-          />
+        {agreed.map((action) => (
+          <ActionLine key={action.id} action={action} />
         ))}
         {damaged > 0 && <p class={styles['soft']}>{say('reflect.actions.damaged', { count: damaged })}</p>}
         <AddAction {...{ client, session }} />

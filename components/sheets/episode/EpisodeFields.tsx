@@ -11,6 +11,7 @@ import {
 import { withAttempt } from '../../../lib/domain/practice/episode-life';
 import { say } from '../../../lib/words/index';
 import { Checkbox } from '../../controls/Checkbox';
+import { Disclosure } from '../../controls/Disclosure';
 import { Segmented } from '../../controls/Segmented';
 import { SelectField } from '../../controls/SelectField';
 import { TextArea } from '../../controls/TextArea';
@@ -88,8 +89,7 @@ function Markers({ form, onChange }: FieldsProps) {
     onChange({ markers: isNoticed ? [...others, marker] : others });
   };
   return (
-    <fieldset class={styles['group']}>
-      <legend>{say('episode.markers')}</legend>
+    <Disclosure summary={say('episode.markers')} isOpen={markers.length > 0}>
       <div class={styles['markers']}>
         {markersFor(form).map((marker) => (
           <Checkbox
@@ -100,7 +100,7 @@ function Markers({ form, onChange }: FieldsProps) {
           />
         ))}
       </div>
-    </fieldset>
+    </Disclosure>
   );
 }
 

@@ -4,7 +4,7 @@ import { useApp } from '../../app/AppContext';
 import { useActions, useGoals } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
-import { Checkbox } from '../../controls/Checkbox';
+import { ActionLine } from '../../records/ActionLine';
 import styles from './ClientPage.module.css';
 
 /** What the work is for, and what was agreed to do. */
@@ -48,7 +48,6 @@ function Goals({ clientId }: { clientId: string }) {
 }
 
 function Actions({ clientId }: { clientId: string }) {
-  const { run } = useApp();
   const opened = useActions(clientId) ?? [];
   const actions = actionsInOrder(opened.flatMap((action) => (action.ok ? [action.value] : [])));
   const damaged = opened.length - actions.length;
@@ -57,14 +56,8 @@ function Actions({ clientId }: { clientId: string }) {
   return (
     <Card title={say('prepare.actions')} aside={say('prepare.actions.done', { done, count: actions.length })}>
       <div class={styles['part']}>
-        {actions.map(({ id, words, state }) => (
-          <Checkbox
-            key={id}
-            label={words}
-            isChecked={state === 'done'}
-            isTask
-            onChange={(checked) => void run('action.set-done', { actionId: id, isDone: checked })}
-          />
+        {actions.map((action) => (
+          <ActionLine key={action.id} action={action} />
         ))}
         {damaged > 0 && <p class={styles['soft']}>{say('reflect.actions.damaged', { count: damaged })}</p>}
       </div>

@@ -5,6 +5,7 @@ import { episodeWords } from './episodes';
 import { errorWords } from './errors';
 import { exchangeWords } from './exchange';
 import { gateWords } from './gate';
+import { goalWords } from './goals';
 import { instrumentWords } from './instruments';
 import { reflectWords } from './reflect';
 import { settingsWords } from './settings';
@@ -19,6 +20,7 @@ export const laterWords = {
   ...errorWords,
   ...exchangeWords,
   ...gateWords,
+  ...goalWords,
   ...instrumentWords,
   ...reflectWords,
   ...settingsWords,

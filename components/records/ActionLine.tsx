@@ -1,0 +1,40 @@
+import type { Action } from '../../lib/domain/practice/action';
+import { isOverdue, isPending } from '../../lib/domain/practice/action-life';
+import { say } from '../../lib/words/index';
+import { useApp } from '../app/AppContext';
+import { Button } from '../controls/Button';
+import { Checkbox } from '../controls/Checkbox';
+import styles from './ActionLine.module.css';
+import { formatDate, localDate } from './session-words';
+
+/** One agreed action: a tick, when it is due or what became of it, and the way to say more. */
+export function ActionLine({ action }: { action: Action }) {
+  const { run, place, now } = useApp();
+  const { id, words, state } = action;
+  const open = () => {
+    place.value = { ...place.value, sheet: { kind: 'action', actionId: id } };
+  };
+  return (
+    <div class={styles['line']}>
+      <Checkbox
+        label={words}
+        hint={sayState(action, localDate(now()))}
+        isChecked={state === 'done'}
+        isTask
+        onChange={(isDone) => void run('action.set-done', { actionId: id, isDone })}
+      />
+      <Button variant="quiet" aria-label={say('actions.more.of', { words })} onClick={open}>
+        {say('actions.more')}
+      </Button>
+    </div>
+  );
+}
+
+/** A due day while it is pending, and what became of it where a tick cannot say. */
+function sayState(action: Action, today: string): string | undefined {
+  const { state, dueOn } = action;
+  if (state === 'partly' || state === 'not-done' || state === 'changed') return say(`actions.state.${state}`);
+  if (!isPending(action) || dueOn === null) return undefined;
+  const day = formatDate(new Date(`${dueOn}T12:00`).getTime());
+  return say(isOverdue(action, today) ? 'actions.overdue' : 'actions.due', { day });
+}

@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import { draftAddress } from '../../lib/commands/draft-addresses';
+import { ACTION_OWNERS, ACTION_STATES, type Action, type ActionForm } from '../../lib/domain/practice/action';
+import { actionFormOf } from '../../lib/domain/practice/action-life';
+import { say } from '../../lib/words/index';
+import { useApp } from '../app/AppContext';
+import { useActions } from '../app/use-records';
+import { Button } from '../controls/Button';
+import { Checkbox } from '../controls/Checkbox';
+import { Dialog } from '../controls/Dialog';
+import { Segmented } from '../controls/Segmented';
+import { TextArea } from '../controls/TextArea';
+import { TextField } from '../controls/TextField';
+import { BothSidesFields } from './goal/BothSidesFields';
+import { SaveProblem } from './SaveProblem';
+import type { SheetProps } from './SheetHost';
+import styles from './sheets.module.css';
+import { useDraftedForm } from './use-drafted-form';
+
+/** One agreed action in full: what became of it, what got in the way, and how useful it was to each. */
+export function ActionSheet({ sheet, onClose }: SheetProps<'action'>) {
+  const { client } = useApp().context.value;
+  const opened = useActions(client?.id ?? null);
+  if (!opened) return null;
+  const action = opened.find(({ id }) => id === sheet.actionId);
+  if (action?.ok) return <ActionFormView action={action.value} onClose={onClose} />;
+  return (
+    <Dialog title={say('action.title')} onClose={onClose}>
+      <p>{say('action.gone')}</p>
+    </Dialog>
+  );
+}
+
+function ActionFormView({ action, onClose }: { action: Action; onClose: () => void }) {
+  const { run } = useApp();
+  const [error, setError] = useState<unknown>(null);
+  const standing = actionFormOf(action);
+  const draft = useDraftedForm(draftAddress.actionForm(action.id), action.clientId, standing);
+  const saveOver = async (base: ActionForm) => {
+    const input = { actionId: action.id, form: draft.form, base };
+    const outcome = await run('action.change', input, { isQuiet: true });
+    if (outcome.ok) onClose();
+    else setError(outcome.error);
+  };
+  const leave = () => {
+    draft.discard();
+    onClose();
+  };
+  const footer = (
+    <>
+      <Button onClick={leave}>{say('control.cancel')}</Button>
+      <Button variant="primary" onClick={() => void saveOver(draft.base)}>
+        {say('goal.save')}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={say('action.title')} onClose={onClose} footer={footer}>
+      <div class={styles['form']}>
+        <ActionFields form={draft.form} onChange={draft.set} />
+        <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={draft.discard} />
+      </div>
+    </Dialog>
+  );
+}
+
+interface ActionFieldsProps {
+  readonly form: ActionForm;
+  readonly onChange: (change: Partial<ActionForm>) => void;
+}
+
+function ActionFields({ form, onChange }: ActionFieldsProps) {
+  return (
+    <>
+      <Segmented
+        label={say('action.state')}
+        value={form.state}
+        options={ACTION_STATES.map((value) => ({ value, label: say(`action.state.${value}`) }))}
+        onChange={(state) => onChange({ state })}
+      />
+      <TextArea
+        label={say('action.obstacle')}
+        rows={2}
+        value={form.obstacle}
+        onInput={(obstacle) => onChange({ obstacle })}
+      />
+      <BothSidesFields
+        legend={say('action.usefulness')}
+        value={form.usefulness}
+        onChange={(usefulness) => onChange({ usefulness })}
+      />
+      <TextArea
+        label={say('action.words')}
+        rows={2}
+        value={form.words}
+        onInput={(words) => onChange({ words })}
+      />
+      <Segmented
+        label={say('action.agreed-by')}
+        value={form.agreedBy}
+        options={ACTION_OWNERS.map((value) => ({ value, label: say(`action.agreed-by.${value}`) }))}
+        onChange={(agreedBy) => onChange({ agreedBy })}
+      />
+      <TextField
+        type="date"
+        label={say('action.due')}
+        value={form.dueOn ?? ''}
+        onInput={(dueOn) => onChange({ dueOn: dueOn === '' ? null : dueOn })}
+      />
+      <Checkbox
+        label={say('action.shown')}
+        isChecked={form.isShown}
+        onChange={(isShown) => onChange({ isShown })}
+      />
+    </>
+  );
+}

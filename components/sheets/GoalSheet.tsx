@@ -1,0 +1,136 @@
+import { useState } from 'preact/hooks';
+import { draftAddress } from '../../lib/commands/draft-addresses';
+import { GOAL_VOICES, type Goal, type GoalForm, type GoalStatus } from '../../lib/domain/practice/goal';
+import { goalFormOf } from '../../lib/domain/practice/goal-life';
+import { say } from '../../lib/words/index';
+import { useApp } from '../app/AppContext';
+import { useGoals } from '../app/use-records';
+import { Button } from '../controls/Button';
+import { Checkbox } from '../controls/Checkbox';
+import { Dialog } from '../controls/Dialog';
+import { Segmented } from '../controls/Segmented';
+import { TextArea } from '../controls/TextArea';
+import { BothSidesFields } from './goal/BothSidesFields';
+import { GoalHistory } from './goal/GoalHistory';
+import { ProgressFields } from './goal/ProgressFields';
+import { ScaleFields } from './goal/ScaleFields';
+import { SaveProblem } from './SaveProblem';
+import type { SheetProps } from './SheetHost';
+import styles from './sheets.module.css';
+import { useDraftedForm } from './use-drafted-form';
+
+/** One goal in full: how far it is, whose it is and why, how both would know, and what it was before. */
+export function GoalSheet({ sheet, onClose }: SheetProps<'goal'>) {
+  const { client } = useApp().context.value;
+  const opened = useGoals(client?.id ?? null);
+  if (!opened) return null;
+  const goal = opened.find(({ id }) => id === sheet.goalId);
+  if (goal?.ok) return <GoalFormView goal={goal.value} onClose={onClose} />;
+  return (
+    <Dialog title={say('goal.title')} onClose={onClose}>
+      <p>{say('goal.gone')}</p>
+    </Dialog>
+  );
+}
+
+function GoalFormView({ goal, onClose }: { goal: Goal; onClose: () => void }) {
+  const { run } = useApp();
+  const [error, setError] = useState<unknown>(null);
+  const standing = goalFormOf(goal);
+  const draft = useDraftedForm(draftAddress.goalForm(goal.id), goal.clientId, standing);
+  const saveOver = async (base: GoalForm) => {
+    const outcome = await run('goal.change', { goalId: goal.id, form: draft.form, base }, { isQuiet: true });
+    if (outcome.ok) onClose();
+    else setError(outcome.error);
+  };
+  const leave = () => {
+    draft.discard();
+    onClose();
+  };
+  const footer = (
+    <>
+      <Button onClick={leave}>{say('control.cancel')}</Button>
+      <Button variant="primary" onClick={() => void saveOver(draft.base)}>
+        {say('goal.save')}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={say('goal.title')} onClose={onClose} footer={footer} isWide>
+      <div class={styles['form']}>
+        <ProgressFields goal={goal} />
+        <GoalFields form={draft.form} onChange={draft.set} />
+        <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={draft.discard} />
+        <GoalHistory goal={goal} />
+        <StatusDeeds goal={goal} />
+      </div>
+    </Dialog>
+  );
+}
+
+interface GoalFieldsProps {
+  readonly form: GoalForm;
+  readonly onChange: (change: Partial<GoalForm>) => void;
+}
+
+function GoalFields({ form, onChange }: GoalFieldsProps) {
+  return (
+    <>
+      <TextArea
+        label={say('goal.words')}
+        rows={2}
+        value={form.words}
+        error={form.words.trim() === '' ? say('goal.words.error') : undefined}
+        onInput={(words) => onChange({ words })}
+      />
+      <Segmented
+        label={say('goal.voice')}
+        value={form.voice}
+        options={GOAL_VOICES.map((value) => ({ value, label: say(`goal.voice.${value}`) }))}
+        onChange={(voice) => onChange({ voice })}
+      />
+      <TextArea label={say('goal.why')} rows={2} value={form.why} onInput={(why) => onChange({ why })} />
+      <TextArea
+        label={say('goal.sign')}
+        hint={say('goal.sign.hint')}
+        rows={2}
+        value={form.sign}
+        onInput={(sign) => onChange({ sign })}
+      />
+      <BothSidesFields
+        legend={say('goal.agreement')}
+        value={form.agreement}
+        onChange={(agreement) => onChange({ agreement })}
+      />
+      <ScaleFields scale={form.scale} onChange={(scale) => onChange({ scale })} />
+      <Checkbox
+        label={say('goal.shown')}
+        isChecked={form.isShown}
+        onChange={(isShown) => onChange({ isShown })}
+      />
+    </>
+  );
+}
+
+function StatusDeeds({ goal: { id: goalId, status } }: { goal: Goal }) {
+  const { run } = useApp();
+  const set = (next: GoalStatus) => void run('goal.set-status', { goalId, status: next });
+  return (
+    <div class={styles['deeds']}>
+      {status === 'open' ? (
+        <>
+          <Button variant="quiet" onClick={() => set('reached')}>
+            {say('goals.reach')}
+          </Button>
+          <Button variant="quiet" onClick={() => set('let-go')}>
+            {say('goals.let-go')}
+          </Button>
+        </>
+      ) : (
+        <Button variant="quiet" onClick={() => set('open')}>
+          {say('goals.reopen')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PrepareStep } from '../../../components/panel/prepare/PrepareStep';
+import { SheetHost } from '../../../components/sheets/SheetHost';
+import type { App } from '../../../lib/app';
+import type { Action } from '../../../lib/domain/practice/action';
+import type { Goal } from '../../../lib/domain/practice/goal';
+import { goalFormOf } from '../../../lib/domain/practice/goal-life';
+import { aClient, aGoal, anAction, aSession } from '../../support/factories';
+import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
+
+let app: App;
+
+beforeEach(async () => {
+  app = await openFirstPage();
+});
+afterEach(closePages);
+
+function PreparePage(props: Omit<Parameters<typeof PrepareStep>[0], 'isHidden'>) {
+  const frame = { isHidden: false, unfinishedId: null, isOtherRunning: false };
+  return (
+    <>
+      <PrepareStep {...props} {...frame} />
+      <SheetHost />
+    </>
+  );
+}
+
+async function start({ goals = [], actions = [] }: { goals?: Goal[]; actions?: Action[] }) {
+  await seed([app], aClient(), [aSession({ status: 'open' })]);
+  const { store } = vaultOf(app);
+  await store.commit([
+    ...goals.map((value) => ({
+      table: 'goals' as const,
+      id: value.id,
+      clientId: 'client-1',
+      base: 0,
+      value,
+    })),
+    ...actions.map((value) => ({
+      ...{ table: 'actions' as const, id: value.id, clientId: 'client-1', base: 0, value },
+    })),
+  ]);
+  showView(app, PreparePage as never, { sessionId: 'session-1' });
+  return store;
+}
+const goal = async () => {
+  const opened = await vaultOf(app).store.read('goals', 'goal-1');
+  return opened?.ok ? opened.value : null;
+};
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const choose = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
+const write = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
+
+describe('a goal’s sheet', () => {
+  const openSheet = async () => {
+    app.place.value = { ...app.place.value, sheet: { kind: 'goals' } };
+    await press('How far, and more: Call my sister');
+    await screen.findByLabelText('Why it matters to them');
+    return within(screen.getByRole('dialog'));
+  };
+
+  it('keeps what each side says at once, once a session, the newest', async () => {
+    await start({ goals: [aGoal()] });
+    const dialog = await openSheet();
+    const fields = dialog.getByRole('group', { name: 'How far, 0 to 10' });
+    choose(within(fields).getByLabelText('They'), '4.5');
+    await waitFor(async () => expect((await goal())?.progress).toHaveLength(1));
+    choose(within(fields).getByLabelText('They'), '6');
+    choose(within(fields).getByLabelText('You'), '5');
+    await waitFor(async () =>
+      expect((await goal())?.progress.map(({ side, value, sessionId }) => [side, value, sessionId])).toEqual([
+        ['client', 6, 'session-1'],
+        ['practitioner', 5, 'session-1'],
+      ]),
+    );
+  });
+
+  it('is revised with its history, and describes five levels', async () => {
+    await start({ goals: [aGoal({ why: 'she is ill' })] });
+    const dialog = await openSheet();
+    write(dialog.getByLabelText('Why it matters to them'), 'she will not be there for ever');
+    fireEvent.click(dialog.getByLabelText(/Describe five levels/));
+    write(await dialog.findByLabelText('0: as expected'), 'one call a week');
+    write(dialog.getByLabelText('Weight'), '3');
+    const agreed = dialog.getByRole('group', { name: /how much does each agree/ });
+    choose(within(agreed).getByLabelText('They'), '9');
+    await press('Save');
+    await waitFor(async () =>
+      expect(await goal()).toMatchObject({
+        scale: { levels: ['', '', 'one call a week', '', ''], baseline: null, weight: 3 },
+        agreement: { practitioner: null, client: 9 },
+        edits: [{ field: 'why', before: 'she is ill' }],
+      }),
+    );
+  });
+
+  it('says what is wrong with a weight, and saves nothing', async () => {
+    await start({ goals: [aGoal()] });
+    const dialog = await openSheet();
+    fireEvent.click(dialog.getByLabelText(/Describe five levels/));
+    write(await dialog.findByLabelText('Weight'), '0');
+    await press('Save');
+    await screen.findByText(/Numbers about a goal go from 0 to 10/);
+    expect((await goal())?.scale).toBeNull();
+  });
+
+  it('does not overwrite what another window revised', async () => {
+    await start({ goals: [aGoal()] });
+    const other = await openAnotherPage();
+    other.context.value = { ...other.context.value, client: aClient() };
+    const dialog = await openSheet();
+    write(dialog.getByLabelText('Why it matters to them'), 'mine');
+    const base = goalFormOf(aGoal());
+    await other.run('goal.change', { goalId: 'goal-1', form: { ...base, why: 'theirs' }, base });
+    await waitFor(async () => expect((await goal())?.why).toBe('theirs'));
+    await press('Save');
+    await press('Save mine over it');
+    await waitFor(async () => expect((await goal())?.why).toBe('mine'));
+    expect((await goal())?.edits).toMatchObject([{ field: 'why', before: 'theirs' }]);
+  });
+});
+
+describe('an action’s sheet', () => {
+  it('says what became of it and what got in the way, which Prepare then shows', async () => {
+    const store = await start({ actions: [anAction({ dueOn: '2020-02-01' })] });
+    await screen.findByText(/was to be done by .*2020/);
+    await press('More about: Write the letter');
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.click(dialog.getByLabelText('Partly'));
+    write(dialog.getByLabelText(/What got in the way/), 'the week was short');
+    choose(dialog.getByLabelText('They'), '7');
+    await press('Save');
+    await screen.findByText('done in part');
+    expect(await store.read('actions', 'action-1')).toMatchObject({
+      value: {
+        state: 'partly',
+        obstacle: 'the week was short',
+        usefulness: { practitioner: null, client: 7 },
+      },
+    });
+  });
+});
