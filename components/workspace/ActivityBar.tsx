@@ -1,8 +1,11 @@
-import { EyeOff, HardDriveDownload, type IconNode, Keyboard, Lock, Settings, Users } from 'lucide';
+import { EyeOff, HardDriveDownload, type IconNode, Keyboard, Lock, Settings } from 'lucide';
+import { type Areas, isShown, toggleActivity } from '../../lib/places/areas';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { IconButton } from '../controls/IconButton';
 import styles from './ActivityBar.module.css';
+import { ACTIVITIES, type Activity } from './activities';
+import { useChangeLayout } from './use-layout';
 
 const DEEDS = [
   ['backup.show', HardDriveDownload],
@@ -12,15 +15,27 @@ const DEEDS = [
   ['vault.lock', Lock],
 ] as const satisfies readonly (readonly [string, IconNode])[];
 
-/** The workspace's places, and at its foot the deeds on the vault. */
-export function ActivityBar() {
+/** The workspace's activities, and at its foot the deeds on the vault. */
+export function ActivityBar({ areas }: { areas: Areas }) {
   const { run, place } = useApp();
-  const toCaseload = () => {
-    place.value = { ...place.value, target: { kind: 'caseload' } };
+  const change = useChangeLayout();
+  const show = ({ id, target }: Activity) => {
+    if (target) place.value = { ...place.value, target };
+    else change((layout) => ({ ...layout, areas: toggleActivity(layout.areas, id) }));
   };
   return (
     <nav class={styles['bar']} aria-label={say('workspace.bar')}>
-      <IconButton icon={Users} label={say('workspace.clients')} aria-current={true} onClick={toCaseload} />
+      {ACTIVITIES.map((activity) => (
+        <IconButton
+          key={activity.id}
+          icon={activity.icon}
+          label={say(activity.title)}
+          aria-pressed={
+            activity.target ? undefined : areas.activity === activity.id && isShown(areas, 'side')
+          }
+          onClick={() => show(activity)}
+        />
+      ))}
       <span class={styles['space']} />
       {DEEDS.map(([id, icon]) => (
         <IconButton key={id} icon={icon} label={say(`command.${id}`)} onClick={() => void run(id, null)} />

@@ -42,7 +42,7 @@ function SplitView({ pane, activeGroup, path }: Required<PanesProps> & { readonl
         const next = pane.shares[index + 1];
         return (
           <>
-            <div class={styles['part']} style={{ flex: `${share} 1 0` }}>
+            <div class={styles['part']} data-part style={{ flex: `${share} 1 0` }}>
               <Panes pane={part} activeGroup={activeGroup} path={[...path, index]} />
             </div>
             {next !== undefined && (

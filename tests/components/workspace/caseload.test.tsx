@@ -20,6 +20,8 @@ afterEach(async () => {
   location.hash = '';
 });
 
+/** The documents; the explorer beside them names the clients too. */
+const documents = async () => within(await screen.findByRole('main'));
 const rows = () => screen.queryAllByRole('link');
 const names = () => rows().map((row) => row.querySelector('b')?.textContent);
 
@@ -120,19 +122,21 @@ describe('the caseload, live', () => {
   it('shows what another page writes', async () => {
     await keepThree();
     showWorkspace(app);
-    await screen.findByText('M.K.');
+    await (await documents()).findByText('M.K.');
     const panel = await openAnotherPage('panel');
     await updateClient(vaultOf(panel).store, 'm', (client) => ({ ...client, label: 'N.K.' }));
-    await screen.findByText('N.K.');
+    await (await documents()).findByText('N.K.');
     await keep(panel, { id: 'new', label: 'Q.R.' });
-    await screen.findByText('Q.R.');
+    await (await documents()).findByText('Q.R.');
   });
 
   it('hides every label while a session runs, if that was chosen', async () => {
     await keepThree();
     await keep(app, { id: 'r', label: 'R.R.' }, [aSession({ id: 'r1', status: 'running', endedAt: null })]);
     showWorkspace(app);
-    expect((await screen.findByText('R.R.')).closest('a')?.textContent).toContain('session running');
+    expect((await (await documents()).findByText('R.R.')).closest('a')?.textContent).toContain(
+      'session running',
+    );
     await changeSettings({ hideLabels: true });
     await waitFor(() => expect(names()).toEqual(['Label hidden', 'Label hidden', 'Label hidden']));
   });

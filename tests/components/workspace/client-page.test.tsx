@@ -45,7 +45,11 @@ describe('the address', () => {
     location.hash = '#client/m';
     showWorkspace(app);
     await title('M.K.');
-    fireEvent.click(screen.getByRole('button', { name: 'Clients' }));
+    fireEvent.click(
+      await screen
+        .findByRole('treeitem', { name: 'Caseload' })
+        .then((item) => item.querySelector('[data-line]') as Element),
+    );
     await title('Caseload');
     await waitFor(() => expect(location.hash).toBe('#caseload'));
     expect(app.context.value.client).toBeNull();
@@ -167,7 +171,6 @@ describe('a client’s page', () => {
     location.hash = '#client/m';
     showWorkspace(await openAnotherPage('workspace'));
     await screen.findByText(/This client’s record is damaged/);
-    location.hash = '#caseload';
     fireEvent.click(await screen.findByText('O.P.'));
     await title('O.P.');
   });

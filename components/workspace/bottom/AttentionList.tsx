@@ -1,0 +1,42 @@
+import { useMemo } from 'preact/hooks';
+import { attention } from '../../../lib/domain/practice/due-checks';
+import { addressOfTarget } from '../../../lib/places/targets';
+import { say } from '../../../lib/words/index';
+import { EmptyState } from '../../controls/EmptyState';
+import { orderCaseload } from '../caseload/caseload-order';
+import { useWorkspace } from '../WorkspaceContext';
+import styles from './AttentionList.module.css';
+
+/** Whatever is worth a look in the whole caseload, a client's own concerns first; each line leads to its client. */
+export function AttentionList() {
+  const { heads, hidesLabels } = useWorkspace();
+  const clients = useMemo(
+    () =>
+      orderCaseload([...heads.values()], 'attention', { weekday: 0, minuteOfDay: 0 })
+        .map((head) => ({ head, facts: attention(head) }))
+        .filter(({ facts }) => facts.length > 0),
+    [heads],
+  );
+  if (clients.length === 0) return <EmptyState text={say('workspace.attention.none')} />;
+  return (
+    <ul class={styles['list']}>
+      {clients.map(({ head: { clientId, label }, facts }) => (
+        <li key={clientId}>
+          <a class={styles['client']} href={addressOfTarget({ kind: 'client', clientId })}>
+            <b>{hidesLabels ? say('workspace.label.hidden') : label}</b>
+            <span class={styles['facts']}>
+              {facts.map((fact) => (
+                <span key={fact.kind}>
+                  {fact.kind === 'check-due' && say('attention.check-due', { session: fact.session })}
+                  {(fact.kind === 'missing-client' || fact.kind === 'missing-practitioner') &&
+                    say(`attention.${fact.kind}`, { count: fact.count })}
+                  {!('count' in fact) && !('session' in fact) && say(`attention.${fact.kind}`)}
+                </span>
+              ))}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

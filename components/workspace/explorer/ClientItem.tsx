@@ -1,0 +1,33 @@
+import { attention } from '../../../lib/domain/practice/due-checks';
+import type { Head } from '../../../lib/domain/practice/head';
+import { say } from '../../../lib/words/index';
+import { useClientLabel } from '../documents/use-titles';
+import { CLIENT_BRANCHES } from './branches';
+import styles from './Explorer.module.css';
+import { TreeItem } from './TreeItem';
+
+/** One client: how many sessions, whether something is worth a look, and below it what belongs to them. */
+export function ClientItem({ head }: { head: Head }) {
+  const { clientId, heldCount } = head;
+  const label = useClientLabel(clientId);
+  const facts = attention(head).length;
+  return (
+    <TreeItem
+      id={`client/${clientId}`}
+      level={1}
+      label={label}
+      target={{ kind: 'client', clientId }}
+      tail={
+        <>
+          {facts > 0 && (
+            <span class={styles['mark']} title={say('workspace.explorer.facts', { count: facts })}>
+              {facts}
+            </span>
+          )}
+          {heldCount > 0 && say('workspace.explorer.held', { count: heldCount })}
+        </>
+      }
+      below={() => CLIENT_BRANCHES.map(({ id, View }) => <View key={id} clientId={clientId} />)}
+    />
+  );
+}

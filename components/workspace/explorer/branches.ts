@@ -1,0 +1,14 @@
+import type { ComponentType } from 'preact';
+import { GoalsBranch, SessionsBranch } from './ClientBranches';
+
+/** What stands below a client in the tree, in its order: each draws a `TreeItem` of level 2. */
+export const CLIENT_BRANCHES: readonly {
+  readonly id: string;
+  readonly View: ComponentType<{ readonly clientId: string }>;
+}[] = [
+  { id: 'sessions', View: SessionsBranch },
+  { id: 'goals', View: GoalsBranch },
+];
+
+/** What stands in the tree after the clients: each draws a `TreeItem` of level 1. */
+export const TREE_ROOTS: readonly { readonly id: string; readonly View: ComponentType }[] = [];

@@ -1,0 +1,87 @@
+import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import {
+  AREA_LIMITS,
+  type Area,
+  type Areas,
+  isShown,
+  resizeArea,
+  START_AREAS,
+  toggleArea,
+} from '../../../lib/places/areas';
+import { say } from '../../../lib/words/index';
+import { IconButton } from '../../controls/IconButton';
+import { Separator } from '../../controls/Separator';
+import { useChangeLayout } from '../use-layout';
+import styles from './Frame.module.css';
+
+interface AreaViewProps {
+  readonly area: Area;
+  readonly areas: Areas;
+  readonly label: string;
+  readonly children: ComponentChildren;
+}
+
+/** Pixels that one press of an arrow key moves a border. */
+const STEP = 16;
+
+/** One area beside the panes, with the border that sizes it; folded, it lies over them and Escape puts it away. */
+export function AreaView({ area, areas, label, children }: AreaViewProps) {
+  const change = useChangeLayout();
+  const box = useRef<HTMLElement>(null);
+  const isOpen = isShown(areas, area);
+  const isDrawer = areas.isFolded && isOpen;
+  useEffect(() => {
+    if (isDrawer) box.current?.focus();
+  }, [isDrawer]);
+  if (!isOpen) return null;
+  const { size } = areas[area];
+  const { least, most } = AREA_LIMITS[area];
+  const resize = (wanted: (size: number) => number) =>
+    change((layout) => ({
+      ...layout,
+      areas: resizeArea(layout.areas, area, wanted(layout.areas[area].size)),
+    }));
+  const close = () => change((layout) => ({ ...layout, areas: toggleArea(layout.areas, area, false) }));
+  const grows = area === 'side' ? 1 : -1;
+  const border = !isDrawer && (
+    <Separator
+      label={say(`workspace.border.${area}`)}
+      orientation={area === 'bottom' ? 'horizontal' : 'vertical'}
+      value={size}
+      least={least}
+      most={most}
+      step={STEP}
+      onMove={(by) => resize((standing) => standing + grows * by)}
+      onReset={() => resize(() => START_AREAS[area].size)}
+    />
+  );
+  const style = isDrawer ? {} : area === 'bottom' ? { blockSize: `${size}px` } : { inlineSize: `${size}px` };
+  return (
+    <>
+      {area !== 'side' && border}
+      <section
+        ref={box}
+        class={`${styles['area']} ${styles[area]}`}
+        data-drawer={isDrawer || undefined}
+        style={style}
+        tabIndex={isDrawer ? -1 : undefined}
+        aria-label={label}
+        onKeyDown={(event) => {
+          if (!isDrawer || event.key !== 'Escape' || event.defaultPrevented) return;
+          event.preventDefault();
+          close();
+        }}
+      >
+        {isDrawer && (
+          <div class={styles['put-away']}>
+            <IconButton icon={X} label={say('workspace.area.close')} onClick={close} />
+          </div>
+        )}
+        {children}
+      </section>
+      {area === 'side' && border}
+    </>
+  );
+}

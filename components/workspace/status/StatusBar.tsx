@@ -1,0 +1,48 @@
+import { CircleAlert } from 'lucide';
+import { useMemo } from 'preact/hooks';
+import { attention } from '../../../lib/domain/practice/due-checks';
+import { targetKey } from '../../../lib/places/targets';
+import { say } from '../../../lib/words/index';
+import { useApp, useVault } from '../../app/AppContext';
+import { Icon } from '../../controls/Icon';
+import { useWorkspace } from '../WorkspaceContext';
+import { BackupState } from './BackupState';
+import { LockState } from './LockState';
+import { SessionNumbers } from './SessionNumbers';
+import styles from './StatusBar.module.css';
+
+/** When the vault locks by itself, whether everything is saved, how old the backup is; and on the right what the open document counts. */
+export function StatusBar() {
+  const { mode } = useVault();
+  const { target } = useApp().place.value;
+  const { states } = useWorkspace();
+  const state = states.value.get(targetKey(target));
+  const isAnyDirty = [...states.value.values()].some(({ isDirty }) => isDirty);
+  return (
+    <footer class={styles['bar']}>
+      <LockState />
+      <span>{say(isAnyDirty ? 'workspace.status.draft' : 'workspace.status.saved')}</span>
+      {mode === 'sample' ? <span>{say('workspace.status.sample')}</span> : <BackupState />}
+      <span class={styles['space']} />
+      <Attention />
+      {state?.words != null && <span>{say('workspace.status.words', { count: state.words })}</span>}
+      {target.kind === 'session' && <SessionNumbers {...target} />}
+    </footer>
+  );
+}
+
+/** How many clients are worth a look; opens the list of them. */
+function Attention() {
+  const { run } = useApp();
+  const { heads } = useWorkspace();
+  const count = useMemo(
+    () => [...heads.values()].filter((head) => attention(head).length > 0).length,
+    [heads],
+  );
+  return (
+    <button type="button" class={styles['deed']} onClick={() => void run('bottom.toggle', null)}>
+      <Icon node={CircleAlert} />
+      {say('workspace.status.attention', { count })}
+    </button>
+  );
+}
