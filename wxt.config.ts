@@ -89,6 +89,7 @@ export default defineConfig({
       'alarms',
       'idle',
       'activeTab',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_permissions: ['tabs'],

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { startAutoLock } from './background/auto-lock';
 import { startBrowserKeys } from './background/browser-keys';
+import { watchVault } from './background/deed-in-vault';
+import { startPageMenu } from './background/page-menu';
 import { startUpdates } from './background/updates';
 
 /**
@@ -8,7 +10,9 @@ import { startUpdates } from './background/updates';
  * worker finds its listener.
  */
 export function startBackground(): void {
+  watchVault();
   startBrowserKeys();
+  startPageMenu();
   startAutoLock();
   startUpdates();
   // Content scripts do not exist here; the level is set all the same, as the key lives in this storage.

@@ -9,6 +9,7 @@ import { Dialog } from '../controls/Dialog';
 import { Disclosure } from '../controls/Disclosure';
 import { TextField } from '../controls/TextField';
 import { GoalList } from './goal/GoalList';
+import { WaitingGoals } from './goal/WaitingGoals';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';
 
@@ -26,6 +27,7 @@ export function GoalsSheet({ onClose }: SheetProps<'goals'>) {
   return (
     <Dialog title={say('goals.title')} onClose={onClose}>
       {clientId !== null && <AddGoal clientId={clientId} />}
+      {clientId !== null && <WaitingGoals clientId={clientId} />}
       {damaged > 0 && <p class={styles['soft']}>{say('goals.damaged', { count: damaged })}</p>}
       {open.length === 0 ? <p class={styles['soft']}>{say('goals.empty')}</p> : <GoalList goals={open} />}
       {others.length > 0 && (

@@ -2,7 +2,9 @@ import type { ActionForm } from '../domain/practice/action';
 import { actionFormOf, changeAction, newAction, tickAction } from '../domain/practice/action-life';
 import type { GoalForm, GoalProgress, GoalStatus } from '../domain/practice/goal';
 import { changeGoal, goalFormOf, newGoal, noteProgress, setGoalStatus } from '../domain/practice/goal-life';
+import type { WaitingGoal } from '../domain/practice/waiting-goal';
 import { updateRecord } from '../store/record-change';
+import { type Store, valueOrThrow } from '../store/store';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError } from './errors';
@@ -94,6 +96,33 @@ export const goalCommands = [
     },
   }),
   command({
+    id: 'goal.file-waiting',
+    title: 'command.goal.file-waiting',
+    category: 'goal',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault, now }, { waiting, clientId }: { waiting: WaitingGoal; clientId: string }) => {
+      const { id, words } = waiting;
+      const value = newGoal({ id, clientId, words, now: now() });
+      const base = await revisionOfWaiting(vault.store, id);
+      await vault.store.commit([
+        { table: 'goals', id, clientId, base: 0, value },
+        { table: 'practitioner', id, base, value: null },
+      ]);
+    },
+  }),
+  command({
+    id: 'goal.drop-waiting',
+    title: 'command.goal.drop-waiting',
+    category: 'goal',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault }, { waitingId: id }: { waitingId: string }) => {
+      const base = await revisionOfWaiting(vault.store, id);
+      await vault.store.commit([{ table: 'practitioner', id, base, value: null }]);
+    },
+  }),
+  command({
     id: 'goal.note-progress',
     title: 'command.goal.note-progress',
     category: 'goal',
@@ -125,6 +154,13 @@ export const goalCommands = [
     },
   }),
 ] as const;
+
+/** Which revision is filed or dropped: another window may have done either already. @throws RecordUnreadableError */
+async function revisionOfWaiting(store: Store, id: string): Promise<number> {
+  const opened = await store.read('practitioner', id);
+  valueOrThrow('practitioner', id, opened);
+  return opened?.revision ?? 0;
+}
 
 function isSame(standing: object, base: object): boolean {
   return JSON.stringify(standing) === JSON.stringify(base);

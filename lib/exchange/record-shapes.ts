@@ -7,6 +7,7 @@ import { CLIENT_KINDS, type Client, ENDINGS, POPULATIONS } from '../domain/pract
 import { MOMENT_KINDS, type Moment } from '../domain/practice/moment';
 import { PARTICIPANT_ROLES, type Participant } from '../domain/practice/participant';
 import { ATTENDANCES, MEDIA, type Session, STEPS } from '../domain/practice/session';
+import type { WaitingGoal } from '../domain/practice/waiting-goal';
 import { LANDINGS, type PromptSaid } from '../domain/prompts/prompt-said';
 import type { RecordTableName } from '../store/bulk';
 import type { PractitionerFacts, Records } from '../store/records';
@@ -136,6 +137,13 @@ const facts: Shape<PractitionerFacts> = v.strictObject({
   safetyProcedure: text,
 });
 
+const waitingGoal: Shape<WaitingGoal> = v.strictObject({
+  kind: v.literal('waiting-goal'),
+  id,
+  words: text,
+  at: moment,
+});
+
 const SHAPES: { readonly [Name in RecordTableName]: Shape<Records[Name]> } = {
   clients: client,
   sessions: session,
@@ -143,7 +151,7 @@ const SHAPES: { readonly [Name in RecordTableName]: Shape<Records[Name]> } = {
   goals: goal,
   actions: action,
   notes: note,
-  practitioner: v.union([binding, facts]),
+  practitioner: v.union([binding, facts, waitingGoal]),
 };
 
 /** Whether a value is a whole and plausible record of its table. */

@@ -1,4 +1,5 @@
 import type { Binding } from '../domain/practice/binding';
+import type { WaitingGoal } from '../domain/practice/waiting-goal';
 import type { PractitionerFacts, PractitionerRecord } from './records';
 import type { Opened } from './sealed-rows';
 import type { LiveSource, Store } from './store';
@@ -10,16 +11,31 @@ export async function readFacts(
   return factsAmong(await store.readAll('practitioner'));
 }
 
-/** Live: the practitioner's facts and all page bindings. */
-export function watchPractitioner(
-  store: Store,
-): LiveSource<{ facts: PractitionerFacts | null; bindings: Binding[] }> {
+/** All page bindings. */
+export async function readBindings(store: Store): Promise<Binding[]> {
+  return bindingsAmong(await store.readAll('practitioner'));
+}
+
+/** What the practitioner's own table holds, by kind. */
+export interface OwnRecords {
+  readonly facts: PractitionerFacts | null;
+  readonly bindings: Binding[];
+  /** Goals from pages that wait to be filed, oldest first. */
+  readonly waiting: WaitingGoal[];
+}
+
+/** Live: the practitioner's own records. */
+export function watchPractitioner(store: Store): LiveSource<OwnRecords> {
   const { rows, open } = store.watchAll('practitioner');
   return {
     rows,
     open: async (sealed) => {
       const records = await open(sealed);
-      return { facts: factsAmong(records)?.value ?? null, bindings: bindingsAmong(records) };
+      return {
+        facts: factsAmong(records)?.value ?? null,
+        bindings: bindingsAmong(records),
+        waiting: waitingAmong(records),
+      };
     },
   };
 }
@@ -29,6 +45,12 @@ function factsAmong(records: readonly Opened<PractitionerRecord>[]) {
     if (record.ok && record.value.kind === 'facts') return { value: record.value, revision: record.revision };
   }
   return null;
+}
+
+function waitingAmong(records: readonly Opened<PractitionerRecord>[]): WaitingGoal[] {
+  return records
+    .flatMap((record) => (record.ok && record.value.kind === 'waiting-goal' ? [record.value] : []))
+    .sort((one, other) => one.at - other.at);
 }
 
 function bindingsAmong(records: readonly Opened<PractitionerRecord>[]): Binding[] {

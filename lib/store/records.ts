@@ -7,6 +7,7 @@ import type { Episode } from '../domain/practice/episode';
 import type { Goal } from '../domain/practice/goal';
 import type { Head } from '../domain/practice/head';
 import type { Session } from '../domain/practice/session';
+import type { WaitingGoal } from '../domain/practice/waiting-goal';
 
 /** Text (or a form's state as JSON) that was typed and not yet saved. */
 export interface Draft {
@@ -34,7 +35,7 @@ export interface PractitionerFacts {
 }
 
 /** What the practitioner's table holds. */
-export type PractitionerRecord = Binding | PractitionerFacts;
+export type PractitionerRecord = Binding | PractitionerFacts | WaitingGoal;
 
 /** What each table's rows hold once opened. */
 export interface Records {

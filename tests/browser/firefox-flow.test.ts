@@ -138,7 +138,7 @@ it('asks for no more than it says', async () => {
     return JSON.stringify(browser.runtime.getManifest());
   });
   expect(JSON.parse(manifest)).toMatchObject({
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle', 'activeTab', 'contextMenus'],
     optional_permissions: ['tabs'],
     content_security_policy: {
       extension_pages: expect.stringMatching(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/),

@@ -43,6 +43,7 @@ it('has every browser-wide key assigned, and asks for no more than it says', asy
     'alarms',
     'idle',
     'activeTab',
+    'contextMenus',
     'sidePanel',
   ]);
   expect(manifest['optional_permissions']).toEqual(['tabs']);

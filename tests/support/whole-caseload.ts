@@ -189,5 +189,6 @@ export const WHOLE_CASELOAD: Caseload = {
   practitioner: [
     { kind: 'binding', id: 'b1', address: 'https://call.example/room/mk', clientIds: ['c1', 'c2'] },
     { kind: 'facts', id: 'f1', lastBackupAt: 7, createdAt: 8, safetyProcedure: 'call, then write down' },
+    { kind: 'waiting-goal', id: 'w1', words: HOSTILE, at: 12 },
   ],
 };

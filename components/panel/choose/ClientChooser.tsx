@@ -6,6 +6,7 @@ import { weekTimeOf } from '../../../lib/domain/practice/schedule';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import type { KnownPage } from '../../app/use-known-page';
+import { usePractitioner } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { Checkbox } from '../../controls/Checkbox';
 import { Combobox } from '../../controls/Combobox';
@@ -56,6 +57,7 @@ export function ClientChooser({ heads, choice, page }: ClientChooserProps) {
           </Button>
         )}
         {isFirst && <p class={styles['soft']}>{say('choose.first.text')}</p>}
+        <Waiting />
         <Offered heads={heads} choice={choice} onChoose={choose} />
         {!isFirst && <ByTyping heads={heads} onChoose={choose} onCreate={add} />}
         <Button variant={isFirst ? 'primary' : 'secondary'} icon={Plus} onClick={() => add('')}>
@@ -65,6 +67,12 @@ export function ClientChooser({ heads, choice, page }: ClientChooserProps) {
       </main>
     </div>
   );
+}
+
+/** Goals from pages that nobody has filed yet; nobody is guessed. */
+function Waiting() {
+  const count = usePractitioner()?.waiting.length ?? 0;
+  return count === 0 ? null : <p role="status">{say('choose.waiting', { count })}</p>;
 }
 
 interface OfferedProps {

@@ -39,6 +39,8 @@ export const commandWords = {
   'command.goal.add': 'Log a goal',
   'command.goal.set-status': 'Change where a goal stands',
   'command.goal.change': 'Revise a goal',
+  'command.goal.file-waiting': 'File a goal from a page',
+  'command.goal.drop-waiting': 'Discard a goal from a page',
   'command.goal.note-progress': 'Note how far a goal is',
   'command.action.change': 'Change an action',
   'command.action.add': 'Note an agreed action',

@@ -1,6 +1,7 @@
 /** Words of the frame all pages share: gate, cover, warnings, notices. */
 export const frameWords = {
   'app.name': 'Beside',
+  'menu.log-goal': 'Log as a goal in Beside',
   'app.starting': 'Opening…',
   'cover.title': 'Covered',
   'cover.text': 'Everything goes on behind this cover. Nothing was ended.',

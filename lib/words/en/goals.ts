@@ -40,6 +40,10 @@ export const goalWords = {
   'goal.edit.sign': '{day}: how we would know read “{before}”',
   'goal.edit.scale': '{day}: the levels read “{before}”',
   'goal.edit.status': '{day}: it was {before}',
+  'goals.waiting':
+    '{count, plural, one {Selected on a page, not filed yet} other {Selected on pages, not filed yet}}',
+  'goals.waiting.file': 'Log for this client',
+  'goals.waiting.drop': 'Discard',
   'goals.open': 'How far, and more',
   'goals.status.open': 'open',
   'action.title': 'Agreed action',

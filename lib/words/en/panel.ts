@@ -37,6 +37,8 @@ export const panelWords = {
   'choose.first.title': 'Your first client',
   'choose.first.text':
     'Add a client by initials or a code. Everything about them stays encrypted on this computer.',
+  'choose.waiting':
+    '{count, plural, one {A goal selected on a page waits} other {# goals selected on pages wait}}: choose whose it is, then file it under Goals.',
   'choose.label': 'Type to choose a client',
   'choose.placeholder': 'Initials or code',
   'choose.several': 'Several fit this page or this hour. Which one is it?',

@@ -121,6 +121,26 @@ describe('a goal’s sheet', () => {
   });
 });
 
+describe('a goal from a page that waits', () => {
+  it('is filed by a person, once, or discarded', async () => {
+    const store = await start({});
+    await store.commit(
+      ['w1', 'w2'].map((id) => ({
+        ...{ table: 'practitioner' as const, id, base: 0 },
+        value: { kind: 'waiting-goal' as const, id, words: `goal ${id}`, at: 1 },
+      })),
+    );
+    app.place.value = { ...app.place.value, sheet: { kind: 'goals' } };
+    await press('Log for this client: goal w1');
+    await screen.findByRole('button', { name: 'How far, and more: goal w1' });
+    await press('Discard: goal w2');
+    await waitFor(() => expect(screen.queryByText('goal w2')).toBeNull());
+    expect(await store.readOfClient('goals', 'client-1')).toMatchObject([{ value: { words: 'goal w1' } }]);
+    const own = await store.readAll('practitioner');
+    expect(own.filter((record) => record.ok && record.value.kind === 'waiting-goal')).toEqual([]);
+  });
+});
+
 describe('an action’s sheet', () => {
   it('says what became of it and what got in the way, which Prepare then shows', async () => {
     const store = await start({ actions: [anAction({ dueOn: '2020-02-01' })] });

@@ -1,0 +1,48 @@
+import type { WaitingGoal } from '../../../lib/domain/practice/waiting-goal';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { usePractitioner } from '../../app/use-records';
+import { Button } from '../../controls/Button';
+import styles from '../sheets.module.css';
+
+/** Goals selected on pages that wait to be filed: a person says whose each is. */
+export function WaitingGoals({ clientId }: { clientId: string }) {
+  const waiting = usePractitioner()?.waiting ?? [];
+  if (waiting.length === 0) return null;
+  return (
+    <section>
+      <h3>{say('goals.waiting', { count: waiting.length })}</h3>
+      <ul class={styles['list']}>
+        {waiting.map((each) => (
+          <WaitingItem key={each.id} waiting={each} clientId={clientId} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WaitingItem({ waiting, clientId }: { waiting: WaitingGoal; clientId: string }) {
+  const { run } = useApp();
+  const { id: waitingId, words } = waiting;
+  const named = (deed: string) => say('goals.of', { deed, words });
+  return (
+    <li>
+      <p class={styles['words']}>{words}</p>
+      <div class={styles['deeds']}>
+        <Button
+          aria-label={named(say('goals.waiting.file'))}
+          onClick={() => void run('goal.file-waiting', { waiting, clientId })}
+        >
+          {say('goals.waiting.file')}
+        </Button>
+        <Button
+          variant="quiet"
+          aria-label={named(say('goals.waiting.drop'))}
+          onClick={() => void run('goal.drop-waiting', { waitingId })}
+        >
+          {say('goals.waiting.drop')}
+        </Button>
+      </div>
+    </li>
+  );
+}

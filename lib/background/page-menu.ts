@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { captureGoal } from '../commands/goal-capture';
+import { bindableAddress } from '../domain/practice/binding';
+import { flashBadge } from '../platform/badge';
+import { RUNNING_SHELF } from '../platform/shelves';
+import { frameWords } from '../words/en/frame';
+import { inOpenVault, type TabSeen } from './deed-in-vault';
+
+const LOG_GOAL = 'log-goal';
+
+/** What a click in the menu tells: the selected text comes from the browser, no script runs in the page. */
+interface MenuClick {
+  readonly menuItemId: string | number;
+  readonly selectionText?: string | undefined;
+  readonly pageUrl?: string | undefined;
+}
+
+/** Offers to log selected text as a goal, on every page's own menu. */
+export function startPageMenu(): void {
+  browser.runtime.onInstalled.addListener(() => void makeMenu());
+  browser.contextMenus.onClicked.addListener((click: MenuClick, tab?: TabSeen) => {
+    if (click.menuItemId === LOG_GOAL) void logGoal(click, tab);
+  });
+}
+
+async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: LOG_GOAL, title: frameWords['menu.log-goal'], contexts: ['selection'] });
+}
+
+async function logGoal({ selectionText = '', pageUrl }: MenuClick, tab?: TabSeen): Promise<void> {
+  const isKept = await inOpenVault(tab, async (vault) => {
+    const running = await RUNNING_SHELF.get();
+    const capture = {
+      deedId: crypto.randomUUID(),
+      selection: selectionText,
+      address: bindableAddress(pageUrl ?? tab?.url ?? ''),
+      runningClientId: running?.clientId ?? null,
+    };
+    return captureGoal({ vault, now: Date.now }, capture);
+  });
+  if (isKept !== null) await flashBadge(isKept);
+}

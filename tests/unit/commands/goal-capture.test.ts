@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { captureGoal } from '../../../lib/commands/goal-capture';
+import { capturedWords, clientOfCapture, LONGEST_CAPTURE } from '../../../lib/domain/practice/waiting-goal';
+import { addClient } from '../../../lib/store/client-records';
+import type { OpenVault } from '../../../lib/store/open-vault';
+import { aClient, MONDAY_NOON } from '../../support/factories';
+import { makeTestVault } from '../../support/open-test-vault';
+
+const ROOM = 'https://call.example/room';
+let vault: OpenVault;
+
+beforeEach(async () => {
+  vault = await (await makeTestVault()).openPage('one');
+  for (const id of ['client-1', 'client-2']) await addClient(vault.store, aClient({ id }));
+});
+
+const bind = (...clientIds: string[]) =>
+  vault.store.commit([
+    {
+      table: 'practitioner',
+      id: 'b',
+      base: 0,
+      value: { kind: 'binding', id: 'b', address: ROOM, clientIds },
+    },
+  ]);
+const capture = (selection: string, runningClientId: string | null = null) =>
+  captureGoal(
+    { vault, now: () => MONDAY_NOON },
+    { deedId: 'deed', selection, address: `${ROOM}/7`, runningClientId },
+  );
+const goalsOf = (clientId: string) => vault.store.readOfClient('goals', clientId);
+const waiting = async () => {
+  const own = await vault.store.readAll('practitioner');
+  return own.flatMap((record) => (record.ok && record.value.kind === 'waiting-goal' ? [record.value] : []));
+};
+
+describe('text selected on a page', () => {
+  it('becomes a goal of the running session’s client, hostile text as it is', async () => {
+    const hostile = '<img src=x onerror=alert(1)> {count, plural, other {#}} ‮';
+    expect(await capture(`  ${hostile}\n `, 'client-2')).toBe(true);
+    expect(await goalsOf('client-2')).toMatchObject([
+      { value: { words: hostile, voice: 'client', status: 'open', createdAt: MONDAY_NOON } },
+    ]);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('becomes a goal of the only client its page is bound to', async () => {
+    await bind('client-1');
+    await capture('sleep till six');
+    expect(await goalsOf('client-1')).toMatchObject([{ value: { words: 'sleep till six' } }]);
+  });
+
+  it('waits to be filed where nobody can say whose it is', async () => {
+    await bind('client-1');
+    await capture('sleep till six', 'client-2');
+    expect(await waiting()).toEqual([
+      { kind: 'waiting-goal', id: 'deed', words: 'sleep till six', at: MONDAY_NOON },
+    ]);
+    expect([...(await goalsOf('client-1')), ...(await goalsOf('client-2'))]).toEqual([]);
+  });
+
+  it('is nothing where it is blank', async () => {
+    expect(await capture(' \n\t ', 'client-1')).toBe(false);
+    expect(await goalsOf('client-1')).toEqual([]);
+  });
+
+  it('is bounded, one line, and never cut within a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 1500 }), (selection) => {
+        const words = capturedWords(selection);
+        expect([...words].length).toBeLessThanOrEqual(LONGEST_CAPTURE);
+        expect(words).not.toMatch(/[\n\r\t]/);
+        if (selection.isWellFormed()) expect(words.isWellFormed()).toBe(true);
+      }),
+    );
+    expect(capturedWords('\u{1F33F}'.repeat(600))).toBe(`${'\u{1F33F}'.repeat(LONGEST_CAPTURE - 1)}…`);
+  });
+
+  it('belongs to nobody that had to be guessed', () => {
+    expect(clientOfCapture({ running: 'a', bound: [] })).toBe('a');
+    expect(clientOfCapture({ running: 'a', bound: ['b', 'a'] })).toBe('a');
+    expect(clientOfCapture({ running: 'a', bound: ['b'] })).toBeNull();
+    expect(clientOfCapture({ running: null, bound: ['b'] })).toBe('b');
+    expect(clientOfCapture({ running: null, bound: ['a', 'b'] })).toBeNull();
+    expect(clientOfCapture({ running: null, bound: [] })).toBeNull();
+  });
+});
