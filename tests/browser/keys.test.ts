@@ -80,6 +80,7 @@ it('takes the main job by keys alone, from the focus in the call page', async ()
   await end.waitFor();
   await press('alt+shift+s');
   await panel.getByText('1 moment', { exact: true }).waitFor();
+  const closing = { presses, at: performance.now() };
   await walkTo(end, press);
   await press('Return');
   await panel.getByRole('slider', { name: 'Goal' }).waitFor();
@@ -87,6 +88,8 @@ it('takes the main job by keys alone, from the focus in the call page', async ()
   await panel.getByRole('button', { name: `Save ${LABEL}’s rating` }).waitFor();
   await rateByKeys(['9', '7', '5'], press);
   await panel.getByText('Side by side').first().waitFor();
+  const closed = ((performance.now() - closing.at) / 1000).toFixed(1);
+  console.log(`Closing a session with both ratings: ${presses - closing.presses} presses, ${closed} s.`);
   await walkTo(panel.getByRole('button', { name: 'Go on to Reflect' }), press);
   await press('Return');
   const finish = panel.getByRole('button', { name: 'Finish session' });

@@ -1,0 +1,137 @@
+import type { Page, Worker } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
+import {
+  addClient,
+  bindPage,
+  createVault,
+  endSession,
+  finish,
+  lock,
+  rateOwn,
+  rateTheirs,
+  startSession,
+  unlock,
+} from '../support/panel-walk';
+import { until } from '../support/until.mjs';
+
+const LABEL = 'K.T.';
+
+let stage: ChromiumStage;
+let call: Page;
+let panel: Page;
+beforeAll(async () => {
+  stage = await setChromiumStage({ isHeaded: true });
+  call = await stage.openRoom('/room/kt');
+  panel = await stage.browser().openPanel(call);
+  await createVault(panel);
+  await addClient(panel, LABEL);
+  await bindPage(panel, LABEL);
+  await startSession(panel, LABEL);
+});
+afterAll(() => stage?.strike());
+
+const badgeIn = (worker: Worker) => worker.evaluate<string>('chrome.action.getBadgeText({})');
+const button = (name: string | RegExp) => panel.getByRole('button', { name });
+const inCall = async () => {
+  await call.bringToFront();
+  await call.getByLabel('Message').click();
+};
+
+/** Presses keys for real, one after the other, and says how many there were and how long they took to show. */
+async function count(what: string, keys: readonly string[], isDone: () => Promise<unknown>): Promise<void> {
+  const startedAt = performance.now();
+  for (const each of keys) await stage.pressKeys(each);
+  await isDone();
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  console.log(`${what}, from the focus in the call: ${keys.length} presses, ${seconds} s.`);
+}
+
+it('takes one key to mark a strain', async () => {
+  await inCall();
+  await count('Mark strain', ['alt+shift+s'], () => panel.getByText('1 moment', { exact: true }).waitFor());
+});
+
+it('takes two keys and the words to log a goal', async () => {
+  await inCall();
+  const field = panel.getByLabel('A goal, in the client’s words');
+  await count('Log a goal, words and Enter apart', ['shift+F6', 'g'], () => field.waitFor());
+  await panel.keyboard.type('sleep till six');
+  await panel.keyboard.press('Enter');
+  await button('How far, and more: sleep till six').waitFor();
+  await panel.keyboard.press('Escape');
+});
+
+it('logs what is selected on a page as a goal, as the text it is', async () => {
+  await selectIn('<b>call my sister</b> on Sundays');
+  const worker = await stage.browser().serviceWorker();
+  await until('no sign of earlier deeds', async () => (await badgeIn(worker)) === '');
+  await chooseInPageMenu(() => badgeIn(worker));
+  await openGoals();
+  await button('How far, and more: <b>call my sister</b> on Sundays').waitFor();
+  await panel.keyboard.press('Escape');
+});
+
+it('writes about the strain in Reflect, and brings it back until a person settles it', async () => {
+  await endSession(panel);
+  await rateOwn(panel, ['7', '7', '5']);
+  await rateTheirs(panel, LABEL, ['8', '7.5', '4']);
+  await button('Go on to Reflect').click();
+  await button('Write about a strain').click();
+  await panel.getByLabel('What happened, in your own words').fill('went quiet after my question');
+  await panel.getByText('Moving away', { exact: true }).click();
+  await button(/^Save$/).click();
+  await panel.getByText('went quiet after my question').waitFor();
+  await finish(panel);
+  await button('Back to the steps').click();
+  await panel.getByText(/Begin there, if they want to/).waitFor();
+  await startSession(panel, LABEL, 2);
+  await panel.keyboard.press('5');
+  await panel.getByText('1 moment', { exact: true }).waitFor();
+  await panel.getByRole('tab', { name: 'Prepare' }).click();
+  await panel.getByText(/Begin there, if they want to/).waitFor();
+  await button(/^Worked through: Session 1/).click();
+  await panel.getByText('One look back: has it held since?').waitFor();
+});
+
+it('drops a selection while the vault is locked, and opens the gate', async () => {
+  await lock(panel);
+  await selectIn('nobody shall keep this');
+  await chooseInPageMenu(() => panel.getByText('Nothing was stored').count());
+  await unlock(panel);
+  await openGoals();
+  await button(/sleep till six/)
+    .first()
+    .waitFor();
+  expect(await panel.getByText('nobody shall keep this').count()).toBe(0);
+});
+
+async function openGoals(): Promise<void> {
+  await panel.bringToFront();
+  await panel.getByRole('tab', { name: 'Session' }).click();
+  await button(/^Log a goal/).click();
+}
+
+/** Puts text into the page and selects it, as a person's mouse would. */
+async function selectIn(text: string): Promise<void> {
+  await call.bringToFront();
+  const message = call.getByRole('listitem').last();
+  await message.evaluate((item, words) => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    item.textContent = words;
+    getSelection()?.selectAllChildren(item);
+  }, text);
+}
+
+/** Opens the page's menu by its key, and chooses Beside's entry by its first letter; again if the browser was too slow. */
+async function chooseInPageMenu(isDone: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; !(await isDone()); tries += 1) {
+    expect(tries).toBeLessThan(5);
+    await stage.pressKeys('shift+F10');
+    await pass(500 * tries);
+    await stage.pressKeys('l');
+    await pass(500 * tries);
+  }
+}
+
+const pass = (milliseconds: number) => new Promise((passed) => setTimeout(passed, milliseconds));
