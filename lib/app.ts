@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CommandContext } from './commands/command';
 import { createRunner, type RunCommand } from './commands/runner';
+import { forgetForeignRun } from './commands/running-session';
 import type { Notice } from './places/notices';
 import { type Place, START_PLACE } from './places/places';
 import { announcePage, livePages, whenPageEnds } from './platform/live-pages';
@@ -81,6 +82,8 @@ export function createApp({
     stretching: { stretch, parameters: STRETCH },
     onChange: (next) => {
       access.value = next;
+      if (next.state === 'empty') void forgetForeignRun(null);
+      if (next.state === 'open') void forgetForeignRun(next.vault.record.vaultId);
     },
     onFailure: () => notify({ tone: 'problem', text: say('error.draft-not-kept') }),
   });

@@ -15,13 +15,13 @@ import { useLive } from './use-live';
 
 /** Every client's head, live; damaged ones are among them. Undefined until first read. A session that runs is told to the worker. */
 export function useHeads(): Opened<Head>[] | undefined {
-  const { report } = useApp();
+  const { report, now } = useApp();
   const vault = useVault();
   const heads = useLive('heads', () => vault.store.watchAll('heads'));
   const running = heads?.find((head) => head.ok && head.value.openSession?.isRunning);
   const runningId = running?.ok ? running.value.openSession?.id : undefined;
   useEffect(() => {
-    if (runningId !== undefined) void recallRunning(vault, runningId).catch(report);
+    if (runningId !== undefined) void recallRunning({ vault, now }, runningId).catch(report);
   }, [runningId]);
   return heads;
 }

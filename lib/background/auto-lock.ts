@@ -45,8 +45,7 @@ async function onIdleState(state: string): Promise<void> {
 
 async function considerLock(): Promise<void> {
   if (!(await KEY_SHELF.get())) return;
-  const running = await RUNNING_SHELF.get();
-  const decision = onIdle(Date.now(), running?.lockFreeUntil ?? null);
+  const decision = onIdle(Date.now(), await RUNNING_SHELF.get());
   if (decision.kind === 'wait') {
     await browser.alarms.create(RECHECK_ALARM, { when: decision.until });
     return;

@@ -4,6 +4,7 @@ import { bindableAddress } from '../domain/practice/binding';
 import { flashBadge } from '../platform/badge';
 import { openPanel } from '../platform/panel';
 import { COVER_SHELF, pageShelf, RUNNING_SHELF } from '../platform/shelves';
+import type { OpenVault } from '../store/open-vault';
 import { lockNow } from './auto-lock';
 import { inOpenVault, type TabSeen } from './deed-in-vault';
 
@@ -29,14 +30,22 @@ function openBeside(tab?: TabSeen): void {
 
 /** Marks strain in the running session, whether or not a page of Beside is open; locked, it opens the gate instead. */
 async function markStrain(tab?: TabSeen): Promise<void> {
-  const isDone = await inOpenVault(tab, async (vault) => {
-    const running = await RUNNING_SHELF.get();
-    if (!running) return false;
-    const deed = { sessionId: running.sessionId, deedId: crypto.randomUUID(), kind: 'strain' as const };
-    await markMoment({ vault, now: Date.now }, deed);
-    return true;
-  });
-  if (isDone !== null) await flashBadge(isDone);
+  const isMarked = await inOpenVault(tab, markIn);
+  if (isMarked !== null) await flashBadge(isMarked);
+}
+
+/** Whether strain was marked: not where no session runs, it is another vault's, or it cannot be read. */
+async function markIn(vault: OpenVault): Promise<boolean> {
+  const running = await RUNNING_SHELF.get();
+  if (running?.vaultId !== vault.record.vaultId) return false;
+  const { sessionId } = running;
+  const session = await vault.store.read('sessions', sessionId);
+  if (!session?.ok || session.value.status !== 'running') return false;
+  const deed = { sessionId, deedId: crypto.randomUUID(), kind: 'strain' as const };
+  return markMoment({ vault, now: Date.now }, deed).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function toggleCover(): Promise<void> {

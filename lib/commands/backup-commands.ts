@@ -3,6 +3,7 @@ import { makeBackupInWorker, restoreBackupInWorker } from '../exchange/exchange-
 import { BackupIncompleteError, RestoreIntoSampleError } from '../exchange/problems';
 import { START_PLACE } from '../places/places';
 import { saveFile } from '../platform/save-file';
+import { RUNNING_SHELF } from '../platform/shelves';
 import { command, WHEN } from './command';
 import { changeFacts } from './vault-commands';
 
@@ -33,6 +34,7 @@ export const backupCommands = [
       if (vault.mode === 'sample') throw new RestoreIntoSampleError();
       await restoreBackupInWorker(vault, order);
       vault.drafts.forget();
+      await RUNNING_SHELF.clear();
       places.go(START_PLACE);
     },
   }),

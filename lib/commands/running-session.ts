@@ -3,15 +3,37 @@ import { lockFreeUntil } from '../domain/practice/session-life';
 import { RUNNING_SHELF } from '../platform/shelves';
 import type { OpenVault } from '../store/open-vault';
 
-/** Tells the worker which session is running, and until when the idle lock waits for it. */
-export async function noteRunning(session: Session): Promise<void> {
-  const { id, clientId } = session;
-  await RUNNING_SHELF.put({ sessionId: id, clientId, lockFreeUntil: lockFreeUntil(session) });
+/** What says that a session runs. */
+interface Noting {
+  readonly vault: Pick<OpenVault, 'record'>;
+  readonly now: () => number;
 }
 
-/** The same, where the worker does not know: after an unlock or a restart. */
-export async function recallRunning({ store }: OpenVault, sessionId: string): Promise<void> {
-  if (await RUNNING_SHELF.get()) return;
-  const session = await store.read('sessions', sessionId);
-  if (session?.ok && session.value.status === 'running') await noteRunning(session.value);
+/** Tells the worker which session is running, and until when the idle lock waits for it. */
+export async function noteRunning({ vault, now }: Noting, session: Session): Promise<void> {
+  const { id, clientId } = session;
+  const notedAt = now();
+  await RUNNING_SHELF.put({
+    vaultId: vault.record.vaultId,
+    sessionId: id,
+    clientId,
+    notedAt,
+    lockFreeUntil: lockFreeUntil(session, notedAt),
+  });
+}
+
+/** The same, where the worker does not know, or knows of another vault's: after an unlock or a restart. */
+export async function recallRunning(
+  { vault, now }: { vault: OpenVault; now: () => number },
+  sessionId: string,
+): Promise<void> {
+  if ((await RUNNING_SHELF.get())?.vaultId === vault.record.vaultId) return;
+  const session = await vault.store.read('sessions', sessionId);
+  if (session?.ok && session.value.status === 'running') await noteRunning({ vault, now }, session.value);
+}
+
+/** Forgets a session that ran in a vault which is no longer the one in use (null: there is none). */
+export async function forgetForeignRun(vaultId: string | null): Promise<void> {
+  const running = await RUNNING_SHELF.get();
+  if (running && running.vaultId !== vaultId) await RUNNING_SHELF.clear();
 }

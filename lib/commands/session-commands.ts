@@ -9,6 +9,7 @@ import {
   standsAs,
   startSession,
 } from '../domain/practice/session-life';
+import { oneAtATime } from '../platform/one-at-a-time';
 import { RUNNING_SHELF } from '../platform/shelves';
 import { addSession, updateSession } from '../store/client-records';
 import { type Change, valueOrThrow } from '../store/store';
@@ -52,10 +53,13 @@ export const sessionCommands = [
     isEnabled: WHEN.client,
     run: async (services, input: StartInput) => {
       const { vault, now, newId, places } = services;
-      await refuseSecondRun(services);
-      const session = startSession({ ...input, id: newId(), now: now() });
-      await addSession(vault.store, session);
-      await noteRunning(session);
+      const session = await oneAtATime('start-session', async () => {
+        await refuseSecondRun(services);
+        const started = startSession({ ...input, id: newId(), now: now() });
+        await addSession(vault.store, started);
+        return started;
+      });
+      await noteRunning(services, session);
       places.go({ sessionId: session.id, step: 'session', view: { kind: 'steps' } });
     },
   }),
@@ -91,7 +95,7 @@ export const sessionCommands = [
       await refuseSecondRun(services, sessionId);
       const opened = await services.vault.store.read('sessions', sessionId);
       const session = valueOrThrow('sessions', sessionId, opened);
-      if (session.status === 'running') await noteRunning(session);
+      if (session.status === 'running') await noteRunning(services, session);
       services.places.go({ sessionId, step: session.step, view: { kind: 'steps' } });
     },
   }),
@@ -150,7 +154,7 @@ export const sessionCommands = [
       const after = await vault.drafts.saving([draftAddress.sessionForm(sessionId)], (clearing: Change[]) =>
         updateSession(vault.store, sessionId, edited, clearing),
       );
-      if (after.status === 'running') await noteRunning(after);
+      if (after.status === 'running') await noteRunning({ vault, now }, after);
     },
   }),
 ] as const;

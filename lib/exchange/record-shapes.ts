@@ -12,7 +12,18 @@ import { LANDINGS, type PromptSaid } from '../domain/prompts/prompt-said';
 import type { RecordTableName } from '../store/bulk';
 import type { PractitionerFacts, Records } from '../store/records';
 import { action, episode, frameAgreement, goal } from './practice-shapes';
-import { day, id, line, listOf, minutes, moment, type Shape, text, wholeWithin } from './shape-parts';
+import {
+  day,
+  distinctListOf,
+  id,
+  line,
+  listOf,
+  minutes,
+  moment,
+  type Shape,
+  text,
+  wholeWithin,
+} from './shape-parts';
 
 /**
  * What a record of each table must look like, to the last field: an unknown field, a wrong type or an absurd size refuses it.
@@ -25,17 +36,17 @@ const participant: Shape<Participant> = v.strictObject({
   role: v.picklist(PARTICIPANT_ROLES),
 });
 
-const frame = v.pipe(
-  listOf(frameAgreement),
-  v.check((agreements) => new Set(agreements.map(({ item }) => item)).size === agreements.length),
-);
+const frame = distinctListOf(frameAgreement, ({ item }) => item);
 
 const client: Shape<Client> = v.strictObject({
   id,
   label: line,
   kind: v.picklist(CLIENT_KINDS),
   population: v.picklist(POPULATIONS),
-  participants: listOf(participant),
+  participants: v.pipe(
+    distinctListOf(participant, ({ id }) => id),
+    v.minLength(1),
+  ),
   slot: v.nullable(
     v.strictObject({ weekday: wholeWithin(0, 6), minuteOfDay: wholeWithin(0, 1439), minutes }),
   ),
@@ -60,7 +71,7 @@ const rating: Shape<Rating> = v.pipe(
     values: componentValues,
     lines: v.strictObject({ goal: text, task: text, bond: text }),
     way: v.picklist(WAYS),
-    present: listOf(id),
+    present: distinctListOf(id, (rater) => rater),
     concern: text,
     declined: v.boolean(),
     at: moment,
@@ -96,9 +107,9 @@ const session: Shape<Session> = v.strictObject({
   plannedMinutes: minutes,
   medium: v.picklist(MEDIA),
   enteredLater: v.boolean(),
-  moments: listOf(markedMoment),
-  ratings: listOf(rating),
-  promptsSaid: listOf(promptSaid),
+  moments: distinctListOf(markedMoment, ({ id }) => id),
+  ratings: distinctListOf(rating, ({ rater }) => rater),
+  promptsSaid: distinctListOf(promptSaid, ({ id }) => id),
   nextTime: text,
   edits: listOf(
     v.strictObject({
@@ -109,15 +120,19 @@ const session: Shape<Session> = v.strictObject({
   ),
 });
 
-const note: Shape<Note> = v.strictObject({
-  id,
-  clientId: v.nullable(id),
-  sessionId: v.nullable(id),
-  kind: v.picklist(['reflection', 'note']),
-  text,
-  createdAt: moment,
-  editedAt: moment,
-});
+/** A reflection has its session's id: one each. */
+const note: Shape<Note> = v.pipe(
+  v.strictObject({
+    id,
+    clientId: v.nullable(id),
+    sessionId: v.nullable(id),
+    kind: v.picklist(['reflection', 'note']),
+    text,
+    createdAt: moment,
+    editedAt: moment,
+  }),
+  v.check(({ kind, id, sessionId }) => kind !== 'reflection' || sessionId === id),
+);
 
 const binding: Shape<Binding> = v.strictObject({
   kind: v.literal('binding'),
@@ -126,7 +141,7 @@ const binding: Shape<Binding> = v.strictObject({
     line,
     v.check((address) => bindableAddress(address) === address),
   ),
-  clientIds: listOf(id),
+  clientIds: distinctListOf(id, (clientId) => clientId),
 });
 
 const facts: Shape<PractitionerFacts> = v.strictObject({

@@ -61,7 +61,7 @@ function isWithOwnSessions(
   });
 }
 
-/** Every session a record names. */
+/** Every session a record names; a reflection has the id of its own. */
 function sessionsOf(value: Records[RecordTableName]): readonly (string | null)[] {
   const own = 'sessionId' in value ? [value.sessionId] : [];
   const within = [

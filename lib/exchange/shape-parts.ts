@@ -19,6 +19,12 @@ export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 export const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 /** A list of things of one shape. */
 export const listOf = <Value>(item: Shape<Value>) => v.pipe(v.array(item), v.maxLength(LONGEST_LIST));
+/** A list in which no two items have the same key. */
+export const distinctListOf = <Value>(item: Shape<Value>, keyOf: (value: Value) => string) =>
+  v.pipe(
+    listOf(item),
+    v.check((values) => new Set(values.map(keyOf)).size === values.length),
+  );
 /** A number within bounds, both included. */
 export const within = (lowest: number, highest: number) =>
   v.pipe(v.number(), v.finite(), v.minValue(lowest), v.maxValue(highest));

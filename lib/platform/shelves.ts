@@ -6,10 +6,14 @@ export interface ShelvedKey {
   readonly dataKey: readonly number[];
 }
 
-/** The session whose timer is running; suspends the idle lock until `lockFreeUntil`. Ids and a time only. */
+/** The session whose timer is running; suspends the idle lock until `lockFreeUntil`. Ids and times only. */
 export interface RunningSession {
+  /** The vault it is in: what another vault runs is nothing to this one. */
+  readonly vaultId: string;
   readonly sessionId: string;
   readonly clientId: string;
+  /** When this was noted, in milliseconds since the epoch: a clock that stands before it was put back. */
+  readonly notedAt: number;
   /** Milliseconds since the epoch. */
   readonly lockFreeUntil: number;
 }

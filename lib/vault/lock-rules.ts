@@ -14,9 +14,16 @@ export type IdleDecision =
   | { readonly kind: 'warn'; readonly lockAt: number }
   | { readonly kind: 'wait'; readonly until: number };
 
-/** No input for the chosen time: warn now, or wait while a running session suspends the lock. */
-export function onIdle(now: number, lockFreeUntil: number | null): IdleDecision {
-  if (lockFreeUntil !== null && lockFreeUntil > now) return { kind: 'wait', until: lockFreeUntil };
+/** A running session, as far as the lock minds it. */
+interface LockFree {
+  readonly notedAt: number;
+  readonly lockFreeUntil: number;
+}
+
+/** No input for the chosen time: warn now, or wait while a running session suspends the lock. A clock put back since suspends nothing. */
+export function onIdle(now: number, running: LockFree | null): IdleDecision {
+  const isTrusted = running !== null && running.notedAt <= now;
+  if (isTrusted && running.lockFreeUntil > now) return { kind: 'wait', until: running.lockFreeUntil };
   return { kind: 'warn', lockAt: now + WARNING_SPAN };
 }
 

@@ -102,7 +102,13 @@ describe('a client shown here', () => {
       aSession({ status: 'running', step: 'session', endedAt: null, startedAt }),
     ]);
     const { store } = vaultOf(other);
-    await RUNNING_SHELF.put({ sessionId: 'session-1', clientId: 'client-1', lockFreeUntil: Date.now() });
+    await RUNNING_SHELF.put({
+      vaultId: vaultOf(other).record.vaultId,
+      sessionId: 'session-1',
+      clientId: 'client-1',
+      notedAt: startedAt,
+      lockFreeUntil: Date.now(),
+    });
     const row = await store.database.sessions.get('session-1');
     if (!row) throw new Error('The session is not there.');
     await store.database.sessions.put({ ...row, revision: 9, sealed: row.sealed.slice().fill(0) });

@@ -8,7 +8,7 @@ interface Held {
 export function installPageLocks(): void {
   const held = new Map<string, Held>();
   const request = async (name: string, hold: () => unknown): Promise<unknown> => {
-    await held.get(name)?.ended;
+    for (let before = held.get(name); before; before = held.get(name)) await before.ended;
     let end: () => void = () => undefined;
     const ended = new Promise<void>((resolve) => (end = resolve));
     held.set(name, { name, ended, end });

@@ -152,7 +152,7 @@ export const WHOLE_CASELOAD: Caseload = {
       label: HOSTILE,
       kind: 'coaching',
       population: 'adult',
-      participants: [],
+      participants: [{ id: 'p3', label: 'O.P.', role: 'client' }],
       slot: null,
       frame: [],
       archived: true,
@@ -176,7 +176,7 @@ export const WHOLE_CASELOAD: Caseload = {
   actions: [action],
   notes: [
     {
-      id: 'n1',
+      id: 's1',
       clientId: 'c1',
       sessionId: 's1',
       kind: 'reflection',
@@ -184,7 +184,7 @@ export const WHOLE_CASELOAD: Caseload = {
       createdAt: 3,
       editedAt: 4,
     },
-    { id: 'n2', clientId: null, sessionId: null, kind: 'note', text: '', createdAt: 5, editedAt: 6 },
+    { id: 't2', clientId: null, sessionId: null, kind: 'note', text: '', createdAt: 5, editedAt: 6 },
   ],
   practitioner: [
     { kind: 'binding', id: 'b1', address: 'https://call.example/room/mk', clientIds: ['c1', 'c2'] },

@@ -5,6 +5,9 @@ const MINUTE = 60_000;
 /** The idle lock waits this much longer than a running session's planned end, in minutes. */
 const LOCK_GRACE_MINUTES = 15;
 
+/** No session lasts longer than a day. */
+const LONGEST_MINUTES = 24 * 60;
+
 /** The session's timer is not running. */
 export class SessionNotRunningError extends Error {
   override name = 'SessionNotRunningError';
@@ -96,9 +99,13 @@ export function plannedEnd({ startedAt, plannedMinutes }: Session): number {
   return startedAt + plannedMinutes * MINUTE;
 }
 
-/** Until when a running session keeps the idle lock away. */
-export function lockFreeUntil(session: Session): number {
-  return plannedEnd(session) + LOCK_GRACE_MINUTES * MINUTE;
+/**
+ * Until when a running session keeps the idle lock away. One that seems to start later than `now` (the clock was put back, or
+ * the record came from elsewhere) counts from now, and none counts as longer than a day.
+ */
+export function lockFreeUntil({ startedAt, plannedMinutes }: Session, now: number): number {
+  const minutes = Math.min(plannedMinutes, LONGEST_MINUTES) + LOCK_GRACE_MINUTES;
+  return Math.min(startedAt, now) + minutes * MINUTE;
 }
 
 /** What can be changed about a session afterwards. */
@@ -172,5 +179,5 @@ function editsBetween(session: Session, change: SessionChange, at: number): Sess
 
 function checkTimes(startedAt: number, minutes: number, now: number): void {
   const isSound = Number.isFinite(startedAt) && Number.isFinite(minutes);
-  if (!isSound || startedAt > now || minutes < 1 || minutes > 24 * 60) throw new SessionTimesError();
+  if (!isSound || startedAt > now || minutes < 1 || minutes > LONGEST_MINUTES) throw new SessionTimesError();
 }

@@ -200,7 +200,9 @@ describe('the status line', () => {
     await store.commit([{ table: 'practitioner', id: value.id, base: facts.revision, value }]);
     await screen.findByText('Last backup: 2 days ago');
     const lockFreeUntil = Date.now() + DAY;
-    await RUNNING_SHELF.put({ sessionId: 's', clientId: 'm', lockFreeUntil });
+    const { vaultId } = vaultOf(app).record;
+    const running = { vaultId, sessionId: 's', clientId: 'm', notedAt: Date.now(), lockFreeUntil };
+    await RUNNING_SHELF.put(running);
     await screen.findByText(/^Unlocked · a session runs, so no idle lock before /);
   });
 });

@@ -96,7 +96,7 @@ describe('a backup', () => {
 
   it('leaves out damaged records and those of a damaged client, and counts them', async () => {
     const { store, database, openPage } = await makeFilledVault();
-    const note = await database.notes.get('n2');
+    const note = await database.notes.get('t2');
     const client = await database.clients.get('c1');
     if (!note || !client) throw new Error('no rows');
     await database.notes.put({
@@ -105,7 +105,7 @@ describe('a backup', () => {
     });
     await database.clients.put({ ...client, sealed: client.sealed.slice(0, -1) });
     const fresh = (await openPage('fresh', {}, { epoch: 2 })).store;
-    expect(await fresh.readAll('notes')).toContainEqual(expect.objectContaining({ ok: false, id: 'n2' }));
+    expect(await fresh.readAll('notes')).toContainEqual(expect.objectContaining({ ok: false, id: 't2' }));
     const { file, skipped } = await makeBackup({
       store: fresh,
       passphrase: PASSPHRASE,

@@ -32,7 +32,15 @@ describe('a session', () => {
     const session = startSession(start);
     expect(session).toMatchObject({ status: 'running', endedAt: null, step: 'session', attendance: 'held' });
     expect(plannedEnd(session)).toBe(MONDAY_NOON + 50 * MINUTE);
-    expect(lockFreeUntil(session)).toBe(MONDAY_NOON + 65 * MINUTE);
+    expect(lockFreeUntil(session, MONDAY_NOON)).toBe(MONDAY_NOON + 65 * MINUTE);
+    expect(lockFreeUntil(session, MONDAY_NOON + 90 * MINUTE)).toBe(MONDAY_NOON + 65 * MINUTE);
+  });
+
+  it('keeps the idle lock away no longer where it seems to start later, or to last for days', () => {
+    const ahead = aSession({ startedAt: MONDAY_NOON + 3 * 24 * 60 * MINUTE, plannedMinutes: 50 });
+    expect(lockFreeUntil(ahead, MONDAY_NOON)).toBe(MONDAY_NOON + 65 * MINUTE);
+    const endless = aSession({ startedAt: MONDAY_NOON, plannedMinutes: 100_000 });
+    expect(lockFreeUntil(endless, MONDAY_NOON)).toBe(MONDAY_NOON + (24 * 60 + 15) * MINUTE);
   });
 
   it('ends its timer once', () => {
