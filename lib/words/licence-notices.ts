@@ -25,7 +25,7 @@ export function licenceNotices(root: string): string {
     ([place, { dev, optional }]) => place !== '' && !dev && !optional,
   );
   const notices = shipped.map(([place, { version, license }]) =>
-    [`${nameOf(place)} ${version} (${license})`, ...textsIn(root, place)].join('\n\n'),
+    [`${nameOf(place)} ${version}${license ? ` (${license})` : ''}`, ...textsIn(root, place)].join('\n\n'),
   );
   return `${notices.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
