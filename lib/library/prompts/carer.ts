@@ -1,0 +1,68 @@
+import { type PromptText, promptsOf } from './prompts-of';
+
+/** For the carer of a child or adolescent. */
+export const carerPrompts = promptsOf(
+  { group: 'carer', state: 'routine', audience: 'carer', voice: 'says', phase: 'any' },
+  [
+    {
+      id: 'knows-them-best',
+      text: 'You have known your child for years and I for an hour. What do I still not see?',
+      topic: 'bond',
+      moment: 'opening',
+      principle: 'carer-part',
+      whenNot: 'The child is in the room and listening.',
+      ifYes: 'Write it down, and ask how you will notice it.',
+      ifNo: 'Ask what the child would say I miss.',
+    },
+    {
+      id: 'not-blamed',
+      text: 'Parents often sit here expecting blame. I am not looking for any.',
+      topic: 'bond',
+      moment: 'mid',
+      principle: 'validate-explore',
+      whenNot: 'There is harm at home, and you must act.',
+      ifYes: 'Ask what this week has cost them.',
+      ifNo: 'Say what you are looking for instead.',
+    },
+    {
+      id: 'same-wish',
+      text: 'Your wish for your child and your child’s own wish may differ. How could both count?',
+      topic: 'goal',
+      moment: 'mid',
+      principle: 'many-alliances',
+      whenNot: 'The child’s wish would get them punished.',
+      ifYes: 'Find the corner where they touch.',
+      ifNo: 'Keep the child’s wish for the child’s own hour.',
+    },
+    {
+      id: 'what-you-hear',
+      text: 'I will tell you when there is danger, and otherwise little. How is that to live with?',
+      topic: 'frame',
+      moment: 'opening',
+      principle: 'frame-clear',
+      whenNot: 'You have not told the child the same.',
+      ifYes: 'Agree on what a short report looks like.',
+      ifNo: 'Ask what they fear would slip by.',
+    },
+    {
+      id: 'home-task',
+      text: 'What I asked you to try at home may be too much. Which part could go?',
+      topic: 'task',
+      moment: 'closing',
+      principle: 'adjust',
+      whenNot: 'They are on the edge of giving up; take all of it away.',
+      ifYes: 'Take it out, and thank them for saying so.',
+      ifNo: 'Ask what makes it doable.',
+    },
+    {
+      id: 'your-strength',
+      text: 'And who looks after you, while you look after everyone?',
+      topic: 'real-relationship',
+      moment: 'mid',
+      principle: 'carer-part',
+      whenNot: 'They would cry before the child, and not want to.',
+      ifYes: 'Stay a minute with that name.',
+      ifNo: 'Ask what an hour off would need.',
+    },
+  ] satisfies readonly PromptText[],
+);

@@ -1,0 +1,58 @@
+import { type PromptText, promptsOf } from './prompts-of';
+
+/** Time, privacy, contact and money, on ordinary days. */
+export const framePrompts = promptsOf(
+  { group: 'frame', state: 'routine', audience: 'anyone', voice: 'says', phase: 'any' },
+  [
+    {
+      id: 'time-and-length',
+      text: 'Does this length of hour suit you, or does it end too soon, or too late?',
+      topic: 'frame',
+      moment: 'opening',
+      principle: 'frame-clear',
+      whenNot: 'You cannot offer any other length; then ask what would ease the end.',
+      ifYes: 'Keep it, and note when it was asked.',
+      ifNo: 'Say plainly what can move and what cannot.',
+    },
+    {
+      id: 'private-words',
+      text: 'Is there anything about what I write down, or who may see it, that you would like explained?',
+      topic: 'frame',
+      moment: 'opening',
+      principle: 'frame-clear',
+      whenNot: 'You do not know the answer yourself yet; find out first.',
+      ifYes: 'Explain in everyday words, then show the note if they like.',
+      ifNo: 'Say where they can ask later.',
+    },
+    {
+      id: 'between-meetings',
+      text: 'Shall I go over how you can reach me between meetings, and how soon I answer?',
+      topic: 'frame',
+      moment: 'closing',
+      principle: 'frame-clear',
+      whenNot: 'There is acute risk: go through the safety plan instead.',
+      ifYes: 'Say when you read messages and how soon you answer.',
+      ifNo: 'Name the one thing they should know in any case.',
+    },
+    {
+      id: 'late-start',
+      text: 'I began late today, and that was my doing. How was the waiting?',
+      topic: 'frame',
+      moment: 'opening',
+      principle: 'own-part',
+      whenNot: 'You were late by a minute and they are already talking.',
+      ifYes: 'Hear it out; offer the lost minutes if you can.',
+      ifNo: 'Offer the minutes anyway and go on.',
+    },
+    {
+      id: 'fee-talk',
+      text: 'Money can be awkward to bring up. If something about the fee bothers you, it belongs here.',
+      topic: 'frame',
+      moment: 'closing',
+      principle: 'frame-clear',
+      whenNot: 'Somebody else pays, and is listening.',
+      ifYes: 'Say what you can change, by when, and what not.',
+      ifNo: 'Leave it, and put a date to the next look at it.',
+    },
+  ] satisfies readonly PromptText[],
+);

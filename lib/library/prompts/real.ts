@@ -1,0 +1,58 @@
+import { type PromptText, promptsOf } from './prompts-of';
+
+/** Meeting as one person meets another. */
+export const realPrompts = promptsOf(
+  { group: 'real', state: 'routine', audience: 'anyone', voice: 'says', phase: 'any' },
+  [
+    {
+      id: 'moved-by-this',
+      text: 'I feel moved as you say this, and I would like to stay with it, if you would.',
+      topic: 'real-relationship',
+      moment: 'mid',
+      principle: 'real-relationship',
+      whenNot: 'Your feeling is about your own life more than theirs.',
+      ifYes: 'Slow down, say little.',
+      ifNo: 'Step back a little and ask what they need now.',
+    },
+    {
+      id: 'do-not-know',
+      text: 'I do not know the answer here. I would rather think with you than pretend.',
+      topic: 'real-relationship',
+      moment: 'mid',
+      principle: 'real-relationship',
+      whenNot: 'They are in danger and need you to act.',
+      ifYes: 'Think aloud, one step at a time, and let them correct you.',
+      ifNo: 'Ask what they had hoped I would say.',
+    },
+    {
+      id: 'human-mistake',
+      text: 'I got that wrong, and I am sorry. What did it feel like?',
+      topic: 'real-relationship',
+      moment: 'mid',
+      principle: 'own-part',
+      whenNot: 'You are sorry for your own comfort; then apologise only once it serves them.',
+      ifYes: 'Listen to the end, with no reason given.',
+      ifNo: 'Let the apology stand by itself and do not ask again.',
+    },
+    {
+      id: 'laugh-together',
+      text: 'That made me laugh, in a good way. I hope it was all right to laugh here.',
+      topic: 'real-relationship',
+      moment: 'mid',
+      principle: 'real-relationship',
+      whenNot: 'The joke covered something that hurt.',
+      ifYes: 'Enjoy it a second longer before work goes on.',
+      ifNo: 'Say sorry, and ask what was under it.',
+    },
+    {
+      id: 'see-the-person',
+      text: 'Apart from the problem, I enjoy how you look at the world. I wanted to say that once.',
+      topic: 'real-relationship',
+      moment: 'closing',
+      principle: 'real-relationship',
+      whenNot: 'You cannot name an example if they ask.',
+      ifYes: 'Give the example.',
+      ifNo: 'Leave it there; it need not be answered.',
+    },
+  ] satisfies readonly PromptText[],
+);

@@ -1,0 +1,68 @@
+import { type PromptText, promptsOf } from './prompts-of';
+
+/** For the practitioner, before supervision. */
+export const supervisionPrompts = promptsOf(
+  { group: 'supervision', state: 'routine', audience: 'anyone', voice: 'self', phase: 'any' },
+  [
+    {
+      id: 'ask-in-one-line',
+      text: 'What is the one line I want to leave supervision with?',
+      topic: 'whole',
+      moment: 'between',
+      principle: 'self-look',
+      whenNot: 'You need to be heard first, with no aim.',
+      ifYes: 'Open with that line.',
+      ifNo: 'Ask your supervisor to help find it.',
+    },
+    {
+      id: 'left-out-part',
+      text: 'Which part of this story do I tend to leave out when I present it?',
+      topic: 'bond',
+      moment: 'between',
+      principle: 'self-look',
+      whenNot: 'It would name somebody who must not be named.',
+      ifYes: 'Start supervision with that part.',
+      ifNo: 'Ask what your listener misses.',
+    },
+    {
+      id: 'play-their-voice',
+      text: 'Speaking as the client for two minutes, what would I say about the person in my chair?',
+      topic: 'bond',
+      moment: 'between',
+      principle: 'client-view',
+      whenNot: 'You have an audience who would laugh.',
+      ifYes: 'Say it aloud, in the first person.',
+      ifNo: 'Write it as a letter nobody sends.',
+    },
+    {
+      id: 'same-with-others',
+      text: 'With which other people I see does the same knot turn up?',
+      topic: 'whole',
+      moment: 'between',
+      principle: 'link-later',
+      whenNot: 'This one has not been looked at on its own.',
+      ifYes: 'Look for your own hand in it.',
+      ifNo: 'Then look for theirs, carefully.',
+    },
+    {
+      id: 'what-i-feared',
+      text: 'What was I afraid would happen had I said it straight?',
+      topic: 'real-relationship',
+      moment: 'between',
+      principle: 'self-look',
+      whenNot: 'It would truly have harmed.',
+      ifYes: 'Try the straight sentence out on a colleague.',
+      ifNo: 'Ask what would have to be there for you to dare.',
+    },
+    {
+      id: 'supervisor-blind',
+      text: 'What do I keep from my supervisor, and what does that tell about this case?',
+      topic: 'bond',
+      moment: 'between',
+      principle: 'self-look',
+      whenNot: 'Your supervisor is not safe for you; find another.',
+      ifYes: 'Bring half of it.',
+      ifNo: 'Note it here, for your own eyes.',
+    },
+  ] satisfies readonly PromptText[],
+);
