@@ -1,6 +1,7 @@
 import {
   EyeOff,
   Flag,
+  Handshake,
   HardDriveDownload,
   History,
   Keyboard,
@@ -22,6 +23,7 @@ const VIEWS = [
   ['trend.show', LineChart],
   ['history.show', History],
   ['goals.show', Flag],
+  ['frame.show', Handshake],
   ['safety.show', ShieldAlert],
 ] as const;
 

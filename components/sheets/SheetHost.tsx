@@ -17,6 +17,7 @@ const LOADERS: Loaders = {
   goals: () => import('./GoalsSheet').then(({ GoalsSheet }) => GoalsSheet),
   goal: () => import('./GoalSheet').then(({ GoalSheet }) => GoalSheet),
   action: () => import('./ActionSheet').then(({ ActionSheet }) => ActionSheet),
+  frame: () => import('./FrameSheet').then(({ FrameSheet }) => FrameSheet),
   episode: () => import('./EpisodeSheet').then(({ EpisodeSheet }) => EpisodeSheet),
   safety: () => import('./SafetySheet').then(({ SafetySheet }) => SafetySheet),
   keys: () => import('./KeysSheet').then(({ KeysSheet }) => KeysSheet),

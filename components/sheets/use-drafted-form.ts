@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { useDraft } from '../app/use-draft';
 
 /** A form whose whole state is one sealed draft. */
@@ -7,6 +8,8 @@ export interface DraftedForm<Form> {
   readonly base: Form;
   readonly isRestored: boolean;
   readonly set: (change: Partial<Form>) => void;
+  /** Says that `saved` is what was just saved from here: what is typed meanwhile grew from it. */
+  readonly settle: (saved: Form) => void;
   /** Forgets what was typed. */
   readonly discard: () => void;
 }
@@ -27,11 +30,15 @@ export function useDraftedForm<Form extends object>(
     }
   };
   const form = read(draft.text);
+  const settled = useRef<{ readonly from: string; readonly to: Form } | null>(null);
   return {
     form,
-    base: read(draft.base),
+    base: settled.current?.from === draft.base ? settled.current.to : read(draft.base),
     isRestored: draft.isRestored,
     set: (change) => draft.write(JSON.stringify({ ...form, ...change })),
+    settle: (to) => {
+      settled.current = { from: draft.base, to };
+    },
     discard: () => draft.write(saved),
   };
 }

@@ -21,6 +21,8 @@ export const draftAddress = {
   /** A goal's or an action's whole form, as JSON. */
   goalForm: (goalId: string) => `goal-form/${goalId}`,
   actionForm: (actionId: string) => `action-form/${actionId}`,
+  /** One agreement's form, as JSON. */
+  frame: (clientId: string, item: string) => `frame/${clientId}/${item}`,
   /** An episode's sheet, as JSON; `form` is the episode's id, or names the new one. */
   episode: (form: string) => `episode/${form}`,
   procedure: () => 'procedure',

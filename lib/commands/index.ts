@@ -1,6 +1,7 @@
 import { backupCommands } from './backup-commands';
 import { clientCommands } from './client-commands';
 import { episodeCommands } from './episode-commands';
+import { frameCommands } from './frame-commands';
 import { goalCommands } from './goal-commands';
 import { layoutCommands } from './layout-commands';
 import { momentCommands } from './moment-commands';
@@ -20,6 +21,7 @@ export const commands = [
   ...noteCommands,
   ...episodeCommands,
   ...goalCommands,
+  ...frameCommands,
   ...pageCommands,
   ...vaultCommands,
   ...backupCommands,

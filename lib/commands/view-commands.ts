@@ -16,6 +16,25 @@ export const viewCommands = [
     run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'goals' } }),
   }),
   command({
+    id: 'frame.show',
+    title: 'command.frame.show',
+    category: 'view',
+    key: null,
+    isEnabled: hasClient,
+    inputFrom: () => null,
+    run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'frame' } }),
+  }),
+  command({
+    id: 'episode.show',
+    title: 'command.episode.show',
+    category: 'view',
+    key: null,
+    isEnabled: hasClient,
+    inputFrom: ({ session }) => ({ sessionId: session?.id ?? null }),
+    run: async ({ places }, { sessionId }: { sessionId: string | null }) =>
+      places.go({ sheet: { kind: 'episode', episodeId: null, sessionId } }),
+  }),
+  command({
     id: 'safety.show',
     title: 'command.safety.show',
     category: 'view',

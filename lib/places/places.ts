@@ -16,6 +16,7 @@ export type Sheet =
   | { readonly kind: 'goals' }
   | { readonly kind: 'goal'; readonly goalId: string }
   | { readonly kind: 'action'; readonly actionId: string }
+  | { readonly kind: 'frame' }
   /** An episode's log; a new one without an id, about the session if one is given. */
   | { readonly kind: 'episode'; readonly episodeId: string | null; readonly sessionId: string | null }
   | { readonly kind: 'safety' }

@@ -11,6 +11,7 @@ import { MomentRecords } from '../../records/MomentRecords';
 import { formatWhen } from '../../records/session-words';
 import { AgreedActions } from './AgreedActions';
 import { FinishDeeds } from './FinishDeeds';
+import { FrameCard } from './FrameCard';
 import styles from './reflect.module.css';
 import { StrainCard } from './StrainCard';
 import { TwoTexts } from './TwoTexts';
@@ -54,6 +55,7 @@ function Reflecting({ client, session, note }: ReflectingProps) {
         <MomentRecords session={session} />
       </Card>
       <StrainCard {...{ client, session }} />
+      <FrameCard {...{ client, session }} />
       <NextTimeCard form={form} />
       <AgreedActions {...{ client, session }} />
       <FinishDeeds {...{ session, form }} />

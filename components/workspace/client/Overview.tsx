@@ -12,6 +12,7 @@ import { chartRaters } from '../../records/rater-names';
 import { ClientHeader } from './ClientHeader';
 import styles from './ClientPage.module.css';
 import { EpisodeList } from './EpisodeList';
+import { FrameCard } from './FrameCard';
 import { GoalsAndActions } from './GoalsAndActions';
 import { SessionList } from './SessionList';
 
@@ -41,6 +42,7 @@ export function Overview({ client, series, head, isActive }: OverviewProps) {
         <div class={styles['column']}>
           <GoalsAndActions clientId={client.id} />
           <EpisodeList {...{ client, series }} />
+          <FrameCard client={client} />
         </div>
       </div>
     </div>

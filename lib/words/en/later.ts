@@ -4,6 +4,7 @@ import { closeWords } from './close';
 import { episodeWords } from './episodes';
 import { errorWords } from './errors';
 import { exchangeWords } from './exchange';
+import { frameItemWords } from './frame-items';
 import { gateWords } from './gate';
 import { goalWords } from './goals';
 import { instrumentWords } from './instruments';
@@ -17,6 +18,7 @@ export const laterWords = {
   ...clientWords,
   ...closeWords,
   ...episodeWords,
+  ...frameItemWords,
   ...errorWords,
   ...exchangeWords,
   ...gateWords,

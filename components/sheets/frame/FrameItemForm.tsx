@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { frameFormOf } from '../../../lib/commands/frame-commands';
+import type { Client } from '../../../lib/domain/practice/client';
+import { FRAME_ASKERS, type FrameForm, type FrameItem } from '../../../lib/domain/practice/frame';
+import { agreementOf } from '../../../lib/domain/practice/frame-life';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { Button } from '../../controls/Button';
+import { Disclosure } from '../../controls/Disclosure';
+import { SelectField } from '../../controls/SelectField';
+import { TextArea } from '../../controls/TextArea';
+import { TextField } from '../../controls/TextField';
+import { sayAgreement } from '../../records/frame-words';
+import { localDate } from '../../records/session-words';
+import { SaveProblem } from '../SaveProblem';
+import { useDraftedForm } from '../use-drafted-form';
+import styles from './Frame.module.css';
+import { FramePast } from './FramePast';
+
+interface FrameItemFormProps {
+  readonly client: Client;
+  readonly item: FrameItem;
+}
+
+/** One agreement: where it stands in a line, and all of it once unfolded. */
+export function FrameItemForm({ client, item }: FrameItemFormProps) {
+  const { run, now } = useApp();
+  const [error, setError] = useState<unknown>(null);
+  const [isSaved, setSaved] = useState(false);
+  const standing = frameFormOf(client, item);
+  const draft = useDraftedForm(draftAddress.frame(client.id, item), client.id, standing);
+  const today = localDate(now());
+  const isSound = draft.form.agreedOn === null || draft.form.agreedOn <= today;
+  const saveOver = async (base: FrameForm) => {
+    const input = { clientId: client.id, item, form: draft.form, base, today };
+    const outcome = await run('frame.write', input, { isQuiet: true });
+    if (outcome.ok) draft.settle({ ...draft.form, words: draft.form.words.trim() });
+    setError(outcome.ok ? null : outcome.error);
+    setSaved(outcome.ok);
+  };
+  const set = (change: Partial<FrameForm>) => {
+    setSaved(false);
+    draft.set(change);
+  };
+  const agreement = agreementOf(client, item);
+  const summary = `${say(`frame.item.${item}`)} · ${sayAgreement(agreement)}`;
+  return (
+    <Disclosure summary={summary} isOpen={draft.isRestored}>
+      <form
+        class={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isSound) void saveOver(draft.base);
+        }}
+      >
+        <Fields form={draft.form} isSound={isSound} onChange={set} />
+        <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={draft.discard} />
+        <div class={styles['deeds']}>
+          <Button
+            type="submit"
+            aria-label={say('goals.of', { deed: say('frame.save'), words: say(`frame.item.${item}`) })}
+          >
+            {say('frame.save')}
+          </Button>
+          <span role="status" class={styles['soft']}>
+            {isSaved && say('frame.saved')}
+          </span>
+        </div>
+        <FramePast client={client} agreement={agreement} />
+      </form>
+    </Disclosure>
+  );
+}
+
+interface FieldsProps {
+  readonly form: FrameForm;
+  readonly isSound: boolean;
+  readonly onChange: (change: Partial<FrameForm>) => void;
+}
+
+function Fields({ form, isSound, onChange }: FieldsProps) {
+  return (
+    <>
+      <TextArea
+        label={say('frame.words')}
+        rows={2}
+        value={form.words}
+        onInput={(words) => onChange({ words })}
+      />
+      <div class={styles['pair']}>
+        <TextField
+          type="date"
+          label={say('frame.agreed-on')}
+          value={form.agreedOn ?? ''}
+          error={isSound ? undefined : say('frame.date.error')}
+          onInput={(agreedOn) => onChange({ agreedOn: agreedOn === '' ? null : agreedOn })}
+        />
+        <SelectField
+          label={say('frame.asked-by')}
+          value={form.askedBy}
+          options={FRAME_ASKERS.map((value) => ({ value, label: say(`frame.asked-by.${value}`) }))}
+          onChange={(askedBy) => onChange({ askedBy })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Client } from '../../../lib/domain/practice/client';
+import { frameItemsOf } from '../../../lib/domain/practice/frame';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { Button } from '../../controls/Button';
+import { Card } from '../../controls/Card';
+import { sayAgreement } from '../../records/frame-words';
+import styles from './ClientPage.module.css';
+
+/** The standing agreements that were written, and how many of the list were agreed. */
+export function FrameCard({ client }: { client: Client }) {
+  const { run } = useApp();
+  const agreed = client.frame.filter(({ agreedOn }) => agreedOn !== null).length;
+  const written = client.frame.filter(({ words, agreedOn }) => words !== '' || agreedOn !== null);
+  const count = Math.max(frameItemsOf(client.kind).length, agreed);
+  return (
+    <Card
+      title={say('frame.title')}
+      aside={
+        <Button variant="quiet" onClick={() => void run('frame.show', null)}>
+          {say('workspace.goals.change')}
+        </Button>
+      }
+    >
+      <div class={styles['part']}>
+        <p class={styles['soft']}>
+          {written.length === 0 ? say('frame.empty') : say('frame.count', { agreed, count })}
+        </p>
+        <ul class={styles['goals']}>
+          {written.map((agreement) => (
+            <li key={agreement.item}>
+              {say(`frame.item.${agreement.item}`)}
+              {agreement.words !== '' && `: ${agreement.words}`}{' '}
+              <span class={styles['soft']}>{sayAgreement(agreement)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Client } from '../domain/practice/client';
+import type { FrameForm, FrameItem } from '../domain/practice/frame';
+import { agreementOf, putAgreement, touchAgreement, writeAgreement } from '../domain/practice/frame-life';
+import { updateClient } from '../store/client-records';
+import { command, WHEN } from './command';
+import { draftAddress } from './draft-addresses';
+import { ChangedElsewhereError } from './errors';
+
+interface WriteInput {
+  readonly clientId: string;
+  readonly item: FrameItem;
+  readonly form: FrameForm;
+  /** What the form was written from. */
+  readonly base: FrameForm;
+  /** Local date, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+interface TouchInput {
+  readonly clientId: string;
+  readonly item: FrameItem;
+  readonly sessionId: string;
+  readonly isTouched: boolean;
+}
+
+/** What of an agreement a form holds. */
+export function frameFormOf(client: Client, item: FrameItem): FrameForm {
+  const { words, agreedOn, askedBy } = agreementOf(client, item);
+  return { words, agreedOn, askedBy };
+}
+
+/** The deeds on the standing agreements. */
+export const frameCommands = [
+  command({
+    id: 'frame.write',
+    title: 'command.frame.write',
+    category: 'client',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault }, { clientId, item, form, base, today }: WriteInput) => {
+      const written = (client: Client) => {
+        const isAsRead = JSON.stringify(frameFormOf(client, item)) === JSON.stringify(base);
+        if (!isAsRead) throw new ChangedElsewhereError('frame');
+        return putAgreement(client, writeAgreement(agreementOf(client, item), form, today));
+      };
+      await vault.drafts.saving([draftAddress.frame(clientId, item)], (clearing) =>
+        updateClient(vault.store, clientId, written, clearing),
+      );
+    },
+  }),
+  command({
+    id: 'frame.touch',
+    title: 'command.frame.touch',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault, now }, { clientId, item, ...touch }: TouchInput) => {
+      await updateClient(vault.store, clientId, (client) =>
+        putAgreement(client, touchAgreement(agreementOf(client, item), { ...touch, at: now() })),
+      );
+    },
+  }),
+] as const;
