@@ -44,7 +44,9 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
     draft.set(change);
   };
   const agreement = agreementOf(client, item);
-  const summary = `${say(`frame.item.${item}`)} · ${sayAgreement(agreement)}`;
+  const isBlank = agreement.agreedOn === null && agreement.words === '';
+  const name = say(`frame.item.${item}`);
+  const summary = isBlank ? name : `${name} · ${sayAgreement(agreement)}`;
   return (
     <Disclosure summary={summary} isOpen={draft.isRestored}>
       <form
@@ -57,10 +59,7 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
         <Fields form={draft.form} isSound={isSound} onChange={set} />
         <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={draft.discard} />
         <div class={styles['deeds']}>
-          <Button
-            type="submit"
-            aria-label={say('goals.of', { deed: say('frame.save'), words: say(`frame.item.${item}`) })}
-          >
+          <Button type="submit" aria-label={say('goals.of', { deed: say('frame.save'), words: name })}>
             {say('frame.save')}
           </Button>
           <span role="status" class={styles['soft']}>

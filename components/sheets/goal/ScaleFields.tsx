@@ -7,7 +7,6 @@ import { isSoundScale } from '../../../lib/domain/practice/goal-life';
 import { say } from '../../../lib/words/index';
 import { Checkbox } from '../../controls/Checkbox';
 import { SelectField } from '../../controls/SelectField';
-import { TextArea } from '../../controls/TextArea';
 import { TextField } from '../../controls/TextField';
 import styles from './Goal.module.css';
 
@@ -44,10 +43,9 @@ function Levels({ scale, onChange }: { scale: AttainmentScale; onChange: ScaleFi
       {ATTAINMENT_LEVELS.map((level, at) => ({ level, at }))
         .reverse()
         .map(({ level, at }) => (
-          <TextArea
+          <TextField
             key={level}
             label={say(`goal.level.${level}`)}
-            rows={1}
             value={scale.levels[at] ?? ''}
             onInput={(words) => write(at, words)}
           />

@@ -12,11 +12,10 @@ import styles from './ClientPage.module.css';
 export function EpisodeList({ client, series }: { client: Client; series: Series }) {
   const { place } = useApp();
   const opened = useEpisodes(client.id);
-  if (!opened) return null;
-  const episodes = opened
+  const episodes = (opened ?? [])
     .flatMap((episode) => (episode.ok ? [episode.value] : []))
     .sort((one, other) => other.openedAt - one.openedAt);
-  const damaged = opened.length - episodes.length;
+  const damaged = (opened ?? []).length - episodes.length;
   const write = () => {
     const sheet = { kind: 'episode', episodeId: null, sessionId: null } as const;
     place.value = { ...place.value, sheet };
@@ -29,7 +28,7 @@ export function EpisodeList({ client, series }: { client: Client; series: Series
   return (
     <Card title={say('episodes.title')} aside={aside}>
       <div class={styles['part']}>
-        {episodes.length + damaged === 0 && <p class={styles['soft']}>{say('episodes.none')}</p>}
+        {opened?.length === 0 && <p class={styles['soft']}>{say('episodes.none')}</p>}
         {episodes.map((episode) => (
           <EpisodeItem key={episode.id} {...{ episode, client, series }} />
         ))}

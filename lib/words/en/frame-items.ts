@@ -5,7 +5,6 @@ export const frameItemWords = {
     'What stands between you, in your own words. Nothing here is required; what was never said is worth saying once.',
   'frame.agreed': 'agreed {day}',
   'frame.changed': 'changed {day}',
-  'frame.not-yet': 'not talked through yet',
   'frame.written': 'written, not agreed yet',
   'frame.words': 'What was agreed',
   'frame.agreed-on': 'Agreed on',

@@ -104,6 +104,8 @@ describe('a client’s page', () => {
       'Sessions',
       'Goals',
       'Agreed between sessions',
+      'Strain and repair',
+      'Frame',
     ]);
     fireEvent.click(action);
     await waitFor(async () => {
