@@ -4,6 +4,8 @@ import { COMPONENTS } from '../../lib/domain/alliance/components';
 import type { Series } from '../../lib/domain/alliance/series';
 import styles from './AllianceChart.module.css';
 import { type ChartRater, clientsFirst, dashOf } from './chart-rater';
+import { PracticeSentences } from './PracticeSentences';
+import type { ChartPractice } from './practice-marks';
 import { TrendControls } from './TrendControls';
 import { TrendPlot } from './TrendPlot';
 import { TrendTable } from './TrendTable';
@@ -19,14 +21,24 @@ interface AllianceChartProps {
   /** Width in pixels before the element has been measured. */
   readonly fallbackWidth?: number;
   readonly onOpenSession?: (sessionId: string) => void;
+  /** Strains and what became of them, and where the frame came up. */
+  readonly practice?: ChartPractice;
 }
+
+const NO_PRACTICE: ChartPractice = { episodes: [], frameSessions: new Set() };
 
 /**
  * Both sides' ratings over the sessions of one client: as a picture, in figures, as a table and in sentences, which
  * all say the same. The value axis is always 0-10; a line breaks where there is no rating.
  */
 export function AllianceChart(props: AllianceChartProps) {
-  const { series, initialComponents = 'all', fallbackWidth = 360, onOpenSession } = props;
+  const {
+    series,
+    initialComponents = 'all',
+    fallbackWidth = 360,
+    onOpenSession,
+    practice = NO_PRACTICE,
+  } = props;
   const [choice, setChoice] = useState<ComponentChoice>(initialComponents);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [isRecentOnly, setRecentOnly] = useState(true);
@@ -50,8 +62,9 @@ export function AllianceChart(props: AllianceChartProps) {
         onRange={setRecentOnly}
         onTable={() => setTable(!hasTable)}
       />
-      <TrendPlot {...{ model, dashes, fallbackWidth }} onOpenSession={onOpenSession} />
+      <TrendPlot {...{ model, dashes, fallbackWidth, practice }} all={series} onOpenSession={onOpenSession} />
       <Sentences {...sentences} />
+      <PracticeSentences {...{ practice, series }} />
       {hasTable && <TrendTable model={model} id={`${id}table`} />}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Component } from '../../lib/domain/alliance/components';
 import { say } from '../../lib/words';
 import { EventShape } from './Glyph';
@@ -15,8 +16,13 @@ interface TrendPictureProps {
   readonly position: Position | null;
 }
 
+/** What else is drawn over the same axes. */
+interface Layers {
+  readonly children?: ComponentChildren;
+}
+
 /** The drawing itself. It is silent: table, sentence and reading carry the same to those who do not see it. */
-export function TrendPicture({ model, layout, position }: TrendPictureProps) {
+export function TrendPicture({ model, layout, position, children }: TrendPictureProps & Layers) {
   const { width, height } = layout;
   return (
     <svg
@@ -47,6 +53,7 @@ export function TrendPicture({ model, layout, position }: TrendPictureProps) {
           )}
         </g>
       ))}
+      {children}
     </svg>
   );
 }

@@ -1,6 +1,9 @@
 import { useId } from 'preact/hooks';
+import type { Series } from '../../lib/domain/alliance/series';
 import { say } from '../../lib/words';
 import styles from './AllianceChart.module.css';
+import { EpisodeLayer } from './EpisodeLayer';
+import { type ChartPractice, layEpisodes, rowsOf } from './practice-marks';
 import { hasChecks } from './TrendAxis';
 import { TrendLegend } from './TrendLegend';
 import { TrendPicture } from './TrendPicture';
@@ -14,6 +17,9 @@ interface TrendPlotProps {
   readonly model: TrendModel;
   readonly dashes: ReadonlyMap<string, string>;
   readonly fallbackWidth: number;
+  readonly practice: ChartPractice;
+  /** The whole series, of which the model may draw the newest part. */
+  readonly all: Series;
   readonly onOpenSession: ((sessionId: string) => void) | undefined;
 }
 
@@ -24,14 +30,16 @@ const NAMES = { fromWidth: 480, fromRaters: 3, width: 76 } as const;
  * The picture with its reading. One stop in the tab order; arrow keys move inside it, which is why it is an
  * `application`: a screen reader passes the arrows on, and what they reach is spoken politely.
  */
-export function TrendPlot({ model, dashes, fallbackWidth, onOpenSession }: TrendPlotProps) {
+export function TrendPlot({ model, dashes, fallbackWidth, practice, all, onOpenSession }: TrendPlotProps) {
   const [box, width] = useWidth(fallbackWidth);
   const help = useId();
+  const bars = layEpisodes(practice.episodes, model.series, all);
+  const hasFrame = model.series.some(({ sessionId }) => practice.frameSessions.has(sessionId));
   const layout = layTrend({
     width,
     slots: model.series.length,
     panels: model.components.length,
-    lanes: model.lanes.length,
+    lanes: model.lanes.length + rowsOf(bars, hasFrame),
     hasChecks: hasChecks(model.series),
     namesWidth: model.raters.length >= NAMES.fromRaters && width >= NAMES.fromWidth ? NAMES.width : 0,
   });
@@ -48,7 +56,9 @@ export function TrendPlot({ model, dashes, fallbackWidth, onOpenSession }: Trend
         tabIndex={0}
         {...handlers}
       >
-        <TrendPicture model={model} layout={layout} position={position} />
+        <TrendPicture model={model} layout={layout} position={position}>
+          <EpisodeLayer {...{ bars, practice, model, layout }} />
+        </TrendPicture>
       </div>
       <p id={help} class={styles['unseen']}>
         {say('chart.trend.help')}

@@ -8,6 +8,7 @@ import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Disclosure } from '../controls/Disclosure';
 import { TextField } from '../controls/TextField';
+import { Attainment } from '../records/Attainment';
 import { GoalList } from './goal/GoalList';
 import { WaitingGoals } from './goal/WaitingGoals';
 import type { SheetProps } from './SheetHost';
@@ -30,6 +31,7 @@ export function GoalsSheet({ onClose }: SheetProps<'goals'>) {
       {clientId !== null && <WaitingGoals clientId={clientId} />}
       {damaged > 0 && <p class={styles['soft']}>{say('goals.damaged', { count: damaged })}</p>}
       {open.length === 0 ? <p class={styles['soft']}>{say('goals.empty')}</p> : <GoalList goals={open} />}
+      <Attainment goals={goals} />
       {others.length > 0 && (
         <Disclosure summary={say('goals.earlier', { count: others.length })}>
           <GoalList goals={others} />

@@ -35,7 +35,8 @@ async function logGoal({ selectionText = '', pageUrl }: MenuClick, tab?: TabSeen
       deedId: crypto.randomUUID(),
       selection: selectionText,
       address: bindableAddress(pageUrl ?? tab?.url ?? ''),
-      runningClientId: running?.clientId ?? null,
+      // A session of another vault, such as the sample's, says nothing about this one.
+      runningClientId: running?.vaultId === vault.record.vaultId ? running.clientId : null,
     };
     return captureGoal({ vault, now: Date.now }, capture);
   });

@@ -7,6 +7,7 @@ import { usePart } from '../../app/use-part';
 import { Card } from '../../controls/Card';
 import { chartRaters } from '../../records/rater-names';
 import { formatDate } from '../../records/session-words';
+import { useChartPractice } from '../../records/use-chart-practice';
 import { BackTo } from '../history/BackTo';
 import { StrainList } from './StrainList';
 import styles from './TrendView.module.css';
@@ -22,6 +23,7 @@ const loadChart = () => import('../../charts/AllianceChart').then(({ AllianceCha
 export function TrendView({ client, series }: TrendViewProps) {
   const { place } = useApp();
   const AllianceChart = usePart(loadChart);
+  const practice = useChartPractice(client);
   const shown = withoutSealed(series);
   const isAnyLeftOut = shown.some((point, index) => point !== series[index]);
   const [first] = series;
@@ -36,7 +38,12 @@ export function TrendView({ client, series }: TrendViewProps) {
         <div class={styles['part']}>
           {client.population === 'child' && <p>{say('trend.child')}</p>}
           {AllianceChart && (
-            <AllianceChart series={shown} raters={chartRaters(client)} onOpenSession={open} />
+            <AllianceChart
+              series={shown}
+              raters={chartRaters(client)}
+              practice={practice}
+              onOpenSession={open}
+            />
           )}
           {isAnyLeftOut && <p class={styles['soft']}>{say('trend.sealed')}</p>}
         </div>

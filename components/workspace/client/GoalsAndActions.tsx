@@ -5,6 +5,7 @@ import { useActions, useGoals } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { ActionLine } from '../../records/ActionLine';
+import { Attainment } from '../../records/Attainment';
 import styles from './ClientPage.module.css';
 
 /** What the work is for, and what was agreed to do. */
@@ -41,6 +42,7 @@ function Goals({ clientId }: { clientId: string }) {
             <li key={id}>{words}</li>
           ))}
         </ul>
+        <Attainment goals={goals} />
         {damaged > 0 && <p class={styles['soft']}>{say('goals.damaged', { count: damaged })}</p>}
       </div>
     </Card>

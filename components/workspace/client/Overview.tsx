@@ -9,6 +9,7 @@ import { AllianceChart } from '../../charts/AllianceChart';
 import { Card } from '../../controls/Card';
 import { focusOn, rescueFocus } from '../../controls/rescue-focus';
 import { chartRaters } from '../../records/rater-names';
+import { useChartPractice } from '../../records/use-chart-practice';
 import { ClientHeader } from './ClientHeader';
 import styles from './ClientPage.module.css';
 import { EpisodeList } from './EpisodeList';
@@ -51,6 +52,7 @@ export function Overview({ client, series, head, isActive }: OverviewProps) {
 
 function Trend({ client, series }: Pick<OverviewProps, 'client' | 'series'>) {
   const { place } = useApp();
+  const practice = useChartPractice(client);
   const shown = withoutSealed(series);
   const isAnyLeftOut = shown.some((point, index) => point !== series[index]);
   const open = (sessionId: string) => {
@@ -60,7 +62,13 @@ function Trend({ client, series }: Pick<OverviewProps, 'client' | 'series'>) {
     <Card title={say('trend.title')}>
       <div class={styles['column']}>
         {client.population === 'child' && <p>{say('trend.child')}</p>}
-        <AllianceChart series={shown} raters={chartRaters(client)} fallbackWidth={720} onOpenSession={open} />
+        <AllianceChart
+          series={shown}
+          raters={chartRaters(client)}
+          practice={practice}
+          fallbackWidth={720}
+          onOpenSession={open}
+        />
         {isAnyLeftOut && <p class={styles['soft']}>{say('trend.sealed')}</p>}
       </div>
     </Card>

@@ -7,6 +7,7 @@ import type { Goal } from '../../domain/practice/goal';
 import { newGoal } from '../../domain/practice/goal-life';
 import type { Session } from '../../domain/practice/session';
 import { type Chance, chanceFrom } from './random';
+import { episodesOf } from './sample-episodes';
 import { manyPeople, type Person, SHOWN_PEOPLE } from './sample-people';
 import { buildSessions } from './sample-sessions';
 import { newestStart, slotOf } from './sample-slots';
@@ -51,7 +52,7 @@ function buildCaseload(source: SampleSource, people: readonly Person[]): SampleC
   return {
     clients: cases.map(({ client }) => client),
     sessions: cases.flatMap(({ sessions }) => sessions),
-    episodes: [],
+    episodes: cases.flatMap(({ episodes }) => episodes),
     goals: cases.map(({ goal }) => goal),
     actions: cases.map(({ action }) => action),
     notes: cases.flatMap(({ notes }) => notes),
@@ -61,7 +62,7 @@ function buildCaseload(source: SampleSource, people: readonly Person[]): SampleC
 function buildCase(
   chance: Chance,
   person: Person,
-  { now, minutesFromUtc = 0, index }: SampleSource & { readonly index: number },
+  { seed, now, minutesFromUtc = 0, index }: SampleSource & { readonly index: number },
 ) {
   const slot = slotOf(index);
   const newestAt = newestStart(slot, now, minutesFromUtc);
@@ -87,7 +88,10 @@ function buildCase(
     now: agreedIn?.endedAt ?? createdAt,
   });
   const action = tickAction(agreed, chance.next() < 0.4);
-  return { client, sessions, goal, action, notes: agreedIn ? [reflectionOn(chance, agreedIn, person)] : [] };
+  const notes = agreedIn ? [reflectionOn(chance, agreedIn, person)] : [];
+  // A chance of its own, so that the rest stays as the seed always drew it.
+  const episodes = episodesOf(chanceFrom(seed + index + 1), client, sessions);
+  return { client, sessions, episodes, goal, action, notes };
 }
 
 function circleOf({ kind, population }: Person): SampleCircle {

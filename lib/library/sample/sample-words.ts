@@ -67,3 +67,19 @@ export const SAMPLE_REFLECTIONS: Readonly<Record<'therapy' | 'coaching', Sentenc
 
 /** A made-up concern. */
 export const SAMPLE_CONCERN = 'Whether we could talk less about my week and more about my father';
+
+/** A made-up episode, as a practitioner would write it. */
+export const SAMPLE_EPISODE = {
+  kind: 'withdrawal',
+  part: 'task',
+  markers: ['short-answers', 'agreed-quickly'],
+  words: 'Said yes to the exercise at once, then hardly spoke.',
+  intensity: { practitioner: 3, client: null },
+  ownPart: 'I brought the exercise because I had planned it.',
+  tried: [
+    { way: 'validate', manner: 'direct' },
+    { way: 'explore', manner: 'direct' },
+    { way: 'adjust', manner: 'direct' },
+  ],
+  reaction: 'Laughed, and said it felt like school.',
+} as const;

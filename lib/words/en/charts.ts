@@ -1,5 +1,10 @@
 /** Words of the charts. */
 export const chartWords = {
+  'chart.episode.open': 'Strain in session {from}: open.',
+  'chart.episode.partly': 'Strain in session {from}: partly worked through.',
+  'chart.episode.worked-through': 'Strain in session {from}, worked through by session {to}.',
+  'chart.episode.not-wanted': 'Strain in session {from}: not wanted to be gone into.',
+  'chart.frame': 'The frame came up in session {sessions}.',
   'chart.trend.name': 'Ratings over time',
   'chart.trend.role': 'chart',
   'chart.trend.help':

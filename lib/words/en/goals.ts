@@ -46,6 +46,13 @@ export const goalWords = {
   'goals.waiting.drop': 'Discard',
   'goals.open': 'How far, and more',
   'goals.status.open': 'open',
+  'attainment.title': 'Goal attainment',
+  'attainment.now.client': 'By them: T {score}, from {count, plural, one {# goal} other {# goals}}',
+  'attainment.now.practitioner': 'By you: T {score}, from {count, plural, one {# goal} other {# goals}}',
+  'attainment.course': 'How it went: {count} times so far',
+  'attainment.line': '{day}: T {score}, {count, plural, one {# goal} other {# goals}}',
+  'attainment.caution':
+    '50 means “as expected” on the whole (Kiresuk and Sherman 1968, correlation 0.3). How far it can swing depends on the number of goals, so it never compares one client with another.',
   'action.title': 'Agreed action',
   'action.gone': 'This action is damaged or no longer there.',
   'action.words': 'What was agreed, in their words',

@@ -120,7 +120,7 @@ describe('the synthetic caseload', () => {
   );
 
   it('passes everything a backup is checked for when it is restored', () => {
-    for (const table of ['clients', 'sessions', 'goals', 'actions', 'notes'] as const) {
+    for (const table of ['clients', 'sessions', 'episodes', 'goals', 'actions', 'notes'] as const) {
       expect(sample[table].length).toBeGreaterThan(0);
       expect(sample[table].filter((record) => !isRecord(table, record))).toEqual([]);
     }

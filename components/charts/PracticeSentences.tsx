@@ -1,0 +1,31 @@
+import type { Series } from '../../lib/domain/alliance/series';
+import { say } from '../../lib/words';
+import styles from './AllianceChart.module.css';
+import { formatDay, formatList } from './format';
+import type { ChartEpisode, ChartPractice } from './practice-marks';
+
+/** The same in words: from which session to which each episode goes and what became of it, and where the frame came up. */
+export function PracticeSentences({ practice, series }: { practice: ChartPractice; series: Series }) {
+  const touched = series.filter(({ sessionId }) => practice.frameSessions.has(sessionId));
+  const sentences = practice.episodes.flatMap((episode) => sayEpisode(episode, series) ?? []);
+  if (sentences.length + touched.length === 0) return null;
+  return (
+    <ul class={styles['practice']}>
+      {sentences.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+      {touched.length > 0 && <li>{say('chart.frame', { sessions: formatList(touched.map(nameOf)) })}</li>}
+    </ul>
+  );
+}
+
+function nameOf({ number, at }: Series[number]): string {
+  return number === null ? formatDay(at, true) : String(number);
+}
+
+function sayEpisode({ id, from, to, status }: ChartEpisode, series: Series) {
+  const start = series.find(({ sessionId }) => sessionId === from);
+  if (!start) return null;
+  const end = series.find(({ sessionId }) => sessionId === to) ?? start;
+  return { id, text: say(`chart.episode.${status}`, { from: nameOf(start), to: nameOf(end) }) };
+}
