@@ -7,7 +7,10 @@ import { useApp } from './AppContext';
  * What a live source holds now, undefined until it was first read.
  * `key` names the source: a change of it starts over; null watches nothing.
  */
-export function useLive<Value>(key: string | null, source: () => LiveSource<Value>): Value | undefined {
+export function useLive<Value, Rows>(
+  key: string | null,
+  source: () => LiveSource<Value, Rows>,
+): Value | undefined {
   const app = useApp();
   const [seen, setSeen] = useState<{ key: string; value: Value } | null>(null);
   useEffect(() => {

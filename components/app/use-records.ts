@@ -35,7 +35,7 @@ export function useClient(clientId: string | null): Opened<Client> | null | unde
 /** Everything the charts need of one client, live. */
 export function useSeries(clientId: string | null): Opened<Series> | null | undefined {
   const { store } = useVault();
-  return useLive(clientId && `series/${clientId}`, () => store.watch('series', clientId ?? ''));
+  return useLive(clientId && `series/${clientId}`, () => store.watchSeries(clientId ?? ''));
 }
 
 /** One session, live. */

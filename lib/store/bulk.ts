@@ -1,5 +1,5 @@
 import { buildSeries } from '../domain/alliance/series';
-import { buildHead, entryOf } from '../domain/practice/head';
+import { buildHead, entryOf, settledCount } from '../domain/practice/head';
 import type { Session } from '../domain/practice/session';
 import type { Keyring, WrappedClientKey } from '../vault/keyring';
 import { type Database, type Row, SEALED_TABLES, type SealedTableName } from './database';
@@ -78,10 +78,11 @@ function deriveAll({ clients, sessions }: Caseload) {
   }
   const built = clients.map((client) => {
     const series = buildSeries((byClient.get(client.id) ?? []).map(entryOf));
-    return { id: client.id, series, head: buildHead(client, series) };
+    const count = settledCount(series);
+    return { id: client.id, settled: series.slice(0, count), head: buildHead(client, series, count) };
   });
   return {
-    series: built.map(({ id, series }) => ({ id, value: series })),
+    series: built.map(({ id, settled }) => ({ id, value: settled })),
     heads: built.map(({ id, head }) => ({ id, value: head })),
   };
 }

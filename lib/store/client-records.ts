@@ -1,7 +1,8 @@
 import { buildSeries, type Series, type SeriesEntry } from '../domain/alliance/series';
 import type { Client } from '../domain/practice/client';
-import { buildHead, entryOf } from '../domain/practice/head';
+import { buildHead, entryOf, settledCount } from '../domain/practice/head';
 import type { Session } from '../domain/practice/session';
+import { joinSeries, settleSeries } from './client-series';
 import { RevisionConflictError } from './errors';
 import type { Records } from './records';
 import type { Opened } from './sealed-rows';
@@ -58,10 +59,15 @@ export function updateClient(
   return retrying(store, async (reading) => {
     const opened = await reading.read('clients', clientId);
     const after = change(valueOrThrow('clients', clientId, opened));
-    const { series, head } = await readDerived(store, reading, clientId);
+    const { series, settled, head } = await readDerived(store, reading, clientId);
     await store.commit([
       { table: 'clients', id: clientId, base: opened?.revision ?? 0, value: after },
-      { table: 'heads', id: clientId, base: head.revision, value: buildHead(after, series.value) },
+      {
+        table: 'heads',
+        id: clientId,
+        base: head.revision,
+        value: buildHead(after, series, settled.value.length),
+      },
       ...also,
     ]);
     return after;
@@ -87,11 +93,12 @@ export async function addClient(store: Store, client: Client, also: readonly Cha
 export function rebuildDerived(store: Store, clientId: string): Promise<void> {
   return retrying(store, async (reading) => {
     const client = valueOrThrow('clients', clientId, await reading.read('clients', clientId));
-    const { series, head } = await readDerived(store, reading, clientId);
+    const { settled, head } = await readDerived(store, reading, clientId);
     const rebuilt = buildSeries(await entriesFromRecords(store, clientId));
+    const count = settledCount(rebuilt);
     await store.commit([
-      { table: 'series', id: clientId, base: series.revision, value: rebuilt },
-      { table: 'heads', id: clientId, base: head.revision, value: buildHead(client, rebuilt) },
+      { table: 'series', id: clientId, base: settled.revision, value: rebuilt.slice(0, count) },
+      { table: 'heads', id: clientId, base: head.revision, value: buildHead(client, rebuilt, count) },
     ]);
   });
 }
@@ -103,34 +110,50 @@ async function commitSession(
   { base, also }: { base: number; also: readonly Change[] },
 ): Promise<void> {
   const { id, clientId } = session;
-  const [opened, { series, head }] = await Promise.all([
+  const [opened, { series, settled, head }] = await Promise.all([
     reading.read('clients', clientId),
     readDerived(store, reading, clientId),
   ]);
   const client = valueOrThrow('clients', clientId, opened);
-  const others: readonly SeriesEntry[] = series.value.filter((entry) => entry.sessionId !== id);
-  const nextSeries = buildSeries([...others, entryOf(session)]);
+  const others: readonly SeriesEntry[] = series.filter((entry) => entry.sessionId !== id);
+  const next = buildSeries([...others, entryOf(session)]);
+  const { count, isChanged } = settleSeries(next, settled.value, id);
   await store.commit([
     { table: 'sessions', id, clientId, base, value: session },
-    { table: 'series', id: clientId, base: series.revision, value: nextSeries },
-    { table: 'heads', id: clientId, base: head.revision, value: buildHead(client, nextSeries) },
+    ...(isChanged ? [settledChange(clientId, settled.revision, next.slice(0, count))] : []),
+    { table: 'heads', id: clientId, base: head.revision, value: buildHead(client, next, count) },
     ...also,
   ]);
 }
 
+function settledChange(id: string, base: number, value: Series): Change {
+  return { table: 'series', id, base, value };
+}
+
 interface Derived {
-  readonly series: { readonly revision: number; readonly value: Series };
+  /** The whole series. */
+  readonly series: Series;
+  /** The part of it that the series row holds. */
+  readonly settled: { readonly revision: number; readonly value: Series };
   readonly head: { readonly revision: number };
 }
 
-/** A damaged or missing series is read from the records instead; damaged records are left out of it, not overwritten. */
+/**
+ * A damaged or missing series is read from the records instead; damaged records are left out of it, not overwritten. What the
+ * series row holds then counts as nothing, so that it is written anew.
+ */
 async function readDerived(store: Store, reading: Reading, clientId: string): Promise<Derived> {
-  const [series, head] = await Promise.all([
+  const [settled, head] = await Promise.all([
     reading.read('series', clientId),
     reading.read('heads', clientId),
   ]);
-  const value = series?.ok ? series.value : buildSeries(await entriesFromRecords(store, clientId));
-  return { series: { revision: series?.revision ?? 0, value }, head: { revision: head?.revision ?? 0 } };
+  const joined = joinSeries(settled, head);
+  const isWhole = joined?.ok === true && settled?.ok === true;
+  return {
+    series: isWhole ? joined.value : buildSeries(await entriesFromRecords(store, clientId)),
+    settled: { revision: settled?.revision ?? 0, value: isWhole ? settled.value : [] },
+    head: { revision: head?.revision ?? 0 },
+  };
 }
 
 async function entriesFromRecords(store: Store, clientId: string): Promise<SeriesEntry[]> {

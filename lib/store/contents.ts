@@ -20,7 +20,14 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
       up: fullAction,
     },
   ],
+  heads: [{ name: 'heads: the newest sessions stand in the head', up: headWithTail }],
 };
+
+/** Heads of old held points and no sessions: all of those stand in the series until the next save. */
+function headWithTail(before: unknown): unknown {
+  const { points: _points, ...kept } = before as { points: unknown };
+  return { ...kept, firstParticipant: null, tail: { raters: [], sessions: [] } };
+}
 
 /** Gives a record an empty list where none was kept before. */
 function withNone(field: string): ContentStep['up'] {

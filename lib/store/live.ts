@@ -6,8 +6,8 @@ import type { LiveSource } from './store';
  * Watches rows in every page and opens them outside the watched query.
  * A slower, older answer never replaces a newer one; returns the way to stop.
  */
-export function watchLive<Value>(
-  source: LiveSource<Value>,
+export function watchLive<Value, Rows>(
+  source: LiveSource<Value, Rows>,
   listener: { next: (value: Value) => void; error: (error: unknown) => void },
 ): () => void {
   let newest = 0;

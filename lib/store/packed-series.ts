@@ -1,4 +1,5 @@
 import { buildSeries, type Series, type SeriesEntry, type SeriesRating } from '../domain/alliance/series';
+import type { Head } from '../domain/practice/head';
 
 /**
  * A series as it is sealed: a short list of numbers a session. A long series stays under the 64 KiB above which Chromium moves
@@ -26,6 +27,27 @@ export function packSeries(series: Series): PackedSeries {
   };
   const sessions = series.map((entry) => packSession(entry, placeOf));
   return { raters: [...places.keys()], sessions };
+}
+
+/** A head as it is sealed: its newest sessions packed, whose numbers follow from the count of those held. */
+export interface PackedHead extends Omit<Head, 'tail'> {
+  readonly tail: PackedSeries;
+}
+
+/** Makes a head small. */
+export function packHead(head: Head): PackedHead {
+  return { ...head, tail: packSeries(head.tail) };
+}
+
+/** The head as it was. */
+export function unpackHead(head: PackedHead): Head {
+  const tail = unpackSeries(head.tail);
+  const heldBefore = head.heldCount - tail.filter(({ number }) => number !== null).length;
+  return { ...head, tail: tail.map((point) => renumbered(point, heldBefore)) };
+}
+
+function renumbered(point: Series[number], by: number): Series[number] {
+  return point.number === null ? point : { ...point, number: point.number + by };
 }
 
 /** The series as it was. */

@@ -48,5 +48,6 @@ export interface Records {
   practitioner: PractitionerRecord;
   drafts: Draft;
   heads: Head;
+  /** The oldest sessions only; the newest ones stand in the head (see `client-series.ts`). */
   series: Series;
 }

@@ -2,7 +2,14 @@ import { SealBrokenError, VaultLockedError } from '../vault/errors';
 import type { Keyring } from '../vault/keyring';
 import { type Contents, NewerContentsError, unwrapContents, wrapContents } from './contents';
 import type { Database, Row, SealedTableName } from './database';
-import { type PackedSeries, packSeries, unpackSeries } from './packed-series';
+import {
+  type PackedHead,
+  type PackedSeries,
+  packHead,
+  packSeries,
+  unpackHead,
+  unpackSeries,
+} from './packed-series';
 import type { Records } from './records';
 
 /** A record that opened, or the fact that it does not. A damaged row is left as it is. */
@@ -43,7 +50,7 @@ export async function sealRow<Name extends SealedTableName>(
   row: { id: string; clientId?: string; revision: number },
   value: Records[Name],
 ): Promise<SealedRow> {
-  const contents = wrapContents(table, table === 'series' ? packSeries(value as Records['series']) : value);
+  const contents = wrapContents(table, packed(table, value));
   const sealed = await keyring.seal({ table, ...row }, ownerOf(table, row), contents);
   const { id, clientId, revision } = row;
   return { row: { id, revision, sealed, ...(clientId === undefined ? {} : { clientId }) }, contents };
@@ -64,7 +71,13 @@ export function recallRow<Name extends SealedTableName>(
 
 function contentsValue<Name extends SealedTableName>(table: Name, contents: Contents): Records[Name] {
   const value = unwrapContents(table, contents);
-  return (table === 'series' ? unpackSeries(value as PackedSeries) : value) as Records[Name];
+  if (table === 'series') return unpackSeries(value as PackedSeries) as Records[Name];
+  return (table === 'heads' ? unpackHead(value as PackedHead) : value) as Records[Name];
+}
+
+function packed<Name extends SealedTableName>(table: Name, value: Records[Name]): unknown {
+  if (table === 'series') return packSeries(value as Records['series']);
+  return table === 'heads' ? packHead(value as Records['heads']) : value;
 }
 
 /** Opens rows of one table, all at once; each damaged row is reported in its place. */

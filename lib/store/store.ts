@@ -1,6 +1,8 @@
+import type { Series } from '../domain/alliance/series';
 import { VaultLockedError } from '../vault/errors';
 import type { WrappedClientKey } from '../vault/keyring';
 import { type Caseload, sealCaseload, writeCaseload } from './bulk';
+import { joinSeries, readSeriesRows, type SeriesRows } from './client-series';
 import { commitChanges } from './commit';
 import type { Database, Row, SealedTableName } from './database';
 import { ReadOnlyVaultError, RecordUnreadableError, RevisionConflictError } from './errors';
@@ -27,9 +29,9 @@ interface RemoveChange {
 }
 
 /** A live view of rows: `rows` is watched by Dexie, `open` runs outside the watch (no crypto inside a transaction). */
-export interface LiveSource<Value> {
-  readonly rows: () => Promise<readonly Row[]>;
-  readonly open: (rows: readonly Row[]) => Promise<Value>;
+export interface LiveSource<Value, Rows = readonly Row[]> {
+  readonly rows: () => Promise<Rows>;
+  readonly open: (rows: Rows) => Promise<Value>;
 }
 
 /** Reads and writes of sealed records. Everything is sealed before a transaction opens. */
@@ -53,6 +55,9 @@ export interface Store {
     table: Name,
     id: string,
   ) => LiveSource<Opened<Records[Name]> | null>;
+  /** A client's whole series, from the two rows that hold it. */
+  readonly readSeries: (clientId: string) => Promise<Opened<Series> | null>;
+  readonly watchSeries: (clientId: string) => LiveSource<Opened<Series> | null, SeriesRows>;
   readonly watchAll: <Name extends SealedTableName>(table: Name) => LiveSource<Opened<Records[Name]>[]>;
   readonly watchOfClient: <Name extends SealedTableName>(
     table: Name,
@@ -91,6 +96,13 @@ export function createStore(database: Database, held: HeldKeyring, isReadOnly: b
   };
   const openFirst = async <Name extends SealedTableName>(table: Name, rows: readonly Row[]) =>
     (await openAll(table, rows))[0] ?? null;
+  const openSeries = async ({ series, head }: SeriesRows) => {
+    const [settled, newest] = await Promise.all([
+      openFirst('series', series ? [series] : []),
+      openFirst('heads', head ? [head] : []),
+    ]);
+    return joinSeries(settled, newest);
+  };
   const one = (table: SealedTableName, id: string) => () => database[table].where('id').equals(id).toArray();
   const all = (table: SealedTableName) => () => database[table].toArray();
   const ofClient = (table: SealedTableName, clientId: string) => () =>
@@ -107,6 +119,8 @@ export function createStore(database: Database, held: HeldKeyring, isReadOnly: b
     readAll: async (table) => openAll(table, await all(table)()),
     readOfClient: async (table, clientId) => openAll(table, await ofClient(table, clientId)()),
     watch: (table, id) => watching(one(table, id), (rows) => openFirst(table, rows)),
+    readSeries: async (clientId) => openSeries(await readSeriesRows(database, clientId)),
+    watchSeries: (clientId) => ({ rows: () => readSeriesRows(database, clientId), open: openSeries }),
     watchAll: (table) => watching(all(table), (rows) => openAll(table, rows)),
     watchOfClient: (table, clientId) => watching(ofClient(table, clientId), (rows) => openAll(table, rows)),
     commit: async (changes, newKeys = []) => {

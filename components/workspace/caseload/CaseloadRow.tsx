@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { attention } from '../../../lib/domain/practice/due-checks';
-import type { Head } from '../../../lib/domain/practice/head';
+import { type Head, headPoints } from '../../../lib/domain/practice/head';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { Sparkline } from '../../charts/Sparkline';
@@ -25,7 +25,7 @@ export function CaseloadRow(props: CaseloadRowProps) {
 }
 
 function Row({ head, due, hidesLabels, isStop, onFocus }: CaseloadRowProps) {
-  const { clientId, points } = head;
+  const { clientId } = head;
   return (
     <li class={styles['item']}>
       <a
@@ -37,7 +37,7 @@ function Row({ head, due, hidesLabels, isStop, onFocus }: CaseloadRowProps) {
       >
         <Who head={head} hidesLabels={hidesLabels} />
         <span class={styles['spark']}>
-          <Sparkline points={points} />
+          <Sparkline points={headPoints(head)} />
         </span>
         <Seen head={head} />
         <span class={styles['due']}>

@@ -1,12 +1,12 @@
 import { type ComponentValues, NO_VALUES } from '../alliance/components';
 import { PRACTITIONER } from '../alliance/rating';
 import { isSealed } from '../alliance/sealed-ratings';
-import type { SeriesEntry, SeriesRating } from '../alliance/series';
+import type { Series, SeriesEntry, SeriesRating } from '../alliance/series';
 import type { Client } from './client';
 import type { Moment } from './moment';
 import type { Session } from './session';
 
-/** The newest sessions kept in a head for sparklines. */
+/** The held sessions a sparkline draws. */
 export const HEAD_POINTS = 24;
 
 /** Missing ratings are counted over this many of the newest finished sessions. */
@@ -40,8 +40,10 @@ export interface Head {
   /** Start of the newest held session. */
   readonly lastSeenAt: number | null;
   readonly openSession: OpenSession | null;
-  /** Held sessions, newest last, at most HEAD_POINTS. */
-  readonly points: readonly HeadPoint[];
+  /** The newest sessions, at least HEAD_POINTS held ones where there are as many; the older ones stand in the series alone. */
+  readonly tail: Series;
+  /** The first participant, whose values sparklines show; null where nobody is named. */
+  readonly firstParticipant: string | null;
   /** Ratings missing from the last three held, finished sessions, by side; a declined rating is not missing. */
   readonly missing: { readonly practitioner: number; readonly client: number };
   /** In the newest held session: a concern a participant raised, a rating a participant declined. */
@@ -72,8 +74,17 @@ export function entryOf(session: Session): SeriesEntry {
   };
 }
 
-/** Builds a client's head from the record and its sessions in order of start. */
-export function buildHead(client: Client, entries: readonly SeriesEntry[]): Head {
+/** How many of the oldest sessions a head need not hold. */
+export function settledCount(series: Series): number {
+  let held = 0;
+  for (let at = series.length - 1; at >= 0; at--) {
+    if (series[at]?.attendance === 'held' && ++held === HEAD_POINTS) return at;
+  }
+  return 0;
+}
+
+/** Builds a client's head from the record and its sessions in order of start; the oldest `settled` ones are not held in it. */
+export function buildHead(client: Client, entries: Series, settled = settledCount(entries)): Head {
   const held = entries.filter(({ attendance }) => attendance === 'held');
   const newest = held.at(-1);
   const open = entries.find((entry) => entry.isRunning) ?? entries.findLast((entry) => !entry.finished);
@@ -91,7 +102,8 @@ export function buildHead(client: Client, entries: readonly SeriesEntry[]): Head
     heldCount: held.length,
     lastSeenAt: newest?.at ?? null,
     openSession: open ? { id: open.sessionId, isRunning: open.isRunning } : null,
-    points: held.slice(-HEAD_POINTS).map((entry) => pointOf(client, entry)),
+    tail: entries.slice(settled),
+    firstParticipant: client.participants[0]?.id ?? null,
     missing: missingOf(held.filter(({ finished }) => finished).slice(-MISSING_SPAN)),
     lastConcern: theirs.some(({ hasConcern }) => hasConcern),
     lastDeclined: theirs.some(({ declined }) => declined),
@@ -99,13 +111,19 @@ export function buildHead(client: Client, entries: readonly SeriesEntry[]): Head
   };
 }
 
-function pointOf(client: Client, entry: SeriesEntry): HeadPoint {
-  const by = (rater: string | undefined) => entry.ratings.find((rating) => rating.rater === rater)?.values;
+/** What a sparkline draws: held sessions, newest last, at most HEAD_POINTS. */
+export function headPoints({ tail, firstParticipant }: Pick<Head, 'tail' | 'firstParticipant'>): HeadPoint[] {
+  const held = tail.filter(({ attendance }) => attendance === 'held');
+  return held.slice(-HEAD_POINTS).map((entry) => pointOf(firstParticipant, entry));
+}
+
+function pointOf(firstParticipant: string | null, entry: SeriesEntry): HeadPoint {
+  const by = (rater: string | null) => entry.ratings.find((rating) => rating.rater === rater)?.values;
   const isClosed = isSealed({ isFinished: entry.finished, ratings: entry.ratings });
   return {
     at: entry.at,
     practitioner: by(PRACTITIONER) ?? NO_VALUES,
-    client: (isClosed ? null : by(client.participants[0]?.id)) ?? NO_VALUES,
+    client: (isClosed ? null : by(firstParticipant)) ?? NO_VALUES,
   };
 }
 

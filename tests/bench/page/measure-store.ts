@@ -67,7 +67,7 @@ export async function measureTrends(clientIds: readonly string[]): Promise<Paire
   for (const clientId of clientIds) {
     const fresh = await openVault('own', store.database, { record, dataKey }, page);
     const read = async () => {
-      const series = valueOrThrow('series', clientId, await fresh.store.read('series', clientId));
+      const series = valueOrThrow('series', clientId, await fresh.store.readSeries(clientId));
       if (series.length === 0) throw new Error('The series is empty.');
     };
     measured.push(await inTurn(measured.length, read, () => readPlainOfClient(plain, clientId)));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CaseloadOrder, orderCaseload } from '../../../components/workspace/caseload/caseload-order';
 import { sayDue } from '../../../components/workspace/caseload/slot-words';
-import { buildHead, type Head } from '../../../lib/domain/practice/head';
-import { aClient } from '../../support/factories';
+import { buildSeries } from '../../../lib/domain/alliance/series';
+import { buildHead, entryOf, type Head } from '../../../lib/domain/practice/head';
+import { aClient, aRating, aSession } from '../../support/factories';
 
 const TUESDAY_TEN = { weekday: 2, minuteOfDay: 10 * 60 };
 
@@ -60,13 +61,14 @@ describe('the caseload in order', () => {
   });
 
   it('never looks at how high anybody rates', () => {
-    const point = (value: number) => {
+    const rated = (value: number) => {
       const values = { goal: value, task: value, bond: value };
-      return [{ at: 1, practitioner: values, client: values }];
+      const ratings = [aRating({ rater: 'practitioner', values }), aRating({ values })];
+      return buildSeries([entryOf(aSession({ ratings }))]);
     };
     for (const order of ['label', 'last-seen', 'due', 'attention'] as const) {
-      const low = labels([head('a', { points: point(0) }), head('b', { points: point(10) })], order);
-      const high = labels([head('a', { points: point(10) }), head('b', { points: point(0) })], order);
+      const low = labels([head('a', { tail: rated(0) }), head('b', { tail: rated(10) })], order);
+      const high = labels([head('a', { tail: rated(10) }), head('b', { tail: rated(0) })], order);
       expect(low).toEqual(high);
     }
   });

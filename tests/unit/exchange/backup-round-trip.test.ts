@@ -164,7 +164,7 @@ describe('a restore', () => {
     await restoreBackup({ store: target.store, file, passphrase: PASSPHRASE, newId });
     expect(await recordsOf(target.store)).toEqual(RESTORED);
     expect(await target.store.read('heads', 'c1')).toMatchObject({ value: { heldCount: 1, label: 'M.K.' } });
-    expect(await target.store.read('series', 'c1')).toMatchObject({
+    expect(await target.store.readSeries('c1')).toMatchObject({
       value: [{ sessionId: 's1' }, { sessionId: 's2' }],
     });
     expect(await target.database.vault.get('vault')).toEqual({ ...before, epoch: (before?.epoch ?? 0) + 1 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSeries } from '../../../lib/domain/alliance/series';
 import { attention, comingSession, dueCheck } from '../../../lib/domain/practice/due-checks';
-import { buildHead, entryOf, HEAD_POINTS } from '../../../lib/domain/practice/head';
+import { buildHead, entryOf, HEAD_POINTS, headPoints } from '../../../lib/domain/practice/head';
 import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 
 const WEEK = 7 * 24 * 3_600_000;
@@ -20,9 +20,9 @@ const headOf = (...sessions: Parameters<typeof aSession>[0][]) =>
 describe('a head', () => {
   it('keeps the newest held sessions in order, at most as many as a sparkline draws', () => {
     const head = headOf(...Array.from({ length: 30 }, () => ({ ratings: [own, aRating()] })));
-    expect(head.points).toHaveLength(HEAD_POINTS);
+    expect(headPoints(head)).toHaveLength(HEAD_POINTS);
     expect(head).toMatchObject({ heldCount: 30, lastSeenAt: MONDAY_NOON + 29 * WEEK });
-    expect(head.points.at(-1)).toMatchObject({
+    expect(headPoints(head).at(-1)).toMatchObject({
       at: MONDAY_NOON + 29 * WEEK,
       client: { goal: 8, task: 7.5, bond: 7 },
     });
@@ -34,13 +34,14 @@ describe('a head', () => {
       fc.property(starts, (drawn) => {
         const entries = drawn.map((at) => entryOf(aSession({ id: `s${at}`, startedAt: at })));
         const newest = [...drawn].sort((a, b) => a - b).slice(-24);
-        expect(buildHead(aClient(), buildSeries(entries)).points.map(({ at }) => at)).toEqual(newest);
+        const head = buildHead(aClient(), buildSeries(entries));
+        expect(headPoints(head).map(({ at }) => at)).toEqual(newest);
       }),
     );
   });
 
   it('shows no value of the client before the practitioner has rated or finished the session', () => {
-    const client = (session: Parameters<typeof aSession>[0]) => headOf(session).points[0]?.client;
+    const client = (session: Parameters<typeof aSession>[0]) => headPoints(headOf(session))[0]?.client;
     expect(client({ status: 'open', ratings: [aRating()] })).toEqual(values(null, null, null));
     expect(client({ status: 'open', ratings: [own, aRating()] })).toEqual(values(8, 7.5, 7));
     expect(client({ ratings: [aRating()] })).toEqual(values(8, 7.5, 7));
@@ -167,7 +168,7 @@ describe('attention', () => {
   });
 
   it('is silent about archived and ended work', () => {
-    const entries = [entryOf(aSession({ ratings: [aRating({ concern: 'x' })] }))];
+    const entries = buildSeries([entryOf(aSession({ ratings: [aRating({ concern: 'x' })] }))]);
     expect(attention(buildHead(aClient({ archived: true }), entries))).toEqual([]);
     expect(attention(buildHead(aClient({ ending: { kind: 'agreed', on: '2026-09-01' } }), entries))).toEqual(
       [],

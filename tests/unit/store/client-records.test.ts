@@ -64,7 +64,7 @@ describe('a session that two pages have in memory', () => {
       );
     }
     for (const { store } of [one, two, await test.openPage('three')]) {
-      expect(await store.read('series', 'client-1')).toMatchObject({
+      expect(await store.readSeries('client-1')).toMatchObject({
         revision: 5,
         value: [{ sessionId: 'session-1', strains: 3 }],
       });
@@ -86,10 +86,10 @@ describe('derived rows made anew', () => {
     await spoil(series, 'client-1');
     const damaged = await spoil(sessions, 'session-1');
     const { store } = await test.openPage('three');
-    expect(await store.read('series', 'client-1')).toMatchObject({ ok: false, problem: 'damaged' });
+    expect(await store.readSeries('client-1')).toMatchObject({ ok: false, problem: 'damaged' });
     await rebuildDerived(store, 'client-1');
     const { store: later } = await test.openPage('four');
-    expect(await later.read('series', 'client-1')).toMatchObject({
+    expect(await later.readSeries('client-1')).toMatchObject({
       ok: true,
       value: [{ sessionId: 'session-2', strains: 1 }],
     });

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildSeries } from '../../../lib/domain/alliance/series';
+import { entryOf, HEAD_POINTS, headPoints } from '../../../lib/domain/practice/head';
+import type { Session } from '../../../lib/domain/practice/session';
+import { addClient, addSession, updateSession } from '../../../lib/store/client-records';
+import { settleSeries } from '../../../lib/store/client-series';
+import { unwrapContents } from '../../../lib/store/contents';
+import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
+import { makeTestVault } from '../../support/open-test-vault';
+
+const WEEK = 7 * 24 * 3_600_000;
+const session = (week: number, overrides: Partial<Session> = {}): Session =>
+  aSession({ id: `s${week}`, startedAt: MONDAY_NOON + week * WEEK, ratings: [aRating()], ...overrides });
+
+async function openPractice(weeks: number) {
+  const test = await makeTestVault();
+  const { store } = await test.openPage('one');
+  await addClient(store, aClient());
+  for (let week = 0; week < weeks; week++) await addSession(store, session(week));
+  const settledRevision = async () => (await test.database.series.get('client-1'))?.revision;
+  return { test, store, settledRevision };
+}
+
+describe('a series in two rows', () => {
+  it('is the series of the records, whatever was added or changed in whatever order', async () => {
+    const week = fc.nat({ max: 90 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(week, { minLength: 50, maxLength: 80 }), async (weeks) => {
+        const { test, store } = await openPractice(0);
+        const records = new Map<string, Session>();
+        for (const [turn, drawn] of weeks.entries()) {
+          const fresh = session(drawn, { attendance: drawn % 7 === 0 ? 'cancelled' : 'held' });
+          const goal = (turn % 21) / 2;
+          if (records.has(fresh.id)) {
+            const change = (before: Session) => ({
+              ...before,
+              ratings: [aRating({ values: values(goal, 5, 6) })],
+            });
+            records.set(fresh.id, await updateSession(store, fresh.id, change));
+          } else {
+            records.set(fresh.id, fresh);
+            await addSession(store, fresh);
+          }
+        }
+        const expected = buildSeries([...records.values()].map(entryOf));
+        const { store: other } = await test.openPage('two');
+        expect(await other.readSeries('client-1')).toMatchObject({ ok: true, value: expected });
+        const head = await other.read('heads', 'client-1');
+        if (!head?.ok) throw new Error('There is no head.');
+        const held = expected.filter(({ attendance }) => attendance === 'held');
+        expect(head.value.heldCount).toBe(held.length);
+        expect(headPoints(head.value).map(({ at }) => at)).toEqual(
+          held.slice(-HEAD_POINTS).map(({ at }) => at),
+        );
+        expect(head.value.tail).toEqual(expected.slice(-head.value.tail.length));
+      }),
+      { numRuns: 4 },
+    );
+  }, 120_000);
+
+  it('writes the older ones only when the newer ones grow too many or an older one changes', async () => {
+    const { store, settledRevision } = await openPractice(60);
+    const before = await settledRevision();
+    await updateSession(store, 's59', (standing) => ({ ...standing, nextTime: 'slower' }));
+    await addSession(store, session(60));
+    expect(await settledRevision()).toBe(before);
+    await updateSession(store, 's3', (standing) => ({ ...standing, ratings: [] }));
+    expect(await settledRevision()).toBe((before ?? 0) + 1);
+    const series = await store.readSeries('client-1');
+    expect(series?.ok && series.value[3]?.ratings).toEqual([]);
+  });
+
+  it('settles again from a head of old, which held no sessions', () => {
+    const series = buildSeries(Array.from({ length: 40 }, (_, week) => entryOf(session(week))));
+    expect(settleSeries(series, series, 's39')).toEqual({ count: 40 - HEAD_POINTS, isChanged: true });
+    const old = { clientId: 'client-1', heldCount: 40, points: [{ at: 1 }] };
+    expect(unwrapContents('heads', { version: 1, value: old })).toEqual({
+      clientId: 'client-1',
+      heldCount: 40,
+      firstParticipant: null,
+      tail: { raters: [], sessions: [] },
+    });
+  });
+});
