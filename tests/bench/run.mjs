@@ -29,7 +29,8 @@ async function measurePractice(practice) {
   const { empty = [], panel = [], workspace = [], sealed = [], plain = [], newest = [] } = opened;
   const derived = await practice.measureDerivations(Math.ceil(rounds / 2));
   const unlocked = await measureUnlocks(practice.browser, Math.ceil(rounds / 2), PASSPHRASE);
-  const saved = await practice.measureSaves(practice.clientIds[0] ?? '', saves);
+  const saved = await practice.measureSaves(saves);
+  const older = isQuick ? [] : await practice.measureSaves(saves / 4, 'old');
   const floors = await practice.measureFloors(saves);
   const trends = await practice.measureTrends(practice.clientIds.slice(0, rounds));
   const emptyPage = { name: 'an empty extension page', values: empty };

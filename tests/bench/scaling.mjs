@@ -15,7 +15,7 @@ export async function scalingTable({ sizes, sessions, rounds, saves }) {
     console.log(`A practice of ${clients} clients …`);
     const practice = await openPractice({ clients, sessions });
     const { sealed = [] } = await measureOpenings(practice.browser, rounds, ['sealed']);
-    const saved = await practice.measureSaves(practice.clientIds[0] ?? '', saves);
+    const saved = await practice.measureSaves(saves);
     await practice.close();
     const figures = [
       median(sealed),

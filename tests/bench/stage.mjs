@@ -56,9 +56,9 @@ export async function openPractice(size) {
   return {
     browser,
     clientIds,
-    /** @param {string} clientId @param {number} rounds */
-    measureSaves: async (clientId, rounds) =>
-      /** @type {Paired} */ (await measure('measureSaves', clientId, rounds)),
+    /** @param {number} rounds @param {'newest' | 'old'} [which] */
+    measureSaves: async (rounds, which = 'newest') =>
+      /** @type {Paired} */ (await measure('measureSaves', clientIds, rounds, which)),
     /** @param {number} rounds */
     measureFloors: async (rounds) => /** @type {Paired} */ (await measure('measureFloors', rounds)),
     /** @param {readonly string[]} ids */

@@ -15,21 +15,33 @@ export interface Paired {
   readonly plain: number;
 }
 
-/** Rates session after session of one client through the product's own command; beside each, one plain durable put. */
-export async function measureSaves(clientId: string, rounds: number): Promise<Paired[]> {
+/** Which of a client's rated sessions, counted back from the newest, is rated again in the first round. */
+const FIRST_SESSION = { newest: 1, old: 100 } as const;
+
+/**
+ * Rates one session of client after client through the product's own command, an older one each time round; beside each, one
+ * plain durable put.
+ */
+export async function measureSaves(
+  clientIds: readonly string[],
+  rounds: number,
+  which: keyof typeof FIRST_SESSION = 'newest',
+): Promise<Paired[]> {
   const app = makeApp('panel');
   await app.vaultAccess.start();
   const { store } = vaultOf(app);
   const plain = await openPlain('plain');
-  const sessions = await sessionsOf(plain, clientId);
   const measured: Paired[] = [];
-  for (const row of sessions.filter(hasOwnRating).slice(-rounds)) {
+  for (let round = 0; round < rounds; round++) {
+    const clientId = clientIds[round % clientIds.length] ?? '';
+    const rated = (await sessionsOf(plain, clientId)).filter(hasOwnRating).sort(byStart);
+    const row = rated.at(-FIRST_SESSION[which] - Math.floor(round / clientIds.length));
+    if (!row) continue;
     // The page that shows a rating form has read these for its views.
     const [opened] = await Promise.all([
       store.read('sessions', row.id),
       store.read('clients', clientId),
-      store.read('series', clientId),
-      store.read('heads', clientId),
+      store.readSeries(clientId),
     ]);
     const session = valueOrThrow('sessions', row.id, opened);
     const [rating] = session.ratings;
@@ -125,6 +137,10 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 async function sessionsOf(plain: IDBDatabase, clientId: string): Promise<PlainRow<Session>[]> {
   return (await readPlainOfClient(plain, clientId)) as PlainRow<Session>[];
+}
+
+function byStart(a: PlainRow<Session>, b: PlainRow<Session>): number {
+  return a.value.startedAt - b.value.startedAt;
 }
 
 function hasOwnRating({ value }: PlainRow<Session>): boolean {
