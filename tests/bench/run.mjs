@@ -59,8 +59,17 @@ async function measurePractice(practice) {
       put,
       1.6,
     ),
+    ...(older.length === 0
+      ? []
+      : [
+          compare(
+            'a rating of long ago changed, durable',
+            older.map(({ ours }) => ours),
+            { ...put, values: older.map(({ plain }) => plain) },
+          ),
+        ]),
     compare(
-      'three rows of a save written by IndexedDB alone, unsealed and unchecked',
+      'two rows of a save written by IndexedDB alone, unsealed and unchecked',
       floors.map(({ ours }) => ours),
       { ...put, values: floors.map((pair) => pair.plain) },
     ),

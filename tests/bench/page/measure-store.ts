@@ -87,7 +87,7 @@ export async function measureTrends(clientIds: readonly string[]): Promise<Paire
   return measured;
 }
 
-/** What three rows as large as a save's cost by IndexedDB alone, in one durable transaction; beside it, one of them. */
+/** What two rows as large as a save's cost by IndexedDB alone, in one durable transaction; beside it, one of them. */
 export async function measureFloors(rounds: number): Promise<Paired[]> {
   const floor = await openFloor();
   const rows = FLOOR_SIZES.map((size) => ({ id: 'row', revision: 1, value: new Uint8Array(size) }));

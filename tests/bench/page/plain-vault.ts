@@ -3,6 +3,7 @@ import { buildHead, entryOf } from '../../../lib/domain/practice/head';
 import type { Session } from '../../../lib/domain/practice/session';
 import type { Row } from '../../../lib/store/database';
 import type { OpenVault } from '../../../lib/store/open-vault';
+import { type PackedHead, unpackHead } from '../../../lib/store/packed-series';
 import type { LiveSource, Store } from '../../../lib/store/store';
 import { aClient } from '../../support/factories';
 import { type PlainRow, readAllPlain, readNewestOfEach } from './plain-rows';
@@ -17,7 +18,12 @@ export function plainVault(read: (table: string) => Promise<readonly PlainRow[]>
 
 /** Rows of the same shape as the sealed ones. */
 export function readShape(plain: IDBDatabase): (table: string) => Promise<readonly PlainRow[]> {
-  return (table) => readAllPlain(plain, table);
+  return async (table) => {
+    const rows = await readAllPlain(plain, table);
+    return table === 'heads'
+      ? rows.map((row) => ({ ...row, value: unpackHead(row.value as PackedHead) }))
+      : rows;
+  };
 }
 
 /** Heads made when read, from the newest sessions of each client. */

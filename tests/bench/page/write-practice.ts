@@ -2,6 +2,7 @@ import { buildSeries } from '../../../lib/domain/alliance/series';
 import { buildHead, entryOf } from '../../../lib/domain/practice/head';
 import { buildLargeCaseload, type SampleCaseload } from '../../../lib/library/sample';
 import { sealCaseload, writeCaseload } from '../../../lib/store/bulk';
+import { packHead } from '../../../lib/store/packed-series';
 import { makeKeyring } from '../../../lib/vault/keyring';
 import { makeRecoveryKey } from '../../../lib/vault/recovery-key';
 import { PASSPHRASE } from '../passphrase.mjs';
@@ -43,7 +44,7 @@ export async function writePractice({ clients, sessions }: PracticeSize): Promis
 function headsOf({ clients, sessions }: SampleCaseload): PlainRow[] {
   return clients.map((client) => {
     const own = sessions.filter(({ clientId }) => clientId === client.id);
-    return plainRow(client.id, buildHead(client, buildSeries(own.map(entryOf))));
+    return plainRow(client.id, packHead(buildHead(client, buildSeries(own.map(entryOf)))));
   });
 }
 
