@@ -90,7 +90,7 @@ function buildCase(
   const action = tickAction(agreed, chance.next() < 0.4);
   const notes = agreedIn ? [reflectionOn(chance, agreedIn, person)] : [];
   // A chance of its own, so that the rest stays as the seed always drew it.
-  const episodes = episodesOf(chanceFrom(seed + index + 1), client, sessions);
+  const episodes = episodesOf(chanceFrom(seed * 1000 + index + 1), client, sessions);
   return { client, sessions, episodes, goal, action, notes };
 }
 

@@ -26,6 +26,17 @@ describe('the synthetic caseload', () => {
     expect(buildSampleCaseload({ seed: 8, now: MONDAY_NOON }).sessions).not.toEqual(sample.sessions);
   });
 
+  it('shares no id with that of the next seed, so that several make one large practice', () => {
+    const parts = [7, 8].map((seed) =>
+      buildLargeCaseload({ seed, now: MONDAY_NOON, clients: 20, sessions: 40 }),
+    );
+    for (const table of ['clients', 'sessions', 'episodes', 'goals', 'actions', 'notes'] as const) {
+      const ids = parts.flatMap((part) => part[table].map(({ id }) => id));
+      expect(ids.length).toBeGreaterThan(0);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
   it('is the same twice and on the scale, whatever the seed', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffff_ffff }), (seed) => {
