@@ -5,6 +5,7 @@ import {
   HardDriveDownload,
   History,
   Keyboard,
+  Leaf,
   LineChart,
   PanelsTopLeft,
   Pencil,
@@ -28,6 +29,7 @@ const VIEWS = [
 ] as const;
 
 const CARE = [
+  ['self-check.show', Leaf],
   ['settings.show', Settings],
   ['backup.show', HardDriveDownload],
   ['keys.show', Keyboard],

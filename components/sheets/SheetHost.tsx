@@ -18,6 +18,7 @@ const LOADERS: Loaders = {
   goal: () => import('./GoalSheet').then(({ GoalSheet }) => GoalSheet),
   action: () => import('./ActionSheet').then(({ ActionSheet }) => ActionSheet),
   frame: () => import('./FrameSheet').then(({ FrameSheet }) => FrameSheet),
+  'self-check': () => import('./SelfCheckSheet').then(({ SelfCheckSheet }) => SelfCheckSheet),
   episode: () => import('./EpisodeSheet').then(({ EpisodeSheet }) => EpisodeSheet),
   safety: () => import('./SafetySheet').then(({ SafetySheet }) => SafetySheet),
   keys: () => import('./KeysSheet').then(({ KeysSheet }) => KeysSheet),

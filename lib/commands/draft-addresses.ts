@@ -23,6 +23,8 @@ export const draftAddress = {
   actionForm: (actionId: string) => `action-form/${actionId}`,
   /** One agreement's form, as JSON. */
   frame: (clientId: string, item: string) => `frame/${clientId}/${item}`,
+  /** The practitioner's own week, as JSON. */
+  selfCheck: (weekOf: string) => `self-check/${weekOf}`,
   /** An episode's sheet, as JSON; `form` is the episode's id, or names the new one. */
   episode: (form: string) => `episode/${form}`,
   procedure: () => 'procedure',

@@ -13,7 +13,8 @@ export class ChangedElsewhereError extends Error {
       | 'episode'
       | 'goal'
       | 'action'
-      | 'frame',
+      | 'frame'
+      | 'week',
   ) {
     super('It was changed in another window.');
   }

@@ -8,6 +8,7 @@ import { momentCommands } from './moment-commands';
 import { noteCommands } from './note-commands';
 import { pageCommands } from './page-commands';
 import { ratingCommands } from './rating-commands';
+import { selfCheckCommands } from './self-check-commands';
 import { sessionCommands } from './session-commands';
 import { vaultCommands } from './vault-commands';
 import { viewCommands } from './view-commands';
@@ -22,6 +23,7 @@ export const commands = [
   ...episodeCommands,
   ...goalCommands,
   ...frameCommands,
+  ...selfCheckCommands,
   ...pageCommands,
   ...vaultCommands,
   ...backupCommands,

@@ -35,6 +35,15 @@ export const viewCommands = [
       places.go({ sheet: { kind: 'episode', episodeId: null, sessionId } }),
   }),
   command({
+    id: 'self-check.show',
+    title: 'command.self-check.show',
+    category: 'view',
+    key: null,
+    isEnabled: WHEN.always,
+    inputFrom: () => null,
+    run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'self-check' } }),
+  }),
+  command({
     id: 'safety.show',
     title: 'command.safety.show',
     category: 'view',

@@ -6,6 +6,7 @@ import { type Binding, bindableAddress } from '../domain/practice/binding';
 import { CLIENT_KINDS, type Client, ENDINGS, POPULATIONS } from '../domain/practice/client';
 import { MOMENT_KINDS, type Moment } from '../domain/practice/moment';
 import { PARTICIPANT_ROLES, type Participant } from '../domain/practice/participant';
+import { SELF_ANSWERS, SELF_DIMENSIONS, type SelfCheck } from '../domain/practice/self-check';
 import { ATTENDANCES, MEDIA, type Session, STEPS } from '../domain/practice/session';
 import type { WaitingGoal } from '../domain/practice/waiting-goal';
 import { LANDINGS, type PromptSaid } from '../domain/prompts/prompt-said';
@@ -159,6 +160,15 @@ const waitingGoal: Shape<WaitingGoal> = v.strictObject({
   at: moment,
 });
 
+const selfCheck: Shape<SelfCheck> = v.strictObject({
+  kind: v.literal('self-check'),
+  id,
+  weekOf: day,
+  answers: v.strictObject(v.entriesFromList(SELF_DIMENSIONS, v.exactOptional(v.picklist(SELF_ANSWERS)))),
+  words: text,
+  at: moment,
+});
+
 const SHAPES: { readonly [Name in RecordTableName]: Shape<Records[Name]> } = {
   clients: client,
   sessions: session,
@@ -166,7 +176,7 @@ const SHAPES: { readonly [Name in RecordTableName]: Shape<Records[Name]> } = {
   goals: goal,
   actions: action,
   notes: note,
-  practitioner: v.union([binding, facts, waitingGoal]),
+  practitioner: v.union([binding, facts, waitingGoal, selfCheck]),
 };
 
 /** Whether a value is a whole and plausible record of its table. */

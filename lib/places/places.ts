@@ -17,6 +17,7 @@ export type Sheet =
   | { readonly kind: 'goal'; readonly goalId: string }
   | { readonly kind: 'action'; readonly actionId: string }
   | { readonly kind: 'frame' }
+  | { readonly kind: 'self-check' }
   /** An episode's log; a new one without an id, about the session if one is given. */
   | { readonly kind: 'episode'; readonly episodeId: string | null; readonly sessionId: string | null }
   | { readonly kind: 'safety' }

@@ -1,4 +1,5 @@
 import type { Binding } from '../domain/practice/binding';
+import type { SelfCheck } from '../domain/practice/self-check';
 import type { WaitingGoal } from '../domain/practice/waiting-goal';
 import type { PractitionerFacts, PractitionerRecord } from './records';
 import type { Opened } from './sealed-rows';
@@ -16,12 +17,20 @@ export async function readBindings(store: Store): Promise<Binding[]> {
   return bindingsAmong(await store.readAll('practitioner'));
 }
 
+/** The practitioner's own records that can be opened, with their revisions. */
+export async function readOwn(store: Store) {
+  const records = await store.readAll('practitioner');
+  return records.flatMap((record) => (record.ok ? [record] : []));
+}
+
 /** What the practitioner's own table holds, by kind. */
 export interface OwnRecords {
   readonly facts: PractitionerFacts | null;
   readonly bindings: Binding[];
   /** Goals from pages that wait to be filed, oldest first. */
   readonly waiting: WaitingGoal[];
+  /** The practitioner's own weeks, in no order. */
+  readonly checks: SelfCheck[];
 }
 
 /** Live: the practitioner's own records. */
@@ -35,6 +44,7 @@ export function watchPractitioner(store: Store): LiveSource<OwnRecords> {
         facts: factsAmong(records)?.value ?? null,
         bindings: bindingsAmong(records),
         waiting: waitingAmong(records),
+        checks: checksAmong(records),
       };
     },
   };
@@ -45,6 +55,10 @@ function factsAmong(records: readonly Opened<PractitionerRecord>[]) {
     if (record.ok && record.value.kind === 'facts') return { value: record.value, revision: record.revision };
   }
   return null;
+}
+
+function checksAmong(records: readonly Opened<PractitionerRecord>[]): SelfCheck[] {
+  return records.flatMap((record) => (record.ok && record.value.kind === 'self-check' ? [record.value] : []));
 }
 
 function waitingAmong(records: readonly Opened<PractitionerRecord>[]): WaitingGoal[] {

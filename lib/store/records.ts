@@ -6,6 +6,7 @@ import type { Client } from '../domain/practice/client';
 import type { Episode } from '../domain/practice/episode';
 import type { Goal } from '../domain/practice/goal';
 import type { Head } from '../domain/practice/head';
+import type { SelfCheck } from '../domain/practice/self-check';
 import type { Session } from '../domain/practice/session';
 import type { WaitingGoal } from '../domain/practice/waiting-goal';
 
@@ -35,7 +36,7 @@ export interface PractitionerFacts {
 }
 
 /** What the practitioner's table holds. */
-export type PractitionerRecord = Binding | PractitionerFacts | WaitingGoal;
+export type PractitionerRecord = Binding | PractitionerFacts | WaitingGoal | SelfCheck;
 
 /** What each table's rows hold once opened. */
 export interface Records {

@@ -189,6 +189,14 @@ export const WHOLE_CASELOAD: Caseload = {
   practitioner: [
     { kind: 'binding', id: 'b1', address: 'https://call.example/room/mk', clientIds: ['c1', 'c2'] },
     { kind: 'facts', id: 'f1', lastBackupAt: 7, createdAt: 8, safetyProcedure: 'call, then write down' },
+    {
+      kind: 'self-check',
+      id: 'h1',
+      weekOf: '2026-03-02',
+      answers: { rest: 'little', meaning: 'much' },
+      words: HOSTILE,
+      at: 13,
+    },
     { kind: 'waiting-goal', id: 'w1', words: HOSTILE, at: 12 },
   ],
 };

@@ -9,6 +9,7 @@ import { Notice } from '../../controls/Notice';
 import { TextArea } from '../../controls/TextArea';
 import { MomentRecords } from '../../records/MomentRecords';
 import { formatWhen } from '../../records/session-words';
+import { AfterCard } from './AfterCard';
 import { AgreedActions } from './AgreedActions';
 import { FinishDeeds } from './FinishDeeds';
 import { FrameCard } from './FrameCard';
@@ -58,9 +59,15 @@ function Reflecting({ client, session, note }: ReflectingProps) {
       <FrameCard {...{ client, session }} />
       <NextTimeCard form={form} />
       <AgreedActions {...{ client, session }} />
+      <AfterCard {...{ client, session }} onTake={(question) => takeInto(form, question)} />
       <FinishDeeds {...{ session, form }} />
     </div>
   );
+}
+
+/** A question stands as a heading in the note, with room below. */
+function takeInto({ reflection }: ReflectionForm, question: string): void {
+  reflection.write(`${reflection.text.trimEnd()}\n\n## ${question}\n\n`);
 }
 
 function NoteCard({ note, form }: { note: Note | null; form: ReflectionForm }) {

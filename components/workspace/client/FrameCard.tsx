@@ -18,7 +18,7 @@ export function FrameCard({ client }: { client: Client }) {
       title={say('frame.title')}
       aside={
         <Button variant="quiet" onClick={() => void run('frame.show', null)}>
-          {say('workspace.goals.change')}
+          {say('frame.change')}
         </Button>
       }
     >

@@ -17,7 +17,8 @@ export function episodesOf(
   sessions: readonly Session[],
 ): Episode[] {
   const held = sessions.filter(({ attendance, status }) => attendance === 'held' && status === 'finished');
-  const at = held.findLastIndex(({ moments }) => moments.some(({ kind }) => kind === 'repair'));
+  const before = held.slice(0, -1);
+  const at = before.findLastIndex(({ moments }) => moments.some(({ kind }) => kind === 'repair'));
   const [session, next] = [held[at], held[at + 1]];
   if (!session || !next) return [];
   const form = { ...emptyEpisodeForm('moment'), ...SAMPLE_EPISODE };

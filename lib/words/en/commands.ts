@@ -44,6 +44,8 @@ export const commandWords = {
   'command.goal.note-progress': 'Note how far a goal is',
   'command.action.change': 'Change an action',
   'command.episode.show': 'Write about a strain',
+  'command.self-check.save': 'Keep how my week was',
+  'command.self-check.show': 'My week',
   'command.frame.write': 'Write a standing agreement',
   'command.frame.touch': 'Note that the frame came up',
   'command.frame.show': 'Frame',

@@ -20,6 +20,7 @@ export const frameItemWords = {
   'frame.touched.in': 'Came up in: {sessions}',
   'frame.change.line': '{day}, {asker}: it read “{before}”',
   'frame.open': 'Frame',
+  'frame.change': 'Write or change',
   'frame.count': '{agreed} of {count} agreed',
   'frame.empty': 'Nothing written yet.',
   'frame.session': 'Frame: did any of it come up?',

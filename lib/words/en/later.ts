@@ -1,3 +1,4 @@
+import { careWords } from './care';
 import { chartWords } from './charts';
 import { clientWords } from './clients';
 import { closeWords } from './close';
@@ -14,6 +15,7 @@ import { workspaceWords } from './workspace';
 
 /** What is said by parts that are fetched after the panel's first frame. */
 export const laterWords = {
+  ...careWords,
   ...chartWords,
   ...clientWords,
   ...closeWords,

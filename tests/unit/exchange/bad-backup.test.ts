@@ -104,7 +104,7 @@ describe('a file that is not a good backup', () => {
     const lines = linesOf(goodRecords);
     expect(await problemWith(lines.slice(0, -1))).toEqual({ kind: 'truncated' });
     expect(await problemWith([...lines, goodRecords[0] ?? ''])).toEqual({ kind: 'altered' });
-    const counts = { clients: 2, sessions: 2, episodes: 1, goals: 1, actions: 1, notes: 2, practitioner: 4 };
+    const counts = { clients: 2, sessions: 2, episodes: 1, goals: 1, actions: 1, notes: 2, practitioner: 5 };
     for (const wrong of [
       linesOf(goodRecords, { manifest: { counts } }),
       linesOf(goodRecords, { end: { records: goodRecords.length + 1 } }),

@@ -1,0 +1,39 @@
+import { afterSession } from '../../../lib/domain/practice/after-session';
+import type { Client } from '../../../lib/domain/practice/client';
+import type { Session } from '../../../lib/domain/practice/session';
+import { say } from '../../../lib/words/index';
+import { useSeries } from '../../app/use-records';
+import { Button } from '../../controls/Button';
+import { Card } from '../../controls/Card';
+import styles from './reflect.module.css';
+
+interface AfterCardProps {
+  readonly client: Client;
+  readonly session: Session;
+  /** Takes a question into the note. */
+  readonly onTake: (question: string) => void;
+}
+
+/** One question for the practitioner, another each time; after a hard session with one suggestion. Nothing has to be answered. */
+export function AfterCard({ client, session, onTake }: AfterCardProps) {
+  const series = useSeries(client.id);
+  const point = series?.ok ? series.value.find(({ sessionId }) => sessionId === session.id) : undefined;
+  if (!point?.number) return null;
+  const { kind, index } = afterSession(session, point.number);
+  const question = say(`after.${kind}.${index}` as 'after.hard.0');
+  return (
+    <Card title={say('after.title')}>
+      <div class={styles['part']}>
+        <p>{question}</p>
+        {kind === 'hard' && (
+          <p class={styles['soft']}>{say(`after.hard.suggestion.${index}` as 'after.hard.0')}</p>
+        )}
+        <div>
+          <Button variant="quiet" onClick={() => onTake(question)}>
+            {say('after.put')}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}
