@@ -1,4 +1,4 @@
-import { CalendarDays, Flag, NotebookText, UserRound, Users } from 'lucide';
+import { CalendarDays, Flag, NotebookText, Presentation, UserRound, Users } from 'lucide';
 import type { Target } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { CaseloadList } from '../caseload/CaseloadList';
@@ -23,6 +23,14 @@ const KINDS: DocumentKinds = {
     useTitle: ({ clientId }) =>
       say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('goals.title') }),
     View: laterView(() => import('../client/GoalsDocument').then(({ GoalsDocument }) => GoalsDocument)),
+  },
+  progress: {
+    icon: Presentation,
+    useTitle: ({ clientId }) =>
+      say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('progress.title') }),
+    View: laterView(() =>
+      import('../progress/ProgressDocument').then(({ ProgressDocument }) => ProgressDocument),
+    ),
   },
   note: {
     icon: NotebookText,

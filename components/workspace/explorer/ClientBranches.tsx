@@ -1,4 +1,4 @@
-import { CalendarDays, Flag } from 'lucide';
+import { CalendarDays, Flag, Presentation } from 'lucide';
 import { say } from '../../../lib/words/index';
 import { useSeries } from '../../app/use-records';
 import { EventGlyph } from '../../charts/Glyph';
@@ -57,6 +57,19 @@ export function GoalsBranch({ clientId }: { clientId: string }) {
       label={say('goals.title')}
       icon={Flag}
       target={{ kind: 'goals', clientId }}
+    />
+  );
+}
+
+/** The page a client may see. */
+export function ProgressBranch({ clientId }: { clientId: string }) {
+  return (
+    <TreeItem
+      id={`client/${clientId}/progress`}
+      level={2}
+      label={say('progress.title')}
+      icon={Presentation}
+      target={{ kind: 'progress', clientId }}
     />
   );
 }

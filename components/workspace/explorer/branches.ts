@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { GoalsBranch, SessionsBranch } from './ClientBranches';
+import { GoalsBranch, ProgressBranch, SessionsBranch } from './ClientBranches';
 
 /** What stands below a client in the tree, in its order: each draws a `TreeItem` of level 2. */
 export const CLIENT_BRANCHES: readonly {
@@ -8,6 +8,7 @@ export const CLIENT_BRANCHES: readonly {
 }[] = [
   { id: 'sessions', View: SessionsBranch },
   { id: 'goals', View: GoalsBranch },
+  { id: 'progress', View: ProgressBranch },
 ];
 
 /** What stands in the tree after the clients: each draws a `TreeItem` of level 1. */

@@ -9,6 +9,7 @@ import { frameItemWords } from './frame-items';
 import { gateWords } from './gate';
 import { goalWords } from './goals';
 import { instrumentWords } from './instruments';
+import { progressWords } from './progress';
 import { reflectWords } from './reflect';
 import { settingsWords } from './settings';
 import { workspaceWords } from './workspace';
@@ -26,6 +27,7 @@ export const laterWords = {
   ...gateWords,
   ...goalWords,
   ...instrumentWords,
+  ...progressWords,
   ...reflectWords,
   ...settingsWords,
   ...workspaceWords,
