@@ -1,8 +1,7 @@
 import type { Series } from '../../../lib/domain/alliance/series';
 import { type SelfCheck, shortOf, weekOf } from '../../../lib/domain/practice/self-check';
 import { say } from '../../../lib/words/index';
-import { useVault } from '../../app/AppContext';
-import { useLive } from '../../app/use-live';
+import { useHeads } from '../../app/use-records';
 import { sayDay } from '../../records/frame-words';
 import { formatNames, localDate } from '../../records/session-words';
 import styles from '../sheets.module.css';
@@ -12,10 +11,10 @@ const SHOWN = 8;
 
 /** Earlier weeks beside the sessions of each: only here, and only when asked for. */
 export function EarlierWeeks({ checks }: { checks: readonly SelfCheck[] }) {
-  const { store } = useVault();
-  const opened = useLive('all-series', () => store.watchAll('series'));
-  if (!opened) return null;
-  const series = opened.flatMap((each) => (each.ok ? [each.value] : []));
+  const heads = useHeads();
+  if (!heads) return null;
+  // The newest sessions of each client are in its head; weeks older than those are not shown.
+  const series = heads.flatMap((head) => (head.ok ? [head.value.tail] : []));
   const newest = [...checks].sort((one, other) => (one.weekOf < other.weekOf ? 1 : -1)).slice(0, SHOWN);
   if (newest.length === 0) return <p class={styles['soft']}>{say('self-check.earlier.none')}</p>;
   return (
