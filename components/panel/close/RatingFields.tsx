@@ -1,8 +1,8 @@
 import { COMPONENTS } from '../../../lib/domain/alliance/components';
 import { PRACTITIONER, type RaterId } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
-import { GTB_SESSION } from '../../../lib/library/instruments/gtb-session';
-import type { Voice } from '../../../lib/library/instruments/instrument';
+import { GTB_SESSION, type Voice } from '../../../lib/library/instruments/gtb-session';
+
 import { say } from '../../../lib/words/index';
 import { Checkbox } from '../../controls/Checkbox';
 import { Disclosure } from '../../controls/Disclosure';

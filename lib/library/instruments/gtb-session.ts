@@ -1,13 +1,34 @@
+import type { Component } from '../../domain/alliance/components';
+import type { Instrument, InstrumentItem } from '../../domain/alliance/instrument';
 import { RATING_RANGE } from '../../domain/alliance/rating';
-import type { Instrument } from './instrument';
+import type { PlainWordKey } from '../../words/index';
 
-/** Beside's own reflection on one session: goal, task, bond. Own wording; no norms, no cut-offs, not validated. */
-export const GTB_SESSION: Instrument = {
+/** Who is addressed: the practitioner or the client, in therapy or in coaching. */
+export type Voice = 'practitioner' | 'client' | 'coach' | 'coachee';
+
+/** One statement that is rated. */
+interface Statement extends InstrumentItem {
+  readonly id: Component;
+  /** The statement in each voice. */
+  readonly words: Readonly<Record<Voice, PlainWordKey>>;
+}
+
+/** An instrument with wording of ours. */
+interface SessionReflection extends Instrument {
+  readonly title: PlainWordKey;
+  readonly items: readonly Statement[];
+  readonly anchors: { readonly lowest: PlainWordKey; readonly highest: PlainWordKey };
+}
+
+/** Beside's own reflection on one session: goal, task, bond. Own wording; no norms, no cut-offs, not validated; never added up. */
+export const GTB_SESSION: SessionReflection = {
   id: 'gtb-session',
+  name: 'Session reflection',
   title: 'instrument.gtb-session.title',
   items: [
     {
       id: 'goal',
+      topic: 'goal',
       words: {
         practitioner: 'instrument.gtb-session.practitioner.goal',
         client: 'instrument.gtb-session.client.goal',
@@ -17,6 +38,7 @@ export const GTB_SESSION: Instrument = {
     },
     {
       id: 'task',
+      topic: 'task',
       words: {
         practitioner: 'instrument.gtb-session.practitioner.task',
         client: 'instrument.gtb-session.client.task',
@@ -26,6 +48,7 @@ export const GTB_SESSION: Instrument = {
     },
     {
       id: 'bond',
+      topic: 'bond',
       words: {
         practitioner: 'instrument.gtb-session.practitioner.bond',
         client: 'instrument.gtb-session.client.bond',
@@ -35,7 +58,17 @@ export const GTB_SESSION: Instrument = {
     },
   ],
   range: RATING_RANGE,
+  reversed: [],
+  scales: { goal: [1], task: [2], bond: [3] },
+  key: { source: 'Own work, after Bordin 1979', verified: true },
+  total: { kind: 'none' },
+  bands: null,
+  risk: [],
+  figures: [],
+  raters: ['client', 'practitioner', 'carer', 'group'],
+  isClinical: false,
   anchors: { lowest: 'instrument.anchor.lowest', highest: 'instrument.anchor.highest' },
   licence: 'own',
+  terms: 'Free to use with Beside.',
   isValidated: false,
 };

@@ -1,8 +1,22 @@
+import type { Instrument } from '../../domain/alliance/instrument';
 import { GTB_SESSION } from './gtb-session';
-import type { Instrument } from './instrument';
+import { HELPING_ALLIANCE } from './helping-alliance';
+import { OTHER_ALLIANCE } from './other-alliance';
+import { OUTCOME_AND_SESSION_LINES } from './outcome-and-session-lines';
+import { SYMPTOMS } from './symptoms';
+import { WELLBEING } from './wellbeing';
+import { WORKING_ALLIANCE } from './working-alliance';
 
-/** Every instrument Beside knows. */
-const INSTRUMENTS: readonly Instrument[] = [GTB_SESSION];
+/** Every instrument Beside knows, its own first. Published ones hold numbers and keys only, never wording. */
+export const INSTRUMENTS: readonly Instrument[] = [
+  GTB_SESSION,
+  ...WELLBEING,
+  ...WORKING_ALLIANCE,
+  ...HELPING_ALLIANCE,
+  ...OTHER_ALLIANCE,
+  ...OUTCOME_AND_SESSION_LINES,
+  ...SYMPTOMS,
+];
 
 /** An instrument by its id (kebab-case), or null. */
 export function findInstrument(id: string): Instrument | null {

@@ -6,9 +6,7 @@ import { buildSeries } from '../../../lib/domain/alliance/series';
 import { attention } from '../../../lib/domain/practice/due-checks';
 import { buildHead, entryOf } from '../../../lib/domain/practice/head';
 import { isRecord } from '../../../lib/exchange/record-shapes';
-import { findInstrument } from '../../../lib/library/instruments';
 import { buildLargeCaseload, buildSampleCaseload } from '../../../lib/library/sample';
-import { english } from '../../../lib/words/en';
 import { MONDAY_NOON } from '../../support/factories';
 
 const sample = buildSampleCaseload({ seed: 7, now: MONDAY_NOON });
@@ -135,18 +133,5 @@ describe('the synthetic caseload', () => {
       expect(sample[table].length).toBeGreaterThan(0);
       expect(sample[table].filter((record) => !isRecord(table, record))).toEqual([]);
     }
-  });
-});
-
-describe('the session reflection', () => {
-  it('asks three things in four voices and calls itself unvalidated', () => {
-    const instrument = findInstrument('gtb-session');
-    expect(instrument?.items.map(({ id }) => id)).toEqual(['goal', 'task', 'bond']);
-    expect(instrument).toMatchObject({ isValidated: false, licence: 'own' });
-    expect(instrument?.range).toEqual({ lowest: 0, highest: 10, step: 0.5 });
-    const sentences =
-      instrument?.items.flatMap(({ words }) => Object.values(words).map((key) => english[key])) ?? [];
-    expect(new Set(sentences).size).toBe(12);
-    expect(findInstrument('no-such-instrument')).toBeNull();
   });
 });

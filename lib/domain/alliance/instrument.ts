@@ -1,0 +1,83 @@
+/** Where a number comes from. What is not verified is not told as fact. */
+export interface Source {
+  /** Short citation. */
+  readonly source: string;
+  /** Whether a source was read that states it, or it was computed from such. */
+  readonly verified: boolean;
+}
+
+/** One item by its place on the form; `topic` is a neutral word of ours, never the item's own text. */
+export interface InstrumentItem {
+  readonly topic: string | null;
+  /** Where an item's range is not the instrument's: sums that are entered as one number. */
+  readonly range?: AnswerRange;
+}
+
+/** Lowest and highest answer as printed on the form, and the step between answers. */
+export interface AnswerRange {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly step: number;
+}
+
+/** How the total follows from the items after reversal. */
+export type TotalRule =
+  /** The items are not added up. */
+  | { readonly kind: 'none' }
+  /** Sum of all items, times `times` (1 unless the published score says otherwise). All items are needed. */
+  | { readonly kind: 'sum'; readonly times: number }
+  /** The same, but up to `missing` missing items are made up for by the mean of the others, as published. */
+  | { readonly kind: 'prorated'; readonly missing: number };
+
+/** A named part of the range of the total. */
+export interface Band {
+  readonly id: string;
+  /** Highest total that still belongs to it. */
+  readonly upTo: number;
+}
+
+/** A change or a spread that was published for a stated sample, in points of the total. */
+export interface PublishedFigure extends Source {
+  readonly kind:
+    | 'cut-off'
+    | 'reliable-change'
+    | 'meaningful-change'
+    | 'mean'
+    | 'standard-deviation'
+    | 'alpha'
+    | 'retest';
+  readonly value: number;
+  /** The sample or form it holds for. */
+  readonly of: string;
+}
+
+/** Who can answer it. */
+export type InstrumentRater = 'client' | 'practitioner' | 'carer' | 'group';
+
+/** A set of items with a range, a scoring and a source. Published ones hold numbers only: their wording is their owners'. */
+export interface Instrument {
+  readonly id: string;
+  readonly name: string;
+  readonly items: readonly InstrumentItem[];
+  readonly range: AnswerRange;
+  /** Items (from 1) that count the other way round: lowest + highest − answer. */
+  readonly reversed: readonly number[];
+  /** Items (from 1) of each scale. */
+  readonly scales: Readonly<Record<string, readonly number[]>>;
+  /** Whether items, reversals and scales were confirmed by a source that was read. */
+  readonly key: Source;
+  readonly total: TotalRule;
+  readonly bands: ({ readonly bands: readonly Band[] } & Source) | null;
+  /** Items (from 1) whose every answer above the lowest is brought up, whatever the total. */
+  readonly risk: readonly number[];
+  readonly figures: readonly PublishedFigure[];
+  readonly raters: readonly InstrumentRater[];
+  /** Measures of illness, which coaching does not use. */
+  readonly isClinical: boolean;
+  /** `own`: worded by Beside. `entered`: numbers from the practitioner's own licensed copy. */
+  readonly licence: 'own' | 'entered';
+  /** What its owners ask of whoever uses it. */
+  readonly terms: string;
+  /** False for a reflection without norms, cut-offs or studies. */
+  readonly isValidated: boolean;
+}

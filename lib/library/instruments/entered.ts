@@ -1,0 +1,62 @@
+import type { Instrument, InstrumentItem, PublishedFigure, Source } from '../../domain/alliance/instrument';
+
+/** What most instruments that are entered by number have in common. */
+type Entered = Pick<Instrument, 'id' | 'name' | 'items' | 'range' | 'key' | 'terms'> &
+  Partial<Omit<Instrument, 'licence'>>;
+
+/** An instrument whose answers are entered from the practitioner's own copy. */
+export function entered(facts: Entered): Instrument {
+  return {
+    reversed: [],
+    scales: {},
+    total: { kind: 'sum', times: 1 },
+    bands: null,
+    risk: [],
+    figures: [],
+    raters: ['client'],
+    isClinical: false,
+    isValidated: true,
+    licence: 'entered',
+    ...facts,
+  };
+}
+
+/** Items known by their number alone. */
+export function numbered(count: number): InstrumentItem[] {
+  return Array.from({ length: count }, () => ({ topic: null }));
+}
+
+/** Items with a neutral word each. */
+export function topics(...words: readonly string[]): InstrumentItem[] {
+  return words.map((topic) => ({ topic }));
+}
+
+/** A source that was read. */
+export function stated(source: string): Source {
+  return { source, verified: true };
+}
+
+/** A source that is remembered or second-hand: to be confirmed before it is told as fact. */
+export function unconfirmed(source: string): Source {
+  return { source, verified: false };
+}
+
+/** A published figure. */
+export function figure(
+  kind: PublishedFigure['kind'],
+  value: number,
+  of: string,
+  source: Source,
+): PublishedFigure {
+  return { kind, value, of, ...source };
+}
+
+/** Whole numbers from one to another. */
+export function whole(lowest: number, highest: number): Instrument['range'] {
+  return { lowest, highest, step: 1 };
+}
+
+/** Items from one number to another. */
+export function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}

@@ -1,0 +1,95 @@
+import { entered, figure, numbered, stated, topics, unconfirmed, whole } from './entered';
+
+const NO_GRANT = 'No grant of rights was found. Use your own copy.';
+const NO_KEY = 'The published key could not be confirmed: enter the sums you computed from your own copy.';
+
+const ARM_5 = entered({
+  id: 'arm-5',
+  name: 'Agnew Relationship Measure, 5 items',
+  items: numbered(5),
+  range: whole(1, 7),
+  reversed: [3],
+  key: stated('Agnew-Davies et al. 1998; Cahill et al. short form'),
+  raters: ['client', 'practitioner'],
+  terms: NO_GRANT,
+});
+
+const ARM_12 = entered({
+  id: 'arm-12',
+  name: 'Agnew Relationship Measure, 12 items: the four scale sums',
+  items: topics('bond', 'partnership', 'confidence', 'openness'),
+  range: whole(3, 21),
+  scales: { bond: [1], partnership: [2], confidence: [3], openness: [4] },
+  key: unconfirmed(NO_KEY),
+  raters: ['client', 'practitioner'],
+  terms: NO_GRANT,
+});
+
+/** Sums of the three parts; the third is entered after its own reversal, as on the form's scoring sheet. */
+const star = (id: string, name: string, third: string, rater: 'client' | 'practitioner', retest: number) =>
+  entered({
+    id,
+    name,
+    items: [
+      { topic: 'positive collaboration', range: whole(0, 24) },
+      { topic: 'positive clinician input' },
+      { topic: third },
+    ],
+    range: whole(0, 12),
+    scales: { collaboration: [1], 'clinician-input': [2], [third.replaceAll(' ', '-')]: [3] },
+    key: unconfirmed(NO_KEY),
+    figures: [figure('retest', retest, 'total', stated('McGuire-Snieckus et al. 2007'))],
+    raters: [rater],
+    terms: NO_GRANT,
+  });
+
+const CALPAS = entered({
+  id: 'calpas',
+  name: 'California Psychotherapy Alliance Scales (patient): the four scale sums',
+  items: topics('working capacity', 'commitment', 'working strategy', 'understanding and involvement'),
+  range: whole(6, 42),
+  scales: { capacity: [1], commitment: [2], strategy: [3], understanding: [4] },
+  key: unconfirmed(NO_KEY),
+  figures: [figure('alpha', 0.83, 'total', stated('Gaston 1991'))],
+  terms: NO_GRANT,
+});
+
+const TASC_R = entered({
+  id: 'tasc-r',
+  name: 'Therapeutic Alliance Scale for Children, revised',
+  items: numbered(12),
+  range: whole(1, 4),
+  reversed: [2, 5, 7, 8, 11],
+  key: stated('Shirk & Saiz; scoring as published by a measures library'),
+  raters: ['client', 'practitioner'],
+  terms: 'The author’s permission is needed. Use your own copy.',
+});
+
+const SEQ = entered({
+  id: 'seq',
+  name: 'Session Evaluation Questionnaire, Form 5',
+  items: numbered(21),
+  range: whole(1, 7),
+  reversed: [3, 5, 7, 9, 11, 12, 14, 17, 18, 20],
+  scales: {
+    depth: [3, 4, 7, 8, 9],
+    smoothness: [2, 5, 6, 10, 11],
+    positivity: [12, 13, 15, 17, 18],
+    arousal: [14, 16, 19, 20, 21],
+  },
+  key: unconfirmed('Stiles, Form 5; the order after the first items was not confirmed'),
+  total: { kind: 'none' },
+  raters: ['client', 'practitioner'],
+  terms: 'The terms were not seen: treat it as your own licensed copy.',
+});
+
+/** Further measures of the alliance and of sessions. */
+export const OTHER_ALLIANCE = [
+  ARM_5,
+  ARM_12,
+  star('star-p', 'STAR, patient: the three part sums', 'non-supportive clinician input', 'client', 0.76),
+  star('star-c', 'STAR, clinician: the three part sums', 'emotional difficulties', 'practitioner', 0.68),
+  CALPAS,
+  TASC_R,
+  SEQ,
+];

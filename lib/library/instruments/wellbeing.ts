@@ -1,0 +1,106 @@
+import type { Instrument } from '../../domain/alliance/instrument';
+import { entered, figure, numbered, stated, topics, unconfirmed, whole } from './entered';
+
+/** Beside's own three questions about life, 0-10 in half points. Not validated; never added up. */
+const LIFE_CHECK: Instrument = {
+  ...entered({
+    id: 'life-check',
+    name: 'Life check',
+    items: topics('wellbeing', 'satisfaction with life', 'flourishing'),
+    range: { lowest: 0, highest: 10, step: 0.5 },
+    scales: { wellbeing: [1], satisfaction: [2], flourishing: [3] },
+    key: stated('Own work'),
+    total: { kind: 'none' },
+    isValidated: false,
+    terms: 'Free to use with Beside.',
+  }),
+  licence: 'own',
+};
+
+const WHO_5 = entered({
+  id: 'who-5',
+  name: 'WHO-5 Well-Being Index',
+  items: topics('spirits', 'calm', 'energy', 'rest', 'interest'),
+  range: whole(0, 5),
+  key: stated('Topp et al. 2015'),
+  total: { kind: 'sum', times: 4 },
+  bands: {
+    bands: [
+      { id: 'likely-depression', upTo: 28 },
+      { id: 'poor', upTo: 50 },
+      { id: 'above-cut-off', upTo: 100 },
+    ],
+    ...stated('Topp et al. 2015; Region H'),
+  },
+  figures: [
+    figure('cut-off', 50, 'at or below: poor, follow up', stated('Topp et al. 2015')),
+    figure('meaningful-change', 10, 'points of 100', stated('Topp et al. 2015')),
+    figure('mean', 70, 'general population, about', stated('Topp et al. 2015')),
+  ],
+  isClinical: true,
+  terms:
+    'World Health Organization, CC BY-NC-SA 3.0 IGO (2024 release; the page is to be confirmed). Use your own copy.',
+});
+
+const SWLS = entered({
+  id: 'swls',
+  name: 'Satisfaction With Life Scale',
+  items: topics('ideal', 'conditions', 'satisfaction', 'what matters', 'would change little'),
+  range: whole(1, 7),
+  key: stated('Diener et al. 1985'),
+  bands: {
+    bands: [
+      { id: 'extremely-dissatisfied', upTo: 9 },
+      { id: 'dissatisfied', upTo: 14 },
+      { id: 'slightly-dissatisfied', upTo: 19 },
+      { id: 'neutral', upTo: 20 },
+      { id: 'slightly-satisfied', upTo: 25 },
+      { id: 'satisfied', upTo: 30 },
+      { id: 'extremely-satisfied', upTo: 35 },
+    ],
+    ...stated('Diener, author’s page (a second text by the same author cuts at other points)'),
+  },
+  figures: [
+    figure('standard-deviation', 6.4, 'adults', unconfirmed('Diener et al. 1985')),
+    figure('alpha', 0.87, 'adults', unconfirmed('Diener et al. 1985')),
+    figure('retest', 0.82, 'two months', unconfirmed('Diener et al. 1985')),
+  ],
+  terms: 'Free with credit to its authors.',
+});
+
+const FLOURISHING = entered({
+  id: 'flourishing-scale',
+  name: 'Flourishing Scale',
+  items: topics(
+    'purpose',
+    'relationships',
+    'engagement',
+    'contribution',
+    'capability',
+    'goodness',
+    'optimism',
+    'respect',
+  ),
+  range: whole(1, 7),
+  key: stated('Diener et al. 2010'),
+  figures: [
+    figure('mean', 44.97, 'students in the USA', unconfirmed('Diener et al. 2010')),
+    figure('standard-deviation', 6.56, 'students in the USA', unconfirmed('Diener et al. 2010')),
+    figure('alpha', 0.87, 'students in the USA', unconfirmed('Diener et al. 2010')),
+    figure('retest', 0.71, 'students in the USA', unconfirmed('Diener et al. 2010')),
+  ],
+  terms: 'Copyrighted, may be used without permission with credit (Diener et al. 2010).',
+});
+
+/** The conversion table is not verified, so only the raw sum is given. */
+const SWEMWBS = entered({
+  id: 'swemwbs',
+  name: 'Short Warwick-Edinburgh Mental Wellbeing Scale (raw sum)',
+  items: numbered(7),
+  range: whole(1, 5),
+  key: stated('Warwick'),
+  terms: 'Registration with the University of Warwick is needed. Use your own copy.',
+});
+
+/** Wellbeing, satisfaction with life and flourishing. */
+export const WELLBEING = [LIFE_CHECK, WHO_5, SWLS, FLOURISHING, SWEMWBS];
