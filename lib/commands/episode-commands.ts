@@ -7,7 +7,7 @@ import {
   openEpisode,
   setEpisodeCheck,
 } from '../domain/practice/episode-life';
-import { updateRecord } from '../store/record-change';
+import { addRecord, updateRecord } from '../store/record-change';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError } from './errors';
@@ -60,7 +60,7 @@ export const episodeCommands = [
           return updateRecord(vault.store, 'episodes', id, change, clearing);
         }
         const value = saved(openEpisode(input.form, { id, clientId, sessionId, now: now() }), input, now());
-        return vault.store.commit([{ table: 'episodes', id, clientId, base: 0, value }, ...clearing]);
+        return addRecord(vault.store, 'episodes', value, clearing);
       });
     },
   }),
@@ -98,7 +98,7 @@ export const episodeCommands = [
       const id = newId();
       const opened = openEpisode(emptyEpisodeForm('moment'), { id, clientId, sessionId, now: now() });
       const value = decideEpisode(opened, 'not-wanted', { now: now(), sessionId });
-      await vault.store.commit([{ table: 'episodes', id, clientId, base: 0, value }]);
+      await addRecord(vault.store, 'episodes', value);
     },
   }),
 ] as const;

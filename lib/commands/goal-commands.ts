@@ -3,7 +3,7 @@ import { actionFormOf, changeAction, newAction, tickAction } from '../domain/pra
 import type { GoalForm, GoalProgress, GoalStatus } from '../domain/practice/goal';
 import { changeGoal, goalFormOf, newGoal, noteProgress, setGoalStatus } from '../domain/practice/goal-life';
 import type { WaitingGoal } from '../domain/practice/waiting-goal';
-import { updateRecord } from '../store/record-change';
+import { addRecord, updateRecord } from '../store/record-change';
 import { type Store, valueOrThrow } from '../store/store';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
@@ -60,7 +60,7 @@ export const goalCommands = [
     ) => {
       const value = newAction({ id: newId(), clientId, sessionId, words, now: now() });
       await vault.drafts.saving([draftAddress.action(clientId)], (clearing) =>
-        vault.store.commit([{ table: 'actions', id: value.id, clientId, base: 0, value }, ...clearing]),
+        addRecord(vault.store, 'actions', value, clearing),
       );
     },
   }),

@@ -1,6 +1,6 @@
 import { buildSeries } from '../domain/alliance/series';
 import { buildHead, entryOf, settledCount } from '../domain/practice/head';
-import type { Session } from '../domain/practice/session';
+import { standingOf } from '../domain/practice/head-standing';
 import type { Keyring, WrappedClientKey } from '../vault/keyring';
 import { type Database, type Row, SEALED_TABLES, type SealedTableName } from './database';
 import { RestoredElsewhereError } from './errors';
@@ -69,22 +69,33 @@ export async function writeCaseload(
   });
 }
 
-function deriveAll({ clients, sessions }: Caseload) {
-  const byClient = new Map<string, Session[]>();
-  for (const session of sessions) {
-    const own = byClient.get(session.clientId);
-    if (own) own.push(session);
-    else byClient.set(session.clientId, [session]);
-  }
+function deriveAll({ clients, sessions, episodes, actions }: Caseload) {
+  const sessionsBy = byClient(sessions);
+  const episodesBy = byClient(episodes);
+  const actionsBy = byClient(actions);
   const built = clients.map((client) => {
-    const series = buildSeries((byClient.get(client.id) ?? []).map(entryOf));
+    const { id } = client;
+    const series = buildSeries((sessionsBy.get(id) ?? []).map(entryOf));
     const count = settledCount(series);
-    return { id: client.id, settled: series.slice(0, count), head: buildHead(client, series, count) };
+    const standing = standingOf(episodesBy.get(id) ?? [], actionsBy.get(id) ?? []);
+    return { id, settled: series.slice(0, count), head: buildHead(client, series, count, standing) };
   });
   return {
     series: built.map(({ id, settled }) => ({ id, value: settled })),
     heads: built.map(({ id, head }) => ({ id, value: head })),
   };
+}
+
+function byClient<Value extends { readonly clientId: string }>(
+  records: readonly Value[],
+): Map<string, Value[]> {
+  const grouped = new Map<string, Value[]>();
+  for (const record of records) {
+    const own = grouped.get(record.clientId);
+    if (own) own.push(record);
+    else grouped.set(record.clientId, [record]);
+  }
+  return grouped;
 }
 
 function sealRecords<Name extends RecordTableName>(

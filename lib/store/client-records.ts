@@ -1,6 +1,7 @@
 import { buildSeries, type Series, type SeriesEntry } from '../domain/alliance/series';
 import type { Client } from '../domain/practice/client';
 import { buildHead, entryOf, settledCount } from '../domain/practice/head';
+import { type HeadStanding, standingOf } from '../domain/practice/head-standing';
 import type { Session } from '../domain/practice/session';
 import { joinSeries, settleSeries } from './client-series';
 import { RevisionConflictError } from './errors';
@@ -66,7 +67,7 @@ export function updateClient(
         table: 'heads',
         id: clientId,
         base: head.revision,
-        value: buildHead(after, series, settled.value.length),
+        value: buildHead(after, series, settled.value.length, head.standing),
       },
       ...also,
     ]);
@@ -98,7 +99,12 @@ export function rebuildDerived(store: Store, clientId: string): Promise<void> {
     const count = settledCount(rebuilt);
     await store.commit([
       { table: 'series', id: clientId, base: settled.revision, value: rebuilt.slice(0, count) },
-      { table: 'heads', id: clientId, base: head.revision, value: buildHead(client, rebuilt, count) },
+      {
+        table: 'heads',
+        id: clientId,
+        base: head.revision,
+        value: buildHead(client, rebuilt, count, await standingFromRecords(store, clientId)),
+      },
     ]);
   });
 }
@@ -121,7 +127,12 @@ async function commitSession(
   await store.commit([
     { table: 'sessions', id, clientId, base, value: session },
     ...(isChanged ? [settledChange(clientId, settled.revision, next.slice(0, count))] : []),
-    { table: 'heads', id: clientId, base: head.revision, value: buildHead(client, next, count) },
+    {
+      table: 'heads',
+      id: clientId,
+      base: head.revision,
+      value: buildHead(client, next, count, head.standing),
+    },
     ...also,
   ]);
 }
@@ -135,7 +146,7 @@ interface Derived {
   readonly series: Series;
   /** The part of it that the series row holds. */
   readonly settled: { readonly revision: number; readonly value: Series };
-  readonly head: { readonly revision: number };
+  readonly head: { readonly revision: number; readonly standing: HeadStanding };
 }
 
 /**
@@ -152,8 +163,22 @@ async function readDerived(store: Store, reading: Reading, clientId: string): Pr
   return {
     series: isWhole ? joined.value : buildSeries(await entriesFromRecords(store, clientId)),
     settled: { revision: settled?.revision ?? 0, value: isWhole ? settled.value : [] },
-    head: { revision: head?.revision ?? 0 },
+    head: {
+      revision: head?.revision ?? 0,
+      standing: head?.ok ? head.value.standing : await standingFromRecords(store, clientId),
+    },
   };
+}
+
+async function standingFromRecords(store: Store, clientId: string): Promise<HeadStanding> {
+  const [episodes, actions] = await Promise.all([
+    store.readOfClient('episodes', clientId),
+    store.readOfClient('actions', clientId),
+  ]);
+  return standingOf(
+    episodes.flatMap((episode) => (episode.ok ? [episode.value] : [])),
+    actions.flatMap((action) => (action.ok ? [action.value] : [])),
+  );
 }
 
 async function entriesFromRecords(store: Store, clientId: string): Promise<SeriesEntry[]> {

@@ -2,20 +2,24 @@ import { useMemo } from 'preact/hooks';
 import { attention } from '../../../lib/domain/practice/due-checks';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
 import { EmptyState } from '../../controls/EmptyState';
+import { sayFact } from '../../records/attention-words';
+import { localDate } from '../../records/session-words';
 import { orderCaseload } from '../caseload/caseload-order';
 import { useWorkspace } from '../WorkspaceContext';
 import styles from './AttentionList.module.css';
 
 /** Whatever is worth a look in the whole caseload, a client's own concerns first; each line leads to its client. */
 export function AttentionList() {
+  const today = localDate(useApp().now());
   const { heads, hidesLabels } = useWorkspace();
   const clients = useMemo(
     () =>
       orderCaseload([...heads.values()], 'attention', { weekday: 0, minuteOfDay: 0 })
-        .map((head) => ({ head, facts: attention(head) }))
+        .map((head) => ({ head, facts: attention(head, today) }))
         .filter(({ facts }) => facts.length > 0),
-    [heads],
+    [heads, today],
   );
   if (clients.length === 0) return <EmptyState text={say('workspace.attention.none')} />;
   return (
@@ -26,12 +30,7 @@ export function AttentionList() {
             <b>{hidesLabels ? say('workspace.label.hidden') : label}</b>
             <span class={styles['facts']}>
               {facts.map((fact) => (
-                <span key={fact.kind}>
-                  {fact.kind === 'check-due' && say('attention.check-due', { session: fact.session })}
-                  {(fact.kind === 'missing-client' || fact.kind === 'missing-practitioner') &&
-                    say(`attention.${fact.kind}`, { count: fact.count })}
-                  {!('count' in fact) && !('session' in fact) && say(`attention.${fact.kind}`)}
-                </span>
+                <span key={fact.kind}>{sayFact(fact)}</span>
               ))}
             </span>
           </a>

@@ -3,9 +3,10 @@ import { attention } from '../../../lib/domain/practice/due-checks';
 import { type Head, headPoints } from '../../../lib/domain/practice/head';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
 import { Sparkline } from '../../charts/Sparkline';
 import { Tag } from '../../controls/Tag';
-import { formatDate } from '../../records/session-words';
+import { formatDate, localDate } from '../../records/session-words';
 import styles from './CaseloadRow.module.css';
 
 interface CaseloadRowProps {
@@ -76,11 +77,15 @@ function Seen({ head: { heldCount, lastSeenAt } }: Pick<CaseloadRowProps, 'head'
 }
 
 function Facts({ head }: Pick<CaseloadRowProps, 'head'>) {
+  const today = localDate(useApp().now());
   return (
     <span class={styles['facts']}>
       {head.openSession?.isRunning && <Tag tone="task">{say('workspace.running')}</Tag>}
-      {attention(head).map((fact) => (
-        <Tag key={fact.kind} tone={fact.kind === 'open-strain' ? 'strain' : 'neutral'}>
+      {attention(head, today).map((fact) => (
+        <Tag
+          key={fact.kind}
+          tone={fact.kind === 'open-strain' || fact.kind === 'open-episode' ? 'strain' : 'neutral'}
+        >
           {say(`attention.short.${fact.kind}`)}
         </Tag>
       ))}

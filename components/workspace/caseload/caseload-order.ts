@@ -11,6 +11,8 @@ const RANKS: readonly AttentionFact['kind'][] = [
   'concern',
   'declined',
   'open-strain',
+  'open-episode',
+  'action-overdue',
   'check-due',
   'unfinished-session',
   'missing-client',

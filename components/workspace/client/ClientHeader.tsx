@@ -9,7 +9,7 @@ import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
 import { Menu, type MenuItem } from '../../controls/Menu';
 import { Tag } from '../../controls/Tag';
-import { formatDate, formatNames } from '../../records/session-words';
+import { formatDate, formatNames, localDate } from '../../records/session-words';
 import { saySlot } from '../caseload/slot-words';
 import styles from './ClientPage.module.css';
 
@@ -48,7 +48,7 @@ export function ClientHeader({ client, series, head }: ClientHeaderProps) {
 }
 
 function Facts({ head }: { head: Head }) {
-  const facts = attention(head);
+  const facts = attention(head, localDate(useApp().now()));
   const isRunning = head.openSession?.isRunning ?? false;
   if (facts.length === 0 && !isRunning && !head.archived) return null;
   return (
@@ -56,7 +56,7 @@ function Facts({ head }: { head: Head }) {
       {head.archived && <Tag>{say('choose.is-archived')}</Tag>}
       {isRunning && <Tag tone="task">{say('workspace.running')}</Tag>}
       {facts.map(({ kind }) => (
-        <Tag key={kind} tone={kind === 'open-strain' ? 'strain' : 'neutral'}>
+        <Tag key={kind} tone={kind === 'open-strain' || kind === 'open-episode' ? 'strain' : 'neutral'}>
           {say(`attention.short.${kind}`)}
         </Tag>
       ))}

@@ -1,6 +1,8 @@
 import { attention } from '../../../lib/domain/practice/due-checks';
 import type { Head } from '../../../lib/domain/practice/head';
 import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { localDate } from '../../records/session-words';
 import { useClientLabel } from '../documents/use-titles';
 import { CLIENT_BRANCHES } from './branches';
 import styles from './Explorer.module.css';
@@ -10,7 +12,7 @@ import { TreeItem } from './TreeItem';
 export function ClientItem({ head }: { head: Head }) {
   const { clientId, heldCount } = head;
   const label = useClientLabel(clientId);
-  const facts = attention(head).length;
+  const facts = attention(head, localDate(useApp().now())).length;
   return (
     <TreeItem
       id={`client/${clientId}`}

@@ -5,6 +5,7 @@ import { targetKey } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { Icon } from '../../controls/Icon';
+import { localDate } from '../../records/session-words';
 import { useWorkspace } from '../WorkspaceContext';
 import { BackupState } from './BackupState';
 import { LockState } from './LockState';
@@ -33,11 +34,12 @@ export function StatusBar() {
 
 /** How many clients are worth a look; opens the list of them. */
 function Attention() {
-  const { run } = useApp();
+  const { run, now } = useApp();
+  const today = localDate(now());
   const { heads } = useWorkspace();
   const count = useMemo(
-    () => [...heads.values()].filter((head) => attention(head).length > 0).length,
-    [heads],
+    () => [...heads.values()].filter((head) => attention(head, today).length > 0).length,
+    [heads, today],
   );
   return (
     <button type="button" class={styles['deed']} onClick={() => void run('bottom.toggle', null)}>

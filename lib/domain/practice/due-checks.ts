@@ -15,17 +15,26 @@ export function comingSession({ heldCount, openSession }: Head): number {
 
 /** One plain fact worth a look. Facts, not signals: nothing here is computed from how high a rating is. */
 export type AttentionFact =
-  | { readonly kind: 'concern' | 'declined' | 'open-strain' | 'unfinished-session' }
+  | { readonly kind: 'concern' | 'declined' | 'open-strain' | 'unfinished-session' | 'action-overdue' }
   | { readonly kind: 'check-due'; readonly session: number }
-  | { readonly kind: 'missing-client' | 'missing-practitioner'; readonly count: number };
+  | {
+      readonly kind: 'missing-client' | 'missing-practitioner' | 'open-episode';
+      readonly count: number;
+    };
 
-/** Facts worth a look about one client, a client's own concern first. Archived and ended work has none. */
-export function attention(head: Head): readonly AttentionFact[] {
+/**
+ * Facts worth a look about one client, a client's own concern first. Archived and ended work has none.
+ * @param today local date, YYYY-MM-DD; without it no action is overdue
+ */
+export function attention(head: Head, today: string | null = null): readonly AttentionFact[] {
   if (head.archived || head.hasEnded) return [];
   const facts: AttentionFact[] = [];
   if (head.lastConcern) facts.push({ kind: 'concern' });
   if (head.lastDeclined) facts.push({ kind: 'declined' });
   if (head.openStrain) facts.push({ kind: 'open-strain' });
+  const { openEpisodes, dueOn } = head.standing;
+  if (openEpisodes > 0) facts.push({ kind: 'open-episode', count: openEpisodes });
+  if (today !== null && dueOn !== null && dueOn < today) facts.push({ kind: 'action-overdue' });
   const check = dueCheck(comingSession(head));
   if (check !== null) facts.push({ kind: 'check-due', session: check });
   if (head.openSession && !head.openSession.isRunning) facts.push({ kind: 'unfinished-session' });

@@ -3,6 +3,7 @@ import { PRACTITIONER } from '../alliance/rating';
 import { isSealed } from '../alliance/sealed-ratings';
 import type { Series, SeriesEntry, SeriesRating } from '../alliance/series';
 import type { Client } from './client';
+import { type HeadStanding, NOTHING_STANDS } from './head-standing';
 import type { Moment } from './moment';
 import type { Session } from './session';
 
@@ -49,8 +50,10 @@ export interface Head {
   /** In the newest held session: a concern a participant raised, a rating a participant declined. */
   readonly lastConcern: boolean;
   readonly lastDeclined: boolean;
-  /** In the newest held session a strain was marked, with no repair at or after it. */
+  /** In the newest held session a strain was marked, with no repair at or after it and no episode about it. */
   readonly openStrain: boolean;
+  /** What stands of episodes and actions. */
+  readonly standing: HeadStanding;
 }
 
 /** What a session adds to its client's series. */
@@ -84,7 +87,12 @@ export function settledCount(series: Series): number {
 }
 
 /** Builds a client's head from the record and its sessions in order of start; the oldest `settled` ones are not held in it. */
-export function buildHead(client: Client, entries: Series, settled = settledCount(entries)): Head {
+export function buildHead(
+  client: Client,
+  entries: Series,
+  settled = settledCount(entries),
+  standing = NOTHING_STANDS,
+): Head {
   const held = entries.filter(({ attendance }) => attendance === 'held');
   const newest = held.at(-1);
   const open = entries.find((entry) => entry.isRunning) ?? entries.findLast((entry) => !entry.finished);
@@ -107,8 +115,19 @@ export function buildHead(client: Client, entries: Series, settled = settledCoun
     missing: missingOf(held.filter(({ finished }) => finished).slice(-MISSING_SPAN)),
     lastConcern: theirs.some(({ hasConcern }) => hasConcern),
     lastDeclined: theirs.some(({ declined }) => declined),
-    openStrain: last?.hasOpenStrain === true,
+    openStrain: isStrainOpen(entries, standing),
+    standing,
   };
+}
+
+/** The head with what stands now of episodes and actions. */
+export function withStanding(head: Head, standing: HeadStanding): Head {
+  return { ...head, standing, openStrain: isStrainOpen(head.tail, standing) };
+}
+
+function isStrainOpen(entries: Series, { writtenAbout }: HeadStanding): boolean {
+  const last = entries.findLast(({ attendance, isRunning }) => attendance === 'held' && !isRunning);
+  return last?.hasOpenStrain === true && !writtenAbout.includes(last.sessionId);
 }
 
 /** What a sparkline draws: held sessions, newest last, at most HEAD_POINTS. */

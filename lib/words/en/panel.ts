@@ -55,6 +55,9 @@ export const panelWords = {
   'attention.concern': 'Last time the client named something to talk about. Start there.',
   'attention.declined': 'Last time a rating was declined. That is an answer worth asking about.',
   'attention.open-strain': 'Last time strain was marked, and no repair after it.',
+  'attention.open-episode':
+    '{count, plural, one {A strain is} other {# strains are}} not worked through yet.',
+  'attention.action-overdue': 'Something that was agreed was to be done by now. Worth asking how it went.',
   'attention.unfinished-session': 'A session was left unfinished.',
   'attention.check-due':
     'This is session {session}: a good moment to ask how the work together is going. Early sessions decide who stays.',
@@ -65,6 +68,8 @@ export const panelWords = {
   'attention.short.concern': 'named a concern',
   'attention.short.declined': 'declined to rate',
   'attention.short.open-strain': 'strain left open',
+  'attention.short.open-episode': 'strain open',
+  'attention.short.action-overdue': 'action due',
   'attention.short.unfinished-session': 'unfinished session',
   'attention.short.check-due': 'check due',
   'attention.short.missing-client': 'no client rating',

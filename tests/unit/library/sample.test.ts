@@ -86,7 +86,7 @@ describe('the synthetic caseload', () => {
     expect(sessions.filter(({ status }) => status !== 'finished').map(({ status }) => status)).toEqual([
       'open',
     ]);
-    const facts = headsOf({ clients, sessions }).flatMap(attention);
+    const facts = headsOf({ clients, sessions }).flatMap((head) => attention(head));
     const kinds = new Set(facts.map(({ kind }) => kind));
     for (const kind of ['concern', 'declined', 'open-strain', 'unfinished-session'] as const)
       expect(kinds).toContain(kind);
