@@ -27,5 +27,9 @@ export const draftAddress = {
   selfCheck: (weekOf: string) => `self-check/${weekOf}`,
   /** An episode's sheet, as JSON; `form` is the episode's id, or names the new one. */
   episode: (form: string) => `episode/${form}`,
+  /** How a prompt landed, in own words. */
+  landing: (saidId: string) => `landing/${saidId}`,
+  /** A prompt's rehearsal, as JSON; `new` for one that is being added. */
+  rehearsal: (promptId: string) => `rehearsal/${promptId}`,
   procedure: () => 'procedure',
 } as const;

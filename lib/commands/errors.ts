@@ -14,7 +14,8 @@ export class ChangedElsewhereError extends Error {
       | 'goal'
       | 'action'
       | 'frame'
-      | 'week',
+      | 'week'
+      | 'prompt',
   ) {
     super('It was changed in another window.');
   }

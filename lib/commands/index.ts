@@ -6,7 +6,9 @@ import { goalCommands } from './goal-commands';
 import { layoutCommands } from './layout-commands';
 import { momentCommands } from './moment-commands';
 import { noteCommands } from './note-commands';
+import { ownPromptCommands } from './own-prompt-commands';
 import { pageCommands } from './page-commands';
+import { promptCommands } from './prompt-commands';
 import { ratingCommands } from './rating-commands';
 import { selfCheckCommands } from './self-check-commands';
 import { sessionCommands } from './session-commands';
@@ -19,6 +21,8 @@ export const commands = [
   ...sessionCommands,
   ...momentCommands,
   ...ratingCommands,
+  ...promptCommands,
+  ...ownPromptCommands,
   ...noteCommands,
   ...episodeCommands,
   ...goalCommands,

@@ -9,10 +9,10 @@ import { PARTICIPANT_ROLES, type Participant } from '../domain/practice/particip
 import { SELF_ANSWERS, SELF_DIMENSIONS, type SelfCheck } from '../domain/practice/self-check';
 import { ATTENDANCES, MEDIA, type Session, STEPS } from '../domain/practice/session';
 import type { WaitingGoal } from '../domain/practice/waiting-goal';
-import { LANDINGS, type PromptSaid } from '../domain/prompts/prompt-said';
 import type { RecordTableName } from '../store/bulk';
 import type { PractitionerFacts, Records } from '../store/records';
 import { action, episode, frameAgreement, goal } from './practice-shapes';
+import { ownPrompt, promptMark, promptSaid } from './prompt-shapes';
 import {
   day,
   distinctListOf,
@@ -85,16 +85,6 @@ const markedMoment: Shape<Moment> = v.strictObject({
   kind: v.picklist(MOMENT_KINDS),
   at: moment,
   words: text,
-});
-
-const promptSaid: Shape<PromptSaid> = v.strictObject({
-  id,
-  promptId: id,
-  words: text,
-  at: moment,
-  momentId: v.nullable(id),
-  landings: listOf(v.picklist(LANDINGS)),
-  landingWords: text,
 });
 
 const session: Shape<Session> = v.strictObject({
@@ -176,7 +166,7 @@ const SHAPES: { readonly [Name in RecordTableName]: Shape<Records[Name]> } = {
   goals: goal,
   actions: action,
   notes: note,
-  practitioner: v.union([binding, facts, waitingGoal, selfCheck]),
+  practitioner: v.union([binding, facts, waitingGoal, selfCheck, ownPrompt, promptMark]),
 };
 
 /** Whether a value is a whole and plausible record of its table. */

@@ -8,6 +8,9 @@ export type PanelView =
   | { readonly kind: 'choose-client' }
   | { readonly kind: 'trend' }
   | { readonly kind: 'history' }
+  /** All prompts, or one of them to rehearse; null adds one. */
+  | { readonly kind: 'prompts'; readonly promptId?: string | null }
+  | { readonly kind: 'prompt-history' }
   /** A past session: its record, or one of its parts to change. */
   | { readonly kind: 'session'; readonly sessionId: string; readonly part?: 'close' | 'reflect' };
 
@@ -43,6 +46,8 @@ export interface Place {
   /** How the workspace is arranged; null in the panel, and until what was kept is read. */
   readonly layout: Layout | null;
   readonly sheet: Sheet | null;
+  /** Whether the prompts lie open above the steps. */
+  readonly isPromptDrawerOpen: boolean;
 }
 
 /** The place and how it changes. */
@@ -60,4 +65,5 @@ export const START_PLACE: Place = {
   target: HOME,
   layout: null,
   sheet: null,
+  isPromptDrawerOpen: false,
 };

@@ -1,6 +1,7 @@
 import type { Binding } from '../domain/practice/binding';
 import type { SelfCheck } from '../domain/practice/self-check';
 import type { WaitingGoal } from '../domain/practice/waiting-goal';
+import type { OwnPrompt, PromptMark } from '../domain/prompts/own-prompt';
 import type { PractitionerFacts, PractitionerRecord } from './records';
 import type { Opened } from './sealed-rows';
 import type { LiveSource, Store } from './store';
@@ -31,6 +32,9 @@ export interface OwnRecords {
   readonly waiting: WaitingGoal[];
   /** The practitioner's own weeks, in no order. */
   readonly checks: SelfCheck[];
+  /** Prompts in the practitioner's own words, oldest first. */
+  readonly prompts: OwnPrompt[];
+  readonly promptMarks: PromptMark[];
 }
 
 /** Live: the practitioner's own records. */
@@ -45,6 +49,10 @@ export function watchPractitioner(store: Store): LiveSource<OwnRecords> {
         bindings: bindingsAmong(records),
         waiting: waitingAmong(records),
         checks: checksAmong(records),
+        prompts: promptsAmong(records),
+        promptMarks: records.flatMap((record) =>
+          record.ok && record.value.kind === 'prompt-mark' ? [record.value] : [],
+        ),
       };
     },
   };
@@ -65,6 +73,12 @@ function waitingAmong(records: readonly Opened<PractitionerRecord>[]): WaitingGo
   return records
     .flatMap((record) => (record.ok && record.value.kind === 'waiting-goal' ? [record.value] : []))
     .sort((one, other) => one.at - other.at);
+}
+
+function promptsAmong(records: readonly Opened<PractitionerRecord>[]): OwnPrompt[] {
+  return records
+    .flatMap((record) => (record.ok && record.value.kind === 'own-prompt' ? [record.value] : []))
+    .sort((one, other) => one.createdAt - other.createdAt);
 }
 
 function bindingsAmong(records: readonly Opened<PractitionerRecord>[]): Binding[] {

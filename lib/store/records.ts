@@ -9,6 +9,7 @@ import type { Head } from '../domain/practice/head';
 import type { SelfCheck } from '../domain/practice/self-check';
 import type { Session } from '../domain/practice/session';
 import type { WaitingGoal } from '../domain/practice/waiting-goal';
+import type { OwnPrompt, PromptMark } from '../domain/prompts/own-prompt';
 
 /** Text (or a form's state as JSON) that was typed and not yet saved. */
 export interface Draft {
@@ -36,7 +37,7 @@ export interface PractitionerFacts {
 }
 
 /** What the practitioner's table holds. */
-export type PractitionerRecord = Binding | PractitionerFacts | WaitingGoal | SelfCheck;
+export type PractitionerRecord = Binding | PractitionerFacts | WaitingGoal | SelfCheck | OwnPrompt | PromptMark;
 
 /** What each table's rows hold once opened. */
 export interface Records {

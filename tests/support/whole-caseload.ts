@@ -198,5 +198,17 @@ export const WHOLE_CASELOAD: Caseload = {
       at: 13,
     },
     { kind: 'waiting-goal', id: 'w1', words: HOSTILE, at: 12 },
+    {
+      kind: 'own-prompt',
+      id: 'x1',
+      replaces: 'felt-heard',
+      words: HOSTILE,
+      topic: 'bond',
+      state: 'repair',
+      feltOff: HOSTILE,
+      versions: [{ words: 'Did I miss it?', feltOff: 'too quick', at: 13 }],
+      createdAt: 14,
+    },
+    { kind: 'prompt-mark', id: 'y1', promptId: 'x1', mark: 'pinned' },
   ],
 };

@@ -22,8 +22,8 @@ export const PROMPT_STATES = [
 ] as const;
 export type PromptState = (typeof PROMPT_STATES)[number];
 
-/** Whom it is worded for; `together` means couples, families and groups. What is for anyone is not worded for children. */
-export type PromptAudience = 'anyone' | 'child' | 'adolescent' | 'carer' | 'together' | 'coaching';
+/** Whom it is worded for; `together` means couples, families and groups. `anyone` leaves out children, `all` leaves out nobody. */
+export type PromptAudience = 'all' | 'anyone' | 'child' | 'adolescent' | 'carer' | 'together' | 'coaching';
 
 /** Said aloud to the client, or asked of oneself. */
 export type PromptVoice = 'says' | 'self';
@@ -57,7 +57,8 @@ export type PromptGroup = (typeof PROMPT_GROUPS)[number];
 /** A sentence for talking about the relationship, and what goes with it. */
 export interface Prompt {
   readonly id: string;
-  readonly group: PromptGroup;
+  /** The set it was written in; `own` for one that the practitioner added. */
+  readonly group: PromptGroup | 'own';
   readonly text: string;
   readonly topic: PromptTopic;
   readonly moment: PromptMoment;

@@ -2,7 +2,7 @@ import { type PromptText, promptsOf } from './prompts-of';
 
 /** For the practitioner alone, after a session. */
 export const reflectionPrompts = promptsOf(
-  { group: 'reflection', state: 'routine', audience: 'anyone', voice: 'self', phase: 'any' },
+  { group: 'reflection', state: 'routine', audience: 'all', voice: 'self', phase: 'any' },
   [
     {
       id: 'best-second',

@@ -2,7 +2,7 @@ import { type PromptText, promptsOf } from './prompts-of';
 
 /** For the practitioner, before supervision. */
 export const supervisionPrompts = promptsOf(
-  { group: 'supervision', state: 'routine', audience: 'anyone', voice: 'self', phase: 'any' },
+  { group: 'supervision', state: 'routine', audience: 'all', voice: 'self', phase: 'any' },
   [
     {
       id: 'ask-in-one-line',

@@ -99,7 +99,7 @@ describe('how plainly a prompt speaks', () => {
   it('keeps clinical words away from coaching', () => {
     const clinical =
       /\b(?:therap\w*|patient\w*|treatment\w*|clinic\w*|symptom\w*|disorder\w*|depress\w*|diagnos\w*)\b/i;
-    const reachable = PROMPTS.filter(({ audience }) => audience === 'anyone' || audience === 'coaching');
+    const reachable = PROMPTS.filter(({ audience }) => ['all', 'anyone', 'coaching'].includes(audience));
     expect(reachable.filter((prompt) => clinical.test(everything(prompt))).map(({ id }) => id)).toEqual([]);
   });
 });

@@ -1,0 +1,108 @@
+import { type OwnPrompt, type PromptMark, rewordPrompt } from '../domain/prompts/own-prompt';
+import type { PromptState, PromptTopic } from '../domain/prompts/prompt';
+import type { Change, Store } from '../store/store';
+import { command, WHEN } from './command';
+import { draftAddress } from './draft-addresses';
+import { ChangedElsewhereError } from './errors';
+
+/** A prompt as rehearsed. */
+export interface RehearsedPrompt {
+  /** Names the draft: the prompt's id, or `new`. */
+  readonly draft: string;
+  /** Id of the own prompt; a new one's is made by the form, so that saving twice makes one. */
+  readonly ownId: string;
+  readonly replaces: string | null;
+  readonly topic: PromptTopic;
+  readonly state: PromptState;
+  readonly words: string;
+  readonly feltOff: string;
+  /** The words of the own prompt when the form was begun, or else the library's; empty for one that is added. */
+  readonly base: string;
+}
+
+/** The deeds on the practitioner's own prompts, and on what is kept at hand or out of sight. */
+export const ownPromptCommands = [
+  command({
+    id: 'own-prompt.save',
+    title: 'command.own-prompt.save',
+    category: 'note',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault, now }, input: RehearsedPrompt) => {
+      const { store, drafts } = vault;
+      await drafts.saving([draftAddress.rehearsal(input.draft)], async (clearing) => {
+        const standing = await ownPrompt(store, input);
+        if (standing && standing.value.words !== input.base) throw new ChangedElsewhereError('prompt');
+        const value = rewordPrompt(standing?.value ?? begun(input, now()), { ...input, now: now() });
+        const base = standing?.revision ?? 0;
+        await store.commit([{ table: 'practitioner', id: value.id, base, value }, ...clearing]);
+      });
+    },
+  }),
+  command({
+    id: 'own-prompt.remove',
+    title: 'command.own-prompt.remove',
+    category: 'note',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault }, { ownId }: { ownId: string }) => {
+      const opened = await vault.store.read('practitioner', ownId);
+      if (!opened) return;
+      await vault.store.commit([{ table: 'practitioner', id: ownId, base: opened.revision, value: null }]);
+    },
+  }),
+  command({
+    id: 'prompt.set-mark',
+    title: 'command.prompt.set-mark',
+    category: 'note',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async (
+      { vault, newId },
+      { promptId, mark }: { promptId: string; mark: PromptMark['mark'] | null },
+    ) => {
+      const records = await vault.store.readAll('practitioner');
+      const standing = records.filter(
+        (record) => record.ok && record.value.kind === 'prompt-mark' && record.value.promptId === promptId,
+      );
+      const changes = standing.map(
+        ({ id, revision }): Change => ({ table: 'practitioner', id, base: revision, value: null }),
+      );
+      const id = newId();
+      if (mark !== null)
+        changes.push({
+          table: 'practitioner',
+          id,
+          base: 0,
+          value: { kind: 'prompt-mark', id, promptId, mark },
+        });
+      if (changes.length > 0) await vault.store.commit(changes);
+    },
+  }),
+] as const;
+
+/** The own prompt that is reworded: by its id, or as what another window made of the same prompt meanwhile. */
+async function ownPrompt(store: Store, { ownId, replaces }: RehearsedPrompt) {
+  for (const record of await store.readAll('practitioner')) {
+    if (!record.ok || record.value.kind !== 'own-prompt') continue;
+    const isIt = record.id === ownId || (replaces !== null && record.value.replaces === replaces);
+    if (isIt) return { revision: record.revision, value: record.value };
+  }
+  return null;
+}
+
+/** What a new own prompt grows from: the library's words, or none. */
+function begun({ ownId, replaces, topic, state, words, base }: RehearsedPrompt, now: number): OwnPrompt {
+  const first = replaces === null ? words.trim() : base;
+  return {
+    kind: 'own-prompt',
+    id: ownId,
+    replaces,
+    words: first,
+    topic,
+    state,
+    feltOff: '',
+    versions: [],
+    createdAt: now,
+  };
+}

@@ -1,0 +1,155 @@
+import type { Component } from '../alliance/components';
+import type { PromptMarks } from './own-prompt';
+import type { Prompt, PromptAudience, PromptMoment, PromptState } from './prompt';
+import type { PromptSituation } from './situation';
+
+/** Why a prompt was chosen, as a fact that can be said in words. */
+export type PromptReason =
+  | { readonly kind: 'fell'; readonly topic: Component }
+  | { readonly kind: 'check'; readonly session: 3 | 5 }
+  | { readonly kind: 'state'; readonly state: PromptState }
+  | { readonly kind: 'audience'; readonly audience: PromptAudience }
+  | { readonly kind: 'quiet' | 'first-five' | 'ending' | 'remote' | 'pinned' | 'routine' };
+
+/** A prompt, why it stands where it stands, and how much speaks for it. */
+export interface ChosenPrompt {
+  readonly prompt: Prompt;
+  readonly reasons: readonly PromptReason[];
+  readonly weight: number;
+}
+
+/** How much each fact speaks for a prompt; only their order matters. */
+const WEIGHT = {
+  pinned: 100,
+  check: 20,
+  state: 12,
+  ending: 8,
+  fell: 5,
+  'first-five': 5,
+  audience: 3,
+  routine: 3,
+  moment: 2,
+  quiet: 0,
+  remote: 0,
+} as const;
+
+/** Against a prompt: it was said in one of the sessions before the last; it is for another state; it comes too early. */
+const AGAINST = { saidLately: 6, otherState: 12, tooEarly: 9 } as const;
+
+/** Shown at once; what ties with others takes turns in steps of as many. */
+export const AT_ONCE = 3;
+
+/**
+ * Every prompt that may be said to this client, the fittest first. One that was said last time is left out unless it is
+ * pinned; hidden ones never come. Equals take turns from session to session. The same facts give the same order.
+ */
+export function choosePrompts(
+  prompts: readonly Prompt[],
+  situation: PromptSituation,
+  { marks, moment }: { readonly marks: PromptMarks; readonly moment: PromptMoment },
+): readonly ChosenPrompt[] {
+  const [saidLast = [], ...saidBefore] = situation.saidLately;
+  const chosen = sayable(prompts, situation)
+    .filter(({ id }) => !marks.hidden.has(id) && (marks.pinned.has(id) || !saidLast.includes(id)))
+    .map((prompt): ChosenPrompt => {
+      const reasons = reasonsFor(prompt, situation, marks);
+      const isAgain = saidBefore.some((ids) => ids.includes(prompt.id));
+      const weight =
+        reasons.reduce((sum, { kind }) => sum + WEIGHT[kind], 0) +
+        (prompt.moment === moment ? WEIGHT.moment : 0) -
+        (isAgain ? AGAINST.saidLately : 0) -
+        (isForOtherState(prompt, situation) ? AGAINST.otherState : 0) -
+        (prompt.principle === 'link-later' && situation.strainNow ? AGAINST.tooEarly : 0);
+      return { prompt, reasons, weight };
+    });
+  return takingTurns(chosen, situation.sessionNumber);
+}
+
+/** What may be said to this client at this stage of the work, in the library's order. */
+export function sayable(prompts: readonly Prompt[], situation: PromptSituation): readonly Prompt[] {
+  const audiences = audiencesOf(situation);
+  return prompts.filter(
+    (prompt) => prompt.voice === 'says' && audiences.has(prompt.audience) && isInPhase(prompt, situation),
+  );
+}
+
+/** A question for the practitioner alone, another one each time `turn` grows. Null if all are hidden. */
+export function questionForOneself(
+  prompts: readonly Prompt[],
+  { marks, turn }: { readonly marks: PromptMarks; readonly turn: number },
+): Prompt | null {
+  const questions = prompts.filter(({ voice, id }) => voice === 'self' && !marks.hidden.has(id));
+  return questions[turn % Math.max(1, questions.length)] ?? null;
+}
+
+function audiencesOf({ kind, population, hasCarer }: PromptSituation): ReadonlySet<PromptAudience> {
+  const isYoung = population === 'child' || population === 'adolescent';
+  const isTogether = population === 'couple' || population === 'family' || population === 'group';
+  const audiences = new Set<PromptAudience>(['all']);
+  if (population !== 'child') audiences.add('anyone');
+  if (isYoung) audiences.add(population);
+  if (isYoung && hasCarer) audiences.add('carer');
+  if (isTogether) audiences.add('together');
+  if (kind === 'coaching' && population !== 'child') audiences.add('coaching');
+  return audiences;
+}
+
+function isInPhase({ phase, check, state }: Prompt, situation: PromptSituation): boolean {
+  const { sessionNumber, isEnding, isRemote } = situation;
+  if (check !== null && check !== sessionNumber) return false;
+  if (state === 'technology' && !isRemote) return false;
+  if (phase === 'first-five') return sessionNumber <= 5;
+  if (phase === 'middle') return sessionNumber > 5;
+  return phase !== 'ending' || isEnding;
+}
+
+/** How things stand, as far as anybody said or marked it. Nothing marked is routine. */
+function activeStates(situation: PromptSituation): ReadonlySet<PromptState> {
+  const { openKinds, wasQuiet, hasOpenStrain, fell, strainNow } = situation;
+  const states = new Set<PromptState>();
+  for (const kind of openKinds) {
+    if (kind === 'withdrawal' || kind === 'mixed') states.add('withdrawal');
+    if (kind === 'confrontation' || kind === 'mixed') states.add('confrontation');
+    if (kind === 'unsure') states.add(wasQuiet ? 'withdrawal' : 'unclear');
+    if (kind === 'technical') states.add('technology');
+  }
+  if (states.size === 0 && (hasOpenStrain || fell !== null || wasQuiet))
+    states.add(wasQuiet ? 'withdrawal' : 'unclear');
+  if (situation.isFollowUpDue) states.add('follow-up');
+  if (situation.touchesDifference) states.add('difference');
+  if (strainNow) states.add('repair');
+  if (states.size === 0) states.add('routine');
+  return states;
+}
+
+function isForOtherState({ state }: Prompt, situation: PromptSituation): boolean {
+  return state !== 'routine' && state !== 'difference' && !activeStates(situation).has(state);
+}
+
+function reasonsFor(prompt: Prompt, situation: PromptSituation, marks: PromptMarks): PromptReason[] {
+  const { topic, state, audience, phase, check, id } = prompt;
+  const { fell, wasQuiet, isEnding } = situation;
+  const isActive = activeStates(situation).has(state);
+  const reasons: PromptReason[] = [];
+  if (marks.pinned.has(id)) reasons.push({ kind: 'pinned' });
+  if (check !== null) reasons.push({ kind: 'check', session: check });
+  if (fell !== null && topic === fell) reasons.push({ kind: 'fell', topic: fell });
+  if (isActive && state === 'routine') reasons.push({ kind: 'routine' });
+  else if (isActive) reasons.push({ kind: 'state', state });
+  if (isActive && state === 'withdrawal' && wasQuiet) reasons.push({ kind: 'quiet' });
+  if (phase === 'ending' && isEnding) reasons.push({ kind: 'ending' });
+  if (phase === 'first-five') reasons.push({ kind: 'first-five' });
+  if (audience !== 'all' && audience !== 'anyone') reasons.push({ kind: 'audience', audience });
+  if (state === 'technology') reasons.push({ kind: 'remote' });
+  return reasons;
+}
+
+/** Heaviest first; those of equal weight start a step further on in each session. */
+function takingTurns(chosen: readonly ChosenPrompt[], sessionNumber: number): readonly ChosenPrompt[] {
+  const weights = [...new Set(chosen.map(({ weight }) => weight))].sort((a, b) => b - a);
+  return weights.flatMap((weight) => {
+    const equals = chosen.filter((each) => each.weight === weight);
+    const start = (sessionNumber * AT_ONCE) % equals.length;
+    return [...equals.slice(start), ...equals.slice(0, start)];
+  });
+}

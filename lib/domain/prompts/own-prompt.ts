@@ -1,0 +1,88 @@
+import type { Prompt, PromptState, PromptTopic } from './prompt';
+
+/** How a prompt of one's own was worded before, and what felt off about it when it was read aloud. */
+export interface PromptVersion {
+  readonly words: string;
+  readonly feltOff: string;
+  /** When it was replaced; milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** A prompt in the practitioner's own words: added, or said instead of one of the library. */
+export interface OwnPrompt {
+  readonly kind: 'own-prompt';
+  readonly id: string;
+  /** Id of the library's prompt that it stands for; null if it was added. */
+  readonly replaces: string | null;
+  readonly words: string;
+  readonly topic: PromptTopic;
+  readonly state: PromptState;
+  /** What felt off about these words; empty if nothing was noted. */
+  readonly feltOff: string;
+  /** Oldest first. */
+  readonly versions: readonly PromptVersion[];
+  readonly createdAt: number;
+}
+
+/** A prompt that is kept at hand, or out of sight. */
+export interface PromptMark {
+  readonly kind: 'prompt-mark';
+  readonly id: string;
+  /** A prompt of the library or one of the practitioner's own. */
+  readonly promptId: string;
+  readonly mark: 'pinned' | 'hidden';
+}
+
+/** Which prompts are kept at hand or out of sight, by id. */
+export interface PromptMarks {
+  readonly pinned: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** Notes what felt off about a prompt of one's own, or gives it new words; the former ones stay among its versions with that note. */
+export function rewordPrompt(
+  own: OwnPrompt,
+  change: { readonly words: string; readonly feltOff: string; readonly now: number },
+): OwnPrompt {
+  const words = change.words.trim();
+  const feltOff = change.feltOff.trim();
+  if (words === '') return own;
+  if (words === own.words) return feltOff === own.feltOff ? own : { ...own, feltOff };
+  const version: PromptVersion = { words: own.words, feltOff, at: change.now };
+  return { ...own, words, feltOff: '', versions: [...own.versions, version] };
+}
+
+/** Marks by kind; a prompt that two windows marked differently is out of sight. */
+export function marksAmong(marks: readonly PromptMark[]): PromptMarks {
+  const of = (wanted: PromptMark['mark']) =>
+    new Set(marks.filter(({ mark }) => mark === wanted).map(({ promptId }) => promptId));
+  const hidden = of('hidden');
+  return { hidden, pinned: new Set([...of('pinned')].filter((id) => !hidden.has(id))) };
+}
+
+/** The library in the practitioner's own words where there are some, and what they added. */
+export function withOwnPrompts(library: readonly Prompt[], own: readonly OwnPrompt[]): readonly Prompt[] {
+  const instead = new Map(own.map((each) => [each.replaces, each.words]));
+  const added = own.filter(({ replaces }) => replaces === null || !library.some(({ id }) => id === replaces));
+  return [
+    ...library.map((prompt) => ({ ...prompt, text: instead.get(prompt.id) ?? prompt.text })),
+    ...added.map(asPrompt),
+  ];
+}
+
+function asPrompt({ id, words, topic, state }: OwnPrompt): Prompt {
+  const untold = { whenNot: '', ifYes: '', ifNo: '', principle: '', note: '' };
+  return {
+    id,
+    group: 'own',
+    text: words,
+    topic,
+    state,
+    moment: 'mid',
+    phase: 'any',
+    audience: 'all',
+    voice: 'says',
+    check: null,
+    ...untold,
+  };
+}

@@ -1,0 +1,109 @@
+import { COMPONENTS, type Component } from '../alliance/components';
+import { PRACTITIONER } from '../alliance/rating';
+import { isSealed } from '../alliance/sealed-ratings';
+import type { Client } from '../practice/client';
+import type { Episode, EpisodeKind } from '../practice/episode';
+import type { Session } from '../practice/session';
+
+/** Plain facts from which prompts are chosen. Facts, not signals: nothing here says why. */
+export interface PromptSituation {
+  readonly kind: Client['kind'];
+  readonly population: Client['population'];
+  /** A carer is among the people. */
+  readonly hasCarer: boolean;
+  /** The last session, or the one that runs, was not in one room. */
+  readonly isRemote: boolean;
+  /** The number of the session that runs, or else of the one to come. */
+  readonly sessionNumber: number;
+  readonly isEnding: boolean;
+  /** The component a participant rated lower than the time before, by at least one point; the largest such fall. */
+  readonly fell: Component | null;
+  /** Last time something unspoken was marked, or a participant declined to rate. */
+  readonly wasQuiet: boolean;
+  /** Strain marked last time with no repair after it, and no episode written about it. */
+  readonly hasOpenStrain: boolean;
+  /** Strain marked in the session that runs, with no repair after it. */
+  readonly strainNow: boolean;
+  /** Kinds of the episodes that are still open. */
+  readonly openKinds: readonly EpisodeKind[];
+  /** An episode that was worked through, at least partly, is to be asked about. */
+  readonly isFollowUpDue: boolean;
+  /** Difference, culture or power was noted in an open episode. */
+  readonly touchesDifference: boolean;
+  /** Ids of the prompts said in each of the last sessions, newest first; the session that runs is not among them. */
+  readonly saidLately: readonly (readonly string[])[];
+}
+
+/** A fall of this many points on 0-10 counts as one; below it, ratings wander by themselves. */
+const FALL = 1;
+
+/** Reads the facts from a client's record, sessions (in any order) and episodes. `current` is the session that runs. */
+export function situationOf(facts: {
+  readonly client: Client;
+  readonly sessions: readonly Session[];
+  readonly episodes: readonly Episode[];
+  readonly current: Session | null;
+}): PromptSituation {
+  const { client, sessions, episodes, current } = facts;
+  const past = sessions
+    .filter(({ id, attendance }) => attendance === 'held' && id !== current?.id)
+    .sort((a, b) => a.startedAt - b.startedAt);
+  const last = past.at(-1);
+  const open = episodes.filter(({ status }) => status === 'open' || status === 'partly');
+  return {
+    kind: client.kind,
+    population: client.population,
+    hasCarer: client.participants.some(({ role }) => role === 'carer'),
+    isRemote: (current ?? last)?.medium !== 'in-person',
+    sessionNumber: past.length + 1,
+    isEnding: client.ending !== null,
+    fell: largestFall(past),
+    wasQuiet: last !== undefined && wasQuiet(last),
+    hasOpenStrain: last !== undefined && isStrained(last) && !open.some((each) => each.sessionId === last.id),
+    strainNow: current !== null && isStrained(current),
+    openKinds: open.map(({ kind }) => kind),
+    isFollowUpDue: episodes.some(
+      ({ status, checkDue }) => checkDue && status !== 'not-wanted' && status !== 'open',
+    ),
+    touchesDifference: open.some((each) => each.touchesDifference),
+    saidLately: past
+      .slice(-3)
+      .reverse()
+      .map(({ promptsSaid }) => promptsSaid.map(({ promptId }) => promptId)),
+  };
+}
+
+function isStrained({ moments }: Session): boolean {
+  const lastOf = (wanted: string) =>
+    Math.max(...moments.map(({ kind, at }) => (kind === wanted ? at : -1)), -1);
+  return lastOf('strain') > lastOf('repair');
+}
+
+function theirRatings({ status, ratings }: Session) {
+  if (isSealed({ isFinished: status === 'finished', ratings })) return [];
+  return ratings.filter(({ rater }) => rater !== PRACTITIONER);
+}
+
+function wasQuiet(session: Session): boolean {
+  return (
+    session.moments.some(({ kind }) => kind === 'unspoken') ||
+    theirRatings(session).some(({ declined }) => declined)
+  );
+}
+
+/** Compares each participant's values of the last session with the newest they gave before. */
+function largestFall(past: readonly Session[]): Component | null {
+  const last = past.at(-1);
+  if (!last) return null;
+  const earlier = past.slice(0, -1).flatMap(theirRatings);
+  const falls = theirRatings(last).flatMap(({ rater, values }) =>
+    COMPONENTS.map((component) => {
+      const before = earlier.findLast((each) => each.rater === rater && each.values[component] !== null);
+      const from = before?.values[component] ?? null;
+      const to = values[component];
+      return { component, by: from === null || to === null ? 0 : from - to };
+    }),
+  );
+  const largest = Math.max(...falls.map(({ by }) => by));
+  return largest >= FALL ? (falls.find(({ by }) => by === largest)?.component ?? null) : null;
+}

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COMPONENTS } from '../../../lib/domain/alliance/components';
+import { CLIENT_KINDS, POPULATIONS } from '../../../lib/domain/practice/client';
+import { EPISODE_KINDS } from '../../../lib/domain/practice/episode';
+import { AT_ONCE, choosePrompts, questionForOneself } from '../../../lib/domain/prompts/choose-prompts';
+import type { PromptMarks } from '../../../lib/domain/prompts/own-prompt';
+import type { PromptSituation } from '../../../lib/domain/prompts/situation';
+import { PROMPTS } from '../../../lib/library/prompts/index';
+
+const USUAL: PromptSituation = {
+  kind: 'therapy',
+  population: 'adult',
+  hasCarer: false,
+  isRemote: true,
+  sessionNumber: 9,
+  isEnding: false,
+  fell: null,
+  wasQuiet: false,
+  hasOpenStrain: false,
+  strainNow: false,
+  openKinds: [],
+  isFollowUpDue: false,
+  touchesDifference: false,
+  saidLately: [],
+};
+const UNMARKED: PromptMarks = { pinned: new Set(), hidden: new Set() };
+const ids = PROMPTS.map(({ id }) => id);
+const choose = (situation: Partial<PromptSituation>, marks: Partial<PromptMarks> = {}) =>
+  choosePrompts(PROMPTS, { ...USUAL, ...situation }, { marks: { ...UNMARKED, ...marks }, moment: 'opening' });
+const firstThree = (...given: Parameters<typeof choose>) => choose(...given).slice(0, AT_ONCE);
+const groups = (chosen: ReturnType<typeof choose>) => chosen.map(({ prompt }) => prompt.group);
+
+const situations = fc.record<PromptSituation>({
+  kind: fc.constantFrom(...CLIENT_KINDS),
+  population: fc.constantFrom(...POPULATIONS),
+  hasCarer: fc.boolean(),
+  isRemote: fc.boolean(),
+  sessionNumber: fc.integer({ min: 1, max: 300 }),
+  isEnding: fc.boolean(),
+  fell: fc.constantFrom(null, ...COMPONENTS),
+  wasQuiet: fc.boolean(),
+  hasOpenStrain: fc.boolean(),
+  strainNow: fc.boolean(),
+  openKinds: fc.array(fc.constantFrom(...EPISODE_KINDS), { maxLength: 3 }),
+  isFollowUpDue: fc.boolean(),
+  touchesDifference: fc.boolean(),
+  saidLately: fc.array(fc.array(fc.constantFrom(...ids), { maxLength: 5 }), { maxLength: 3 }),
+});
+const someIds = fc.array(fc.constantFrom(...ids), { maxLength: 20 }).map((list) => new Set(list));
+
+describe('what is chosen', () => {
+  it('follows what was noticed: quiet, against, off, mended, through a screen', () => {
+    expect(groups(firstThree({ openKinds: ['withdrawal'] }))).toEqual(Array(3).fill('withdrawal'));
+    expect(groups(firstThree({ openKinds: ['confrontation'] }))).toEqual(Array(3).fill('confrontation'));
+    expect(groups(firstThree({ hasOpenStrain: true }))).toEqual(Array(3).fill('unclear'));
+    expect(groups(firstThree({ hasOpenStrain: true, wasQuiet: true }))).toEqual(Array(3).fill('withdrawal'));
+    expect(groups(firstThree({ isFollowUpDue: true }))).toEqual(Array(3).fill('follow-up'));
+    expect(groups(firstThree({ strainNow: true }))).toEqual(Array(3).fill('repair'));
+    expect(groups(firstThree({ openKinds: ['technical'] }))).toEqual(Array(3).fill('technology'));
+  });
+
+  it('says because of what: bond fell, and it was quiet', () => {
+    const [first] = choose({ fell: 'bond', wasQuiet: true });
+    expect(first?.reasons).toEqual([
+      { kind: 'fell', topic: 'bond' },
+      { kind: 'state', state: 'withdrawal' },
+      { kind: 'quiet' },
+    ]);
+    expect(first?.prompt).toMatchObject({ topic: 'bond', state: 'withdrawal' });
+  });
+
+  it('begins with what was written for the third and the fifth session, and leaves it out of all others', () => {
+    const checks = (sessionNumber: number) =>
+      choose({ sessionNumber }).flatMap(({ prompt }) => (prompt.check === null ? [] : [prompt.check]));
+    expect(firstThree({ sessionNumber: 3 })[0]?.reasons).toContainEqual({ kind: 'check', session: 3 });
+    expect(new Set(checks(3))).toEqual(new Set([3]));
+    expect(new Set(checks(5))).toEqual(new Set([5]));
+    expect([...checks(2), ...checks(4), ...checks(6)]).toEqual([]);
+    expect(groups(choose({ sessionNumber: 6 }))).not.toContain('first-five');
+    expect(groups(firstThree({ sessionNumber: 2 }))).toEqual(Array(3).fill('first-five'));
+  });
+
+  it('turns to the ending when the work ends, and not before', () => {
+    expect(groups(firstThree({ isEnding: true }))).toEqual(Array(3).fill('ending'));
+    expect(choose({}).filter(({ prompt }) => prompt.phase === 'ending')).toEqual([]);
+  });
+
+  it('links to patterns last, while the strain is there', () => {
+    const chosen = choose({ strainNow: true }).filter(({ prompt }) => prompt.state === 'repair');
+    expect(chosen.at(-1)?.prompt.principle).toBe('link-later');
+  });
+
+  it('keeps a pinned prompt first, even if it was said last time', () => {
+    const pinned = new Set(['felt-heard']);
+    expect(firstThree({ saidLately: [['felt-heard']] }, { pinned })[0]?.prompt.id).toBe('felt-heard');
+  });
+
+  it('brings other prompts in the next session, though nothing else changed', () => {
+    const of = (sessionNumber: number) => firstThree({ sessionNumber }).map(({ prompt }) => prompt.id);
+    for (let number = 6; number < 30; number++)
+      expect(of(number).filter((id) => of(number + 1).includes(id))).toEqual([]);
+  });
+});
+
+describe('whatever the situation', () => {
+  it('never offers what is hidden, nor what was said last time', () => {
+    fc.assert(
+      fc.property(situations, someIds, (situation, hidden) => {
+        const offered = choosePrompts(PROMPTS, situation, { marks: { ...UNMARKED, hidden }, moment: 'mid' });
+        const [saidLast = []] = situation.saidLately;
+        for (const { prompt } of offered) {
+          expect(hidden.has(prompt.id)).toBe(false);
+          expect(saidLast).not.toContain(prompt.id);
+        }
+        expect(new Set(offered.map(({ prompt }) => prompt.id)).size).toBe(offered.length);
+      }),
+    );
+  });
+
+  it('gives the same order for the same facts, and a reason or a stage for each of the first', () => {
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const once = choosePrompts(PROMPTS, situation, { marks: UNMARKED, moment: 'opening' });
+        expect(choosePrompts([...PROMPTS], { ...situation }, { marks: UNMARKED, moment: 'opening' })).toEqual(
+          once,
+        );
+        expect(once.length).toBeGreaterThanOrEqual(AT_ONCE);
+        for (const { reasons } of once.slice(0, AT_ONCE)) expect(reasons.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('speaks to the people who are there, and says nothing clinical in coaching', () => {
+    const clinical = /\b(?:therap\w*|patient\w*|treatment\w*|clinic\w*|symptom\w*|disorder\w*|diagnos\w*)\b/i;
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const offered = choosePrompts(PROMPTS, situation, { marks: UNMARKED, moment: 'opening' });
+        const audiences = new Set(offered.map(({ prompt }) => prompt.audience));
+        const { population, kind, hasCarer } = situation;
+        expect(audiences.has('child')).toBe(population === 'child');
+        expect(audiences.has('adolescent')).toBe(population === 'adolescent');
+        expect(audiences.has('together')).toBe(['couple', 'family', 'group'].includes(population));
+        expect(audiences.has('coaching')).toBe(kind === 'coaching' && population !== 'child');
+        expect(audiences.has('carer') && !hasCarer).toBe(false);
+        expect(audiences.has('anyone')).toBe(population !== 'child');
+        if (kind === 'coaching')
+          for (const { prompt } of offered)
+            expect(`${prompt.text} ${prompt.whenNot} ${prompt.ifYes} ${prompt.ifNo}`).not.toMatch(clinical);
+      }),
+    );
+  });
+});
+
+describe('the question for oneself', () => {
+  it('is another one each time, and none if all are hidden', () => {
+    const at = (turn: number) => questionForOneself(PROMPTS, { marks: UNMARKED, turn })?.id;
+    expect(new Set(Array.from({ length: 20 }, (_unused, turn) => at(turn))).size).toBe(20);
+    const hidden = new Set(ids);
+    expect(questionForOneself(PROMPTS, { marks: { ...UNMARKED, hidden }, turn: 3 })).toBeNull();
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import {
+  marksAmong,
+  type OwnPrompt,
+  rewordPrompt,
+  withOwnPrompts,
+} from '../../../lib/domain/prompts/own-prompt';
+import { promptHistory } from '../../../lib/domain/prompts/prompt-history';
+import { searchPrompts } from '../../../lib/domain/prompts/search-prompts';
+import { situationOf } from '../../../lib/domain/prompts/situation';
+import { PROMPTS } from '../../../lib/library/prompts/index';
+import { aClient, anEpisode, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
+
+const WEEK = 7 * 24 * 3_600_000;
+const rated = (index: number, bond: number | null, more = {}) =>
+  aSession({
+    id: `session-${index}`,
+    startedAt: MONDAY_NOON + index * WEEK,
+    ratings: [aRating({ values: values(8, 8, bond) })],
+    ...more,
+  });
+const moment = (kind: 'strain' | 'repair' | 'unspoken', at: number) => ({
+  id: `${kind}-${at}`,
+  kind,
+  at,
+  words: '',
+});
+const situation = (sessions: ReturnType<typeof rated>[], more = {}) =>
+  situationOf({ client: aClient(), sessions, episodes: [], current: null, ...more });
+const said = (id: string, at: number, promptId = 'felt-heard') => ({
+  id,
+  promptId,
+  words: 'Did I miss it?',
+  at,
+  momentId: null,
+  landings: [],
+  landingWords: '',
+});
+const own = (more: Partial<OwnPrompt> = {}): OwnPrompt => ({
+  kind: 'own-prompt',
+  id: 'own-1',
+  replaces: null,
+  words: 'My first words',
+  topic: 'bond',
+  state: 'routine',
+  feltOff: '',
+  versions: [],
+  createdAt: MONDAY_NOON,
+  ...more,
+});
+
+describe('the situation', () => {
+  it('knows which component fell by a point or more since the rating before, however long ago that was', () => {
+    expect(situation([rated(1, 8), rated(2, null), rated(3, 6.5)]).fell).toBe('bond');
+    expect(situation([rated(1, 8), rated(2, 7.5)]).fell).toBeNull();
+    expect(situation([rated(1, 6), rated(2, 8)]).fell).toBeNull();
+    expect(
+      situation([rated(1, 8), rated(2, 6), aSession({ id: 'unrated', startedAt: MONDAY_NOON + 3 * WEEK })])
+        .fell,
+    ).toBeNull();
+  });
+
+  it('does not look at answers that are still closed', () => {
+    expect(situation([rated(1, 8), rated(2, 3, { status: 'open' })]).fell).toBeNull();
+  });
+
+  it('counts held sessions and leaves the running one out of what is past', () => {
+    const current = rated(3, null, { status: 'running', moments: [moment('strain', 5)], ratings: [] });
+    const now = situation([rated(1, 8), rated(2, 8, { attendance: 'cancelled' }), current], { current });
+    expect(now).toMatchObject({ sessionNumber: 2, strainNow: true, hasOpenStrain: false });
+  });
+
+  it('hears quiet in what was unspoken or declined, and strain only while no repair follows it', () => {
+    const unspoken = rated(1, 8, { moments: [moment('unspoken', 1)] });
+    expect(situation([unspoken]).wasQuiet).toBe(true);
+    expect(situation([rated(1, null, { ratings: [aRating({ declined: true })] })]).wasQuiet).toBe(true);
+    expect(
+      situation([rated(1, 8, { moments: [moment('strain', 1), moment('repair', 2)] })]).hasOpenStrain,
+    ).toBe(false);
+    expect(
+      situation([rated(1, 8, { moments: [moment('repair', 1), moment('strain', 2)] })]).hasOpenStrain,
+    ).toBe(true);
+  });
+
+  it('reads episodes: open kinds, a check that is due, difference', () => {
+    const episodes = [
+      anEpisode({ id: 'e1', kind: 'confrontation', status: 'open', touchesDifference: true }),
+      anEpisode({ id: 'e2', kind: 'withdrawal', status: 'worked-through', checkDue: true }),
+    ];
+    expect(situation([rated(1, 8)], { episodes })).toMatchObject({
+      openKinds: ['confrontation'],
+      isFollowUpDue: true,
+      touchesDifference: true,
+    });
+  });
+
+  it('remembers what was said in the last three sessions, newest first', () => {
+    const sessions = [1, 2, 3, 4].map((at) => rated(at, 8, { promptsSaid: [said(`s${at}`, at, `p-${at}`)] }));
+    expect(situation(sessions.reverse()).saidLately).toEqual([['p-4'], ['p-3'], ['p-2']]);
+  });
+});
+
+describe('the history of prompts', () => {
+  it('shows the next rating after each, and the one before', () => {
+    const sessions = [
+      rated(1, 8),
+      aSession({ id: 'session-2', startedAt: MONDAY_NOON + 2 * WEEK, promptsSaid: [said('s1', 10)] }),
+      rated(3, 6, { promptsSaid: [said('s2', 20)] }),
+    ];
+    const followed = [{ rater: 'participant-1', before: values(8, 8, 8), after: values(8, 8, 6) }];
+    expect(promptHistory(sessions)).toMatchObject([
+      { said: { id: 's2' }, number: 3, followed },
+      { said: { id: 's1' }, number: 2, followed },
+    ]);
+    expect(promptHistory(sessions.slice(0, 2))).toMatchObject([{ said: { id: 's1' }, followed: [] }]);
+  });
+});
+
+describe('one’s own prompts', () => {
+  it('stand in the place of the library’s, or beside them', () => {
+    const all = withOwnPrompts(PROMPTS, [
+      own({ replaces: 'felt-heard', words: 'Mine instead' }),
+      own({ id: 'own-2' }),
+    ]);
+    expect(all).toHaveLength(PROMPTS.length + 1);
+    expect(all.find(({ id }) => id === 'felt-heard')).toMatchObject({ text: 'Mine instead', group: 'bond' });
+    expect(all.at(-1)).toMatchObject({ id: 'own-2', text: 'My first words', group: 'own', audience: 'all' });
+  });
+
+  it('keep each former version with what felt off, and nothing for the same words', () => {
+    const next = rewordPrompt(own(), { words: ' Softer words ', feltOff: 'too stiff', now: 5 });
+    expect(next).toMatchObject({
+      words: 'Softer words',
+      versions: [{ words: 'My first words', feltOff: 'too stiff', at: 5 }],
+    });
+    expect(rewordPrompt(next, { words: 'Softer words', feltOff: '', now: 6 })).toBe(next);
+    expect(rewordPrompt(next, { words: next.words, feltOff: 'better', now: 6 })).toEqual({
+      ...next,
+      feltOff: 'better',
+    });
+    expect(rewordPrompt(next, { words: '  ', feltOff: '', now: 6 })).toBe(next);
+  });
+
+  it('are out of sight where two windows disagreed', () => {
+    const mark = (id: string, kind: 'pinned' | 'hidden') => ({
+      kind: 'prompt-mark' as const,
+      id,
+      promptId: 'p',
+      mark: kind,
+    });
+    const marks = marksAmong([mark('1', 'pinned'), mark('2', 'hidden')]);
+    expect([marks.pinned.has('p'), marks.hidden.has('p')]).toEqual([false, true]);
+  });
+});
+
+describe('searching', () => {
+  it('finds every word, first in the sentence and then in what goes with it', () => {
+    const found = searchPrompts(PROMPTS, 'SLOWER fast');
+    expect(found[0]?.id).toBe('pace-check');
+    expect(searchPrompts(PROMPTS, 'zebra')).toEqual([]);
+    expect(searchPrompts(PROMPTS, ' ')).toBe(PROMPTS);
+    expect(searchPrompts(PROMPTS, 'raised hand').map(({ id }) => id)).toContain('stop-sign');
+  });
+});
