@@ -13,6 +13,8 @@ const loadPrepare = () => import('./prepare/PrepareStep').then(({ PrepareStep })
 export const loadSession = () => import('./session/SessionStep').then(({ SessionStep }) => SessionStep);
 const loadClose = () => import('./close/CloseStep').then(({ CloseStep }) => CloseStep);
 const loadReflect = () => import('./reflect/ReflectStep').then(({ ReflectStep }) => ReflectStep);
+const loadDrawer = () => import('./prompts/PromptDrawer').then(({ PromptDrawer }) => PromptDrawer);
+const loadPrompts = () => import('./prompts/PromptsView').then(({ PromptsView }) => PromptsView);
 const loadTrend = () => import('./trend/TrendView').then(({ TrendView }) => TrendView);
 const loadHistory = () => import('./history/HistoryView').then(({ HistoryView }) => HistoryView);
 
@@ -22,6 +24,7 @@ export function PanelBody(props: FrameProps) {
   const { kind } = place.value.view;
   if (kind === 'trend') return <View>{<TrendPart {...props} />}</View>;
   if (kind === 'history' || kind === 'session') return <View>{<HistoryPart {...props} />}</View>;
+  if (kind === 'prompts' || kind === 'prompt-history') return <View>{<PromptsPart {...props} />}</View>;
   return <Steps {...props} />;
 }
 
@@ -37,6 +40,7 @@ function Steps(props: FrameProps) {
   };
   return (
     <main class={styles['steps']}>
+      {place.value.isPromptDrawerOpen && <DrawerPart {...props} />}
       <Tabs label={say('panel.steps')} selected={step} tabs={tabs} onSelect={select}>
         <div class={styles['body']} key={step}>
           {step === 'prepare' && <PreparePart {...props} />}
@@ -71,6 +75,16 @@ function ClosePart(props: StepProps) {
 function ReflectPart(props: StepProps) {
   const ReflectStep = usePart(loadReflect);
   return ReflectStep && <ReflectStep {...props} />;
+}
+
+function DrawerPart(props: StepProps) {
+  const PromptDrawer = usePart(loadDrawer);
+  return PromptDrawer && <PromptDrawer {...props} />;
+}
+
+function PromptsPart(props: StepProps) {
+  const PromptsView = usePart(loadPrompts);
+  return PromptsView && <PromptsView {...props} />;
 }
 
 function TrendPart(props: StepProps) {

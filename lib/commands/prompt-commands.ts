@@ -35,6 +35,7 @@ export const promptCommands = [
     title: 'command.prompts.show',
     category: 'view',
     key: 'P',
+    inputFrom: () => null,
     isEnabled: ({ surface, client }) => surface === 'panel' && client !== null,
     run: async ({ places }, _input: null) => {
       const { isPromptDrawerOpen, view } = places.get();

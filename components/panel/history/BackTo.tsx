@@ -4,7 +4,7 @@ import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
 
-type BackWord = 'history.to-steps' | 'history.back' | 'history.back.record';
+type BackWord = 'history.to-steps' | 'history.back' | 'history.back.record' | 'rehearse.back';
 
 /** The way back from a view of the panel. */
 export function BackTo({ view, word }: { view: PanelView; word: BackWord }) {

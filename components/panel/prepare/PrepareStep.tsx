@@ -18,6 +18,8 @@ import { Unfinished } from './Unfinished';
 
 const loadChart = () => import('../../charts/AllianceChart').then(({ AllianceChart }) => AllianceChart);
 
+const loadPrompts = () => import('../prompts/PreparedPrompts').then(({ PreparedPrompts }) => PreparedPrompts);
+
 const loadEpisodes = () => import('../episodes/EpisodesCard').then(({ EpisodesCard }) => EpisodesCard);
 
 /** What is worth knowing before the next session. */
@@ -39,6 +41,7 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
       {unfinishedId !== null && <Unfinished sessionId={unfinishedId} series={series} />}
       <AttentionCard clientId={client.id} />
       <Episodes {...{ client, session, series }} />
+      <Prompts {...{ client, session, series }} />
       {last && <NextTime sessionId={last.sessionId} />}
       {lastRated && <LastRatings point={lastRated} client={client} />}
       {past.length > 0 ? (
@@ -52,6 +55,11 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
       {!session && <EnterInstead clientId={client.id} />}
     </>
   );
+}
+
+function Prompts(props: StepProps) {
+  const PreparedPrompts = usePart(loadPrompts);
+  return PreparedPrompts && <PreparedPrompts {...props} />;
 }
 
 function Episodes(props: StepProps) {

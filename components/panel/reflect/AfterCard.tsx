@@ -1,10 +1,13 @@
+import { useState } from 'preact/hooks';
 import { afterSession } from '../../../lib/domain/practice/after-session';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Session } from '../../../lib/domain/practice/session';
+import { questionForOneself } from '../../../lib/domain/prompts/choose-prompts';
 import { say } from '../../../lib/words/index';
 import { useSeries } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
+import { usePromptCollection } from '../prompts/use-prompts';
 import styles from './reflect.module.css';
 
 interface AfterCardProps {
@@ -17,20 +20,27 @@ interface AfterCardProps {
 /** One question for the practitioner, another each time; after a hard session with one suggestion. Nothing has to be answered. */
 export function AfterCard({ client, session, onTake }: AfterCardProps) {
   const series = useSeries(client.id);
+  const collection = usePromptCollection();
+  const [skipped, setSkipped] = useState(0);
   const point = series?.ok ? series.value.find(({ sessionId }) => sessionId === session.id) : undefined;
   if (!point?.number) return null;
   const { kind, index } = afterSession(session, point.number);
-  const question = say(`after.${kind}.${index}` as 'after.hard.0');
+  const other =
+    skipped > 0 && collection ? questionForOneself(collection, { turn: point.number + skipped }) : null;
+  const question = other?.text ?? say(`after.${kind}.${index}` as 'after.hard.0');
   return (
     <Card title={say('after.title')}>
       <div class={styles['part']}>
-        <p>{question}</p>
-        {kind === 'hard' && (
+        <p role="status">{question}</p>
+        {kind === 'hard' && !other && (
           <p class={styles['soft']}>{say(`after.hard.suggestion.${index}` as 'after.hard.0')}</p>
         )}
-        <div>
+        <div class={styles['deeds']}>
           <Button variant="quiet" onClick={() => onTake(question)}>
             {say('after.put')}
+          </Button>
+          <Button variant="quiet" onClick={() => setSkipped(skipped + 1)}>
+            {say('question.other')}
           </Button>
         </div>
       </div>

@@ -9,6 +9,7 @@ import { Notice } from '../../controls/Notice';
 import { TextArea } from '../../controls/TextArea';
 import { MomentRecords } from '../../records/MomentRecords';
 import { formatWhen } from '../../records/session-words';
+import { PromptsSaidCard } from '../prompts/PromptsSaidCard';
 import { AfterCard } from './AfterCard';
 import { AgreedActions } from './AgreedActions';
 import { FinishDeeds } from './FinishDeeds';
@@ -55,6 +56,7 @@ function Reflecting({ client, session, note }: ReflectingProps) {
       <Card title={say('reflect.moments')}>
         <MomentRecords session={session} />
       </Card>
+      <PromptsSaidCard session={session} />
       <StrainCard {...{ client, session }} />
       <FrameCard {...{ client, session }} />
       <NextTimeCard form={form} />

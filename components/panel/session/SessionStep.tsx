@@ -1,4 +1,4 @@
-import { Flag, ShieldAlert } from 'lucide';
+import { Flag, MessageCircle, ShieldAlert } from 'lucide';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
@@ -26,6 +26,9 @@ export function SessionStep({ client, session }: StepProps) {
       <div class={styles['deeds']}>
         <Button icon={Flag} aria-keyshortcuts="G" onClick={() => void run('goals.show', null)}>
           {say('session.goals')} <Kbd keys="G" />
+        </Button>
+        <Button icon={MessageCircle} aria-keyshortcuts="P" onClick={() => void run('prompts.show', null)}>
+          {say('session.prompts')} <Kbd keys="P" />
         </Button>
         <Button icon={ShieldAlert} aria-keyshortcuts="S" onClick={() => void run('safety.show', null)}>
           {say('session.safety')} <Kbd keys="S" />

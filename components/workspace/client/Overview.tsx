@@ -8,6 +8,7 @@ import { useApp } from '../../app/AppContext';
 import { AllianceChart } from '../../charts/AllianceChart';
 import { Card } from '../../controls/Card';
 import { focusOn, rescueFocus } from '../../controls/rescue-focus';
+import { PromptHistory } from '../../records/PromptHistory';
 import { chartRaters } from '../../records/rater-names';
 import { useChartPractice } from '../../records/use-chart-practice';
 import { ClientHeader } from './ClientHeader';
@@ -43,6 +44,7 @@ export function Overview({ client, series, head, isActive }: OverviewProps) {
         <div class={styles['column']}>
           <GoalsAndActions clientId={client.id} />
           <EpisodeList {...{ client, series }} />
+          <PromptHistory client={client} />
           <FrameCard client={client} />
         </div>
       </div>

@@ -7,8 +7,8 @@ import type { PromptSituation } from './situation';
 export type PromptReason =
   | { readonly kind: 'fell'; readonly topic: Component }
   | { readonly kind: 'check'; readonly session: 3 | 5 }
-  | { readonly kind: 'state'; readonly state: PromptState }
-  | { readonly kind: 'audience'; readonly audience: PromptAudience }
+  | { readonly kind: 'state'; readonly state: Exclude<PromptState, 'routine'> }
+  | { readonly kind: 'audience'; readonly audience: Exclude<PromptAudience, 'all' | 'anyone'> }
   | { readonly kind: 'quiet' | 'first-five' | 'ending' | 'remote' | 'pinned' | 'routine' };
 
 /** A prompt, why it stands where it stands, and how much speaks for it. */
@@ -26,7 +26,7 @@ const WEIGHT = {
   ending: 8,
   fell: 5,
   'first-five': 5,
-  audience: 3,
+  audience: 6,
   routine: 3,
   moment: 2,
   quiet: 0,
@@ -75,8 +75,8 @@ export function sayable(prompts: readonly Prompt[], situation: PromptSituation):
 
 /** A question for the practitioner alone, another one each time `turn` grows. Null if all are hidden. */
 export function questionForOneself(
-  prompts: readonly Prompt[],
-  { marks, turn }: { readonly marks: PromptMarks; readonly turn: number },
+  { prompts, marks }: { readonly prompts: readonly Prompt[]; readonly marks: PromptMarks },
+  { turn }: { readonly turn: number },
 ): Prompt | null {
   const questions = prompts.filter(({ voice, id }) => voice === 'self' && !marks.hidden.has(id));
   return questions[turn % Math.max(1, questions.length)] ?? null;
@@ -134,14 +134,13 @@ function reasonsFor(prompt: Prompt, situation: PromptSituation, marks: PromptMar
   if (marks.pinned.has(id)) reasons.push({ kind: 'pinned' });
   if (check !== null) reasons.push({ kind: 'check', session: check });
   if (fell !== null && topic === fell) reasons.push({ kind: 'fell', topic: fell });
-  if (isActive && state === 'routine') reasons.push({ kind: 'routine' });
-  else if (isActive) reasons.push({ kind: 'state', state });
+  if (isActive && state !== 'routine') reasons.push({ kind: 'state', state });
   if (isActive && state === 'withdrawal' && wasQuiet) reasons.push({ kind: 'quiet' });
   if (phase === 'ending' && isEnding) reasons.push({ kind: 'ending' });
   if (phase === 'first-five') reasons.push({ kind: 'first-five' });
   if (audience !== 'all' && audience !== 'anyone') reasons.push({ kind: 'audience', audience });
   if (state === 'technology') reasons.push({ kind: 'remote' });
-  return reasons;
+  return isActive && reasons.length === 0 ? [{ kind: 'routine' }] : reasons;
 }
 
 /** Heaviest first; those of equal weight start a step further on in each session. */

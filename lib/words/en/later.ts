@@ -10,6 +10,7 @@ import { gateWords } from './gate';
 import { goalWords } from './goals';
 import { instrumentWords } from './instruments';
 import { progressWords } from './progress';
+import { promptWords } from './prompts';
 import { reflectWords } from './reflect';
 import { settingsWords } from './settings';
 import { workspaceWords } from './workspace';
@@ -28,6 +29,7 @@ export const laterWords = {
   ...goalWords,
   ...instrumentWords,
   ...progressWords,
+  ...promptWords,
   ...reflectWords,
   ...settingsWords,
   ...workspaceWords,

@@ -154,9 +154,9 @@ describe('whatever the situation', () => {
 
 describe('the question for oneself', () => {
   it('is another one each time, and none if all are hidden', () => {
-    const at = (turn: number) => questionForOneself(PROMPTS, { marks: UNMARKED, turn })?.id;
+    const at = (turn: number) => questionForOneself({ prompts: PROMPTS, marks: UNMARKED }, { turn })?.id;
     expect(new Set(Array.from({ length: 20 }, (_unused, turn) => at(turn))).size).toBe(20);
     const hidden = new Set(ids);
-    expect(questionForOneself(PROMPTS, { marks: { ...UNMARKED, hidden }, turn: 3 })).toBeNull();
+    expect(questionForOneself({ prompts: PROMPTS, marks: { ...UNMARKED, hidden } }, { turn: 3 })).toBeNull();
   });
 });

@@ -1,0 +1,62 @@
+import { AT_ONCE, choosePrompts } from '../../../lib/domain/prompts/choose-prompts';
+import type { PanelView } from '../../../lib/places/places';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { Button } from '../../controls/Button';
+import { Card } from '../../controls/Card';
+import { Disclosure } from '../../controls/Disclosure';
+import type { StepProps } from '../step-props';
+import { PromptAbout } from './PromptAbout';
+import { sayReasons } from './prompt-reasons';
+import styles from './prompts.module.css';
+import { usePromptCollection, usePromptSituation, useSafetyFirst } from './use-prompts';
+
+/** Three prompts for the coming session, each with the facts it was chosen for. */
+export function PreparedPrompts({ client, session }: StepProps) {
+  const { place } = useApp();
+  const collection = usePromptCollection();
+  const situation = usePromptSituation(client, session);
+  const isSafetyFirst = useSafetyFirst();
+  if (isSafetyFirst || !collection || !situation) return null;
+  const { prompts, marks } = collection;
+  const chosen = choosePrompts(prompts, situation, { marks, moment: 'opening' }).slice(0, AT_ONCE);
+  const show = (view: PanelView) => {
+    place.value = { ...place.value, view };
+  };
+  return (
+    <Card title={say('prompts.choice')}>
+      <div class={styles['part']}>
+        <ul class={styles['rows']}>
+          {chosen.map(({ prompt, reasons }) => (
+            <li key={prompt.id}>
+              <p class={styles['text']}>{prompt.text}</p>
+              <p class={styles['soft']}>{sayReasons(reasons)}</p>
+              <Disclosure summary={say('prompts.more-about')}>
+                <div class={styles['part']}>
+                  <PromptAbout prompt={prompt} hasPrinciple />
+                  <div>
+                    <Button
+                      aria-label={say('prompts.rehearse.which', { words: prompt.text })}
+                      onClick={() => show({ kind: 'prompts', promptId: prompt.id })}
+                    >
+                      {say('prompts.rehearse')}
+                    </Button>
+                  </div>
+                </div>
+              </Disclosure>
+            </li>
+          ))}
+        </ul>
+        <p class={styles['soft']}>{say('prompts.choice.hint')}</p>
+        <div class={styles['deeds']}>
+          <Button variant="quiet" onClick={() => show({ kind: 'prompts' })}>
+            {say('prompts.all')}
+          </Button>
+          <Button variant="quiet" onClick={() => show({ kind: 'prompt-history' })}>
+            {say('prompt-history.show')}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,171 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Session } from '../../../lib/domain/practice/session';
+import { AT_ONCE, choosePrompts, sayable } from '../../../lib/domain/prompts/choose-prompts';
+import type { Prompt } from '../../../lib/domain/prompts/prompt';
+import { searchPrompts } from '../../../lib/domain/prompts/search-prompts';
+import type { PromptSituation } from '../../../lib/domain/prompts/situation';
+import { stageOf } from '../../../lib/domain/prompts/stage';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { useKeys } from '../../app/use-keys';
+import { IconButton } from '../../controls/IconButton';
+import { TextField } from '../../controls/TextField';
+import type { StepProps } from '../step-props';
+import { PromptAbout } from './PromptAbout';
+import { PromptChoices } from './PromptChoices';
+import styles from './prompts.module.css';
+import {
+  type PromptCollection,
+  usePromptCollection,
+  usePromptSituation,
+  useSafetyFirst,
+} from './use-prompts';
+
+/** Three prompts in large words above the steps. What they are is decided when it opens: nothing moves while one is read. */
+export function PromptDrawer({ client, session }: StepProps) {
+  const collection = usePromptCollection();
+  const situation = usePromptSituation(client, session);
+  const isSafetyFirst = useSafetyFirst();
+  if (isSafetyFirst || !collection || !situation) return null;
+  return <Drawer key={client.id} {...{ session, collection, situation }} />;
+}
+
+interface DrawerProps {
+  readonly session: Session | null;
+  readonly collection: PromptCollection;
+  readonly situation: PromptSituation;
+}
+
+function Drawer({ session, collection, situation }: DrawerProps) {
+  const { place, now } = useApp();
+  const drawer = useRef<HTMLElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const [frozen] = useState(() => {
+    const moment = session ? stageOf(session, now()) : 'opening';
+    const chosen = choosePrompts(collection.prompts, situation, { marks: collection.marks, moment });
+    return { chosen: chosen.map(({ prompt }) => prompt), all: sayable(collection.prompts, situation) };
+  });
+  const [query, setQuery] = useState('');
+  const [start, setStart] = useState(0);
+  const [current, setCurrent] = useState(0);
+  useReturningFocus(drawer);
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    if (!isFirst.current && document.activeElement !== search.current) focusChoice(drawer.current, 0);
+    isFirst.current = false;
+  }, [start]);
+  const found = query.trim() === '' ? frozen.chosen : searchPrompts(frozen.all, query);
+  const shown = found.slice(start, start + AT_ONCE);
+  const close = () => {
+    place.value = { ...place.value, isPromptDrawerOpen: false };
+  };
+  const page = (by: number) => {
+    const next = start + by * AT_ONCE;
+    if (next < 0 || next >= found.length) return;
+    setStart(next);
+    setCurrent(0);
+  };
+  // Wherever the focus is: the drawer lies over nothing, so that it may have wandered off.
+  useKeys({ escape: () => place.value.sheet === null && close() });
+  const type = (text: string) => {
+    setQuery(text);
+    setStart(0);
+    setCurrent(0);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isTyping = event.target === search.current;
+    const deed = deedOf(event.key, isTyping);
+    if (!deed || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    if (deed === 'search') search.current?.focus();
+    else if (deed === 'more') page(1);
+    else if (deed === 'back') page(-1);
+    else focusChoice(drawer.current, isTyping ? 0 : within(current + deed, shown.length));
+  };
+  return (
+    <section ref={drawer} class={styles['drawer']} aria-label={say('prompts.title')} onKeyDown={onKeyDown}>
+      <div class={styles['bar']}>
+        <TextField
+          label={say('prompts.search')}
+          isLabelHidden
+          placeholder={say('prompts.search')}
+          value={query}
+          onInput={type}
+          inputRef={search}
+          aria-keyshortcuts="/"
+        />
+        <IconButton
+          icon={ChevronLeft}
+          label={say('prompts.back')}
+          aria-disabled={start === 0}
+          onClick={() => page(-1)}
+        />
+        <IconButton
+          icon={ChevronRight}
+          label={say('prompts.more')}
+          aria-disabled={start + AT_ONCE >= found.length}
+          onClick={() => page(1)}
+        />
+        <IconButton icon={X} label={say('prompts.close')} onClick={close} />
+      </div>
+      {shown.length === 0 && (
+        <p class={styles['soft']}>{say(query.trim() === '' ? 'prompts.empty' : 'prompts.search.none')}</p>
+      )}
+      <PromptChoices prompts={shown} session={session} onCurrent={setCurrent} />
+      <Foot prompt={shown[current]} {...{ start, found, session }} />
+    </section>
+  );
+}
+
+interface FootProps {
+  readonly prompt: Prompt | undefined;
+  readonly start: number;
+  readonly found: readonly Prompt[];
+  readonly session: Session | null;
+}
+
+/** What goes with the prompt that has the focus, in a place of its own, and the keys. */
+function Foot({ prompt, start, found, session }: FootProps) {
+  const to = Math.min(start + AT_ONCE, found.length);
+  return (
+    <div class={styles['foot']}>
+      {prompt && <PromptAbout prompt={prompt} />}
+      <p class={styles['keys']}>
+        {found.length > 0 && <span>{say('prompts.page', { from: start + 1, to, count: found.length })}</span>}
+        <span>{say(session ? 'prompts.keys' : 'prompts.no-session')}</span>
+      </p>
+    </div>
+  );
+}
+
+type DrawerDeed = 'search' | 'more' | 'back' | 1 | -1;
+
+function deedOf(key: string, isTyping: boolean): DrawerDeed | null {
+  if (key === 'ArrowDown') return 1;
+  if (isTyping) return null;
+  if (key === 'ArrowUp') return -1;
+  if (key === 'ArrowRight') return 'more';
+  if (key === 'ArrowLeft') return 'back';
+  return key === '/' ? 'search' : null;
+}
+
+function within(index: number, count: number): number {
+  return Math.min(Math.max(0, index), Math.max(0, count - 1));
+}
+
+function focusChoice(drawer: HTMLElement | null, index: number): void {
+  drawer?.querySelectorAll<HTMLElement>('[data-prompt]').item(index)?.focus();
+}
+
+/** The first prompt has the focus while the drawer is open; afterwards it goes back to what had it. */
+function useReturningFocus(drawer: { readonly current: HTMLElement | null }): void {
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    const choice = drawer.current?.querySelector<HTMLElement>('[data-prompt]');
+    (choice ?? drawer.current?.querySelector('input'))?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+}

@@ -1,0 +1,164 @@
+import { Trash2 } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { errorSentence } from '../../../lib/commands/error-sentence';
+import { ChangedElsewhereError } from '../../../lib/commands/errors';
+import type { Session } from '../../../lib/domain/practice/session';
+import { LANDINGS, type Landed, type PromptSaid } from '../../../lib/domain/prompts/prompt-said';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { useDraft } from '../../app/use-draft';
+import { Button } from '../../controls/Button';
+import { Card } from '../../controls/Card';
+import { Checkbox } from '../../controls/Checkbox';
+import { formatSpan } from '../../controls/format-span';
+import { IconButton } from '../../controls/IconButton';
+import { Notice } from '../../controls/Notice';
+import { SelectField } from '../../controls/SelectField';
+import { TextField } from '../../controls/TextField';
+import styles from './prompts-said.module.css';
+import { useSafetyFirst } from './use-prompts';
+
+/** Which prompts were said in a session, and how each landed. */
+export function PromptsSaidCard({ session }: { session: Session }) {
+  const isSafetyFirst = useSafetyFirst();
+  const list = useRef<HTMLUListElement>(null);
+  const { promptsSaid } = session;
+  if (isSafetyFirst) return null;
+  return (
+    <Card title={say('landed.title')}>
+      {promptsSaid.length === 0 && <p class={styles['soft']}>{say('landed.none')}</p>}
+      <ul ref={list} class={styles['list']} tabIndex={-1} aria-label={say('landed.title')}>
+        {promptsSaid.map((said) => (
+          <li key={said.id}>
+            <Said {...{ session, said }} onRemoved={() => list.current?.focus()} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface SaidProps {
+  readonly session: Session;
+  readonly said: PromptSaid;
+  readonly onRemoved: () => void;
+}
+
+function Said({ session, said, onRemoved }: SaidProps) {
+  const { run, notify } = useApp();
+  const { id: sessionId } = session;
+  const words = { words: said.words };
+  const remove = async () => {
+    const { ok } = await run('prompt.unsay', { sessionId, saidId: said.id });
+    if (!ok) return;
+    onRemoved();
+    const undo = () => run('prompt.restore', { sessionId, said });
+    notify({
+      tone: 'info',
+      text: say('landed.removed'),
+      action: { label: say('session.undo'), run: undo },
+    });
+  };
+  return (
+    <div class={styles['said']}>
+      <div class={styles['head']}>
+        <p class={styles['words']}>{said.words}</p>
+        <IconButton icon={Trash2} label={say('landed.remove', words)} onClick={() => void remove()} />
+      </div>
+      <HowItLanded {...{ session, said }} />
+    </div>
+  );
+}
+
+/** Quick words are kept as they are ticked, own words as their field is left. */
+function HowItLanded({ session, said }: Pick<SaidProps, 'session' | 'said'>) {
+  const { run } = useApp();
+  const draft = useDraft(draftAddress.landing(said.id), session.clientId, said.landingWords);
+  const [problem, setProblem] = useState<unknown>(null);
+  const isContested = problem instanceof ChangedElsewhereError;
+  const keep = async (change: Partial<Landed>) => {
+    const landed = { ...said, landingWords: draft.text, ...change };
+    // Once both are shown here, saving again is a decision for this one.
+    const base = isContested ? said : { ...said, landingWords: draft.base };
+    const input = { sessionId: session.id, saidId: said.id, landed, base };
+    const outcome = await run('prompt.land', input, { isQuiet: true });
+    setProblem(outcome.ok ? null : outcome.error);
+  };
+  const keepWords = () => {
+    if (draft.text.trim() !== said.landingWords && !isContested) void keep({});
+  };
+  return (
+    <fieldset class={styles['landed']}>
+      <legend class="visually-hidden">{say('landed.how', { words: said.words })}</legend>
+      <div class={styles['quick']}>
+        {LANDINGS.map((landing) => (
+          <Checkbox
+            key={landing}
+            label={say(`landing.${landing}`)}
+            isChecked={said.landings.includes(landing)}
+            onChange={(isChecked) => {
+              const others = said.landings.filter((each) => each !== landing);
+              void keep({ landings: isChecked ? [...others, landing] : others });
+            }}
+          />
+        ))}
+      </div>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void keep({});
+        }}
+      >
+        <TextField
+          label={say('landed.words')}
+          hint={say('landed.words.hint')}
+          value={draft.text}
+          onInput={draft.write}
+          onBlur={keepWords}
+        />
+      </form>
+      <BelongsTo {...{ session, said }} onChange={(momentId) => void keep({ momentId })} />
+      {problem !== null && (
+        <Notice tone="problem">
+          <p>{isContested ? say('landed.other', { other: sayLanded(said) }) : errorSentence(problem)}</p>
+          <Button onClick={() => void keep({})}>{say('landed.save')}</Button>
+        </Notice>
+      )}
+    </fieldset>
+  );
+}
+
+interface BelongsToProps extends Pick<SaidProps, 'session' | 'said'> {
+  readonly onChange: (momentId: string | null) => void;
+}
+
+function BelongsTo({ session, said, onChange }: BelongsToProps) {
+  const { moments, startedAt } = session;
+  const { momentId } = said;
+  const isGone = momentId !== null && !moments.some(({ id }) => id === momentId);
+  if (moments.length === 0 && !isGone) return null;
+  const options = [
+    { value: '', label: say('landed.moment.none') },
+    ...moments.map(({ id, kind, at }) => ({
+      value: id,
+      label: say('landed.moment.at', {
+        kind: say(`moment.${kind}`),
+        time: formatSpan(Math.max(0, at - startedAt)),
+      }),
+    })),
+    ...(isGone ? [{ value: momentId, label: say('landed.moment.gone') }] : []),
+  ];
+  return (
+    <SelectField
+      label={say('landed.moment')}
+      value={momentId ?? ''}
+      options={options}
+      onChange={(value) => onChange(value === '' ? null : value)}
+    />
+  );
+}
+
+function sayLanded({ landings, landingWords }: PromptSaid): string {
+  return [...landings.map((landing) => say(`landing.${landing}`)), landingWords].filter(Boolean).join(', ');
+}

@@ -1,0 +1,170 @@
+import { useState } from 'preact/hooks';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { errorSentence } from '../../../lib/commands/error-sentence';
+import { ChangedElsewhereError } from '../../../lib/commands/errors';
+import type { OwnPrompt } from '../../../lib/domain/prompts/own-prompt';
+import { PROMPT_STATES, PROMPT_TOPICS, type Prompt } from '../../../lib/domain/prompts/prompt';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { Button } from '../../controls/Button';
+import { Card } from '../../controls/Card';
+import { Disclosure } from '../../controls/Disclosure';
+import { Notice } from '../../controls/Notice';
+import { SelectField } from '../../controls/SelectField';
+import { TextArea } from '../../controls/TextArea';
+import { formatWhen } from '../../records/session-words';
+import { useDraftedForm } from '../../sheets/use-drafted-form';
+import { PromptAbout } from './PromptAbout';
+import styles from './prompts.module.css';
+import type { PromptCollection } from './use-prompts';
+
+interface RehearsalProps {
+  readonly collection: PromptCollection;
+  /** Null for one that is added. */
+  readonly promptId: string | null;
+}
+
+/** One prompt in large letters to read aloud; what felt off about it, and the next wording. */
+export function Rehearsal({ collection, promptId }: RehearsalProps) {
+  const prompt = collection.prompts.find(({ id }) => id === promptId) ?? null;
+  const own = collection.own.find(({ id, replaces }) => (replaces ?? id) === promptId) ?? null;
+  return (
+    <>
+      {prompt && (
+        <Card title={say('rehearse.title')}>
+          <div class={styles['part']}>
+            <p class={styles['aloud']}>{prompt.text}</p>
+            <p class={styles['soft']}>{say('rehearse.aloud')}</p>
+            <PromptAbout prompt={prompt} hasPrinciple />
+          </div>
+        </Card>
+      )}
+      <Wording {...{ prompt, own }} />
+      {own && own.versions.length > 0 && <Versions own={own} />}
+    </>
+  );
+}
+
+interface WordingProps {
+  readonly prompt: Prompt | null;
+  readonly own: OwnPrompt | null;
+}
+
+function Wording({ prompt, own }: WordingProps) {
+  const { run, newId, place } = useApp();
+  const [freshId] = useState(newId);
+  const [hasSaved, setSaved] = useState(false);
+  const [problem, setProblem] = useState<unknown>(null);
+  const draft = prompt?.id ?? 'new';
+  const { form, base, set } = useDraftedForm(draftAddress.rehearsal(draft), undefined, {
+    words: prompt?.text ?? '',
+    feltOff: own?.feltOff ?? '',
+    topic: prompt?.topic ?? 'whole',
+    state: prompt?.state ?? 'routine',
+  });
+  const isContested = problem instanceof ChangedElsewhereError;
+  const isEmpty = form.words.trim() === '';
+  const save = async () => {
+    if (isEmpty) return;
+    const replaces = own ? own.replaces : (prompt?.id ?? null);
+    const ownId = own?.id ?? freshId;
+    // Once both are shown here, saving again is a decision for this one.
+    const began = isContested ? (prompt?.text ?? '') : base.words;
+    const outcome = await run(
+      'own-prompt.save',
+      { ...form, draft, ownId, replaces, base: began },
+      { isQuiet: true },
+    );
+    setProblem(outcome.ok ? null : outcome.error);
+    setSaved(outcome.ok);
+    if (outcome.ok && !prompt) place.value = { ...place.value, view: { kind: 'prompts', promptId: ownId } };
+  };
+  return (
+    <Card title={say(prompt ? 'own-prompts.title' : 'rehearse.add.title')}>
+      <div class={styles['part']}>
+        {prompt && (
+          <TextArea
+            label={say('rehearse.felt-off')}
+            hint={say('rehearse.felt-off.hint')}
+            rows={2}
+            value={form.feltOff}
+            onInput={(feltOff) => set({ feltOff })}
+          />
+        )}
+        <TextArea
+          label={say('rehearse.words')}
+          error={isEmpty && hasSaved ? say('rehearse.empty') : undefined}
+          rows={3}
+          value={form.words}
+          onInput={(words) => set({ words })}
+        />
+        {!prompt && <Kind {...form} onChange={set} />}
+        {problem !== null && (
+          <Notice tone="problem">
+            {isContested ? say('rehearse.other', { other: prompt?.text ?? '' }) : errorSentence(problem)}
+          </Notice>
+        )}
+        <div class={styles['deeds']}>
+          <Button variant="primary" aria-disabled={isEmpty} onClick={() => void save()}>
+            {say('rehearse.save')}
+          </Button>
+          {own && <Remove own={own} />}
+        </div>
+        <p role="status" class={styles['soft']}>
+          {hasSaved && form.words === base.words && say('rehearse.saved')}
+        </p>
+      </div>
+    </Card>
+  );
+}
+
+interface KindProps {
+  readonly topic: Prompt['topic'];
+  readonly state: Prompt['state'];
+  readonly onChange: (change: { topic?: Prompt['topic']; state?: Prompt['state'] }) => void;
+}
+
+/** What a prompt that is added is about, and when it is offered. */
+function Kind({ topic, state, onChange }: KindProps) {
+  return (
+    <div class={styles['pair']}>
+      <SelectField
+        label={say('rehearse.topic')}
+        value={topic}
+        options={PROMPT_TOPICS.map((value) => ({ value, label: say(`prompt.topic.${value}`) }))}
+        onChange={(value) => onChange({ topic: value })}
+      />
+      <SelectField
+        label={say('rehearse.state')}
+        value={state}
+        options={PROMPT_STATES.map((value) => ({ value, label: say(`prompt.state.${value}`) }))}
+        onChange={(value) => onChange({ state: value })}
+      />
+    </div>
+  );
+}
+
+function Remove({ own }: { own: OwnPrompt }) {
+  const { run, place } = useApp();
+  const remove = async () => {
+    const { ok } = await run('own-prompt.remove', { ownId: own.id });
+    if (ok && own.replaces === null) place.value = { ...place.value, view: { kind: 'prompts' } };
+  };
+  return <Button onClick={() => void remove()}>{say('rehearse.remove')}</Button>;
+}
+
+function Versions({ own }: { own: OwnPrompt }) {
+  return (
+    <Disclosure summary={say('rehearse.versions', { count: own.versions.length })}>
+      <ul class={styles['rows']}>
+        {[...own.versions].reverse().map(({ words, feltOff, at }) => (
+          <li key={at}>
+            <p class={styles['text']}>{words}</p>
+            {feltOff !== '' && <p>{feltOff}</p>}
+            <p class={styles['soft']}>{say('rehearse.version', { at: formatWhen(at) })}</p>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

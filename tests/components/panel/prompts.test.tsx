@@ -1,0 +1,258 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PromptHistory } from '../../../components/records/PromptHistory';
+import type { App } from '../../../lib/app';
+import type { Session } from '../../../lib/domain/practice/session';
+import { PROMPTS } from '../../../lib/library/prompts/index';
+import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
+import { aWhile, button, showPanel, standInWindow } from '../../support/show-panel';
+import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
+
+let app: App;
+beforeEach(async () => {
+  app = await openFirstPage();
+  standInWindow();
+});
+afterEach(async () => {
+  await closePages();
+  vi.restoreAllMocks();
+});
+
+const WEEK = 7 * 24 * 3_600_000;
+const said = { id: 'said-1', promptId: 'felt-heard', words: 'Did I miss it?', momentId: null };
+const saidInLast = { ...said, at: MONDAY_NOON, landings: ['opened'], landingWords: 'a long breath' } as const;
+const rated = (index: number, bond: number, more: Partial<Session> = {}) =>
+  aSession({
+    id: `session-${index}`,
+    startedAt: MONDAY_NOON + index * WEEK,
+    ratings: [aRating({ values: values(8, 8, bond) })],
+    ...more,
+  });
+const stored = async (id = 'session-9') => {
+  const opened = await vaultOf(app).store.read('sessions', id);
+  if (!opened?.ok) throw new Error('The session is not there.');
+  return opened.value;
+};
+const own = async () => {
+  const records = await vaultOf(app).store.readAll('practitioner');
+  return records.flatMap((each) => (each.ok && each.value.kind === 'own-prompt' ? [each.value] : []));
+};
+const marks = async () => {
+  const records = await vaultOf(app).store.readAll('practitioner');
+  return records.flatMap((each) => (each.ok && each.value.kind === 'prompt-mark' ? [each.value] : []));
+};
+const drawer = () => screen.findByRole('region', { name: 'Prompts' });
+const shown = async () =>
+  within(await drawer())
+    .getAllByRole('button')
+    .filter((each) => each.dataset['prompt'])
+    .map((each) => each.textContent);
+
+async function showRunning() {
+  const startedAt = Date.now() - 60_000;
+  await seed([app], aClient(), [
+    rated(1, 8),
+    rated(2, 6),
+    aSession({ id: 'session-9', status: 'running', step: 'session', endedAt: null, startedAt }),
+  ]);
+  showPanel(app);
+  await button(/^Goal 1/);
+  await aWhile();
+  return userEvent.setup();
+}
+
+describe('the prompt drawer', () => {
+  it('opens by one key with three, pages by arrows, and gives the focus back when it closes', async () => {
+    const user = await showRunning();
+    const before = await button(/^Log a goal/);
+    before.focus();
+    await user.keyboard('p');
+    const first = await shown();
+    expect(first).toHaveLength(3);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(first[0]));
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(first[1]));
+    await user.keyboard('{ArrowRight}');
+    await waitFor(async () => expect((await shown()).some((text) => first.includes(text))).toBe(false));
+    await user.keyboard('{ArrowLeft}');
+    await waitFor(async () => expect(await shown()).toEqual(first));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Prompts' })).toBeNull());
+    expect(document.activeElement).toBe(before);
+  });
+
+  it('keeps what was said with its moment, takes it back on a second press, and lets moments be marked meanwhile', async () => {
+    const user = await showRunning();
+    await user.keyboard('4');
+    await screen.findByText(/^Strain marked at/);
+    await user.keyboard('p');
+    const [words] = await shown();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(words));
+    await user.keyboard('{Enter}');
+    await waitFor(async () => expect((await stored()).promptsSaid).toMatchObject([{ words, landings: [] }]));
+    const { promptsSaid, moments } = await stored();
+    expect(promptsSaid[0]?.momentId).toBe(moments[0]?.id);
+    expect(PROMPTS.find(({ id }) => id === promptsSaid[0]?.promptId)?.text).toBe(words);
+    await user.keyboard('5');
+    await waitFor(async () => expect((await stored()).moments).toHaveLength(2));
+    await user.keyboard('{Enter}');
+    await waitFor(async () => expect((await stored()).promptsSaid).toEqual([]));
+  });
+
+  it('searches by words, and shows nothing at all while safety comes first', async () => {
+    const user = await showRunning();
+    await user.keyboard('p');
+    await drawer();
+    await user.keyboard('/');
+    await user.keyboard('tired yes');
+    await waitFor(async () => expect((await shown())[0]).toContain('sounded like a tired yes'));
+    app.place.value = { ...app.place.value, sheet: { kind: 'safety' } };
+    await screen.findByRole('dialog', { name: 'Safety first' });
+    expect(screen.queryByRole('region', { name: 'Prompts' })).toBeNull();
+    expect(document.querySelector('[data-prompt]')).toBeNull();
+  });
+});
+
+describe('before and after the session', () => {
+  it('offers three in Prepare and says because of which facts', async () => {
+    await seed([app], aClient(), [rated(1, 8), rated(2, 6)]);
+    showPanel(app);
+    app.place.value = { ...app.place.value, clientId: 'client-1' };
+    const card = within(await screen.findByRole('region', { name: 'Words you might use' }));
+    await waitFor(() => expect(card.getAllByText(/^Because /)).toHaveLength(3));
+    expect(card.getAllByText(/^Because bond was rated lower than the time before/).length).toBeGreaterThan(0);
+    app.place.value = { ...app.place.value, sheet: { kind: 'safety' } };
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Words you might use' })).toBeNull());
+  });
+
+  it('keeps how it landed: quick words as ticked, own words as the field is left; and says what another window kept', async () => {
+    await seed([app], aClient(), [
+      aSession({
+        status: 'open',
+        step: 'reflect',
+        promptsSaid: [{ ...saidInLast, landings: [], landingWords: '' }],
+      }),
+    ]);
+    const { ReflectStep } = await import('../../../components/panel/reflect/ReflectStep');
+    showView(app, ReflectStep, { sessionId: 'session-1' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByLabelText('felt awkward'));
+    await waitFor(async () =>
+      expect((await stored('session-1')).promptsSaid[0]?.landings).toEqual(['awkward']),
+    );
+    await user.type(screen.getByLabelText('In your own words'), 'she laughed');
+    await user.tab();
+    await waitFor(async () =>
+      expect((await stored('session-1')).promptsSaid[0]?.landingWords).toBe('she laughed'),
+    );
+    await user.click(await button(/^Not said after all/));
+    await waitFor(async () => expect((await stored('session-1')).promptsSaid).toEqual([]));
+    await user.click(await button('Undo'));
+    await waitFor(async () =>
+      expect((await stored('session-1')).promptsSaid).toMatchObject([{ landingWords: 'she laughed' }]),
+    );
+  });
+
+  it('never overwrites how another window says it landed', async () => {
+    const other = await openAnotherPage();
+    await seed([app, other], aClient(), [aSession({ promptsSaid: [saidInLast] })]);
+    const base = { ...saidInLast };
+    const land = (page: App, landingWords: string) =>
+      page.run(
+        'prompt.land',
+        { sessionId: 'session-1', saidId: 'said-1', landed: { ...base, landingWords }, base },
+        { isQuiet: true },
+      );
+    expect(await land(app, 'one')).toMatchObject({ ok: true });
+    expect(await land(other, 'two')).toMatchObject({ ok: false, error: { name: 'ChangedElsewhereError' } });
+    expect((await stored('session-1')).promptsSaid[0]?.landingWords).toBe('one');
+  });
+
+  it('shows what was said so far and the rating that followed', async () => {
+    await seed([app], aClient(), [
+      rated(1, 8),
+      rated(2, 6, { promptsSaid: [{ ...saidInLast, at: MONDAY_NOON + 2 * WEEK }] }),
+    ]);
+    showView(app, ({ client }) => <PromptHistory client={client} />);
+    await screen.findByText('Did I miss it?');
+    await screen.findByText('a long breath');
+    await screen.findByText(/M\.K\., next rating: .*6\.0/);
+    await screen.findByText(/before: .*Bond 8\.0/);
+  });
+});
+
+describe('one’s own prompts', () => {
+  it('are rehearsed: what felt off stays with the former words, and the new ones are offered', async () => {
+    await seed([app], aClient(), []);
+    app.place.value = { ...app.place.value, view: { kind: 'prompts', promptId: 'pace-check' } };
+    const { PromptsView } = await import('../../../components/panel/prompts/PromptsView');
+    showView(app, PromptsView);
+    const user = userEvent.setup();
+    const former = PROMPTS.find(({ id }) => id === 'pace-check')?.text;
+    await user.type(await screen.findByLabelText(/^What felt off/), 'too many choices');
+    const field = screen.getByLabelText('In my own words');
+    await user.clear(field);
+    await user.type(field, 'Is this too fast for you?');
+    await user.click(await button('Keep this wording'));
+    await waitFor(async () =>
+      expect(await own()).toMatchObject([
+        {
+          replaces: 'pace-check',
+          words: 'Is this too fast for you?',
+          versions: [{ words: former, feltOff: 'too many choices' }],
+        },
+      ]),
+    );
+    await screen.findByText('Kept.');
+    await screen.findByText('1 earlier wording');
+    await user.click(await button('Remove my wording'));
+    await waitFor(async () => expect(await own()).toEqual([]));
+  });
+
+  it('are added, pinned and hidden', async () => {
+    await seed([app], aClient(), []);
+    app.place.value = { ...app.place.value, view: { kind: 'prompts' } };
+    const { PromptsView } = await import('../../../components/panel/prompts/PromptsView');
+    showView(app, PromptsView);
+    const user = userEvent.setup();
+    await user.click(await button('Add a prompt'));
+    await user.type(await screen.findByLabelText('In my own words'), 'Tea first?');
+    await user.click(await button('Keep this wording'));
+    await waitFor(async () =>
+      expect(await own()).toMatchObject([{ replaces: null, words: 'Tea first?', versions: [] }]),
+    );
+    app.place.value = { ...app.place.value, view: { kind: 'prompts' } };
+    const [pin] = await screen.findAllByRole('button', { name: 'Pin: “Tea first?”' });
+    if (pin) await user.click(pin);
+    const [hide] = await screen.findAllByRole('button', { name: 'Hide: “Tea first?”' });
+    await waitFor(async () => expect(await marks()).toMatchObject([{ mark: 'pinned' }]));
+    if (hide) await user.click(hide);
+    await waitFor(async () => expect(await marks()).toMatchObject([{ mark: 'hidden' }]));
+  });
+
+  it('never overwrite the wording that another window kept', async () => {
+    const save = (page: App, words: string, ownId: string) =>
+      page.run(
+        'own-prompt.save',
+        {
+          draft: 'felt-heard',
+          ownId,
+          replaces: 'felt-heard',
+          topic: 'bond',
+          state: 'routine',
+          words,
+          feltOff: '',
+          base: 'library',
+        },
+        { isQuiet: true },
+      );
+    const other = await openAnotherPage();
+    expect(await save(app, 'one', 'own-1')).toMatchObject({ ok: true });
+    expect(await save(other, 'two', 'own-2')).toMatchObject({
+      ok: false,
+      error: { name: 'ChangedElsewhereError' },
+    });
+    expect(await own()).toMatchObject([{ words: 'one' }]);
+  });
+});
