@@ -37,7 +37,13 @@ export interface PractitionerFacts {
 }
 
 /** What the practitioner's table holds. */
-export type PractitionerRecord = Binding | PractitionerFacts | WaitingGoal | SelfCheck | OwnPrompt | PromptMark;
+export type PractitionerRecord =
+  | Binding
+  | PractitionerFacts
+  | WaitingGoal
+  | SelfCheck
+  | OwnPrompt
+  | PromptMark;
 
 /** What each table's rows hold once opened. */
 export interface Records {
