@@ -105,6 +105,7 @@ describe('a client’s page', () => {
       'Goals',
       'Agreed between sessions',
       'Strain and repair',
+      'Prompts said',
       'Frame',
     ]);
     fireEvent.click(action);
