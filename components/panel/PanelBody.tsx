@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { STEPS, type Step } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
@@ -32,6 +33,10 @@ function Steps(props: FrameProps) {
   const { place, context, run } = useApp();
   const { session } = props;
   const { step } = place.value;
+  // What a single key opens in a session must be there at once.
+  useEffect(() => {
+    if (session?.status === 'running') requestIdleCallback(() => void loadDrawer());
+  }, [session?.status]);
   const tabs = STEPS.map((id) => ({ id, label: say(`step.${id}`), isDone: isStepDone(id, session) }));
   const select = (next: Step) => {
     place.value = { ...place.value, step: next };

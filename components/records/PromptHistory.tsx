@@ -4,9 +4,9 @@ import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useSessions } from '../app/use-records';
 import { Card } from '../controls/Card';
-import { Tag } from '../controls/Tag';
 import styles from './PromptHistory.module.css';
 import { nameRater } from './rater-names';
+import { SaidPrompt } from './SaidPrompt';
 import { formatDate, sayValues } from './session-words';
 
 /** Every prompt said to a client, how it landed, and the next rating: what followed, not what it led to. */
@@ -36,15 +36,7 @@ function Entry({ client, entry }: { client: Client; entry: PromptHistoryEntry })
   return (
     <>
       <p class={styles['soft']}>{say('prompt-history.session', { number, date: formatDate(startedAt) })}</p>
-      <p class={styles['words']}>{said.words}</p>
-      {said.landings.length > 0 && (
-        <p class={styles['landings']}>
-          {said.landings.map((landing) => (
-            <Tag key={landing}>{say(`landing.${landing}`)}</Tag>
-          ))}
-        </p>
-      )}
-      {said.landingWords !== '' && <p class={styles['own']}>{said.landingWords}</p>}
+      <SaidPrompt said={said} />
       {followed.length === 0 && <p class={styles['soft']}>{say('prompt-history.unrated')}</p>}
       {followed.map(({ rater, before, after }) => (
         <p key={rater}>

@@ -13,6 +13,7 @@ import { NoteText } from './NoteText';
 import { RatingGiven } from './RatingGiven';
 import { RatingLine } from './RatingLine';
 import { nameRater } from './rater-names';
+import { SaidPrompts } from './SaidPrompt';
 import { SessionDeeds } from './SessionDeeds';
 import styles from './SessionRecord.module.css';
 import { sayEdit, saySession, sayTimes } from './session-words';
@@ -46,6 +47,7 @@ export function SessionRecord({ client, sessionId, series, onRate, onReflect }: 
           <Card title={say('record.moments')}>
             <MomentRecords session={opened.value} />
           </Card>
+          <SaidPrompts session={opened.value} />
           <Reflection sessionId={sessionId} />
           <NextTime session={opened.value} />
           <Changes client={client} session={opened.value} />

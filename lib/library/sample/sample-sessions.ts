@@ -6,6 +6,7 @@ import type { Attendance, Session } from '../../domain/practice/session';
 import type { Chance } from './random';
 import { type Course, rateCourse } from './rating-course';
 import type { Person } from './sample-people';
+import { samplePromptsSaid } from './sample-prompts';
 import { SAMPLE_CONCERN, SAMPLE_INTENTIONS, SAMPLE_MOMENTS } from './sample-words';
 
 const MINUTE = 60_000;
@@ -58,7 +59,7 @@ function buildSession(chance: Chance, client: Client, plan: Plan): Session {
   const { startedAt, attendance, isCertain } = plan;
   const isHeld = attendance === 'held';
   const isFinished = isCertain !== 'unfinished';
-  return {
+  const session: Session = {
     id: chance.id(),
     clientId: client.id,
     attendance,
@@ -75,6 +76,9 @@ function buildSession(chance: Chance, client: Client, plan: Plan): Session {
     nextTime: isHeld && isFinished ? chance.pick(SAMPLE_INTENTIONS) : '',
     edits: [],
   };
+  // Those prompts are worded for grown-ups.
+  if (client.population === 'child') return session;
+  return { ...session, promptsSaid: samplePromptsSaid(session.moments, Math.floor(startedAt / WEEK)) };
 }
 
 function buildMoments(chance: Chance, { startedAt, isCertain }: Plan): Moment[] {

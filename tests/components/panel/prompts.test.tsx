@@ -161,6 +161,16 @@ describe('before and after the session', () => {
     expect((await stored('session-1')).promptsSaid[0]?.landingWords).toBe('one');
   });
 
+  it('stands in the record of its session, except while safety comes first', async () => {
+    const { SessionRecord } = await import('../../../components/records/SessionRecord');
+    await seed([app], aClient(), [aSession({ promptsSaid: [saidInLast] })]);
+    showView(app, ({ client, series }) => <SessionRecord {...{ client, series }} sessionId="session-1" />);
+    await screen.findByText('Did I miss it?');
+    expect(screen.getByText('opened something')).toBeTruthy();
+    app.place.value = { ...app.place.value, sheet: { kind: 'safety' } };
+    await waitFor(() => expect(screen.queryByText('Did I miss it?')).toBeNull());
+  });
+
   it('shows what was said so far and the rating that followed', async () => {
     await seed([app], aClient(), [
       rated(1, 8),

@@ -6,6 +6,7 @@ import { buildSeries } from '../../../lib/domain/alliance/series';
 import { attention } from '../../../lib/domain/practice/due-checks';
 import { buildHead, entryOf } from '../../../lib/domain/practice/head';
 import { isRecord } from '../../../lib/exchange/record-shapes';
+import { PROMPTS } from '../../../lib/library/prompts/index';
 import { buildLargeCaseload, buildSampleCaseload } from '../../../lib/library/sample';
 import { MONDAY_NOON } from '../../support/factories';
 
@@ -62,6 +63,22 @@ describe('the synthetic caseload', () => {
         ({ endedAt }) => (endedAt ?? Number.POSITIVE_INFINITY) <= MONDAY_NOON,
       ),
     ).toBe(true);
+  });
+
+  it('says prompts of the library between strain and repair, in their words, and none to children', () => {
+    const children = new Set(
+      large.clients.flatMap(({ id, population }) => (population === 'child' ? [id] : [])),
+    );
+    const said = large.sessions.filter(({ promptsSaid }) => promptsSaid.length > 0);
+    expect(said.length).toBeGreaterThan(10);
+    for (const { clientId, moments, promptsSaid } of said) {
+      expect(children.has(clientId)).toBe(false);
+      for (const { promptId, words, at, momentId } of promptsSaid) {
+        expect(PROMPTS.find(({ id }) => id === promptId)?.text).toBe(words);
+        expect(moments.find(({ id }) => id === momentId)).toMatchObject({ kind: 'strain' });
+        expect(moments.find(({ id }) => id === momentId)?.at).toBeLessThan(at);
+      }
+    }
   });
 
   it('has ids of its own for everything', () => {
