@@ -8,6 +8,7 @@ import { say } from '../../lib/words/index';
 import { useReflection, useSession } from '../app/use-records';
 import { Card } from '../controls/Card';
 import { Notice } from '../controls/Notice';
+import { MeasuresCard } from './MeasuresCard';
 import { MomentRecords } from './MomentRecords';
 import { NoteText } from './NoteText';
 import { RatingGiven } from './RatingGiven';
@@ -44,6 +45,7 @@ export function SessionRecord({ client, sessionId, series, onRate, onReflect }: 
           <SessionDeeds session={opened.value} {...{ onRate, onReflect }} />
           <Facts session={opened.value} />
           <Ratings client={client} session={opened.value} />
+          <MeasuresCard client={client} session={opened.value} />
           <Card title={say('record.moments')}>
             <MomentRecords session={opened.value} />
           </Card>

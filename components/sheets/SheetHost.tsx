@@ -20,6 +20,7 @@ const LOADERS: Loaders = {
   frame: () => import('./FrameSheet').then(({ FrameSheet }) => FrameSheet),
   'self-check': () => import('./SelfCheckSheet').then(({ SelfCheckSheet }) => SelfCheckSheet),
   episode: () => import('./EpisodeSheet').then(({ EpisodeSheet }) => EpisodeSheet),
+  measure: () => import('./MeasureSheet').then(({ MeasureSheet }) => MeasureSheet),
   safety: () => import('./SafetySheet').then(({ SafetySheet }) => SafetySheet),
   keys: () => import('./KeysSheet').then(({ KeysSheet }) => KeysSheet),
   settings: () => import('./SettingsSheet').then(({ SettingsSheet }) => SettingsSheet),

@@ -6,6 +6,8 @@ export const draftAddress = {
   momentEdit: (momentId: string) => `moment-edit/${momentId}`,
   /** A rating form's whole state, as JSON. */
   rating: (sessionId: string, rater: RaterId) => `rating/${sessionId}/${rater}`,
+  /** A measure's form, as JSON; `form` is the measure's id, or names the new one. */
+  measure: (form: string) => `measure/${form}`,
   reflection: (sessionId: string) => `reflection/${sessionId}`,
   nextTime: (sessionId: string) => `next-time/${sessionId}`,
   goal: (clientId: string) => `goal/${clientId}`,

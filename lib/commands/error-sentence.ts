@@ -15,6 +15,8 @@ const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
   RecordUnreadableError: 'error.record-unreadable',
   ReadOnlyVaultError: 'error.read-only',
   RatingRangeError: 'error.rating-range',
+  AnswerRangeError: 'error.answer-range',
+  AnswerCountError: 'error.answer-range',
   SessionRunningError: 'error.session-running',
   CommandNotNowError: 'error.not-now',
   ClientLabelError: 'error.client-label',

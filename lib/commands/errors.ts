@@ -4,6 +4,7 @@ export class ChangedElsewhereError extends Error {
   constructor(
     readonly what:
       | 'rating'
+      | 'measure'
       | 'moment'
       | 'session'
       | 'note'

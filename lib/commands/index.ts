@@ -4,6 +4,7 @@ import { episodeCommands } from './episode-commands';
 import { frameCommands } from './frame-commands';
 import { goalCommands } from './goal-commands';
 import { layoutCommands } from './layout-commands';
+import { measureCommands } from './measure-commands';
 import { momentCommands } from './moment-commands';
 import { noteCommands } from './note-commands';
 import { ownPromptCommands } from './own-prompt-commands';
@@ -23,6 +24,7 @@ export const commands = [
   ...ratingCommands,
   ...promptCommands,
   ...ownPromptCommands,
+  ...measureCommands,
   ...noteCommands,
   ...episodeCommands,
   ...goalCommands,

@@ -4,6 +4,7 @@ import { isRatingValue, type Rating, WAYS } from '../domain/alliance/rating';
 import type { Note } from '../domain/notes/note';
 import { type Binding, bindableAddress } from '../domain/practice/binding';
 import { CLIENT_KINDS, type Client, ENDINGS, POPULATIONS } from '../domain/practice/client';
+import { MEASURE_WAYS, type Measure } from '../domain/practice/measure';
 import { MOMENT_KINDS, type Moment } from '../domain/practice/moment';
 import { PARTICIPANT_ROLES, type Participant } from '../domain/practice/participant';
 import { SELF_ANSWERS, SELF_DIMENSIONS, type SelfCheck } from '../domain/practice/self-check';
@@ -24,6 +25,7 @@ import {
   type Shape,
   text,
   wholeWithin,
+  within,
 } from './shape-parts';
 
 /**
@@ -87,6 +89,17 @@ const markedMoment: Shape<Moment> = v.strictObject({
   words: text,
 });
 
+const answer = within(-1000, 1000);
+const measure: Shape<Measure> = v.strictObject({
+  id,
+  rater: id,
+  instrument: id,
+  range: v.strictObject({ lowest: answer, highest: answer, step: within(0.001, 1000) }),
+  answers: listOf(v.nullable(answer)),
+  way: v.picklist(MEASURE_WAYS),
+  at: moment,
+});
+
 const session: Shape<Session> = v.strictObject({
   id,
   clientId: id,
@@ -100,12 +113,13 @@ const session: Shape<Session> = v.strictObject({
   enteredLater: v.boolean(),
   moments: distinctListOf(markedMoment, ({ id }) => id),
   ratings: distinctListOf(rating, ({ rater }) => rater),
+  measures: distinctListOf(measure, ({ id }) => id),
   promptsSaid: distinctListOf(promptSaid, ({ id }) => id),
   nextTime: text,
   edits: listOf(
     v.strictObject({
       at: moment,
-      field: v.picklist(['attendance', 'startedAt', 'minutes', 'medium', 'rating', 'moment']),
+      field: v.picklist(['attendance', 'startedAt', 'minutes', 'medium', 'rating', 'measure', 'moment']),
       before: text,
     }),
   ),

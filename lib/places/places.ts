@@ -23,6 +23,8 @@ export type Sheet =
   | { readonly kind: 'self-check' }
   /** An episode's log; a new one without an id, about the session if one is given. */
   | { readonly kind: 'episode'; readonly episodeId: string | null; readonly sessionId: string | null }
+  /** Answers to a further instrument about a session; new ones without an id. */
+  | { readonly kind: 'measure'; readonly sessionId: string; readonly measureId: string | null }
   | { readonly kind: 'safety' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'settings' }

@@ -10,7 +10,10 @@ export interface ContentStep {
 /** Steps by table, oldest first; contents of version n have had n − 1 steps. Append only. */
 const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentStep[]>>> = {
   clients: [{ name: 'clients: the frame is kept', up: withNone('frame') }],
-  sessions: [{ name: 'sessions: prompts that were said are kept', up: withNone('promptsSaid') }],
+  sessions: [
+    { name: 'sessions: prompts that were said are kept', up: withNone('promptsSaid') },
+    { name: 'sessions: answers to further instruments are kept', up: withNone('measures') },
+  ],
   goals: [
     { name: 'goals: voice, reason, sign, agreement, scale, progress and history are kept', up: fullGoal },
   ],

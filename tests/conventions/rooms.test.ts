@@ -71,6 +71,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'lib/app',
     'lib/commands',
     'lib/places',
+    'lib/library',
     'lib/words',
     'lib/domain',
   ],

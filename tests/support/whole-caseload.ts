@@ -69,6 +69,17 @@ const session: Session = {
       concern: 'the pace',
     },
   ],
+  measures: [
+    {
+      id: 'q1',
+      rater: 'p1',
+      instrument: 'haq-ii',
+      range: { lowest: 1, highest: 6, step: 1 },
+      answers: [...Array(18).fill(5), null],
+      way: 'on-paper',
+      at: 1_700_002_900_000,
+    },
+  ],
   promptsSaid: [
     {
       id: 'said1',
@@ -168,6 +179,7 @@ export const WHOLE_CASELOAD: Caseload = {
       endedAt: null,
       moments: [],
       ratings: [],
+      measures: [],
       promptsSaid: [],
     },
   ],

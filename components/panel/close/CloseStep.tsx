@@ -6,6 +6,7 @@ import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
 import { EmptyState } from '../../controls/EmptyState';
+import { MeasuresCard } from '../../records/MeasuresCard';
 import { nameRater } from '../../records/rater-names';
 import { OwnPart } from './OwnPart';
 import { ParticipantPart } from './ParticipantPart';
@@ -63,6 +64,7 @@ function BothSides({ client, session, onReflect }: BothSidesProps) {
       ) : (
         <Waiting {...{ client, session }} />
       )}
+      <MeasuresCard {...{ client, session }} />
       <ToReflect
         sessionId={session.id}
         onReflect={onReflect}

@@ -24,7 +24,7 @@ export class SessionTimesError extends RangeError {
   }
 }
 
-const EMPTY = { moments: [], ratings: [], promptsSaid: [], nextTime: '', edits: [] } as const;
+const EMPTY = { moments: [], ratings: [], measures: [], promptsSaid: [], nextTime: '', edits: [] } as const;
 
 /** A session that starts now. */
 export function startSession(start: {

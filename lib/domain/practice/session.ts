@@ -1,5 +1,6 @@
 import type { Rating } from '../alliance/rating';
 import type { PromptSaid } from '../prompts/prompt-said';
+import type { Measure } from './measure';
 import type { Moment } from './moment';
 
 /** The session's four steps. */
@@ -15,7 +16,7 @@ export type Medium = (typeof MEDIA)[number];
 /** One later change to a session: what, when, and what stood there before. */
 export interface SessionEdit {
   readonly at: number;
-  readonly field: 'attendance' | 'startedAt' | 'minutes' | 'medium' | 'rating' | 'moment';
+  readonly field: 'attendance' | 'startedAt' | 'minutes' | 'medium' | 'rating' | 'measure' | 'moment';
   /** What stood there before, as a person would read it. */
   readonly before: string;
 }
@@ -36,6 +37,8 @@ export interface Session {
   readonly enteredLater: boolean;
   readonly moments: readonly Moment[];
   readonly ratings: readonly Rating[];
+  /** Answers to further instruments, in the order they were entered. */
+  readonly measures: readonly Measure[];
   /** Prompts that were said, by time. */
   readonly promptsSaid: readonly PromptSaid[];
   /** The practitioner's intention for the next opening. */

@@ -72,6 +72,7 @@ function buildSession(chance: Chance, client: Client, plan: Plan): Session {
     enteredLater: false,
     moments: isHeld ? buildMoments(chance, plan) : [],
     ratings: isHeld && isFinished ? buildRatings(chance, client, plan) : [],
+    measures: [],
     promptsSaid: [],
     nextTime: isHeld && isFinished ? chance.pick(SAMPLE_INTENTIONS) : '',
     edits: [],

@@ -38,6 +38,8 @@ export const commandWords = {
   'command.own-prompt.save': 'Keep a prompt in your own words',
   'command.own-prompt.remove': 'Remove a prompt of yours',
   'command.rating.save': 'Save a rating',
+  'command.measure.save': 'Save a measure’s answers',
+  'command.measure.remove': 'Remove a measure’s answers',
   'command.rating.remove': 'Remove a rating',
   'command.note.save-reflection': 'Save the reflection',
   'command.episode.save': 'Save an episode of strain',

@@ -4,6 +4,8 @@ export const errorWords = {
     'That does not open the vault. Check capital letters and the keyboard layout, then try again.',
   'error.vault-damaged':
     'The vault’s key record is damaged, so it cannot be opened. Nothing was changed. Restore your latest backup.',
+  'error.answer-range':
+    'An answer is not on the form’s range. Nothing was saved. Look at the marked items and enter them again.',
   'error.vault-gone':
     'Another window deleted this vault or put another in its place. Nothing was changed. Reload Beside.',
   'error.vault-locked': 'The vault is locked. Unlock it and try again; what you typed is kept.',

@@ -9,6 +9,7 @@ import { frameItemWords } from './frame-items';
 import { gateWords } from './gate';
 import { goalWords } from './goals';
 import { instrumentWords } from './instruments';
+import { measureWords } from './measures';
 import { progressWords } from './progress';
 import { promptWords } from './prompts';
 import { reflectWords } from './reflect';
@@ -28,6 +29,7 @@ export const laterWords = {
   ...gateWords,
   ...goalWords,
   ...instrumentWords,
+  ...measureWords,
   ...progressWords,
   ...promptWords,
   ...reflectWords,

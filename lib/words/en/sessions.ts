@@ -74,6 +74,7 @@ export const sessionWords = {
   'record.change.startedAt': '{at}: start was {before}',
   'record.change.minutes': '{at}: length was {before} min',
   'record.change.medium': '{at}: medium was {before}',
+  'record.change.measure': '{at}: the answers of a measure were changed; they had been {before}',
   'record.change.rating': '{at}: rating was {before}',
   'record.change.moment': '{at}: moment was {before}',
   'record.edit': 'Edit',

@@ -45,6 +45,7 @@ export function aSession(overrides: Partial<Session> = {}): Session {
     enteredLater: false,
     moments: [],
     ratings: [],
+    measures: [],
     promptsSaid: [],
     nextTime: '',
     edits: [],

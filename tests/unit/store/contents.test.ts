@@ -4,8 +4,11 @@ import { aClient, aGoal, anAction, aSession } from '../../support/factories';
 
 describe('contents that were sealed before a field was there', () => {
   it('sessions: prompts that were said are kept', () => {
-    const { promptsSaid: _none, ...before } = aSession({ nextTime: 'Ask about the letter' });
-    expect(unwrapContents('sessions', { version: 1, value: before })).toEqual({ ...before, promptsSaid: [] });
+    const { promptsSaid: _none, measures: _no, ...before } = aSession({ nextTime: 'Ask about the letter' });
+    const after = { ...before, promptsSaid: [], measures: [] };
+    expect(unwrapContents('sessions', { version: 1, value: before })).toEqual(after);
+    const said = { ...before, promptsSaid: [] };
+    expect(unwrapContents('sessions', { version: 2, value: said })).toEqual(after);
   });
 
   it('clients: the frame is kept', () => {

@@ -1,0 +1,106 @@
+import { Plus } from 'lucide';
+import type { Client } from '../../lib/domain/practice/client';
+import type { Measure } from '../../lib/domain/practice/measure';
+import type { Session } from '../../lib/domain/practice/session';
+import { findInstrument } from '../../lib/library/instruments';
+import { say } from '../../lib/words/index';
+import { useApp } from '../app/AppContext';
+import { Button } from '../controls/Button';
+import { Card } from '../controls/Card';
+import styles from './Measure.module.css';
+import { MeasureScore } from './MeasureScore';
+import { nameRater } from './rater-names';
+
+interface MeasuresCardProps {
+  readonly client: Client;
+  readonly session: Session;
+}
+
+/** Answers to further instruments about one session, and the way to enter more. */
+export function MeasuresCard({ client, session }: MeasuresCardProps) {
+  const { place } = useApp();
+  if (session.attendance !== 'held') return null;
+  const add = () => {
+    place.value = { ...place.value, sheet: { kind: 'measure', sessionId: session.id, measureId: null } };
+  };
+  return (
+    <Card title={say('measure.title')}>
+      {session.measures.length === 0 ? (
+        <p class={styles['soft']}>{say('measure.none')}</p>
+      ) : (
+        <ul class={styles['list']}>
+          {session.measures.map((measure) => (
+            <OneMeasure key={measure.id} {...{ client, session, measure }} />
+          ))}
+        </ul>
+      )}
+      <Button icon={Plus} onClick={add}>
+        {say('measure.add')}
+      </Button>
+    </Card>
+  );
+}
+
+function OneMeasure({ client, session, measure }: MeasuresCardProps & { measure: Measure }) {
+  const instrument = findInstrument(measure.instrument);
+  const rater = nameRater(client, measure.rater);
+  const name = instrument?.name ?? measure.instrument;
+  return (
+    <li>
+      <p class={styles['name']}>
+        <strong>{name}</strong> · {rater}
+      </p>
+      {instrument?.items.length === measure.answers.length ? (
+        <MeasureScore instrument={{ ...instrument, range: measure.range }} answers={measure.answers} />
+      ) : (
+        <p class={styles['soft']}>{say('measure.unknown')}</p>
+      )}
+      <Deeds {...{ session, measure, name, rater }} isKnown={instrument !== null} />
+    </li>
+  );
+}
+
+interface DeedsProps {
+  readonly session: Session;
+  readonly measure: Measure;
+  readonly name: string;
+  readonly rater: string;
+  readonly isKnown: boolean;
+}
+
+function Deeds({ session, measure, name, rater, isKnown }: DeedsProps) {
+  const { run, notify, place } = useApp();
+  const { id: measureId, at: baseAt, ...rest } = measure;
+  const change = () => {
+    place.value = { ...place.value, sheet: { kind: 'measure', sessionId: session.id, measureId } };
+  };
+  const putBack = () =>
+    run('measure.save', {
+      sessionId: session.id,
+      entered: { ...rest, id: measureId },
+      baseAt: null,
+      form: measureId,
+    });
+  const remove = async () => {
+    const { ok } = await run('measure.remove', { sessionId: session.id, measureId, baseAt });
+    if (!ok) return;
+    const action = { label: say('measure.undo'), run: putBack };
+    notify({ tone: 'info', text: say('measure.removed'), action });
+  };
+  return (
+    <div class={styles['deeds']}>
+      {isKnown && (
+        <Button variant="quiet" aria-label={say('measure.change.of', { name, rater })} onClick={change}>
+          {say('measure.change')}
+        </Button>
+      )}
+      <Button
+        variant="quiet"
+        aria-label={say('measure.remove.of', { name, rater })}
+        onClick={() => void remove()}
+      >
+        {say('measure.remove')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { useState } from 'preact/hooks';
+import type { Instrument } from '../../lib/domain/alliance/instrument';
+import type { Client } from '../../lib/domain/practice/client';
+import { MEASURE_WAYS } from '../../lib/domain/practice/measure';
+import type { Session } from '../../lib/domain/practice/session';
+import { INSTRUMENTS } from '../../lib/library/instruments';
+import { say } from '../../lib/words/index';
+import { useApp } from '../app/AppContext';
+import { useSession } from '../app/use-records';
+import { Button } from '../controls/Button';
+import { Combobox } from '../controls/Combobox';
+import { Dialog } from '../controls/Dialog';
+import { Notice } from '../controls/Notice';
+import { Segmented } from '../controls/Segmented';
+import { SelectField } from '../controls/SelectField';
+import { MeasureScore, risksOf } from '../records/MeasureScore';
+import { chartRaters } from '../records/rater-names';
+import { MeasureAbout } from './measure/MeasureAbout';
+import { MeasureItems } from './measure/MeasureItems';
+import { type MeasureForm, readForm } from './measure/measure-form';
+import { type MeasureDeed, useMeasureForm } from './measure/use-measure-form';
+import { SaveProblem } from './SaveProblem';
+import type { SheetProps } from './SheetHost';
+import styles from './sheets.module.css';
+
+/** Answers to a further instrument, entered by number from the practitioner's own copy. */
+export function MeasureSheet({ sheet, onClose }: SheetProps<'measure'>) {
+  const { context } = useApp();
+  const { client } = context.value;
+  const session = useSession(sheet.sessionId);
+  if (!client || !session?.ok) return null;
+  return <Form client={client} session={session.value} measureId={sheet.measureId} onClose={onClose} />;
+}
+
+interface FormProps {
+  readonly client: Client;
+  readonly session: Session;
+  readonly measureId: string | null;
+  readonly onClose: () => void;
+}
+
+function Form({ client, session, measureId, onClose }: FormProps) {
+  const { newId } = useApp();
+  const [id] = useState(() => measureId ?? newId());
+  const deed = useMeasureForm({ client, session, id, name: measureId ?? `new/${session.id}`, onClose });
+  const { form, set, instrument } = deed;
+  return (
+    <Dialog
+      title={instrument ? instrument.name : say('measure.sheet.new')}
+      onClose={onClose}
+      footer={instrument && <Footer deed={deed} />}
+    >
+      <div class={styles['form']}>
+        {deed.isRestored && <p class={styles['soft']}>{say('measure.restored')}</p>}
+        {instrument ? (
+          <Answers {...{ client, form, instrument, set }} />
+        ) : (
+          <Choice client={client} onChoose={(chosen) => set({ instrument: chosen })} />
+        )}
+        {deed.problem !== null && <Notice tone="caution">{deed.problem}</Notice>}
+        <SaveProblem error={deed.error} onKeepMine={deed.keepMine} onKeepTheirs={deed.discard} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** Instruments by typing; coaching meets no measures of illness. */
+function Choice({ client, onChoose }: { client: Client; onChoose: (id: string) => void }) {
+  const offered = INSTRUMENTS.filter(
+    ({ id, isClinical }) => id !== 'gtb-session' && !(isClinical && client.kind === 'coaching'),
+  );
+  return (
+    <>
+      <Combobox
+        label={say('measure.choose')}
+        placeholder={say('measure.choose.placeholder')}
+        options={offered.map(({ id, name }) => ({ id, label: name }))}
+        onChoose={onChoose}
+        autoFocus
+      />
+      <p class={styles['soft']}>{say('measure.choose.hint')}</p>
+    </>
+  );
+}
+
+interface AnswersProps {
+  readonly client: Client;
+  readonly instrument: Instrument;
+  readonly form: MeasureForm;
+  readonly set: MeasureDeed['set'];
+}
+
+function Answers({ client, instrument, form, set }: AnswersProps) {
+  const raters = chartRaters(client).map(({ id, label }) => ({ value: id as string, label }));
+  const { answers } = readForm(instrument, form.texts);
+  return (
+    <>
+      <div class={styles['pair']}>
+        <SelectField
+          label={say('measure.rater')}
+          value={form.rater as string}
+          options={raters}
+          onChange={(rater) => set({ rater })}
+        />
+        <Segmented
+          label={say('measure.way')}
+          value={form.way}
+          options={MEASURE_WAYS.map((value) => ({ value, label: say(`measure.way.${value}`) }))}
+          onChange={(way) => set({ way })}
+        />
+      </div>
+      <MeasureItems instrument={instrument} texts={form.texts} onChange={(texts) => set({ texts })} />
+      {risksOf(instrument, answers).map((item) => (
+        <Risk key={item} item={item} />
+      ))}
+      <MeasureScore instrument={instrument} answers={answers} />
+      <MeasureAbout instrument={instrument} />
+    </>
+  );
+}
+
+/** Said at once and whatever the total; the draft stays while the procedure is read. */
+function Risk({ item }: { item: number }) {
+  const { place } = useApp();
+  const open = () => {
+    place.value = { ...place.value, sheet: { kind: 'safety' } };
+  };
+  return (
+    <Notice tone="caution">
+      <p>{say('measure.risk', { number: item })}</p>
+      <Button onClick={open}>{say('measure.risk.open')}</Button>
+    </Notice>
+  );
+}
+
+function Footer({ deed }: { deed: MeasureDeed }) {
+  return (
+    <>
+      <Button onClick={deed.leave}>{say('control.cancel')}</Button>
+      <Button variant="primary" onClick={deed.save}>
+        {say('measure.save')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Instrument, PublishedFigure } from '../../../lib/domain/alliance/instrument';
+import { say } from '../../../lib/words/index';
+import { Disclosure } from '../../controls/Disclosure';
+import styles from './Measure.module.css';
+
+/** Where key, bands and figures come from, and what the owners ask. */
+export function MeasureAbout({ instrument }: { instrument: Instrument }) {
+  const { key, bands, figures, terms } = instrument;
+  return (
+    <Disclosure summary={say('measure.about')}>
+      <div class={styles['about']}>
+        <p>{say('measure.about.key', { source: key.source })}</p>
+        {bands && <p>{say('measure.about.bands', { source: bands.source })}</p>}
+        {figures.map((figure) => (
+          <p key={`${figure.kind}-${figure.of}`}>{sayFigure(figure)}</p>
+        ))}
+        <p>{say('measure.about.terms', { terms })}</p>
+      </div>
+    </Disclosure>
+  );
+}
+
+function sayFigure({ kind, value, of, source, verified }: PublishedFigure): string {
+  const words = { kind: say(`measure.figure.kind.${kind}`), value, of, source };
+  return verified ? say('measure.figure', words) : say('measure.figure.unverified', words);
+}

@@ -1,0 +1,64 @@
+import { useRef } from 'preact/hooks';
+import type { Instrument } from '../../../lib/domain/alliance/instrument';
+import { say } from '../../../lib/words/index';
+import { TextField } from '../../controls/TextField';
+import styles from './Measure.module.css';
+import { isWhole, rangeOf, readAnswer } from './measure-form';
+
+interface MeasureItemsProps {
+  readonly instrument: Instrument;
+  readonly texts: readonly string[];
+  readonly onChange: (texts: readonly string[]) => void;
+}
+
+/** One row an item: its number, a neutral word, and a field. A digit that is enough moves on; Backspace in an empty field goes back. */
+export function MeasureItems({ instrument, texts, onChange }: MeasureItemsProps) {
+  const { items, range } = instrument;
+  const list = useRef<HTMLOListElement>(null);
+  const focus = (at: number) => list.current?.querySelectorAll('input')[at]?.focus();
+  const write = (at: number, text: string) => {
+    onChange(items.map((_item, each) => (each === at ? text : (texts[each] ?? ''))));
+    if (isWhole(text, rangeOf(instrument, at))) focus(at + 1);
+  };
+  const onKeyDown = (at: number, event: KeyboardEvent) => {
+    if (event.key === 'Backspace' && (texts[at] ?? '') === '') {
+      event.preventDefault();
+      focus(at - 1);
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      focus(at + 1);
+    }
+  };
+  return (
+    <fieldset class={styles['items']}>
+      <legend>{say('measure.items', { lowest: range.lowest, highest: range.highest })}</legend>
+      <p class={styles['soft']}>{say('measure.items.hint')}</p>
+      <ol ref={list} class={styles['list']}>
+        {items.map(({ topic }, at) => (
+          <li key={at}>
+            <TextField
+              label={sayItem(at + 1, topic)}
+              value={texts[at] ?? ''}
+              inputMode="decimal"
+              maxLength={6}
+              onInput={(text) => write(at, text)}
+              onKeyDown={(event) => onKeyDown(at, event)}
+              error={sayWrong(instrument, at, texts[at] ?? '')}
+            />
+          </li>
+        ))}
+      </ol>
+    </fieldset>
+  );
+}
+
+function sayItem(number: number, topic: string | null): string {
+  return topic === null ? say('measure.item', { number }) : say('measure.item.topic', { number, topic });
+}
+
+function sayWrong(instrument: Instrument, at: number, text: string): string | undefined {
+  const { lowest, highest, step } = rangeOf(instrument, at);
+  const isWrong = readAnswer(text, { lowest, highest, step }).kind === 'wrong';
+  return isWrong ? say('measure.item.error', { number: at + 1, lowest, highest, step }) : undefined;
+}

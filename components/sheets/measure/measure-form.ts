@@ -1,0 +1,62 @@
+import type { AnswerRange, Instrument } from '../../../lib/domain/alliance/instrument';
+import type { RaterId } from '../../../lib/domain/alliance/rating';
+import type { Measure, MeasureWay } from '../../../lib/domain/practice/measure';
+
+/** The form's whole state; answers as they are typed. */
+export interface MeasureForm {
+  readonly id: string;
+  /** Empty until one is chosen. */
+  readonly instrument: string;
+  readonly rater: RaterId;
+  readonly way: MeasureWay;
+  readonly texts: readonly string[];
+}
+
+/** What a typed answer says: a number on the form's range, nothing, or something else. */
+export type TypedAnswer =
+  | { readonly kind: 'answer'; readonly value: number }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'wrong' };
+
+/** Reads one typed answer; a comma is a decimal point. */
+export function readAnswer(text: string, { lowest, highest, step }: AnswerRange): TypedAnswer {
+  const typed = text.trim().replace(',', '.').replace('−', '-');
+  if (typed === '') return { kind: 'none' };
+  const value = /^-?\d+(?:\.\d+)?$/.test(typed) ? Number(typed) : Number.NaN;
+  const steps = (value - lowest) / step;
+  const isOnForm = value >= lowest && value <= highest && Math.abs(steps - Math.round(steps)) < 1e-6;
+  return isOnForm ? { kind: 'answer', value } : { kind: 'wrong' };
+}
+
+/** The range of one item (from 0). */
+export function rangeOf({ items, range }: Instrument, at: number): AnswerRange {
+  return items[at]?.range ?? range;
+}
+
+/** All answers of a form, and the first item (from 0) that is none; null where every answer is sound. */
+export function readForm(instrument: Instrument, texts: readonly string[]) {
+  const typed = instrument.items.map((_item, at) => readAnswer(texts[at] ?? '', rangeOf(instrument, at)));
+  const wrong = typed.findIndex(({ kind }) => kind === 'wrong');
+  return {
+    answers: typed.map((answer) => (answer.kind === 'answer' ? answer.value : null)),
+    wrongAt: wrong === -1 ? null : wrong,
+  };
+}
+
+/** Whether a typed answer can only be meant as it stands, so that the next item may follow at once. */
+export function isWhole(text: string, range: AnswerRange): boolean {
+  const { lowest, highest, step } = range;
+  const isOneDigit = step === 1 && lowest >= 0 && highest <= 9;
+  return isOneDigit && readAnswer(text, range).kind === 'answer';
+}
+
+/** The form of a measure that stands. */
+export function formOfMeasure({ id, instrument, rater, way, answers }: Measure): MeasureForm {
+  return {
+    id,
+    instrument,
+    rater,
+    way,
+    texts: answers.map((answer) => (answer === null ? '' : String(answer))),
+  };
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import type { Instrument } from '../../../lib/domain/alliance/instrument';
+import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
+import type { Client } from '../../../lib/domain/practice/client';
+import type { Session } from '../../../lib/domain/practice/session';
+import { findInstrument } from '../../../lib/library/instruments';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { type DraftedForm, useDraftedForm } from '../use-drafted-form';
+import { formOfMeasure, type MeasureForm, rangeOf, readForm } from './measure-form';
+
+interface MeasureFormOf {
+  readonly client: Client;
+  readonly session: Session;
+  readonly id: string;
+  /** Names the form among the drafts. */
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** The form, and what can be done with it. */
+export interface MeasureDeed extends Pick<DraftedForm<MeasureForm>, 'form' | 'set' | 'isRestored'> {
+  /** The chosen instrument; null until one is. */
+  readonly instrument: Instrument | null;
+  /** Why it cannot be saved as it stands. */
+  readonly problem: string | null;
+  readonly error: unknown;
+  readonly save: () => void;
+  /** Saves over what another window saved meanwhile. */
+  readonly keepMine: () => void;
+  readonly discard: () => void;
+  readonly leave: () => void;
+}
+
+/** A measure's form as a sealed draft, from the measure that stands or empty. */
+export function useMeasureForm({ client, session, id, name, onClose }: MeasureFormOf): MeasureDeed {
+  const { run } = useApp();
+  const standing = session.measures.find((measure) => measure.id === id);
+  const { form, set, isRestored, discard } = useDraftedForm<MeasureForm>(
+    draftAddress.measure(name),
+    client.id,
+    standing ? formOfMeasure(standing) : emptyForm(client, id),
+  );
+  const [startedAt] = useState(standing?.at ?? null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const instrument = findInstrument(form.instrument);
+  const saveFrom = async (baseAt: number | null) => {
+    if (!instrument) return;
+    const { answers, wrongAt } = readForm(instrument, form.texts);
+    const wrong = wrongAt === null ? sayNone(answers) : sayWrong(instrument, wrongAt);
+    setProblem(wrong);
+    if (wrong !== null) return;
+    const { range } = instrument;
+    const entered = {
+      id: form.id,
+      rater: form.rater,
+      instrument: instrument.id,
+      range,
+      answers,
+      way: form.way,
+    };
+    const input = { sessionId: session.id, entered, baseAt, form: name };
+    const outcome = await run('measure.save', input, { isQuiet: true });
+    if (outcome.ok) return onClose();
+    setError(outcome.error);
+  };
+  const leave = () => {
+    discard();
+    onClose();
+  };
+  return {
+    form,
+    isRestored,
+    problem,
+    error,
+    set: (change) => {
+      setProblem(null);
+      set(change);
+    },
+    instrument,
+    save: () => void saveFrom(startedAt),
+    keepMine: () => {
+      setError(null);
+      void saveFrom(standing?.at ?? null);
+    },
+    discard: () => {
+      setError(null);
+      discard();
+    },
+    leave,
+  };
+}
+
+function emptyForm(client: Client, id: string): MeasureForm {
+  const rater = client.participants[0]?.id ?? PRACTITIONER;
+  return { id, instrument: '', rater, way: 'on-paper', texts: [] };
+}
+
+function sayNone(answers: readonly (number | null)[]): string | null {
+  return answers.every((answer) => answer === null) ? say('measure.none-answered') : null;
+}
+
+function sayWrong(instrument: Instrument, at: number): string {
+  return say('measure.item.error', { number: at + 1, ...rangeOf(instrument, at) });
+}

@@ -1,0 +1,67 @@
+import { scoreAnswers } from '../domain/alliance/scoring';
+import { type Measure, putMeasure, removeMeasure } from '../domain/practice/measure';
+import type { Session } from '../domain/practice/session';
+import { findInstrument } from '../library/instruments';
+import { updateSession } from '../store/client-records';
+import { command, WHEN } from './command';
+import { draftAddress } from './draft-addresses';
+import { ChangedElsewhereError } from './errors';
+
+/** A measure as entered. `baseAt` is the time of the state the form started from, null where there was none. */
+interface MeasureInput {
+  readonly sessionId: string;
+  readonly entered: Omit<Measure, 'at'>;
+  readonly baseAt: number | null;
+  /** Where the form was drafted. */
+  readonly form: string;
+}
+
+/** The deeds on answers to further instruments. */
+export const measureCommands = [
+  command({
+    id: 'measure.save',
+    title: 'command.measure.save',
+    category: 'rating',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault, now }, { sessionId, entered, baseAt, form }: MeasureInput) => {
+      const measure: Measure = { ...entered, at: now() };
+      checkAnswers(measure);
+      const change = (session: Session) => {
+        checkBase(session, measure.id, baseAt);
+        return putMeasure(session, measure, now());
+      };
+      await vault.drafts.saving([draftAddress.measure(form)], (clearing) =>
+        updateSession(vault.store, sessionId, change, clearing),
+      );
+    },
+  }),
+  command({
+    id: 'measure.remove',
+    title: 'command.measure.remove',
+    category: 'rating',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async (
+      { vault, now },
+      { sessionId, measureId, baseAt }: { sessionId: string; measureId: string; baseAt: number },
+    ) => {
+      await updateSession(vault.store, sessionId, (session) => {
+        checkBase(session, measureId, baseAt);
+        return removeMeasure(session, measureId, now());
+      });
+    },
+  }),
+] as const;
+
+/** @throws AnswerCountError, AnswerRangeError where the library knows the instrument and its form has no such answers */
+function checkAnswers({ instrument, range, answers }: Measure): void {
+  const known = findInstrument(instrument);
+  if (known) scoreAnswers({ ...known, range }, answers);
+}
+
+/** @throws ChangedElsewhereError unless the measure is still the one of `baseAt` (null: none) */
+function checkBase(session: Session, measureId: string, baseAt: number | null): void {
+  const standing = session.measures.find(({ id }) => id === measureId);
+  if ((standing?.at ?? null) !== baseAt) throw new ChangedElsewhereError('measure');
+}

@@ -1,0 +1,45 @@
+import type { AnswerRange } from '../alliance/instrument';
+import type { RaterId } from '../alliance/rating';
+import type { Session, SessionEdit } from './session';
+
+/** How the answers of a measure came in. */
+export const MEASURE_WAYS = ['on-paper', 'read-aloud'] as const;
+export type MeasureWay = (typeof MEASURE_WAYS)[number];
+
+/** One rater's answers to one further instrument about one session, by number. Its id is that of the deed that kept it. */
+export interface Measure {
+  readonly id: string;
+  readonly rater: RaterId;
+  /** Id of an instrument of the library. */
+  readonly instrument: string;
+  /** The form's range when they were entered. */
+  readonly range: AnswerRange;
+  /** In the order of the form, as they stand on it; null where nothing was answered. */
+  readonly answers: readonly (number | null)[];
+  readonly way: MeasureWay;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** Keeps a measure in the place of its earlier state, or adds it; in a finished session the earlier answers stay in the history. */
+export function putMeasure(session: Session, measure: Measure, now: number): Session {
+  const before = session.measures.find(({ id }) => id === measure.id);
+  const measures = before
+    ? session.measures.map((each) => (each === before ? measure : each))
+    : [...session.measures, measure];
+  return { ...session, measures, edits: editsWith(session, before, now) };
+}
+
+/** Takes a measure away; in a finished session its answers stay in the history. */
+export function removeMeasure(session: Session, measureId: string, now: number): Session {
+  const before = session.measures.find(({ id }) => id === measureId);
+  if (!before) return session;
+  const measures = session.measures.filter((each) => each !== before);
+  return { ...session, measures, edits: editsWith(session, before, now) };
+}
+
+function editsWith(session: Session, before: Measure | undefined, at: number): readonly SessionEdit[] {
+  if (session.status !== 'finished' || !before) return session.edits;
+  const answers = before.answers.map((answer) => answer ?? '–').join(' ');
+  return [...session.edits, { at, field: 'measure', before: `${before.instrument}: ${answers}` }];
+}
