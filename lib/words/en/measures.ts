@@ -10,7 +10,7 @@ export const measureWords = {
     'Beside holds numbers and scoring keys, not the questions: those belong to their owners. Enter the answers from your own copy.',
   'measure.rater': 'Who answered',
   'measure.way': 'How it was answered',
-  'measure.way.on-paper': 'On their own copy',
+  'measure.way.on-paper': 'On paper',
   'measure.way.read-aloud': 'Read aloud',
   'measure.items': 'Answers, {lowest} to {highest}',
   'measure.items.hint':

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fetchWords } from '../../lib/words/index';
+import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
+import { addClient, createVault, endSession, startSession } from '../support/panel-walk';
+import { expectSound } from '../support/sound-page';
+
+let stage: ChromiumStage;
+let panel: Page;
+beforeAll(async () => {
+  await fetchWords();
+  stage = await setChromiumStage();
+  panel = await stage.browser().openExtensionPage('sidepanel.html');
+  await createVault(panel);
+  await addClient(panel, 'M.K.');
+  await startSession(panel, 'M.K.');
+  await endSession(panel);
+});
+afterAll(() => stage?.strike());
+
+const button = (name: string) => panel.getByRole('button', { name });
+
+async function enter(name: string, rater: string, digits: string) {
+  await button('Add a measure').click();
+  const dialog = panel.getByRole('dialog');
+  await dialog.getByRole('combobox').first().fill(name);
+  await dialog.getByRole('option', { name }).click();
+  await dialog.getByLabel('Who answered').selectOption({ label: rater });
+  await dialog.getByLabel(/^(?:Item )?1\b/).focus();
+  await panel.keyboard.type(digits);
+  return dialog;
+}
+
+describe('further measures, by number from one’s own copy', () => {
+  it('are entered for both sides by digits alone, scored, and still there after the panel was reloaded', async () => {
+    await button('Add a measure').click();
+    await expectSound(panel, 'choosing a measure');
+    await button('Cancel').or(button('Close')).first().click();
+    const patient = await enter('Helping Alliance Questionnaire II (patient)', 'M.K.', `${'6'.repeat(18)}1`);
+    // Fourteen sixes, four reversed sixes at 1 each, one reversed 1 at 6.
+    await patient.getByText('Total 94').waitFor();
+    await expectSound(panel, 'a measure’s form');
+    await button('Save these answers').click();
+    await patient.waitFor({ state: 'detached' });
+    const own = await enter('Helping Alliance Questionnaire II (therapist)', 'You', '5'.repeat(19));
+    await button('Save these answers').click();
+    await own.waitFor({ state: 'detached' });
+    await expectSound(panel, 'Close with measures');
+    await panel.reload();
+    await panel.getByRole('option', { name: /M\.K\./ }).click();
+    await button('Go on with it').click();
+    await panel.getByText('Total 94').waitFor();
+    // Fourteen fives and five reversed ones at 2 each: 80.
+    await panel.getByText('Total 80').waitFor();
+  });
+
+  it('bring up a risk item while it is typed', async () => {
+    const dialog = await enter('PHQ-9', 'M.K.', '000000001');
+    await dialog.getByText(/^Item 9 asks about harm or risk/).waitFor();
+    await expectSound(panel, 'a risk item');
+    expect(await dialog.getByText(/^Total 1 · minimal/).count()).toBe(1);
+  });
+});
