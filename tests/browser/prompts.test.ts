@@ -37,7 +37,10 @@ const focused = () => panel.evaluate(() => document.activeElement?.textContent ?
 
 /** For whoever wants to look: `PICTURES=folder` keeps what each step looked like. */
 async function look(name: string): Promise<void> {
-  if (PICTURES) await panel.screenshot({ path: resolve(PICTURES, `${name}.png`), fullPage: true });
+  if (!PICTURES) return;
+  await panel.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
+  await panel.setViewportSize({ width: 392, height: 900 });
+  await panel.screenshot({ path: resolve(PICTURES, `${name}.png`) });
 }
 
 it('offers prompts with their reasons before the session, and keeps one in own words, however long', async () => {
@@ -85,6 +88,7 @@ it('opens the drawer by one key, moves by arrows, marks as said and gives the fo
   await look('drawer-said');
   await panel.keyboard.press('ArrowRight');
   await expect.poll(() => choices().nth(1).textContent()).not.toBe(second);
+  await look('drawer-more');
   await panel.keyboard.press('Escape');
   await drawer().waitFor({ state: 'detached' });
   await expect.poll(focused).toContain('Log a goal');

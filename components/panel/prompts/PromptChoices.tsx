@@ -1,5 +1,5 @@
 import { Check } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Session } from '../../../lib/domain/practice/session';
 import type { Prompt } from '../../../lib/domain/prompts/prompt';
 import { say } from '../../../lib/words/index';
@@ -19,13 +19,16 @@ export function PromptChoices({ prompts, session, onCurrent }: PromptChoicesProp
   const { run, newId } = useApp();
   const [status, setStatus] = useState('');
   const saidOf = ({ id }: Prompt) => session?.promptsSaid.findLast(({ promptId }) => promptId === id);
+  const isBusy = useRef(false);
   const press = async (prompt: Prompt) => {
-    if (!session) return;
+    if (!session || isBusy.current) return;
+    isBusy.current = true;
     const { id: sessionId } = session;
     const said = saidOf(prompt);
     const { ok } = said
       ? await run('prompt.unsay', { sessionId, saidId: said.id })
       : await run('prompt.say', { sessionId, deedId: newId(), promptId: prompt.id, words: prompt.text });
+    isBusy.current = false;
     if (ok) setStatus(say(said ? 'prompts.unsaid.status' : 'prompts.said.status'));
   };
   return (
@@ -40,6 +43,7 @@ export function PromptChoices({ prompts, session, onCurrent }: PromptChoicesProp
               aria-pressed={saidOf(prompt) !== undefined}
               aria-disabled={session === null}
               onFocus={() => onCurrent(index)}
+              onKeyDown={(event) => event.repeat && event.preventDefault()}
               onClick={() => void press(prompt)}
             >
               <span>{prompt.text}</span>

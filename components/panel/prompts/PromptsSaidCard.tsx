@@ -1,13 +1,10 @@
 import { Trash2 } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
-import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { useRef } from 'preact/hooks';
 import { errorSentence } from '../../../lib/commands/error-sentence';
-import { ChangedElsewhereError } from '../../../lib/commands/errors';
 import type { Session } from '../../../lib/domain/practice/session';
-import { LANDINGS, type Landed, type PromptSaid } from '../../../lib/domain/prompts/prompt-said';
+import { LANDINGS, type Landing, type PromptSaid } from '../../../lib/domain/prompts/prompt-said';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
-import { useDraft } from '../../app/use-draft';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { Checkbox } from '../../controls/Checkbox';
@@ -17,6 +14,7 @@ import { Notice } from '../../controls/Notice';
 import { SelectField } from '../../controls/SelectField';
 import { TextField } from '../../controls/TextField';
 import styles from './prompts-said.module.css';
+import { useLanding } from './use-landing';
 import { useSafetyFirst } from './use-prompts';
 
 /** Which prompts were said in a session, and how each landed. */
@@ -73,21 +71,15 @@ function Said({ session, said, onRemoved }: SaidProps) {
 
 /** Quick words are kept as they are ticked, own words as their field is left. */
 function HowItLanded({ session, said }: Pick<SaidProps, 'session' | 'said'>) {
-  const { run } = useApp();
-  const draft = useDraft(draftAddress.landing(said.id), session.clientId, said.landingWords);
-  const [problem, setProblem] = useState<unknown>(null);
-  const isContested = problem instanceof ChangedElsewhereError;
-  const keep = async (change: Partial<Landed>) => {
-    const landed = { ...said, landingWords: draft.text, ...change };
-    // Once both are shown here, saving again is a decision for this one.
-    const base = isContested ? said : { ...said, landingWords: draft.base };
-    const input = { sessionId: session.id, saidId: said.id, landed, base };
-    const outcome = await run('prompt.land', input, { isQuiet: true });
-    setProblem(outcome.ok ? null : outcome.error);
-  };
+  const { text, write, problem, isContested, keep } = useLanding(session, said);
   const keepWords = () => {
-    if (draft.text.trim() !== said.landingWords && !isContested) void keep({});
+    if (text.trim() !== said.landingWords && !isContested) keep(() => ({}));
   };
+  const tick = (landing: Landing, isTicked: boolean) =>
+    keep(({ landings }) => {
+      const others = landings.filter((each) => each !== landing);
+      return { landings: isTicked ? [...others, landing] : others };
+    });
   return (
     <fieldset class={styles['landed']}>
       <legend class="visually-hidden">{say('landed.how', { words: said.words })}</legend>
@@ -97,32 +89,29 @@ function HowItLanded({ session, said }: Pick<SaidProps, 'session' | 'said'>) {
             key={landing}
             label={say(`landing.${landing}`)}
             isChecked={said.landings.includes(landing)}
-            onChange={(isChecked) => {
-              const others = said.landings.filter((each) => each !== landing);
-              void keep({ landings: isChecked ? [...others, landing] : others });
-            }}
+            onChange={(isChecked) => tick(landing, isChecked)}
           />
         ))}
       </div>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void keep({});
+          keep(() => ({}));
         }}
       >
         <TextField
           label={say('landed.words')}
           hint={say('landed.words.hint')}
-          value={draft.text}
-          onInput={draft.write}
+          value={text}
+          onInput={write}
           onBlur={keepWords}
         />
       </form>
-      <BelongsTo {...{ session, said }} onChange={(momentId) => void keep({ momentId })} />
+      <BelongsTo {...{ session, said }} onChange={(momentId) => keep(() => ({ momentId }))} />
       {problem !== null && (
         <Notice tone="problem">
           <p>{isContested ? say('landed.other', { other: sayLanded(said) }) : errorSentence(problem)}</p>
-          <Button onClick={() => void keep({})}>{say('landed.save')}</Button>
+          <Button onClick={() => keep(() => ({}))}>{say('landed.save')}</Button>
         </Notice>
       )}
     </fieldset>

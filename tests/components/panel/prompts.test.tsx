@@ -133,6 +133,13 @@ describe('before and after the session', () => {
     await waitFor(async () =>
       expect((await stored('session-1')).promptsSaid[0]?.landings).toEqual(['awkward']),
     );
+    // As quick as hands never are: one after the other, and no other window to blame.
+    screen.getByLabelText('passed by').click();
+    screen.getByLabelText('brought ease').click();
+    await waitFor(async () =>
+      expect((await stored('session-1')).promptsSaid[0]?.landings).toEqual(['eased', 'passed', 'awkward']),
+    );
+    expect(screen.queryByText(/^Another window/)).toBeNull();
     await user.type(screen.getByLabelText('In your own words'), 'she laughed');
     await user.tab();
     await waitFor(async () =>
