@@ -27,6 +27,8 @@ export const draftAddress = {
   frame: (clientId: string, item: string) => `frame/${clientId}/${item}`,
   /** The practitioner's own week, as JSON. */
   selfCheck: (weekOf: string) => `self-check/${weekOf}`,
+  /** What was said at one stage of a coaching session. */
+  grow: (sessionId: string, stage: string) => `grow/${sessionId}/${stage}`,
   /** An episode's sheet, as JSON; `form` is the episode's id, or names the new one. */
   episode: (form: string) => `episode/${form}`,
   /** How a prompt landed, in own words. */

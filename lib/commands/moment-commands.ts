@@ -11,6 +11,8 @@ export interface MarkInput {
   readonly deedId: string;
   readonly kind: MomentKind;
   readonly words?: string;
+  /** Where the words were drafted, if not in the session's own field. */
+  readonly draft?: string;
 }
 
 /** A moment's kind and words as edited, and as they stood when the editing began. */
@@ -23,10 +25,10 @@ interface EditInput extends Pick<Moment, 'kind' | 'words'> {
 /** Marks a moment now; the worker does the same for the browser-wide key. */
 export async function markMoment(
   { vault, now }: Pick<DeedServices, 'vault' | 'now'>,
-  { sessionId, deedId, kind, words = '' }: MarkInput,
+  { sessionId, deedId, kind, words = '', draft = draftAddress.moment(sessionId) }: MarkInput,
 ): Promise<void> {
   const moment: Moment = { id: deedId, kind, at: now(), words: words.trim() };
-  await vault.drafts.saving(words === '' ? [] : [draftAddress.moment(sessionId)], (clearing) =>
+  await vault.drafts.saving(words === '' ? [] : [draft], (clearing) =>
     updateSession(vault.store, sessionId, (session) => addMoment(session, moment), clearing),
   );
 }

@@ -23,13 +23,21 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
       up: fullAction,
     },
   ],
-  heads: [{ name: 'heads: the newest sessions stand in the head', up: headWithTail }],
+  heads: [
+    { name: 'heads: the newest sessions stand in the head', up: headWithTail },
+    { name: 'heads: what stands of episodes and actions is known', up: headWithStanding },
+  ],
 };
 
 /** Heads of old held points and no sessions: all of those stand in the series until the next save. */
 function headWithTail(before: unknown): unknown {
   const { points: _points, ...kept } = before as { points: unknown };
   return { ...kept, firstParticipant: null, tail: { raters: [], sessions: [] } };
+}
+
+/** Before, there were no episodes, and no action had a day. */
+function headWithStanding(before: unknown): unknown {
+  return { ...(before as object), standing: { openEpisodes: 0, writtenAbout: [], dueOn: null } };
 }
 
 /** Gives a record an empty list where none was kept before. */

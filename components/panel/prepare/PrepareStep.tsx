@@ -22,6 +22,8 @@ const loadPrompts = () => import('../prompts/PreparedPrompts').then(({ PreparedP
 
 const loadEpisodes = () => import('../episodes/EpisodesCard').then(({ EpisodesCard }) => EpisodesCard);
 
+const loadGoals = () => import('./GoalsFirst').then(({ GoalsFirst }) => GoalsFirst);
+
 /** What is worth knowing before the next session. */
 export function PrepareStep({ client, session, series: all, unfinishedId }: FrameProps) {
   const series = withoutSealed(all);
@@ -39,6 +41,12 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
         </p>
       )}
       {unfinishedId !== null && <Unfinished sessionId={unfinishedId} series={series} />}
+      {client.kind === 'coaching' && (
+        <>
+          <Goals client={client} />
+          <Actions client={client} />
+        </>
+      )}
       <AttentionCard clientId={client.id} />
       <Episodes {...{ client, session, series }} />
       <Prompts {...{ client, session, series }} />
@@ -51,7 +59,7 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
       ) : (
         <p class={styles['soft']}>{say('prepare.first')}</p>
       )}
-      <Actions client={client} />
+      {client.kind === 'therapy' && <Actions client={client} />}
       {!session && <EnterInstead clientId={client.id} />}
     </>
   );
@@ -60,6 +68,11 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
 function Prompts(props: StepProps) {
   const PreparedPrompts = usePart(loadPrompts);
   return PreparedPrompts && <PreparedPrompts {...props} />;
+}
+
+function Goals({ client }: Pick<StepProps, 'client'>) {
+  const GoalsFirst = usePart(loadGoals);
+  return GoalsFirst && <GoalsFirst client={client} />;
 }
 
 function Episodes(props: StepProps) {

@@ -1,6 +1,7 @@
 import { Flag, MessageCircle, ShieldAlert } from 'lucide';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { usePart } from '../../app/use-part';
 import { Button } from '../../controls/Button';
 import { EmptyState } from '../../controls/EmptyState';
 import { Kbd } from '../../controls/Kbd';
@@ -9,6 +10,13 @@ import type { StepProps } from '../step-props';
 import { MomentList } from './MomentList';
 import { MomentPad } from './MomentPad';
 import styles from './session.module.css';
+
+const loadPath = () => import('./GrowPath').then(({ GrowPath }) => GrowPath);
+
+function Path(props: { client: StepProps['client']; session: NonNullable<StepProps['session']> }) {
+  const GrowPath = usePart(loadPath);
+  return GrowPath && <GrowPath {...props} />;
+}
 
 /** Beside the call: six moments on six keys, a few words, goals and safety one key away, and quiet. */
 export function SessionStep({ client, session }: StepProps) {
@@ -34,6 +42,7 @@ export function SessionStep({ client, session }: StepProps) {
           {say('session.safety')} <Kbd keys="S" />
         </Button>
       </div>
+      {client.kind === 'coaching' && <Path {...{ client, session }} />}
       <MomentList session={session} />
       <AgreedActions client={client} session={session} />
     </>

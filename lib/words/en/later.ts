@@ -2,6 +2,7 @@ import { careWords } from './care';
 import { chartWords } from './charts';
 import { clientWords } from './clients';
 import { closeWords } from './close';
+import { coachingWords } from './coaching';
 import { episodeWords } from './episodes';
 import { errorWords } from './errors';
 import { exchangeWords } from './exchange';
@@ -22,6 +23,7 @@ export const laterWords = {
   ...chartWords,
   ...clientWords,
   ...closeWords,
+  ...coachingWords,
   ...episodeWords,
   ...frameItemWords,
   ...errorWords,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildHead } from '../../../lib/domain/practice/head';
 import { unwrapContents, wrapContents } from '../../../lib/store/contents';
 import { aClient, aGoal, anAction, aSession } from '../../support/factories';
 
@@ -32,6 +33,11 @@ describe('contents that were sealed before a field was there', () => {
       const opened = unwrapContents('actions', { version: 1, value: { ...base, isDone } });
       expect(opened).toEqual(anAction({ ...base, state }));
     }
+  });
+
+  it('heads: what stands of episodes and actions is known', () => {
+    const { standing, ...before } = buildHead(aClient(), []);
+    expect(unwrapContents('heads', { version: 2, value: before })).toEqual({ ...before, standing });
   });
 
   it('what is written now is read as it was written', () => {

@@ -1,0 +1,35 @@
+import type { Client } from '../../../lib/domain/practice/client';
+import { openGoals } from '../../../lib/domain/practice/goal-life';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { useGoals } from '../../app/use-records';
+import { Button } from '../../controls/Button';
+import { Card } from '../../controls/Card';
+import { sayLatest } from '../../records/goal-words';
+import styles from './prepare.module.css';
+
+/** In coaching, what it is for comes first: open goals with what both said last. */
+export function GoalsFirst({ client }: { client: Client }) {
+  const { run } = useApp();
+  const opened = useGoals(client.id);
+  if (!opened) return null;
+  const open = openGoals(opened.flatMap((goal) => (goal.ok ? [goal.value] : [])));
+  const aside = (
+    <Button variant="quiet" onClick={() => void run('goals.show', null)}>
+      {say('coaching.goals.open')}
+    </Button>
+  );
+  return (
+    <Card title={say('coaching.goals')} aside={aside}>
+      {open.length === 0 && <p class={styles['soft']}>{say('coaching.goals.none')}</p>}
+      <ul class={styles['goals']}>
+        {open.map((goal) => (
+          <li key={goal.id}>
+            <p class={styles['quote']}>{goal.words}</p>
+            <p class={styles['soft']}>{sayLatest(goal)}</p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,94 @@
+import { useRef, useState } from 'preact/hooks';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import type { Client } from '../../../lib/domain/practice/client';
+import type { Session } from '../../../lib/domain/practice/session';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { useDraft } from '../../app/use-draft';
+import { Button } from '../../controls/Button';
+import { Card } from '../../controls/Card';
+import { Segmented } from '../../controls/Segmented';
+import { TextField } from '../../controls/TextField';
+import { useSafetyFirst } from '../prompts/use-prompts';
+import styles from './session.module.css';
+
+const STAGES = ['goal', 'reality', 'options', 'will'] as const;
+type Stage = (typeof STAGES)[number];
+
+interface GrowPathProps {
+  readonly client: Client;
+  readonly session: Session;
+}
+
+/** A path through a coaching session: goal, reality, options, will. What is said at each goes where it belongs; none is required, and while safety comes first there is none. */
+export function GrowPath({ client, session }: GrowPathProps) {
+  const [stage, setStage] = useState<Stage>('goal');
+  const isSafetyFirst = useSafetyFirst();
+  if (isSafetyFirst) return null;
+  return (
+    <Card title={say('grow.title')}>
+      <div class={styles['part']}>
+        <Segmented
+          label={say('grow.stage')}
+          isLabelHidden
+          value={stage}
+          options={STAGES.map((value) => ({ value, label: say(`grow.stage.${value}`) }))}
+          onChange={setStage}
+        />
+        <StageField key={stage} {...{ client, session, stage }} />
+      </div>
+    </Card>
+  );
+}
+
+function StageField({ client, session, stage }: GrowPathProps & { stage: Stage }) {
+  const address = addressOf(stage, client, session);
+  const { text, write, take, giveBack } = useDraft(address, client.id);
+  const [isKept, setKept] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const keep = useKeep(stage, client, session);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const words = take();
+    if (words === '') return;
+    const { ok } = await keep(words, address);
+    if (!ok) giveBack(words);
+    setKept(ok);
+    input.current?.focus();
+  };
+  return (
+    <form class={styles['part']} onSubmit={(event) => void submit(event)}>
+      <p class={styles['question']}>{say(`grow.question.${stage}`)}</p>
+      <TextField
+        label={say('grow.words')}
+        value={text}
+        inputRef={input}
+        onInput={(next) => {
+          setKept(false);
+          write(next);
+        }}
+      />
+      <div class={styles['kept']}>
+        <Button type="submit">{say('grow.keep')}</Button>
+        <span role="status">{isKept && say(`grow.kept.${stage}`)}</span>
+      </div>
+    </form>
+  );
+}
+
+function addressOf(stage: Stage, client: Client, session: Session): string {
+  if (stage === 'goal') return draftAddress.goal(client.id);
+  return stage === 'will' ? draftAddress.action(client.id) : draftAddress.grow(session.id, stage);
+}
+
+/** A goal becomes a goal, what will be done an action; the two between are moments with their stage's name. */
+function useKeep(stage: Stage, { id: clientId }: Client, { id: sessionId }: Session) {
+  const { run, newId } = useApp();
+  return (words: string, draft: string) => {
+    if (stage === 'goal') return run('goal.add', { clientId, words });
+    if (stage === 'will') return run('action.add', { clientId, sessionId, words });
+    const named = say('grow.moment', { stage: say(`grow.stage.${stage}`), words });
+    const kind = stage === 'reality' ? 'goal' : 'task';
+    return run('moment.mark', { sessionId, deedId: newId(), kind, words: named, draft });
+  };
+}

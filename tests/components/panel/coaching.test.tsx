@@ -1,0 +1,80 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PrepareStep } from '../../../components/panel/prepare/PrepareStep';
+import { SessionStep } from '../../../components/panel/session/SessionStep';
+import type { App } from '../../../lib/app';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { aClient, aGoal, anAction, aSession } from '../../support/factories';
+import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
+
+let app: App;
+
+beforeEach(async () => {
+  app = await openFirstPage();
+});
+afterEach(closePages);
+
+const coachee = aClient({ kind: 'coaching' });
+const said = async (stage: string, words: string) => {
+  fireEvent.click(await screen.findByLabelText(stage));
+  fireEvent.input(await screen.findByLabelText('In their words'), { target: { value: words } });
+  fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
+};
+
+describe('a coaching session', () => {
+  it('puts what is said on the path where it belongs, and no draft is left', async () => {
+    await seed([app], coachee, [aSession({ status: 'running', endedAt: null })]);
+    showView(app, SessionStep, { sessionId: 'session-1' });
+    await said('Goal', 'speak first in the meeting');
+    await screen.findByText('Kept as a goal, in their words.');
+    await said('Now', 'I wait until it is over');
+    await screen.findByText('Kept among the moments of this session.');
+    await said('Options', 'write the first sentence down');
+    await screen.findByText('Options: write the first sentence down');
+    await said('Will', 'Tuesday, one sentence');
+    await screen.findByText('Kept as an agreed action.');
+    const { store, drafts } = vaultOf(app);
+    expect(await store.readOfClient('goals', 'client-1')).toMatchObject([
+      { value: { words: 'speak first in the meeting', voice: 'client' } },
+    ]);
+    expect(await store.readOfClient('actions', 'client-1')).toMatchObject([
+      { value: { words: 'Tuesday, one sentence', sessionId: 'session-1' } },
+    ]);
+    expect(await store.read('sessions', 'session-1')).toMatchObject({
+      value: {
+        moments: [
+          { kind: 'goal', words: 'Now: I wait until it is over' },
+          { kind: 'task', words: 'Options: write the first sentence down' },
+        ],
+      },
+    });
+    expect(drafts.recall(draftAddress.grow('session-1', 'options'))).toBeUndefined();
+  });
+
+  it('is not what a therapist sees', async () => {
+    await seed([app], aClient(), [aSession({ status: 'running', endedAt: null })]);
+    showView(app, SessionStep, { sessionId: 'session-1' });
+    await screen.findByText(/One key is enough/);
+    expect(screen.queryByText('A path, if you want one')).toBeNull();
+  });
+
+  it('begins, in Prepare, with what it is for and what was agreed', async () => {
+    await seed([app], coachee, [aSession()]);
+    const { store } = vaultOf(app);
+    await store.commit([
+      { table: 'goals', id: 'goal-1', clientId: 'client-1', base: 0, value: aGoal({ words: 'speak first' }) },
+      { table: 'actions', id: 'action-1', clientId: 'client-1', base: 0, value: anAction() },
+    ]);
+    showView(app, PreparePage as never);
+    await screen.findByText('speak first');
+    await waitFor(() => {
+      const titles = screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent);
+      expect(titles.slice(0, 2)).toEqual(['What it is for', 'Agreed between sessions']);
+    });
+    within(document.body).getByLabelText('Write the letter');
+  });
+});
+
+function PreparePage(props: Parameters<typeof SessionStep>[0]) {
+  return <PrepareStep {...props} isHidden={false} unfinishedId={null} isOtherRunning={false} />;
+}
