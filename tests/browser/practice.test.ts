@@ -94,6 +94,16 @@ it('writes about the strain in Reflect, and brings it back until a person settle
   await panel.getByText('One look back: has it held since?').waitFor();
 });
 
+it('draws strain and what became of it as one object', async () => {
+  await panel.getByRole('tab', { name: 'Session' }).click();
+  await panel.keyboard.press('t');
+  const chart = panel.getByRole('application');
+  await chart.locator('[data-episode][data-status="worked-through"]').waitFor({ state: 'attached' });
+  expect(await chart.locator('[data-episode] path').count()).toBe(2);
+  await panel.getByText('Strain in session 1, worked through by session 2.').waitFor();
+  await button('Back to the steps').click();
+});
+
 it('drops a selection while the vault is locked, and opens the gate', async () => {
   await lock(panel);
   await selectIn('nobody shall keep this');
@@ -104,6 +114,37 @@ it('drops a selection while the vault is locked, and opens the gate', async () =
     .first()
     .waitFor();
   expect(await panel.getByText('nobody shall keep this').count()).toBe(0);
+});
+
+it('takes a coach from the agreement through the session to actions', async () => {
+  await panel.keyboard.press('Escape');
+  await button('End session').click();
+  await panel.keyboard.press('c');
+  await button('Add a client').click();
+  await panel.getByLabel('Label', { exact: true }).fill('C-1');
+  await panel.getByText('Coaching', { exact: true }).click();
+  await button('Add client').click();
+  await panel.getByRole('heading', { level: 1, name: 'C-1' }).waitFor();
+  await button('More').first().click();
+  await panel.getByRole('menuitem', { name: 'Frame' }).click();
+  await panel.getByText('Contract: number of sessions, place, terms').click();
+  await panel.getByLabel('What was agreed').filter({ visible: true }).fill('six sessions, online');
+  await button('Save: Contract: number of sessions, place, terms').click();
+  await panel.getByText('Saved.').waitFor();
+  await panel.keyboard.press('Escape');
+  await startSession(panel, 'C-1');
+  for (const [stage, words] of [
+    ['Goal', 'speak first in the meeting'],
+    ['Will', 'one sentence on Tuesday'],
+  ] as const) {
+    await panel.getByText(stage, { exact: true }).last().click();
+    await panel.getByLabel('In their words', { exact: true }).fill(words);
+    await button('Keep').click();
+    await panel.getByText(/^Kept as/).waitFor();
+  }
+  await panel.getByRole('checkbox', { name: 'one sentence on Tuesday' }).waitFor();
+  await panel.getByRole('tab', { name: 'Prepare' }).click();
+  await panel.getByText('speak first in the meeting').waitFor();
 });
 
 async function openGoals(): Promise<void> {

@@ -80,6 +80,7 @@ describe('a series in two rows', () => {
       heldCount: 40,
       firstParticipant: null,
       tail: { raters: [], sessions: [] },
+      standing: { openEpisodes: 0, writtenAbout: [], dueOn: null },
     });
   });
 });
