@@ -149,6 +149,24 @@ function takingTurns(chosen: readonly ChosenPrompt[], sessionNumber: number): re
   return weights.flatMap((weight) => {
     const equals = chosen.filter((each) => each.weight === weight);
     const start = (sessionNumber * AT_ONCE) % equals.length;
-    return [...equals.slice(start), ...equals.slice(0, start)];
+    return inOrderOfRepair([...equals.slice(start), ...equals.slice(0, start)]);
   });
+}
+
+/**
+ * Validate, explore, own one's part, adjust, and only later link to patterns: the order experts would take while a strain is
+ * there (Eubanks, Burckell & Goldfried 2018). It holds within what is shown at once, so that turns are still taken.
+ */
+function inOrderOfRepair(equals: readonly ChosenPrompt[]): readonly ChosenPrompt[] {
+  return equals
+    .map((chosen, index) => ({ chosen, page: Math.floor(index / AT_ONCE), step: repairStep(chosen.prompt) }))
+    .sort((a, b) => a.page - b.page || a.step - b.step)
+    .map(({ chosen }) => chosen);
+}
+
+function repairStep({ principle }: Prompt): number {
+  const steps = ['validate-explore', 'own-part', 'adjust', 'link-later'];
+  const step = steps.indexOf(principle);
+  // What is none of these explores.
+  return step === -1 ? 0.5 : step;
 }

@@ -91,6 +91,17 @@ describe('what is chosen', () => {
     expect(chosen.at(-1)?.prompt.principle).toBe('link-later');
   });
 
+  it('shows what validates before what owns, and that before what changes something', () => {
+    const steps = ['validate-explore', 'own-part', 'adjust'];
+    for (let sessionNumber = 6; sessionNumber < 30; sessionNumber++) {
+      const shown = firstThree({ strainNow: true, sessionNumber }).map(({ prompt }) =>
+        steps.indexOf(prompt.principle),
+      );
+      const named = shown.filter((step) => step !== -1);
+      expect(named).toEqual([...named].sort());
+    }
+  });
+
   it('keeps a pinned prompt first, even if it was said last time', () => {
     const pinned = new Set(['felt-heard']);
     expect(firstThree({ saidLately: [['felt-heard']] }, { pinned })[0]?.prompt.id).toBe('felt-heard');
