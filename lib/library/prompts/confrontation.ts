@@ -36,7 +36,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'no-progress',
-      text: 'You came for change and it is not coming. I take that seriously. What is missing most?',
+      text: 'You came for change and do not see it coming. I take that seriously. What is missing most?',
       topic: 'goal',
       moment: 'mid',
       principle: 'client-view',

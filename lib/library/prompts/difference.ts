@@ -26,7 +26,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'that-remark',
-      text: 'What I said a moment ago was careless about people like you. I am sorry.',
+      text: 'What I said a moment ago was careless, and it touched something you live with. I am sorry.',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',

@@ -6,7 +6,7 @@ export const framePrompts = promptsOf(
   [
     {
       id: 'time-and-length',
-      text: 'Does this length of hour suit you, or does it end too soon, or too late?',
+      text: 'How does an hour of this length suit you? It could be shorter, or end more slowly.',
       topic: 'frame',
       moment: 'opening',
       principle: 'frame-clear',

@@ -77,7 +77,7 @@ export const goalPrompts = promptsOf(
     },
     {
       id: 'two-wants',
-      text: 'I hear one wish for change and one for things to stay. Both have room here.',
+      text: 'Part of you seems to want change, and part to leave things as they are. Both have room here.',
       topic: 'goal',
       moment: 'mid',
       principle: 'way-out',

@@ -36,7 +36,7 @@ export const repairPrompts = promptsOf(
     },
     {
       id: 'clear-it-up',
-      text: 'I think you heard a reproach where I meant a question. Here is what I meant.',
+      text: 'My question may have come across as a reproach. May I say what I meant?',
       topic: 'task',
       moment: 'mid',
       principle: 'collaboration',

@@ -116,7 +116,7 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'room-together',
-      text: 'Now and then I ask how meeting by screen suits you, compared with one room.',
+      text: 'How does meeting by screen suit you, compared with sharing a room? I ask now and then.',
       topic: 'whole',
       moment: 'closing',
       principle: 'medium',

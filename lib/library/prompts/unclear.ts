@@ -46,7 +46,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'high-marks',
-      text: 'Your marks are kind. If one of them were a shade too kind, which would it be?',
+      text: 'Your marks were high. If one of them were a shade too high, which would it be?',
       topic: 'whole',
       moment: 'opening',
       principle: 'high-marks',
@@ -56,13 +56,13 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'two-readings',
-      text: 'I could read this as a sign to slow down, or to leave it. Which is nearer?',
+      text: 'I am torn between slowing down and leaving it be. Which is nearer to what you need?',
       topic: 'whole',
       moment: 'mid',
       principle: 'own-part',
-      whenNot: 'There is a third reading and you know it.',
-      ifYes: 'Do that one at once.',
-      ifNo: 'Ask for theirs and use it.',
+      whenNot: 'You know quite well which of the two is needed.',
+      ifYes: 'Do that, at once and without comment.',
+      ifNo: 'Ask what a third way would be.',
     },
     {
       id: 'tone-of-mine',

@@ -56,7 +56,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'story-and-you',
-      text: 'I can picture what happened. I know less of what it did to you.',
+      text: 'I can picture what happened. I know less about what it was like for you.',
       topic: 'task',
       moment: 'mid',
       principle: 'validate-explore',
