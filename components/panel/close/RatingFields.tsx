@@ -6,6 +6,7 @@ import { GTB_SESSION, type Voice } from '../../../lib/library/instruments/gtb-se
 import { say } from '../../../lib/words/index';
 import { Checkbox } from '../../controls/Checkbox';
 import { Disclosure } from '../../controls/Disclosure';
+import { FacesRow } from '../../controls/FacesRow';
 import { RatingSlider } from '../../controls/RatingSlider';
 import { TextArea } from '../../controls/TextArea';
 import { TextField } from '../../controls/TextField';
@@ -37,6 +38,8 @@ export function RatingFields(props: RatingFieldsProps) {
 
 function Values({ client, rater, form, onChange }: RatingFieldsProps) {
   const isOwn = rater === PRACTITIONER;
+  const isChild = client.participants.some(({ id, role }) => id === rater && role === 'child');
+  if (isChild) return <Faces {...{ form, onChange }} />;
   const voice = voiceOf(client, isOwn);
   return (
     <div class={isOwn ? undefined : styles['aloud']}>
@@ -51,6 +54,24 @@ function Values({ client, rater, form, onChange }: RatingFieldsProps) {
           onChange={(value) => onChange({ values: { ...form.values, [id]: value } })}
         />
       ))}
+    </div>
+  );
+}
+
+/** A child answers with faces and words instead of numbers. */
+function Faces({ form, onChange }: Pick<RatingFieldsProps, 'form' | 'onChange'>) {
+  return (
+    <div>
+      {GTB_SESSION.items.map(({ id, words }) => (
+        <FacesRow
+          key={id}
+          component={id}
+          statement={say(words.child)}
+          value={form.values[id]}
+          onChange={(value) => onChange({ values: { ...form.values, [id]: value } })}
+        />
+      ))}
+      <p class={styles['hint']}>{say('close.child.hint')}</p>
     </div>
   );
 }

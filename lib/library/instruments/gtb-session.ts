@@ -3,8 +3,8 @@ import type { Instrument, InstrumentItem } from '../../domain/alliance/instrumen
 import { RATING_RANGE } from '../../domain/alliance/rating';
 import type { PlainWordKey } from '../../words/index';
 
-/** Who is addressed: the practitioner or the client, in therapy or in coaching. */
-export type Voice = 'practitioner' | 'client' | 'coach' | 'coachee';
+/** Who is addressed: the practitioner or the client, in therapy or in coaching; or a child. */
+export type Voice = 'practitioner' | 'client' | 'child' | 'coach' | 'coachee';
 
 /** One statement that is rated. */
 interface Statement extends InstrumentItem {
@@ -32,6 +32,7 @@ export const GTB_SESSION: SessionReflection = {
       words: {
         practitioner: 'instrument.gtb-session.practitioner.goal',
         client: 'instrument.gtb-session.client.goal',
+        child: 'instrument.gtb-session.child.goal',
         coach: 'instrument.gtb-session.coach.goal',
         coachee: 'instrument.gtb-session.coachee.goal',
       },
@@ -42,6 +43,7 @@ export const GTB_SESSION: SessionReflection = {
       words: {
         practitioner: 'instrument.gtb-session.practitioner.task',
         client: 'instrument.gtb-session.client.task',
+        child: 'instrument.gtb-session.child.task',
         coach: 'instrument.gtb-session.coach.task',
         coachee: 'instrument.gtb-session.coachee.task',
       },
@@ -52,6 +54,7 @@ export const GTB_SESSION: SessionReflection = {
       words: {
         practitioner: 'instrument.gtb-session.practitioner.bond',
         client: 'instrument.gtb-session.client.bond',
+        child: 'instrument.gtb-session.child.bond',
         coach: 'instrument.gtb-session.coach.bond',
         coachee: 'instrument.gtb-session.coachee.bond',
       },

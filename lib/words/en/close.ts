@@ -1,5 +1,7 @@
 /** Words of the Close step: both ratings, then the reveal. */
 export const closeWords = {
+  'close.child.hint':
+    'Read it aloud and let them point. A child’s answer belongs to this conversation; a carer can answer for themselves beside it.',
   'close.no-session': 'No session to rate',
   'close.no-session.hint':
     'Start a session, or enter a past one from the list of sessions, then rate it here.',
