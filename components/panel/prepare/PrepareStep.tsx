@@ -20,6 +20,8 @@ const loadChart = () => import('../../charts/AllianceChart').then(({ AllianceCha
 
 const loadPrompts = () => import('../prompts/PreparedPrompts').then(({ PreparedPrompts }) => PreparedPrompts);
 
+const loadSignals = () => import('./SignalsCard').then(({ SignalsCard }) => SignalsCard);
+
 const loadEpisodes = () => import('../episodes/EpisodesCard').then(({ EpisodesCard }) => EpisodesCard);
 
 const loadGoals = () => import('./GoalsFirst').then(({ GoalsFirst }) => GoalsFirst);
@@ -48,6 +50,7 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
         </>
       )}
       <AttentionCard clientId={client.id} />
+      {past.length > 1 && <Signals {...{ client, series }} />}
       <Episodes {...{ client, session, series }} />
       <Prompts {...{ client, session, series }} />
       {last && <NextTime sessionId={last.sessionId} />}
@@ -73,6 +76,11 @@ function Prompts(props: StepProps) {
 function Goals({ client }: Pick<StepProps, 'client'>) {
   const GoalsFirst = usePart(loadGoals);
   return GoalsFirst && <GoalsFirst client={client} />;
+}
+
+function Signals(props: Pick<StepProps, 'client' | 'series'>) {
+  const SignalsCard = usePart(loadSignals);
+  return SignalsCard && <SignalsCard {...props} />;
 }
 
 function Episodes(props: StepProps) {

@@ -15,6 +15,7 @@ import { progressWords } from './progress';
 import { promptWords } from './prompts';
 import { reflectWords } from './reflect';
 import { settingsWords } from './settings';
+import { signalWords } from './signals';
 import { workspaceWords } from './workspace';
 
 /** What is said by parts that are fetched after the panel's first frame. */
@@ -36,5 +37,6 @@ export const laterWords = {
   ...promptWords,
   ...reflectWords,
   ...settingsWords,
+  ...signalWords,
   ...workspaceWords,
 } as const;

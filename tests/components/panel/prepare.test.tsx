@@ -50,6 +50,42 @@ describe('the Prepare step', () => {
     );
   });
 
+  it('says when the newest rating is lower than usual, what that rests on, and that it cannot tell why', async () => {
+    const own = aRating({ rater: 'practitioner' });
+    const bonds = [8, 7.5, 8.5, 8, 7, 5];
+    const sessions = bonds.map((bond, week) =>
+      aSession({
+        id: `session-${week}`,
+        startedAt: MONDAY_NOON + week * WEEK,
+        ratings: [own, aRating({ values: { goal: 8, task: 8, bond } })],
+      }),
+    );
+    await show(aClient(), sessions);
+    await screen.findByText('Worth a conversation');
+    // 5.4556 at 99 % (SciPy), drawn to one decimal; the upper end is the scale's own.
+    await screen.findByText('Bond 5.0 in session 6, from M.K.: lower than the usual range of 5.5 to 10.0.');
+    await screen.findByText(/^This cannot tell you why/);
+    await userEvent.click(screen.getByText('What this rests on'));
+    await screen.findByText(/99 times in 100 .* 5 earlier ratings/);
+    await screen.findByText(/^It is sometimes wrong: .* steady clients/);
+  });
+
+  it('has no word on steady ratings, nor on the answers of a young child', async () => {
+    const own = aRating({ rater: 'practitioner' });
+    const bonds = [8, 7.5, 8.5, 8, 7, 2];
+    const child = { id: 'participant-1', label: 'M.K.', role: 'child' } as const;
+    const sessions = bonds.map((bond, week) =>
+      aSession({
+        id: `session-${week}`,
+        startedAt: MONDAY_NOON + week * WEEK,
+        ratings: [own, aRating({ values: { goal: 8, task: 8, bond } })],
+      }),
+    );
+    await show(aClient({ population: 'child', participants: [child] }), sessions);
+    await screen.findByText('Words you might use');
+    expect(screen.queryByText('Against the usual range')).toBeNull();
+  });
+
   it('names the check that is due with session 3', async () => {
     const week = (number: number) => ({ id: `session-${number}`, startedAt: MONDAY_NOON + number * WEEK });
     await show(aClient(), [aSession(week(0)), aSession(week(1))]);

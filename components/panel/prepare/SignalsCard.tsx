@@ -1,0 +1,62 @@
+import { useMemo } from 'preact/hooks';
+import type { Signal } from '../../../lib/domain/signals/signal';
+import { usualRangeSignals } from '../../../lib/domain/signals/usual-range';
+import { say } from '../../../lib/words/index';
+import { formatValue } from '../../charts/format';
+import { Card } from '../../controls/Card';
+import { Disclosure } from '../../controls/Disclosure';
+import { nameRater } from '../../records/rater-names';
+import type { StepProps } from '../step-props';
+import styles from './prepare.module.css';
+
+/** Up to this many earlier ratings a range rests mostly on typical values. */
+const FEW = 4;
+
+/** The newest ratings against each participant's own usual range. Young children's answers are a conversation, not a trend. */
+export function SignalsCard({ client, series }: Pick<StepProps, 'client' | 'series'>) {
+  const signals = useMemo(() => {
+    const raters = client.participants.filter(({ role }) => role !== 'child').map(({ id }) => id);
+    return usualRangeSignals(series, raters);
+  }, [client, series]);
+  if (signals.length === 0) return null;
+  return (
+    <Card title={say('signal.title')}>
+      <ul class={styles['facts']}>
+        {signals.map((signal) => (
+          <li key={`${signal.rater}-${signal.component}`}>
+            <p>
+              <strong>{say(`signal.level.${signal.level}`)}</strong>
+            </p>
+            <p>{saySignal(signal, nameRater(client, signal.rater))}</p>
+            <Why signal={signal} />
+          </li>
+        ))}
+      </ul>
+      <p class={styles['soft']}>{say('signal.cannot-tell')}</p>
+    </Card>
+  );
+}
+
+function saySignal({ rule, component, value, session, lower, upper }: Signal, rater: string): string {
+  const words = {
+    component: say(`component.${component}`),
+    value: formatValue(value),
+    session,
+    rater,
+    lower: formatValue(lower),
+    upper: formatValue(upper),
+  };
+  return rule === 'twice-below-usual-range' ? say('signal.says.twice', words) : say('signal.says', words);
+}
+
+function Why({ signal: { rule, coverage, earlier } }: { signal: Signal }) {
+  return (
+    <Disclosure summary={say('signal.why')}>
+      <div class={styles['ratings']}>
+        <p>{say('signal.why.range', { coverage: Math.round(coverage * 100), earlier })}</p>
+        {earlier <= FEW && <p>{say('signal.why.few')}</p>}
+        <p>{say(`signal.why.false-alarms.${rule}`)}</p>
+      </div>
+    </Disclosure>
+  );
+}
