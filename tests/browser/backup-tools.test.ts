@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeBackup } from '../../lib/exchange/make-backup';
 import { restoreBackup } from '../../lib/exchange/restore';
 import { RECORD_TABLES } from '../../lib/store/bulk';
+import { wrapContents } from '../../lib/store/contents';
 import { makeFilledVault, newId, recordsOf } from '../support/backup-stage';
 import { WHOLE_CASELOAD } from '../support/whole-caseload';
 
@@ -46,7 +47,7 @@ function typing(passphrase: string, line: string, times: number): void {
 }
 
 const recordLines = RECORD_TABLES.flatMap((table) =>
-  WHOLE_CASELOAD[table].map((value) => JSON.stringify({ table, version: 1, value })),
+  WHOLE_CASELOAD[table].map((value) => JSON.stringify({ table, ...wrapContents(table, value) })),
 );
 
 describe('the age program', () => {
@@ -60,7 +61,7 @@ describe('the age program', () => {
     expect(gunzipSync(readFileSync(join(folder, 'ours.gz'))).length).toBeGreaterThan(1000);
     const shell = "sed '1d;$d' ours.ndjson | head -c -1 | sha256sum";
     const sum = execFileSync('sh', ['-c', shell], { cwd: folder, encoding: 'utf8' }).slice(0, 64);
-    expect(JSON.parse(lines.at(-1) ?? '')).toEqual({ end: true, records: 10, sha256: sum });
+    expect(JSON.parse(lines.at(-1) ?? '')).toEqual({ end: true, records: recordLines.length, sha256: sum });
   });
 
   it('writes what Beside restores', async () => {
