@@ -28,6 +28,10 @@ const TYPED = {
   concern: 'the grumblewick between us',
   theirLine: 'she heard my snozzberry worry',
   action: 'each to plant one bumblefern',
+  strain: 'went mumblefrost after the invoice',
+  ownPart: 'I was in a hurrysnaggle',
+  frame: 'no calls after the quorndle hour',
+  week: 'slept like a drowsebucket',
   note: 'Jabberquist came up on 31.12.2093 again',
   nextTime: 'begin with the fluxmarmot question',
   half: 'left in mid-wordlingsnatch',
@@ -75,6 +79,9 @@ async function fillEverything(opened: ChromiumStage): Promise<string> {
   await panel.getByLabel('What was agreed, in their words').fill(TYPED.action);
   await panel.keyboard.press('Enter');
   await panel.getByRole('checkbox', { name: TYPED.action }).waitFor();
+  await noteStrain(panel);
+  await noteFrame(panel);
+  await noteWeek(panel);
   await panel.getByRole('tab', { name: /Close/ }).click();
   await reflectAndFinish(panel, { note: TYPED.note, nextTime: TYPED.nextTime });
   const workspace = await opened.browser().openExtensionPage('workspace.html');
@@ -94,6 +101,30 @@ async function logGoal(panel: Page): Promise<void> {
   await panel.keyboard.press('Enter');
   await panel.getByText(TYPED.goal).waitFor();
   await panel.keyboard.press('Escape');
+}
+
+async function noteStrain(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: 'Write about a strain' }).click();
+  await panel.getByLabel('What happened, in your own words').fill(TYPED.strain);
+  await panel.getByLabel('My part in it').fill(TYPED.ownPart);
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await panel.getByText(TYPED.strain).waitFor();
+}
+
+async function noteFrame(panel: Page): Promise<void> {
+  await openFromMenu(panel, /^Frame/);
+  await panel.getByRole('dialog').getByText('Contact between sessions').click();
+  await panel.getByLabel('What was agreed', { exact: true }).filter({ visible: true }).fill(TYPED.frame);
+  await panel.getByRole('button', { name: 'Save: Contact between sessions' }).click();
+  await panel.getByText('Saved.').waitFor();
+  await panel.keyboard.press('Escape');
+}
+
+async function noteWeek(panel: Page): Promise<void> {
+  await openFromMenu(panel, /^My week/);
+  await panel.getByLabel('Anything else, in a few words').fill(TYPED.week);
+  await panel.getByRole('button', { name: 'Keep', exact: true }).click();
+  await panel.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 async function noteSafety(panel: Page): Promise<void> {

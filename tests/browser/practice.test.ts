@@ -147,6 +147,29 @@ it('takes a coach from the agreement through the session to actions', async () =
   await panel.getByText('speak first in the meeting').waitFor();
 });
 
+it('takes a child’s answer by faces', async () => {
+  await panel.getByRole('tab', { name: 'Session' }).click();
+  await endSession(panel);
+  await panel.locator('body').press('c');
+  await button('Add a client').click();
+  await panel.getByLabel('Label', { exact: true }).fill('P-1');
+  await panel.getByLabel('Who comes').selectOption('child');
+  await button('Add client').click();
+  await startSession(panel, 'P-1');
+  await endSession(panel);
+  await rateOwn(panel, ['6', '6', '6']);
+  for (const [sentence, face] of [
+    [/something that matters to me/, 'mostly'],
+    [/I liked how/, 'no'],
+    [/being here/, 'yes'],
+  ] as const) {
+    await panel.getByRole('group', { name: sentence }).getByText(face, { exact: true }).click();
+  }
+  await button('Save P-1’s rating').click();
+  await panel.getByText('Side by side').first().waitFor();
+  await panel.getByText(/Goal: you 6.0, P-1 7.5/).waitFor();
+});
+
 async function openGoals(): Promise<void> {
   await panel.bringToFront();
   await panel.getByRole('tab', { name: 'Session' }).click();

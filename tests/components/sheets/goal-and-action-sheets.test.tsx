@@ -145,7 +145,7 @@ describe('an action’s sheet', () => {
   it('says what became of it and what got in the way, which Prepare then shows', async () => {
     const store = await start({ actions: [anAction({ dueOn: '2020-02-01' })] });
     await screen.findByText(/was to be done by .*2020/);
-    await press('More about: Write the letter');
+    await press('Details: Write the letter');
     const dialog = within(await screen.findByRole('dialog'));
     fireEvent.click(dialog.getByLabelText('Partly'));
     write(dialog.getByLabelText(/What got in the way/), 'the week was short');
