@@ -95,7 +95,7 @@ describe('axe, every rule and every element, light and dark, at 392 and 320 px',
   });
 
   it.each(SHEETS)('over the panel: %s', async (name) => {
-    await go('More');
+    await panel.getByRole('button', { name: 'More', exact: true }).click();
     await expectSound(panel, 'menu', LOOKS.slice(0, 1));
     const item = panel.getByRole('menuitem', { name: new RegExp(`^${name}`) });
     await item.click();
@@ -123,7 +123,7 @@ describe('axe, every rule and every element, light and dark, at 392 and 320 px',
   it('over the panel: ending the work, deleting, a session entered and changed, the vault', async () => {
     const dialog = panel.getByRole('dialog');
     const inMenu = async (name: string) => {
-      await go('More');
+      await panel.getByRole('button', { name: 'More', exact: true }).click();
       await panel.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click();
       await dialog.waitFor();
     };
@@ -160,7 +160,7 @@ describe('axe, every rule and every element, light and dark, at 392 and 320 px',
   });
 
   it('covered, locked and refused', async () => {
-    await go('More');
+    await panel.getByRole('button', { name: 'More', exact: true }).click();
     await panel.getByRole('menuitem', { name: /^Cover/ }).click();
     await panel.getByRole('dialog', { name: 'Covered' }).waitFor();
     await expectSound(panel, 'cover');

@@ -146,7 +146,7 @@ async function addCarer(panel: Page): Promise<void> {
 }
 
 async function openFromMenu(panel: Page, name: RegExp): Promise<void> {
-  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('button', { name: 'More', exact: true }).click();
   await panel.getByRole('menuitem', { name }).click();
 }
 

@@ -41,7 +41,7 @@ export function TreeItem({ id, level, label, icon, tail, target, below }: TreeIt
     if (target) change((layout) => closeDrawer(openTarget(layout, target, { isPreview: false })));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ')) return;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     event.stopPropagation();
     if (event.key === ' ' || !target) return show();
@@ -50,26 +50,20 @@ export function TreeItem({ id, level, label, icon, tail, target, below }: TreeIt
   };
   const isCurrent = target !== undefined && targetKey(target) === targetKey(place.value.target);
   return (
-    <div
-      class={styles['item']}
-      role="treeitem"
-      aria-level={level}
-      aria-expanded={isOpen}
-      aria-selected={isCurrent}
-      aria-label={label}
-      data-name={label}
-      tabIndex={stop === id ? 0 : -1}
-      onFocus={(event) => {
-        if (event.target === event.currentTarget) setStop(id);
-      }}
-      onKeyDown={onKeyDown}
-    >
+    <div class={styles['item']} role="none" data-item>
       <div
         class={styles['line']}
-        data-line
+        role="treeitem"
+        aria-level={level}
+        aria-expanded={isOpen}
+        aria-selected={isCurrent}
+        data-name={label}
+        tabIndex={stop === id ? 0 : -1}
         style={{ paddingInlineStart: `${level * 0.875 - 0.5}rem` }}
+        onFocus={() => setStop(id)}
         onClick={show}
         onDblClick={keep}
+        onKeyDown={onKeyDown}
       >
         {below ? (
           <span

@@ -34,19 +34,26 @@ export function onTreeKey(event: KeyboardEvent, typed: TypedAhead): void {
 }
 
 function enter(item: HTMLElement): void {
-  if (item.ariaExpanded === 'false') toggle(item);
-  else item.querySelector<HTMLElement>('[role="treeitem"]')?.focus();
+  if (expansionOf(item) === 'false') toggle(item);
+  else item.parentElement?.querySelector<HTMLElement>('[role="group"] [role="treeitem"]')?.focus();
 }
 
 function leave(item: HTMLElement): void {
-  if (item.ariaExpanded === 'true') toggle(item);
-  else item.parentElement?.closest<HTMLElement>('[role="treeitem"]')?.focus();
+  const above = item.parentElement?.parentElement?.closest('[data-item]');
+  if (expansionOf(item) === 'true') toggle(item);
+  else above?.querySelector<HTMLElement>('[role="treeitem"]')?.focus();
 }
 
 function openBeside(item: HTMLElement): void {
-  for (const each of item.parentElement?.children ?? []) {
-    if (each instanceof HTMLElement && each.ariaExpanded === 'false') toggle(each);
+  for (const each of item.parentElement?.parentElement?.children ?? []) {
+    const beside = each.querySelector<HTMLElement>('[role="treeitem"]');
+    if (beside && expansionOf(beside) === 'false') toggle(beside);
   }
+}
+
+/** `true`, `false`, or null for a leaf. */
+function expansionOf(item: HTMLElement): string | null {
+  return item.getAttribute('aria-expanded');
 }
 
 function toggle(item: HTMLElement): void {

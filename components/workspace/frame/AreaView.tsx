@@ -29,7 +29,7 @@ const STEP = 16;
 /** One area beside the panes, with the border that sizes it; folded, it lies over them and Escape puts it away. */
 export function AreaView({ area, areas, label, children }: AreaViewProps) {
   const change = useChangeLayout();
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const isOpen = isShown(areas, area);
   const isDrawer = areas.isFolded && isOpen;
   useEffect(() => {
@@ -59,15 +59,15 @@ export function AreaView({ area, areas, label, children }: AreaViewProps) {
   );
   const style = isDrawer ? {} : area === 'bottom' ? { blockSize: `${size}px` } : { inlineSize: `${size}px` };
   return (
-    <>
+    // The border belongs to the area: what stands outside every landmark is found by nobody who goes from one to the next.
+    <section class={styles['landmark']} aria-label={label}>
       {area !== 'side' && border}
-      <section
+      <div
         ref={box}
         class={`${styles['area']} ${styles[area]}`}
         data-drawer={isDrawer || undefined}
         style={style}
-        tabIndex={isDrawer ? -1 : undefined}
-        aria-label={label}
+        {...(isDrawer ? { role: 'group', 'aria-label': label, tabIndex: -1 } : {})}
         onKeyDown={(event) => {
           if (!isDrawer || event.key !== 'Escape' || event.defaultPrevented) return;
           event.preventDefault();
@@ -80,8 +80,8 @@ export function AreaView({ area, areas, label, children }: AreaViewProps) {
           </div>
         )}
         {children}
-      </section>
+      </div>
       {area === 'side' && border}
-    </>
+    </section>
   );
 }

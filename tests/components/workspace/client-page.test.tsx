@@ -45,11 +45,7 @@ describe('the address', () => {
     location.hash = '#client/m';
     showWorkspace(app);
     await title('M.K.');
-    fireEvent.click(
-      await screen
-        .findByRole('treeitem', { name: 'Caseload' })
-        .then((item) => item.querySelector('[data-line]') as Element),
-    );
+    fireEvent.click(await screen.findByRole('treeitem', { name: 'Caseload' }));
     await title('Caseload');
     await waitFor(() => expect(location.hash).toBe('#caseload'));
     expect(app.context.value.client).toBeNull();
