@@ -14,18 +14,12 @@ export interface AsideSection {
 
 /** What follows the open document, from top to bottom. */
 export const ASIDE_SECTIONS: readonly AsideSection[] = [
-  // The client's own page has the trend already, and larger.
+  // The client's own page has the trend already, and larger; a session's page has its moments.
   {
     id: 'trend',
     title: 'trend.title',
     isFor: (target) => clientOf(target) !== null && target.kind !== 'client',
     View: laterView(() => import('./TrendSection').then(({ TrendSection }) => TrendSection)),
-  },
-  {
-    id: 'moments',
-    title: 'record.moments',
-    isFor: ({ kind }) => kind === 'session',
-    View: laterView(() => import('./MomentsSection').then(({ MomentsSection }) => MomentsSection)),
   },
 ];
 
