@@ -19,6 +19,9 @@ export function SessionDeeds({ session, onRate, onReflect }: SessionDeedsProps) 
   const edit = () => {
     place.value = { ...place.value, sheet: { kind: 'edit-session', sessionId } };
   };
+  const finishAs = () => {
+    place.value = { ...place.value, sheet: { kind: 'finish-as', sessionId } };
+  };
   return (
     <div class={styles['deeds']}>
       {status !== 'finished' && surface === 'panel' && (
@@ -28,6 +31,9 @@ export function SessionDeeds({ session, onRate, onReflect }: SessionDeedsProps) 
       )}
       {onRate && attendance === 'held' && <Button onClick={onRate}>{say('record.rate')}</Button>}
       {onReflect && <Button onClick={onReflect}>{say('record.reflect')}</Button>}
+      {status === 'finished' && attendance === 'held' && (
+        <Button onClick={finishAs}>{say('finish-as.open')}</Button>
+      )}
       <Button onClick={edit}>{say('record.edit')}</Button>
     </div>
   );

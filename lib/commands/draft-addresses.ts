@@ -35,5 +35,7 @@ export const draftAddress = {
   landing: (saidId: string) => `landing/${saidId}`,
   /** A prompt's rehearsal, as JSON; `new` for one that is being added. */
   rehearsal: (promptId: string) => `rehearsal/${promptId}`,
+  /** A text for the record, with its form and what was ticked, as JSON. */
+  finishAs: (sessionId: string) => `finish-as/${sessionId}`,
   procedure: () => 'procedure',
 } as const;

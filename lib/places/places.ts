@@ -25,6 +25,8 @@ export type Sheet =
   | { readonly kind: 'episode'; readonly episodeId: string | null; readonly sessionId: string | null }
   /** Answers to a further instrument about a session; new ones without an id. */
   | { readonly kind: 'measure'; readonly sessionId: string; readonly measureId: string | null }
+  /** A session turned into a text for the record. */
+  | { readonly kind: 'finish-as'; readonly sessionId: string }
   | { readonly kind: 'safety' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'settings' }

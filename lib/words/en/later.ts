@@ -6,6 +6,7 @@ import { coachingWords } from './coaching';
 import { episodeWords } from './episodes';
 import { errorWords } from './errors';
 import { exchangeWords } from './exchange';
+import { finishAsWords } from './finish-as';
 import { frameItemWords } from './frame-items';
 import { gateWords } from './gate';
 import { goalWords } from './goals';
@@ -26,6 +27,7 @@ export const laterWords = {
   ...closeWords,
   ...coachingWords,
   ...episodeWords,
+  ...finishAsWords,
   ...frameItemWords,
   ...errorWords,
   ...exchangeWords,

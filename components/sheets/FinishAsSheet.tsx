@@ -1,0 +1,166 @@
+import { useRef } from 'preact/hooks';
+import { draftAddress } from '../../lib/commands/draft-addresses';
+import {
+  type PrivatePart,
+  privatePartsOf,
+  RECORD_FORMS,
+  type RecordForm,
+  type RecordMaterial,
+  sortIntoForm,
+} from '../../lib/domain/notes/finish-as';
+import type { Client } from '../../lib/domain/practice/client';
+import { say } from '../../lib/words/index';
+import { useActions, useClient, useGoals, useHeads, useReflection, useSession } from '../app/use-records';
+import { Button } from '../controls/Button';
+import { Checkbox } from '../controls/Checkbox';
+import { Dialog } from '../controls/Dialog';
+import { Notice } from '../controls/Notice';
+import { Segmented } from '../controls/Segmented';
+import { TextArea } from '../controls/TextArea';
+import { useHiddenLabels, withoutLabels } from '../records/hidden-labels';
+import { CopyText } from './finish-as/CopyText';
+import { recordText } from './finish-as/record-text';
+import type { SheetProps } from './SheetHost';
+import styles from './sheets.module.css';
+import { useDraftedForm } from './use-drafted-form';
+
+/** Turns a session into a text for the record: a form, what is private only if ticked, changed and copied by hand. */
+export function FinishAsSheet({ sheet: { sessionId }, onClose }: SheetProps<'finish-as'>) {
+  const opened = useSession(sessionId);
+  const session = opened?.ok ? opened.value : null;
+  const clientId = session?.clientId ?? null;
+  const client = useClient(clientId);
+  const goals = useGoals(clientId);
+  const actions = useActions(clientId);
+  const note = useReflection(sessionId);
+  const heads = useHeads();
+  const isHidden = useHiddenLabels(readable(heads ?? []));
+  if (opened && !opened.ok) return <Unreadable problem={opened.problem} onClose={onClose} />;
+  if (!session || !client?.ok || !goals || !actions || note === undefined || !heads) return null;
+  const material: RecordMaterial = {
+    session,
+    goals: readable(goals),
+    actions: readable(actions),
+    reflection: note?.ok ? note.value.text : '',
+  };
+  const shown = isHidden ? withoutLabels(client.value) : client.value;
+  return <RecordView client={shown} isDamaged={note?.ok === false} {...{ material, onClose }} />;
+}
+
+function readable<Value>(
+  opened: readonly ({ readonly ok: true; readonly value: Value } | { readonly ok: false })[],
+): Value[] {
+  return opened.flatMap((each) => (each.ok ? [each.value] : []));
+}
+
+function Unreadable({ problem, onClose }: { problem: 'damaged' | 'newer'; onClose: () => void }) {
+  return (
+    <Dialog title={say('finish-as.title')} onClose={onClose}>
+      <Notice tone="caution">{say(`record.${problem}`)}</Notice>
+    </Dialog>
+  );
+}
+
+/** What is chosen, and what the text became by hand. */
+interface ChosenRecord {
+  readonly form: RecordForm;
+  readonly ticked: readonly PrivatePart[];
+  /** Null while it is what the choices make of the session. */
+  readonly text: string | null;
+}
+
+interface RecordDraft extends ChosenRecord {
+  /** What was written before it was put together anew, oldest first. */
+  readonly earlier: readonly ChosenRecord[];
+}
+
+const UNTOUCHED: RecordDraft = { form: 'soap', ticked: [], text: null, earlier: [] };
+
+interface RecordViewProps {
+  readonly client: Client;
+  readonly material: RecordMaterial;
+  /** The reflection is there and cannot be read. */
+  readonly isDamaged: boolean;
+  readonly onClose: () => void;
+}
+
+function RecordView({ client, material, isDamaged, onClose }: RecordViewProps) {
+  const { session } = material;
+  const { form: draft, set } = useDraftedForm(draftAddress.finishAs(session.id), client.id, UNTOUCHED);
+  const { form, ticked, text, earlier } = draft;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const shown = text ?? recordText(client, session, sortIntoForm(form, material, ticked));
+  const before = earlier.at(-1);
+  const anew = () => {
+    set({ text: null, earlier: [...earlier, { form, ticked, text }] });
+    field.current?.focus();
+  };
+  const goBack = () => {
+    const putAside = text === null ? [] : [{ form, ticked, text }];
+    set({ ...before, earlier: [...putAside, ...earlier.slice(0, -1)] });
+    field.current?.focus();
+  };
+  return (
+    <Dialog title={say('finish-as.title')} onClose={onClose} footer={<CopyText text={shown} />} isWide>
+      <div class={styles['form']}>
+        <p class={styles['soft']}>{say('finish-as.intro')}</p>
+        {isDamaged && <Notice tone="caution">{say('reflect.note.damaged')}</Notice>}
+        {/* A changed text stands for itself: a tick taken away could not take its words away. */}
+        <fieldset class={`${styles['parts']} ${styles['form']}`} disabled={text !== null}>
+          <Segmented
+            label={say('finish-as.form')}
+            value={form}
+            options={RECORD_FORMS.map((value) => ({ value, label: say(`finish-as.form.${value}`) }))}
+            onChange={(next) => set({ form: next })}
+          />
+          <PrivateParts {...{ material, ticked }} onChange={(next) => set({ ticked: next })} />
+        </fieldset>
+        {text !== null && (
+          <Notice tone="info">
+            <p>{say('finish-as.edited')}</p>
+            <Button onClick={anew}>{say('finish-as.anew')}</Button>
+          </Notice>
+        )}
+        {before && (
+          <div class={styles['deeds']}>
+            <Button onClick={goBack}>{say('finish-as.back')}</Button>
+          </div>
+        )}
+        <TextArea
+          label={say('finish-as.text')}
+          hint={say('finish-as.text.hint')}
+          rows={14}
+          value={shown}
+          inputRef={field}
+          onInput={(next) => set({ text: next })}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+interface PrivatePartsProps {
+  readonly material: RecordMaterial;
+  readonly ticked: readonly PrivatePart[];
+  readonly onChange: (ticked: readonly PrivatePart[]) => void;
+}
+
+function PrivateParts({ material, ticked, onChange }: PrivatePartsProps) {
+  const parts = privatePartsOf(material);
+  if (parts.length === 0) return null;
+  const others = (part: PrivatePart) => ticked.filter((each) => each !== part);
+  return (
+    <fieldset class={styles['parts']}>
+      <legend>{say('finish-as.private')}</legend>
+      {parts.map((part) => (
+        <Checkbox
+          key={part}
+          label={say(`finish-as.part.${part}`)}
+          isChecked={ticked.includes(part)}
+          onChange={(isIn) => onChange(isIn ? [...others(part), part] : others(part))}
+        />
+      ))}
+      <p class={styles['soft']}>{say('finish-as.private.hint')}</p>
+    </fieldset>
+  );
+}
