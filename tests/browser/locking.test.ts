@@ -79,7 +79,9 @@ describe('the vault locks', () => {
     panel = await stage.browser().openPanel(call);
     await panel.getByRole('heading', { level: 1 }).waitFor();
     expect(await panel.getByLabel('Passphrase').count()).toBe(0);
-    if (await panel.getByRole('option').count()) await panel.getByRole('option').first().click();
+    const offered = panel.getByRole('option', { name: new RegExp(`^${LABEL}`) });
+    await offered.or(panel.getByRole('tablist')).first().waitFor();
+    if (await offered.count()) await offered.click();
     await panel.getByRole('heading', { level: 1, name: LABEL }).waitFor();
   });
 
