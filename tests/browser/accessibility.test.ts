@@ -120,7 +120,7 @@ describe('axe, every rule and every element, light and dark, at 392 and 320 px',
     await panel.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
-  it('over the panel: ending the work, deleting, a session entered and changed, the vault', async () => {
+  it('over the panel: ending the work, deleting, a session entered, changed and put on record, the vault', async () => {
     const dialog = panel.getByRole('dialog');
     const inMenu = async (name: string) => {
       await panel.getByRole('button', { name: 'More', exact: true }).click();
@@ -156,6 +156,13 @@ describe('axe, every rule and every element, light and dark, at 392 and 320 px',
     await go(say('record.edit'));
     await dialog.waitFor();
     await expectSound(panel, 'a session being changed');
+    await leave();
+    await go(say('finish-as.open'));
+    await dialog.getByLabel(say('finish-as.part.own-rating')).check();
+    await dialog.getByLabel(say('finish-as.text')).press('End');
+    await panel.keyboard.type(', seen late');
+    await dialog.getByText(say('finish-as.edited')).waitFor();
+    await expectSound(panel, 'a text for the record');
     await leave();
   });
 
