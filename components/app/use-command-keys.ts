@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Command } from '../../lib/commands/command';
 import type { CommandId } from '../../lib/commands/index';
 import { loadCommands } from '../../lib/commands/runner';
-import { keysInForce, pressOf, reachableKey } from '../../lib/places/keys';
+import { keysOf, pressOf, reachableKey } from '../../lib/places/keys';
 import { KEY_PLACE } from '../../lib/platform/key-place';
 import { useApp } from './AppContext';
 import { type KeyDeeds, useKeys } from './use-keys';
@@ -25,10 +25,9 @@ export function useListedCommands(): readonly Listed[] {
 
 /** The key of each command that has one which reaches the page; empty until the list of commands has been fetched. */
 export function useKeysOfCommands(): ReadonlyMap<CommandId, string> {
-  const { settings } = useApp();
   return new Map(
     useListedCommands().flatMap((command) => {
-      const key = reachableKey(keysInForce(command, settings.value.keys), KEY_PLACE);
+      const key = reachableKey(keysOf(command), KEY_PLACE);
       return key === null ? [] : [[command.id, key] as const];
     }),
   );
@@ -37,7 +36,6 @@ export function useKeysOfCommands(): ReadonlyMap<CommandId, string> {
 /** Puts the keys of the commands to work in a page, as long as its vault is open. */
 export function useCommandKeys(): void {
   const app = useApp();
-  const { keys } = app.settings.value;
   const deeds: Record<string, () => void> = {};
   for (const command of useListedCommands()) {
     const { id, isEnabled, inputFrom } = command;
@@ -47,7 +45,7 @@ export function useCommandKeys(): void {
       const context = app.context.value;
       if (isEnabled(context)) void app.run(id, inputFrom(context) as never);
     };
-    for (const each of keysInForce(command, keys)) deeds[pressOf(each, KEY_PLACE.onMac)] = deed;
+    for (const each of keysOf(command)) deeds[pressOf(each, KEY_PLACE.onMac)] = deed;
   }
   useKeys(deeds as KeyDeeds, app.access.value.state === 'open');
 }

@@ -1,6 +1,8 @@
 import { COMMAND_CATEGORIES, type CommandCategory } from '../../lib/commands/command';
 import { commands } from '../../lib/commands/index';
 import { MOMENT_KINDS } from '../../lib/domain/practice/moment';
+import { keysOf, reachableKey } from '../../lib/places/keys';
+import { KEY_PLACE } from '../../lib/platform/key-place';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { Button } from '../controls/Button';
@@ -46,11 +48,14 @@ export function KeysSheet({ onClose }: SheetProps<'keys'>) {
   );
 }
 
-/** The keys of one group of commands; nothing where none has a key. */
+/** The keys of one group of commands, as they reach the page in this browser; nothing where none has a key. */
 function KeysOf({ category }: { category: CommandCategory }) {
-  const keyed = commands.flatMap(({ id, key, title, category: own }) =>
-    key !== null && own === category ? [{ id, key, title }] : [],
-  );
+  const keyed = commands.flatMap((command) => {
+    const key = reachableKey(keysOf(command), KEY_PLACE);
+    return key !== null && command.category === category
+      ? [{ id: command.id, key, title: command.title }]
+      : [];
+  });
   if (keyed.length === 0) return null;
   return (
     <>

@@ -5,13 +5,8 @@ export interface Keyed {
   readonly alternative?: string;
 }
 
-/** Keys chosen by the person, by command; an empty text for none at all. */
-export type OwnKeys = Readonly<Record<string, string>>;
-
-/** The keys that run a command: the person's own, or else the default and its alternative. */
-export function keysInForce({ id, key, alternative }: Keyed, own: OwnKeys): readonly string[] {
-  const chosen = own[id];
-  if (chosen !== undefined) return chosen === '' ? [] : [chosen];
+/** The keys that run a command: its default and its alternative. */
+export function keysOf({ key, alternative }: Keyed): readonly string[] {
   return [key, alternative].filter((each) => each != null);
 }
 
@@ -28,17 +23,6 @@ export function pressOf(keys: string, onMac: boolean): string {
     has('shift') && 'shift',
   ];
   return [...modifiers.filter((name) => name !== false), key].join('+');
-}
-
-/** The keys of a press, as commands write them: `ctrl+shift+p` → `Mod+Shift+P`. */
-export function keysOfPress(press: string, onMac: boolean): string {
-  const names = press.split(/\+(?!$)/);
-  const key = names.at(-1) ?? '';
-  const mod = onMac ? 'meta' : 'ctrl';
-  const modifiers = names.slice(0, -1).map((name) => (name === mod ? 'Mod' : capital(name)));
-  return [...modifiers.sort((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other)), keyWord(key)].join(
-    '+',
-  );
 }
 
 /** Presses no page ever hears of: the browser acts on them itself. */
@@ -72,45 +56,4 @@ export function isKept(keys: string, { isFirefox, onMac }: KeyPlace): boolean {
 /** The key to show for a command: the first that reaches the page; null if none does. */
 export function reachableKey(keys: readonly string[], place: KeyPlace): string | null {
   return keys.find((each) => !isKept(each, place)) ?? null;
-}
-
-/** Other commands that a key runs already. */
-export function conflictsOf<Each extends Keyed>(
-  keys: string,
-  {
-    commands,
-    own,
-    except,
-    onMac,
-  }: {
-    readonly commands: readonly Each[];
-    readonly own: OwnKeys;
-    readonly except: string;
-    readonly onMac: boolean;
-  },
-): readonly Each[] {
-  const press = pressOf(keys, onMac);
-  return commands.filter(
-    (command) =>
-      command.id !== except && keysInForce(command, own).some((each) => pressOf(each, onMac) === press),
-  );
-}
-
-const ORDER = ['Mod', 'Ctrl', 'Alt', 'Meta', 'Shift'];
-
-const WORDS: Readonly<Record<string, string>> = {
-  pageup: 'PageUp',
-  pagedown: 'PageDown',
-  arrowleft: 'ArrowLeft',
-  arrowright: 'ArrowRight',
-  arrowup: 'ArrowUp',
-  arrowdown: 'ArrowDown',
-};
-
-function keyWord(key: string): string {
-  return WORDS[key] ?? capital(key);
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

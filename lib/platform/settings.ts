@@ -14,10 +14,6 @@ export interface Settings {
   readonly backupReminderDays: number;
   /** Single keys (1-6, G, P …) act while no field has the focus; WCAG 2.1.4 wants a way to turn them off. */
   readonly singleKeys: boolean;
-  /** Keys the person chose, by command; an empty text takes a command's key away. */
-  readonly keys: Readonly<Record<string, string>>;
-  /** Size of the text, where 1 is usual. */
-  readonly textZoom: number;
 }
 
 /** What a new installation starts with. */
@@ -29,8 +25,6 @@ export const DEFAULT_SETTINGS: Settings = {
   sessionMinutes: 50,
   backupReminderDays: 7,
   singleKeys: true,
-  keys: {},
-  textZoom: 1,
 };
 
 const SETTINGS_SHELF: Shelf<Partial<Settings>> = shelf('local', 'settings');

@@ -1,10 +1,10 @@
-import { CalendarDays, Flag, NotebookText, Presentation, UserRound, Users } from 'lucide';
+import { CalendarDays, Flag, Presentation, UserRound, Users } from 'lucide';
 import type { Target } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { CaseloadList } from '../caseload/CaseloadList';
 import type { DocumentKind, DocumentKinds } from './document';
 import { laterView } from './later-view';
-import { useClientLabel, useNoteTitle, useSessionTitle } from './use-titles';
+import { useClientLabel, useSessionTitle } from './use-titles';
 
 const KINDS: DocumentKinds = {
   caseload: { icon: Users, useTitle: () => say('workspace.caseload'), View: CaseloadList },
@@ -31,11 +31,6 @@ const KINDS: DocumentKinds = {
     View: laterView(() =>
       import('../progress/ProgressDocument').then(({ ProgressDocument }) => ProgressDocument),
     ),
-  },
-  note: {
-    icon: NotebookText,
-    useTitle: useNoteTitle,
-    View: laterView(() => import('../client/NoteDocument').then(({ NoteDocument }) => NoteDocument)),
   },
 };
 

@@ -1,6 +1,6 @@
 import type { TargetOf } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
-import { useNote, useSeries } from '../../app/use-records';
+import { useSeries } from '../../app/use-records';
 import { formatDate } from '../../records/session-words';
 import { useWorkspace } from '../WorkspaceContext';
 
@@ -21,12 +21,4 @@ export function useSessionTitle({ clientId, sessionId }: TargetOf<'session'>): s
   return number === null
     ? say('workspace.title.of-client', { label, what: formatDate(at) })
     : say('workspace.title.session', { label, number });
-}
-
-/** A note's first words. */
-export function useNoteTitle({ noteId }: TargetOf<'note'>): string {
-  const note = useNote(noteId);
-  const text = note?.ok ? note.value.text : '';
-  const line = text.split('\n').find((each) => each.replace(/^#+/, '').trim() !== '');
-  return line?.replace(/^#+/, '').trim() ?? say('workspace.title.note');
 }

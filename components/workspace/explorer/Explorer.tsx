@@ -6,7 +6,6 @@ import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { IconButton } from '../../controls/IconButton';
 import { useWorkspace } from '../WorkspaceContext';
-import { TREE_ROOTS } from './branches';
 import { ClientItem } from './ClientItem';
 import styles from './Explorer.module.css';
 import { TreeContext } from './TreeContext';
@@ -42,9 +41,6 @@ export function Explorer() {
           <TreeItem id="caseload" level={1} label={say('workspace.caseload')} icon={Users} target={HOME} />
           {clients.map((head) => (
             <ClientItem key={head.clientId} head={head} />
-          ))}
-          {TREE_ROOTS.map(({ id, View }) => (
-            <View key={id} />
           ))}
         </div>
       </TreeContext.Provider>

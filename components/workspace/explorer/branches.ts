@@ -10,6 +10,3 @@ export const CLIENT_BRANCHES: readonly {
   { id: 'goals', View: GoalsBranch },
   { id: 'progress', View: ProgressBranch },
 ];
-
-/** What stands in the tree after the clients: each draws a `TreeItem` of level 1. */
-export const TREE_ROOTS: readonly { readonly id: string; readonly View: ComponentType }[] = [];

@@ -22,7 +22,6 @@ const target: fc.Arbitrary<Target> = fc.oneof(
   fc.constant<Target>({ kind: 'caseload' }),
   fc.record({ kind: fc.constantFrom('client' as const, 'goals' as const), clientId: id }),
   fc.record({ kind: fc.constant('session' as const), clientId: id, sessionId: id }),
-  fc.record({ kind: fc.constant('note' as const), clientId: fc.option(id), noteId: id }),
 );
 
 type Deed = (layout: Layout) => Layout;
@@ -141,7 +140,7 @@ describe('any layout, however it came about', () => {
       fc.property(anyLayout, (layout) => {
         const words = JSON.stringify(recordOfLayout(layout)).match(/[a-z]{2,}/gi) ?? [];
         const plain =
-          /^(?:root|active|closed|areas|activity|expanded|id|tabs|recent|direction|parts|shares|row|column|true|false|side|aside|bottom|caseload|clients?|goals|session|note)$/;
+          /^(?:root|active|closed|areas|activity|expanded|id|tabs|recent|direction|parts|shares|row|column|true|false|side|aside|bottom|caseload|clients?|goals|session)$/;
         expect(words.filter((word) => !plain.test(word))).toEqual([]);
       }),
     );
