@@ -40,6 +40,13 @@ const alarms = () =>
   );
 const why = (sentence: string) => panel.getByText(sentence).waitFor();
 
+/** The client is chosen by hand where the page beside the panel does not say who it is. */
+async function chooseClient(): Promise<void> {
+  const offered = panel.getByRole('option', { name: new RegExp(`^${LABEL}`) });
+  await offered.or(panel.getByRole('tablist')).first().waitFor();
+  if (await offered.count()) await offered.click();
+}
+
 describe('the vault locks', () => {
   it('after no input: a warning first, which can be answered', async () => {
     await reportIdle('idle');
@@ -79,9 +86,7 @@ describe('the vault locks', () => {
     panel = await stage.browser().openPanel(call);
     await panel.getByRole('heading', { level: 1 }).waitFor();
     expect(await panel.getByLabel('Passphrase').count()).toBe(0);
-    const offered = panel.getByRole('option', { name: new RegExp(`^${LABEL}`) });
-    await offered.or(panel.getByRole('tablist')).first().waitFor();
-    if (await offered.count()) await offered.click();
+    await chooseClient();
     await panel.getByRole('heading', { level: 1, name: LABEL }).waitFor();
   });
 
@@ -140,7 +145,7 @@ describe('the vault locks', () => {
 
 describe('an update of the extension', () => {
   it('waits while a session runs and while the vault is open, also when the worker ends meanwhile', async () => {
-    if (await panel.getByRole('option').count()) await panel.getByRole('option').first().click();
+    await chooseClient();
     await startSession(panel, LABEL, 2);
     await inWorker(`chrome.runtime.onUpdateAvailable.dispatch({ version: '99.0' })`);
     await until('the note', () =>
