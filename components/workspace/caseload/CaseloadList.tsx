@@ -39,7 +39,7 @@ export function CaseloadList({ isActive }: DocumentProps<'caseload'>) {
     () => orderCaseload(listed, order, now),
     [listed, order, now.weekday, now.minuteOfDay],
   );
-  useReturnOfFocus(section);
+  useReturnOfFocus(section, isActive);
   useChooseWish(section, isActive);
   const toRows = () => section.current?.querySelector<HTMLElement>('a')?.focus();
   return (
@@ -89,9 +89,10 @@ function AddClient({ isFirst }: { isFirst: boolean }) {
 }
 
 /** Where the focus was lost with another document, it goes to the row of the client that was shown last, or else to the filter. */
-function useReturnOfFocus(section: RefObject<HTMLElement | null>): void {
+function useReturnOfFocus(section: RefObject<HTMLElement | null>, isActive: boolean): void {
   const { kept } = useWorkspace();
   useEffect(() => {
+    if (!isActive) return;
     const row = section.current?.querySelector<HTMLElement>(`a[data-client="${kept.get(LAST_CLIENT)}"]`);
     rescueFocus(row ?? section.current?.querySelector<HTMLElement>('input'));
   }, []);

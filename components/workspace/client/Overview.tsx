@@ -29,7 +29,9 @@ interface OverviewProps {
 /** One client at a glance: the large trend, then sessions beside goals and actions. */
 export function Overview({ client, series, head, isActive }: OverviewProps) {
   const overview = useRef<HTMLDivElement>(null);
-  useEffect(() => rescueFocus(overview.current?.querySelector('h1')), []);
+  useEffect(() => {
+    if (isActive) rescueFocus(overview.current?.querySelector('h1'));
+  }, []);
   useViewWishes(overview, isActive);
   return (
     <div ref={overview} class={styles['overview']}>

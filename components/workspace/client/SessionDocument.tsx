@@ -3,8 +3,10 @@ import { SessionPage } from './SessionPage';
 import { WithClient } from './WithClient';
 
 /** One session of a client. */
-export function SessionDocument({ target: { clientId, sessionId } }: DocumentProps<'session'>) {
+export function SessionDocument({ target: { clientId, sessionId }, isActive }: DocumentProps<'session'>) {
   return (
-    <WithClient clientId={clientId}>{(parts) => <SessionPage {...parts} sessionId={sessionId} />}</WithClient>
+    <WithClient clientId={clientId}>
+      {(parts) => <SessionPage {...parts} sessionId={sessionId} isActive={isActive} />}
+    </WithClient>
   );
 }

@@ -15,12 +15,16 @@ interface SessionPageProps {
   readonly client: Client;
   readonly series: Series;
   readonly sessionId: string;
+  /** Whether it may take the focus where that was lost. */
+  readonly isActive: boolean;
 }
 
 /** One session's record, with the client's other sessions within reach. */
-export function SessionPage({ client, series, sessionId }: SessionPageProps) {
+export function SessionPage({ client, series, sessionId, isActive }: SessionPageProps) {
   const page = useRef<HTMLDivElement>(null);
-  useEffect(() => rescueFocus(page.current?.querySelector('h1')), [sessionId]);
+  useEffect(() => {
+    if (isActive) rescueFocus(page.current?.querySelector('h1'));
+  }, [sessionId]);
   return (
     <div ref={page} class={styles['overview']}>
       <header class={styles['header']}>
@@ -39,7 +43,7 @@ export function SessionPage({ client, series, sessionId }: SessionPageProps) {
   );
 }
 
-function Neighbours({ client, series, sessionId }: SessionPageProps) {
+function Neighbours({ client, series, sessionId }: Omit<SessionPageProps, 'isActive'>) {
   const { place } = useApp();
   const at = series.findIndex((point) => point.sessionId === sessionId);
   const step = (by: -1 | 1) => ({

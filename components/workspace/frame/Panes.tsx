@@ -38,11 +38,12 @@ function SplitView({ pane, activeGroup, path }: Required<PanesProps> & { readonl
   return (
     <div ref={box} class={`${styles['split']} ${styles[pane.direction]}`}>
       {pane.parts.map((part, index) => {
+        // In percent: shares that add up to less than 1, with others folded away, would leave room unused.
         const share = pane.shares[index] ?? 0;
         const next = pane.shares[index + 1];
         return (
           <>
-            <div class={styles['part']} data-part style={{ flex: `${share} 1 0` }}>
+            <div class={styles['part']} data-part style={{ flex: `${share * 100} 1 0` }}>
               <Panes pane={part} activeGroup={activeGroup} path={[...path, index]} />
             </div>
             {next !== undefined && (
