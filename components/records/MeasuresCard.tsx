@@ -8,7 +8,7 @@ import { useApp } from '../app/AppContext';
 import { Button } from '../controls/Button';
 import { Card } from '../controls/Card';
 import styles from './Measure.module.css';
-import { MeasureScore } from './MeasureScore';
+import { MeasureScore, risksOf } from './MeasureScore';
 import { nameRater } from './rater-names';
 
 interface MeasuresCardProps {
@@ -55,6 +55,12 @@ function OneMeasure({ client, session, measure }: MeasuresCardProps & { measure:
       ) : (
         <p class={styles['soft']}>{say('measure.unknown')}</p>
       )}
+      {instrument &&
+        risksOf(instrument, measure.answers).map((item) => (
+          <p key={item}>
+            <strong>{say('measure.risk', { number: item })}</strong>
+          </p>
+        ))}
       <Deeds {...{ session, measure, name, rater }} isKnown={instrument !== null} />
     </li>
   );

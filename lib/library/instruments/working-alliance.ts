@@ -60,7 +60,7 @@ const WAI_SRT = entered({
   name: 'Working Alliance Inventory, Short Revised (therapist)',
   items: numbered(10),
   range: whole(1, 5),
-  scales: { goal: [3, 6, 8], task: [1, 4, 10], bond: [2, 5, 7] },
+  scales: { goal: [3, 6, 8], task: [1, 4, 10], bond: [2, 5, 7, 9] },
   key: unconfirmed('Hatcher, Lindqvist & Falkenström 2020'),
   raters: ['practitioner'],
   terms: TERMS,

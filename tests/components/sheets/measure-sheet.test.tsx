@@ -118,6 +118,21 @@ describe('answers entered by number', () => {
       expect(within(dialog).queryByRole('option', { name })).toBeNull();
   });
 
+  it('still bring it up once they are saved', async () => {
+    const measure: Measure = {
+      id: 'q1',
+      rater: 'participant-1',
+      instrument: 'phq-9',
+      range: { lowest: 0, highest: 3, step: 1 },
+      answers: [0, 0, 0, 0, 0, 0, 0, 0, 3],
+      way: 'on-paper',
+      at: 1,
+    };
+    await showClose(aClient(), aSession({ status: 'finished', measures: [measure] }));
+    await screen.findByText(/^Total 3 · minimal/);
+    await screen.findByText(/^Item 9 asks about harm or risk/);
+  });
+
   it('can be removed, and put back', async () => {
     const measure: Measure = {
       id: 'q1',

@@ -185,6 +185,15 @@ describe('every instrument', () => {
     expect(findInstrument('no-such-instrument')).toBeNull();
   });
 
+  it('leaves no item out of its scales, but for the first of the SEQ, which stands apart', () => {
+    const leftOut = INSTRUMENTS.flatMap(({ id, items, scales }) => {
+      const named = new Set(Object.values(scales).flat());
+      const missing = items.flatMap((_item, at) => (named.has(at + 1) ? [] : [at + 1]));
+      return named.size === 0 || missing.length === 0 ? [] : [{ id, missing }];
+    });
+    expect(leftOut).toEqual([{ id: 'seq', missing: [1] }]);
+  });
+
   it('stays on its own range, whatever is answered', () => {
     const given = anyInstrument.chain((each) => answersOf(each).map((answers) => ({ each, answers })));
     fc.assert(
