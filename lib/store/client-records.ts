@@ -61,13 +61,15 @@ export function updateClient(
     const opened = await reading.read('clients', clientId);
     const after = change(valueOrThrow('clients', clientId, opened));
     const { series, settled, head } = await readDerived(store, reading, clientId);
+    const { count, isChanged } = settleSeries(series, settled.value, null);
     await store.commit([
       { table: 'clients', id: clientId, base: opened?.revision ?? 0, value: after },
+      ...(isChanged ? [settledChange(clientId, settled.revision, series.slice(0, count))] : []),
       {
         table: 'heads',
         id: clientId,
         base: head.revision,
-        value: buildHead(after, series, settled.value.length, head.standing),
+        value: buildHead(after, series, count, head.standing),
       },
       ...also,
     ]);
@@ -144,14 +146,14 @@ function settledChange(id: string, base: number, value: Series): Change {
 interface Derived {
   /** The whole series. */
   readonly series: Series;
-  /** The part of it that the series row holds. */
-  readonly settled: { readonly revision: number; readonly value: Series };
+  /** The part of it that the series row holds; null where that or the head is not sound, so that both are written anew. */
+  readonly settled: { readonly revision: number; readonly value: Series | null };
   readonly head: { readonly revision: number; readonly standing: HeadStanding };
 }
 
 /**
- * A damaged or missing series is read from the records instead; damaged records are left out of it, not overwritten. What the
- * series row holds then counts as nothing, so that it is written anew.
+ * A damaged or missing series is read from the records instead; damaged records are left out of it, not overwritten. The series
+ * row is then written anew.
  */
 async function readDerived(store: Store, reading: Reading, clientId: string): Promise<Derived> {
   const [settled, head] = await Promise.all([
@@ -162,7 +164,7 @@ async function readDerived(store: Store, reading: Reading, clientId: string): Pr
   const isWhole = joined?.ok === true && settled?.ok === true;
   return {
     series: isWhole ? joined.value : buildSeries(await entriesFromRecords(store, clientId)),
-    settled: { revision: settled?.revision ?? 0, value: isWhole ? settled.value : [] },
+    settled: { revision: settled?.revision ?? 0, value: isWhole ? settled.value : null },
     head: {
       revision: head?.revision ?? 0,
       standing: head?.ok ? head.value.standing : await standingFromRecords(store, clientId),

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { buildSeries } from '../../../lib/domain/alliance/series';
 import { entryOf, HEAD_POINTS, headPoints } from '../../../lib/domain/practice/head';
 import type { Session } from '../../../lib/domain/practice/session';
-import { addClient, addSession, updateSession } from '../../../lib/store/client-records';
+import { addClient, addSession, updateClient, updateSession } from '../../../lib/store/client-records';
 import { settleSeries } from '../../../lib/store/client-series';
 import { unwrapContents } from '../../../lib/store/contents';
+import type { Store } from '../../../lib/store/store';
 import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 import { makeTestVault } from '../../support/open-test-vault';
 
@@ -70,6 +71,36 @@ describe('a series in two rows', () => {
     const series = await store.readSeries('client-1');
     expect(series?.ok && series.value[3]?.ratings).toEqual([]);
   });
+
+  it.each(['heads', 'series'] as const)(
+    'is the records’ again after a save over damaged %s',
+    async (table) => {
+      const deeds = {
+        session: (store: Store) =>
+          updateSession(store, 's5', (standing) => ({ ...standing, nextTime: 'slower' })),
+        client: (store: Store) => updateClient(store, 'client-1', (client) => ({ ...client, label: 'N.K.' })),
+      };
+      for (const weeks of [10, 30, 49, 60]) {
+        for (const deed of Object.values(deeds)) {
+          const { test } = await openPractice(weeks);
+          const row = await test.database[table].get('client-1');
+          if (!row) throw new Error('There is no such row.');
+          await test.database[table].put({ ...row, sealed: row.sealed.slice().fill(0) });
+          const { store } = await test.openPage('two');
+          await deed(store);
+          await addSession(store, session(weeks));
+          const { store: later } = await test.openPage('three');
+          const expected = buildSeries(
+            Array.from({ length: weeks + 1 }, (_, week) => entryOf(session(week))),
+          );
+          expect(await later.readSeries('client-1')).toMatchObject({ ok: true, value: expected });
+          const series = await later.readSeries('client-1');
+          expect(series?.ok && series.value.length).toBe(weeks + 1);
+          expect(await later.read('heads', 'client-1')).toMatchObject({ value: { heldCount: weeks + 1 } });
+        }
+      }
+    },
+  );
 
   it('settles again from a head of old, which held no sessions', () => {
     const series = buildSeries(Array.from({ length: 40 }, (_, week) => entryOf(session(week))));
