@@ -72,7 +72,7 @@ describe('a series in two rows', () => {
     expect(series?.ok && series.value[3]?.ratings).toEqual([]);
   });
 
-  it.each(['heads', 'series'] as const)(
+  it.each([['heads'], ['series']] as const)(
     'is the records’ again after a save over damaged %s',
     async (table) => {
       const deeds = {
