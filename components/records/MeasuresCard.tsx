@@ -1,4 +1,5 @@
 import { Plus } from 'lucide';
+import { fitsForm } from '../../lib/domain/alliance/scoring';
 import type { Client } from '../../lib/domain/practice/client';
 import type { Measure } from '../../lib/domain/practice/measure';
 import type { Session } from '../../lib/domain/practice/session';
@@ -43,6 +44,7 @@ export function MeasuresCard({ client, session }: MeasuresCardProps) {
 
 function OneMeasure({ client, session, measure }: MeasuresCardProps & { measure: Measure }) {
   const instrument = findInstrument(measure.instrument);
+  const form = instrument && { ...instrument, range: measure.range };
   const rater = nameRater(client, measure.rater);
   const name = instrument?.name ?? measure.instrument;
   return (
@@ -50,8 +52,8 @@ function OneMeasure({ client, session, measure }: MeasuresCardProps & { measure:
       <p class={styles['name']}>
         <strong>{name}</strong> · {rater}
       </p>
-      {instrument?.items.length === measure.answers.length ? (
-        <MeasureScore instrument={{ ...instrument, range: measure.range }} answers={measure.answers} />
+      {form && fitsForm(form, measure.answers) ? (
+        <MeasureScore instrument={form} answers={measure.answers} />
       ) : (
         <p class={styles['soft']}>{say('measure.unknown')}</p>
       )}

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Instrument } from '../../lib/domain/alliance/instrument';
+import { PRACTITIONER } from '../../lib/domain/alliance/rating';
 import type { Client } from '../../lib/domain/practice/client';
 import { MEASURE_WAYS } from '../../lib/domain/practice/measure';
 import type { Session } from '../../lib/domain/practice/session';
-import { INSTRUMENTS } from '../../lib/library/instruments';
+import { findInstrument, INSTRUMENTS } from '../../lib/library/instruments';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useSession } from '../app/use-records';
@@ -55,13 +56,19 @@ function Form({ client, session, measureId, onClose }: FormProps) {
         {instrument ? (
           <Answers {...{ client, form, instrument, set }} />
         ) : (
-          <Choice client={client} onChoose={(chosen) => set({ instrument: chosen })} />
+          <Choice client={client} onChoose={(chosen) => set({ instrument: chosen, ...usualRater(chosen) })} />
         )}
         {deed.problem !== null && <Notice tone="caution">{deed.problem}</Notice>}
         <SaveProblem error={deed.error} onKeepMine={deed.keepMine} onKeepTheirs={deed.discard} />
       </div>
     </Dialog>
   );
+}
+
+/** A form for practitioners alone is taken to be one's own. */
+function usualRater(id: string): Pick<Partial<MeasureForm>, 'rater'> {
+  const isOwn = findInstrument(id)?.raters.every((rater) => rater === 'practitioner');
+  return isOwn ? { rater: PRACTITIONER } : {};
 }
 
 /** Instruments by typing; coaching meets no measures of illness. */

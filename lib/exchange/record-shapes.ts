@@ -94,7 +94,10 @@ const measure: Shape<Measure> = v.strictObject({
   id,
   rater: id,
   instrument: id,
-  range: v.strictObject({ lowest: answer, highest: answer, step: within(0.001, 1000) }),
+  range: v.pipe(
+    v.strictObject({ lowest: answer, highest: answer, step: within(0.001, 1000) }),
+    v.check(({ lowest, highest }) => lowest < highest),
+  ),
   answers: listOf(v.nullable(answer)),
   way: v.picklist(MEASURE_WAYS),
   at: moment,

@@ -10,6 +10,8 @@ export interface MeasureForm {
   readonly rater: RaterId;
   readonly way: MeasureWay;
   readonly texts: readonly string[];
+  /** When the answers that this was written over were saved; null where there were none. */
+  readonly baseAt: number | null;
 }
 
 /** What a typed answer says: a number on the form's range, nothing, or something else. */
@@ -51,12 +53,13 @@ export function isWhole(text: string, range: AnswerRange): boolean {
 }
 
 /** The form of a measure that stands. */
-export function formOfMeasure({ id, instrument, rater, way, answers }: Measure): MeasureForm {
+export function formOfMeasure({ id, instrument, rater, way, answers, at }: Measure): MeasureForm {
   return {
     id,
     instrument,
     rater,
     way,
     texts: answers.map((answer) => (answer === null ? '' : String(answer))),
+    baseAt: at,
   };
 }

@@ -42,7 +42,6 @@ export function useMeasureForm({ client, session, id, name, onClose }: MeasureFo
     client.id,
     standing ? formOfMeasure(standing) : emptyForm(client, id),
   );
-  const [startedAt] = useState(standing?.at ?? null);
   const [problem, setProblem] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const instrument = findInstrument(form.instrument);
@@ -80,10 +79,11 @@ export function useMeasureForm({ client, session, id, name, onClose }: MeasureFo
       set(change);
     },
     instrument,
-    save: () => void saveFrom(startedAt),
+    save: () => void saveFrom(form.baseAt),
     keepMine: () => {
       setError(null);
-      void saveFrom(standing?.at ?? null);
+      const now = session.measures.find((measure) => measure.id === form.id);
+      void saveFrom(now?.at ?? null);
     },
     discard: () => {
       setError(null);
@@ -95,7 +95,7 @@ export function useMeasureForm({ client, session, id, name, onClose }: MeasureFo
 
 function emptyForm(client: Client, id: string): MeasureForm {
   const rater = client.participants[0]?.id ?? PRACTITIONER;
-  return { id, instrument: '', rater, way: 'on-paper', texts: [] };
+  return { id, instrument: '', rater, way: 'on-paper', texts: [], baseAt: null };
 }
 
 function sayNone(answers: readonly (number | null)[]): string | null {

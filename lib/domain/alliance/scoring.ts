@@ -65,21 +65,34 @@ export function scoreAnswers(instrument: Instrument, answers: readonly (number |
   };
 }
 
-/** The answers after reversal. @throws AnswerCountError, AnswerRangeError */
-function keyedAnswers(
-  { items, range, reversed }: Instrument,
-  answers: readonly (number | null)[],
-): (number | null)[] {
-  if (answers.length !== items.length) throw new AnswerCountError(items.length);
-  return answers.map((answer, at) => {
-    const item = at + 1;
-    if (answer === null) return null;
-    const { lowest, highest, step } = items[at]?.range ?? range;
+/** Whether the answers are as many as the items and each on its range: those of an older form or a file may not be. */
+export function fitsForm(instrument: Instrument, answers: readonly (number | null)[]): boolean {
+  return answers.length === instrument.items.length && wrongItem(instrument, answers) === null;
+}
+
+/** The first item (from 1) whose answer is not on its range; null where all are. */
+function wrongItem({ items, range }: Instrument, answers: readonly (number | null)[]): number | null {
+  const at = answers.findIndex((answer, index) => {
+    if (answer === null) return false;
+    const { lowest, highest, step } = items[index]?.range ?? range;
     const steps = (answer - lowest) / step;
     // Steps of a tenth are not exact in binary.
     const isOnStep = Math.abs(steps - Math.round(steps)) < 1e-6;
-    if (!(answer >= lowest && answer <= highest && isOnStep)) throw new AnswerRangeError(item);
-    return reversed.includes(item) ? lowest + highest - answer : answer;
+    return !(answer >= lowest && answer <= highest && isOnStep);
+  });
+  return at === -1 ? null : at + 1;
+}
+
+/** The answers after reversal. @throws AnswerCountError, AnswerRangeError */
+function keyedAnswers(instrument: Instrument, answers: readonly (number | null)[]): (number | null)[] {
+  const { items, range, reversed } = instrument;
+  if (answers.length !== items.length) throw new AnswerCountError(items.length);
+  const wrong = wrongItem(instrument, answers);
+  if (wrong !== null) throw new AnswerRangeError(wrong);
+  return answers.map((answer, at) => {
+    if (answer === null || !reversed.includes(at + 1)) return answer;
+    const { lowest, highest } = items[at]?.range ?? range;
+    return lowest + highest - answer;
   });
 }
 

@@ -51,7 +51,8 @@ export const measureWords = {
   'measure.remove.of': 'Remove {name}, {rater}',
   'measure.removed': 'The answers were removed.',
   'measure.undo': 'Undo',
-  'measure.unknown': 'This measure is not known to this version of Beside. Its answers are kept.',
+  'measure.unknown':
+    'These answers do not fit a measure that this version of Beside knows, so they are not scored. They are kept.',
   'measure.restored': 'These answers were left unsaved earlier.',
   'measure.band.minimal': 'minimal',
   'measure.band.mild': 'mild',

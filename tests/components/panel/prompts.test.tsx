@@ -173,7 +173,7 @@ describe('before and after the session', () => {
     await seed([app], aClient(), [aSession({ promptsSaid: [saidInLast] })]);
     showView(app, ({ client, series }) => <SessionRecord {...{ client, series }} sessionId="session-1" />);
     await screen.findByText('Did I miss it?');
-    expect(screen.getByText('opened something')).toBeTruthy();
+    await screen.findByText('opened something');
     app.place.value = { ...app.place.value, sheet: { kind: 'safety' } };
     await waitFor(() => expect(screen.queryByText('Did I miss it?')).toBeNull());
   });

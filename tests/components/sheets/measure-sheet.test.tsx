@@ -66,9 +66,6 @@ describe('answers entered by number', () => {
     await save(dialog);
     await waitFor(async () => expect(await stored()).toHaveLength(1));
     const practitioner = await choose(/Questionnaire II \(therapist\)/);
-    fireEvent.change(within(practitioner).getByLabelText('Who answered'), {
-      target: { value: 'practitioner' },
-    });
     item(practitioner, 1).focus();
     await userEvent.keyboard('4');
     await save(practitioner);
@@ -133,6 +130,22 @@ describe('answers entered by number', () => {
     await screen.findByText(/^Item 9 asks about harm or risk/);
   });
 
+  it('are kept and not scored where they fit no form, and leave the step as it is', async () => {
+    const measure: Measure = {
+      id: 'q1',
+      rater: 'participant-1',
+      instrument: 'gad-7',
+      range: { lowest: 0, highest: 3, step: 1 },
+      answers: [900, 0, 0, 0, 0, 0, 0],
+      way: 'on-paper',
+      at: 1,
+    };
+    await showClose(aClient(), aSession({ status: 'finished', measures: [measure] }));
+    await screen.findByText(/^These answers do not fit a measure/);
+    await userEvent.click(screen.getByRole('button', { name: 'Remove GAD-7, M.K.' }));
+    await waitFor(async () => expect(await stored()).toEqual([]));
+  });
+
   it('can be removed, and put back', async () => {
     const measure: Measure = {
       id: 'q1',
@@ -157,6 +170,41 @@ describe('answers entered by number', () => {
 });
 
 describe('two windows on one measure', () => {
+  const standing: Measure = {
+    id: 'q1',
+    rater: 'participant-1',
+    instrument: 'who-5',
+    range: { lowest: 0, highest: 5, step: 1 },
+    answers: [3, 1, 3, 2, 2],
+    way: 'on-paper',
+    at: 1,
+  };
+  const change = async (number: number, digit: string) => {
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.input(item(dialog, number), { target: { value: digit } });
+    return dialog;
+  };
+  const open = async () => {
+    await userEvent.click(await screen.findByRole('button', { name: /^Change WHO-5/ }));
+  };
+  const elsewhere = async (answers: readonly number[]) => {
+    const { at: _at, ...entered } = standing;
+    const input = { sessionId: 'session-1', baseAt: 1, form: 'elsewhere' };
+    await app.run('measure.save', { ...input, entered: { ...entered, answers } });
+  };
+
+  it('ask which to keep where a form left behind was written over older answers, and keep mine if wanted', async () => {
+    await showClose(aClient(), aSession({ status: 'open', step: 'close', measures: [standing] }));
+    await open();
+    await change(1, '5');
+    app.place.value = { ...app.place.value, sheet: null };
+    await elsewhere([3, 4, 3, 2, 2]);
+    await open();
+    await save(await screen.findByRole('dialog'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Save mine over it' }));
+    await waitFor(async () => expect((await stored())[0]?.answers).toEqual([5, 1, 3, 2, 2]));
+  });
+
   it('refuse the second save, say so, and keep the first', async () => {
     const measure = {
       id: 'q1',
