@@ -2,7 +2,8 @@ import type { Head } from '../domain/practice/head';
 import { withStanding } from '../domain/practice/head';
 import { actionsStanding, episodesStanding, type HeadStanding } from '../domain/practice/head-standing';
 import type { RecordTableName } from './bulk';
-import { RevisionConflictError } from './errors';
+import { rebuildDerived } from './client-records';
+import { RecordUnreadableError, RevisionConflictError } from './errors';
 import type { Records } from './records';
 import type { Opened } from './sealed-rows';
 import { type Change, type Store, valueOrThrow } from './store';
@@ -60,22 +61,25 @@ async function commitRecord<Name extends PlainTableName>(
 ): Promise<void> {
   const { id, clientId } = value;
   const changed = { table, id, clientId, base, value } as Change;
-  await store.commit([changed, ...(await headChange(store, table, value)), ...also]);
+  if (table === 'goals') return store.commit([changed, ...also]);
+  const head = await headChange(store, table, value);
+  await store.commit([changed, ...(head ? [head] : []), ...also]);
+  if (!head) await rebuildHead(store, clientId);
 }
 
-/** What the head says after a change; nothing where that stays the same, or the head is damaged and will be made anew. */
+/**
+ * What the head says after a change; null where it has to be made anew. It is written even where it says the same as before: two
+ * pages may each leave it so, and together not. Hence it is read before the records, for whoever changes those later conflicts.
+ */
 async function headChange<Name extends PlainTableName>(
   store: Store,
   table: Name,
   value: Records[Name],
-): Promise<Change[]> {
-  if (table === 'goals') return [];
+): Promise<Change | null> {
   const { clientId } = value;
-  const [head, opened] = await Promise.all([
-    store.read('heads', clientId),
-    store.readOfClient(table, clientId),
-  ]);
-  if (!head?.ok) return [];
+  const head = await store.read('heads', clientId);
+  if (!head?.ok || isWithoutTail(head.value)) return null;
+  const opened = await store.readOfClient(table, clientId);
   const others = (opened as Opened<{ id: string }>[]).flatMap((each) =>
     each.ok && each.id !== value.id ? [each.value] : [],
   );
@@ -84,10 +88,22 @@ async function headChange<Name extends PlainTableName>(
     table === 'episodes'
       ? episodesStanding(records as Records['episodes'][])
       : actionsStanding(records as Records['actions'][]);
-  const before = head.value;
-  const after: Head = withStanding(before, { ...before.standing, ...part });
-  if (JSON.stringify(after.standing) === JSON.stringify(before.standing)) return [];
-  return [{ table: 'heads', id: clientId, base: head.revision, value: after }];
+  const after = withStanding(head.value, { ...head.value.standing, ...part });
+  return { table: 'heads', id: clientId, base: head.revision, value: after };
+}
+
+/** Whether a head is of the time when it held no sessions: it cannot tell whether the last strain is still open. */
+function isWithoutTail({ tail, heldCount }: Head): boolean {
+  return tail.length === 0 && heldCount > 0;
+}
+
+/** Where the client's record is damaged too, the head stays as it is: the change itself is kept. */
+async function rebuildHead(store: Store, clientId: string): Promise<void> {
+  try {
+    await rebuildDerived(store, clientId);
+  } catch (error) {
+    if (!(error instanceof RecordUnreadableError)) throw error;
+  }
 }
 
 async function retrying(

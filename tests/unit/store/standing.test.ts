@@ -4,6 +4,7 @@ import { decideEpisode } from '../../../lib/domain/practice/episode-life';
 import { addClient, addSession, rebuildDerived, updateClient } from '../../../lib/store/client-records';
 import type { OpenVault } from '../../../lib/store/open-vault';
 import { addRecord, updateRecord } from '../../../lib/store/record-change';
+import type { Store } from '../../../lib/store/store';
 import { aClient, anAction, anEpisode, aSession, MONDAY_NOON } from '../../support/factories';
 import { makeTestVault } from '../../support/open-test-vault';
 
@@ -25,6 +26,19 @@ const head = async ({ store } = one) => {
   return opened.value;
 };
 const kinds = async (today?: string) => attention(await head(), today).map(({ kind }) => kind);
+
+/** Page one's store, with something else coming first at its first commit. */
+function meanwhile(other: () => Promise<void>): Store {
+  let isFirst = true;
+  const commit: Store['commit'] = async (...changes) => {
+    if (isFirst) {
+      isFirst = false;
+      await other();
+    }
+    return one.store.commit(...changes);
+  };
+  return { ...one.store, commit };
+}
 
 describe('what a head knows of episodes and actions', () => {
   it('follows each of them, and is what the records say when it is made anew', async () => {
@@ -58,6 +72,38 @@ describe('what a head knows of episodes and actions', () => {
       ),
     );
     expect((await head()).standing.openEpisodes).toBe(2);
+  });
+
+  it('is right after two pages each left it as it was', async () => {
+    for (const id of ['a1', 'a2']) {
+      await addRecord(one.store, 'actions', anAction({ id, dueOn: '2026-03-04' }));
+      await addRecord(one.store, 'episodes', anEpisode({ id: `e-${id}` }));
+    }
+    const done = (store: Store, id: string) =>
+      updateRecord(store, 'actions', id, (action) => ({ ...action, state: 'done' }));
+    await done(
+      meanwhile(() => done(two.store, 'a2')),
+      'a1',
+    );
+    expect((await head()).standing.dueOn).toBeNull();
+    const move = (store: Store, id: string) =>
+      updateRecord(store, 'episodes', `e-${id}`, (episode) => ({ ...episode, sessionId: null }));
+    await move(
+      meanwhile(() => move(two.store, 'a2')),
+      'a1',
+    );
+    expect(await head()).toMatchObject({ openStrain: true, standing: { openEpisodes: 2, writtenAbout: [] } });
+  });
+
+  it('is made anew where the head is damaged, or of the time before it held sessions', async () => {
+    const sessionless = { ...(await head()), tail: [], openStrain: true };
+    await one.store.commit([{ table: 'heads', id: 'client-1', base: 1 + 1, value: sessionless }]);
+    await addRecord(one.store, 'actions', anAction({ dueOn: '2026-03-04' }));
+    const remade = { openStrain: true, standing: { dueOn: '2026-03-04' } };
+    expect(await head()).toMatchObject({ ...remade, tail: [{ sessionId: 'session-1' }] });
+    await one.store.database.heads.update('client-1', { sealed: new Uint8Array(64) });
+    await addRecord(two.store, 'actions', anAction({ id: 'a2' }));
+    expect(await head(two)).toMatchObject({ ...remade, tail: [{ sessionId: 'session-1' }] });
   });
 
   it('is a fact worth a look until a person settles it, or the day has not passed', async () => {
