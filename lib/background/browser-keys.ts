@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import { markMoment } from '../commands/moment-commands';
 import { bindableAddress } from '../domain/practice/binding';
-import { flashBadge } from '../platform/badge';
 import { openPanel } from '../platform/panel';
 import { COVER_SHELF, pageShelf, RUNNING_SHELF } from '../platform/shelves';
 import type { OpenVault } from '../store/open-vault';
 import { lockNow } from './auto-lock';
-import { inOpenVault, type TabSeen } from './deed-in-vault';
+import { doInOpenVault, type TabSeen } from './deed-in-vault';
 
 /** Does the deeds of the toolbar button and of the browser-wide keys. */
 export function startBrowserKeys(): void {
@@ -30,8 +29,7 @@ function openBeside(tab?: TabSeen): void {
 
 /** Marks strain in the running session, whether or not a page of Beside is open; locked, it opens the gate instead. */
 async function markStrain(tab?: TabSeen): Promise<void> {
-  const isMarked = await inOpenVault(tab, markIn);
-  if (isMarked !== null) await flashBadge(isMarked);
+  await doInOpenVault(tab, markIn);
 }
 
 /** Whether strain was marked: not where no session runs, it is another vault's, or it cannot be read. */
@@ -42,10 +40,8 @@ async function markIn(vault: OpenVault): Promise<boolean> {
   const session = await vault.store.read('sessions', sessionId);
   if (!session?.ok || session.value.status !== 'running') return false;
   const deed = { sessionId, deedId: crypto.randomUUID(), kind: 'strain' as const };
-  return markMoment({ vault, now: Date.now }, deed).then(
-    () => true,
-    () => false,
-  );
+  await markMoment({ vault, now: Date.now }, deed);
+  return true;
 }
 
 async function toggleCover(): Promise<void> {

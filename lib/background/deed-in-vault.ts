@@ -1,3 +1,4 @@
+import { flashBadge } from '../platform/badge';
 import { openPanel, showWorkspace } from '../platform/panel';
 import { KEY_SHELF, LOCK_REASON_SHELF } from '../platform/shelves';
 import type { OpenVault } from '../store/open-vault';
@@ -23,10 +24,18 @@ export function watchVault(): void {
 }
 
 /**
- * Does a deed in the open vault, whether or not a page of Beside is open, and gives its answer.
- * Locked, it opens the gate, does nothing else and gives null.
+ * Does a deed in the open vault, whether or not a page of Beside is open, and marks the toolbar button by whether it was done:
+ * one that fails was not. Locked, it opens the gate and does nothing else.
  */
-export async function inOpenVault<Answer>(
+export async function doInOpenVault(
+  tab: TabSeen | undefined,
+  deed: (vault: OpenVault) => Promise<boolean>,
+): Promise<void> {
+  const isDone = await inOpenVault(tab, deed).catch(() => false);
+  if (isDone !== null) await flashBadge(isDone);
+}
+
+async function inOpenVault<Answer>(
   tab: TabSeen | undefined,
   deed: (vault: OpenVault) => Promise<Answer>,
 ): Promise<Answer | null> {

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { captureGoal } from '../commands/goal-capture';
 import { bindableAddress } from '../domain/practice/binding';
-import { flashBadge } from '../platform/badge';
 import { RUNNING_SHELF } from '../platform/shelves';
 import { frameWords } from '../words/en/frame';
-import { inOpenVault, type TabSeen } from './deed-in-vault';
+import { doInOpenVault, type TabSeen } from './deed-in-vault';
 
 const LOG_GOAL = 'log-goal';
 
@@ -29,7 +28,7 @@ async function makeMenu(): Promise<void> {
 }
 
 async function logGoal({ selectionText = '', pageUrl }: MenuClick, tab?: TabSeen): Promise<void> {
-  const isKept = await inOpenVault(tab, async (vault) => {
+  await doInOpenVault(tab, async (vault) => {
     const running = await RUNNING_SHELF.get();
     const capture = {
       deedId: crypto.randomUUID(),
@@ -40,5 +39,4 @@ async function logGoal({ selectionText = '', pageUrl }: MenuClick, tab?: TabSeen
     };
     return captureGoal({ vault, now: Date.now }, capture);
   });
-  if (isKept !== null) await flashBadge(isKept);
 }

@@ -2,6 +2,7 @@ import { matchBindings } from '../domain/practice/binding';
 import { newGoal } from '../domain/practice/goal-life';
 import { capturedWords, clientOfCapture, type WaitingGoal } from '../domain/practice/waiting-goal';
 import { readBindings } from '../store/practitioner-records';
+import type { Change, Store } from '../store/store';
 import type { DeedServices } from './command';
 
 /** Text that was selected on a page, the page's address without query and fragment, and the running session's client. */
@@ -14,7 +15,8 @@ export interface CaptureInput {
 
 /**
  * Logs selected text as a goal of the client it can only belong to, or else lets it wait to be filed; the worker does so.
- * Whether anything was kept: blanks are no goal.
+ * It waits too where the client turns out to be gone, or its goals cannot be written: the text is not lost for that.
+ * Whether anything was kept: blanks are no goal. @throws ReadOnlyVaultError, VaultLockedError, and what storage throws
  */
 export async function captureGoal(
   { vault, now }: Pick<DeedServices, 'vault' | 'now'>,
@@ -22,14 +24,23 @@ export async function captureGoal(
 ): Promise<boolean> {
   const words = capturedWords(selection);
   if (words === '') return false;
-  const bound = matchBindings(await readBindings(vault.store), address);
+  const { store } = vault;
+  const bound = matchBindings(await readBindings(store), address);
   const clientId = clientOfCapture({ running: runningClientId, bound });
-  if (clientId === null) {
-    const value: WaitingGoal = { kind: 'waiting-goal', id, words, at: now() };
-    await vault.store.commit([{ table: 'practitioner', id, base: 0, value }]);
-    return true;
+  if (clientId !== null) {
+    const value = newGoal({ id, clientId, words, now: now() });
+    if (await isWritten(store, { table: 'goals', id, clientId, base: 0, value })) return true;
   }
-  const value = newGoal({ id, clientId, words, now: now() });
-  await vault.store.commit([{ table: 'goals', id, clientId, base: 0, value }]);
+  const value: WaitingGoal = { kind: 'waiting-goal', id, words, at: now() };
+  const waiting = { table: 'practitioner', id, base: 0, value } as const;
+  // A restore in between asks for one more try, under the keys it brought.
+  if (!(await isWritten(store, waiting))) await store.commit([waiting]);
   return true;
+}
+
+async function isWritten(store: Store, change: Change): Promise<boolean> {
+  return store.commit([change]).then(
+    () => true,
+    () => false,
+  );
 }

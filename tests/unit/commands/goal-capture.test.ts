@@ -4,14 +4,17 @@ import { captureGoal } from '../../../lib/commands/goal-capture';
 import { capturedWords, clientOfCapture, LONGEST_CAPTURE } from '../../../lib/domain/practice/waiting-goal';
 import { addClient } from '../../../lib/store/client-records';
 import type { OpenVault } from '../../../lib/store/open-vault';
+import type { Store } from '../../../lib/store/store';
 import { aClient, MONDAY_NOON } from '../../support/factories';
-import { makeTestVault } from '../../support/open-test-vault';
+import { makeTestVault, type TestVault } from '../../support/open-test-vault';
 
 const ROOM = 'https://call.example/room';
+let test: TestVault;
 let vault: OpenVault;
 
 beforeEach(async () => {
-  vault = await (await makeTestVault()).openPage('one');
+  test = await makeTestVault();
+  vault = await test.openPage('one');
   for (const id of ['client-1', 'client-2']) await addClient(vault.store, aClient({ id }));
 });
 
@@ -58,6 +61,29 @@ describe('text selected on a page', () => {
       { kind: 'waiting-goal', id: 'deed', words: 'sleep till six', at: MONDAY_NOON },
     ]);
     expect([...(await goalsOf('client-1')), ...(await goalsOf('client-2'))]).toEqual([]);
+  });
+
+  it('waits where the client it belongs to is deleted, or the vault restored, meanwhile', async () => {
+    await bind('client-1', 'client-2');
+    await vault.store.destroyClient('client-2');
+    expect(await capture('sleep till six', 'client-2')).toBe(true);
+    const kept = { kind: 'waiting-goal', id: 'deed', words: 'sleep till six', at: MONDAY_NOON };
+    expect(await waiting()).toEqual([kept]);
+    const other = await test.openPage('two');
+    const empty = { sessions: [], episodes: [], goals: [], actions: [], notes: [], practitioner: [] };
+    let isFirst = true;
+    const commit: Store['commit'] = async (...changes) => {
+      if (isFirst) await other.store.replaceAll({ clients: [aClient({ id: 'client-9' })], ...empty });
+      isFirst = false;
+      return vault.store.commit(...changes);
+    };
+    const slow = { vault: { ...vault, store: { ...vault.store, commit } }, now: () => MONDAY_NOON };
+    const text = { deedId: 'deed', selection: 'sleep till six', address: null };
+    expect(await captureGoal(slow, { ...text, runningClientId: null })).toBe(true);
+    expect(await waiting()).toEqual([kept]);
+    isFirst = true;
+    expect(await captureGoal(slow, { ...text, deedId: 'e', runningClientId: 'client-9' })).toBe(true);
+    expect(await waiting()).toEqual([{ ...kept, id: 'e' }]);
   });
 
   it('is nothing where it is blank', async () => {
