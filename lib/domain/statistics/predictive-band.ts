@@ -13,9 +13,12 @@ export interface BandPrior {
   readonly scale: number;
 }
 
-/** Where the next value is expected. Parts are null where neither prior nor values say anything. */
+/** Where the next value is expected. Parts are null where neither prior nor values say anything of them. */
 export interface PredictiveBand {
-  /** Bounds of the band. Not clipped to the scale: the chart does that. */
+  /**
+   * Bounds of the band. Not clipped to the scale: the chart does that. Null, with `scale`, where no spread is known: nothing is
+   * assumed of it and all values are the same. A band without width would promise that nothing can change.
+   */
   readonly lower: number | null;
   readonly upper: number | null;
   /** The middle of the band. */
@@ -24,6 +27,9 @@ export interface PredictiveBand {
   readonly scale: number | null;
   readonly degreesOfFreedom: number;
 }
+
+/** Squares below this share of the level's own square are rounding. */
+const ROUNDING = 1e-24;
 
 /**
  * Predictive distribution of the next value of a normal series with unknown mean and spread, under a conjugate prior
@@ -45,6 +51,8 @@ export function predictiveBand(
   const location = (prior.weight * prior.mean + count * mean) / weight;
   const shift = ((prior.weight * count) / weight) * (mean - prior.mean) ** 2;
   const variance = (prior.degreesOfFreedom * prior.scale ** 2 + squares + shift) / degreesOfFreedom;
+  if (variance <= ROUNDING * Math.max(1, location ** 2))
+    return { lower: null, upper: null, location, scale: null, degreesOfFreedom };
   const scale = Math.sqrt(variance * (1 + 1 / weight));
   const reach = scale * jStat.studentt.inv((1 + coverage) / 2, degreesOfFreedom);
   return { lower: location - reach, upper: location + reach, location, scale, degreesOfFreedom };

@@ -28,7 +28,12 @@ export function reliableChange(measured: {
   after: number;
 }): ReliableChange {
   const { standardDeviation, reliability, before, after } = measured;
-  requireFinite('scores, standard deviation and reliability', Object.values(measured));
+  requireFinite('scores, standard deviation and reliability', [
+    before,
+    after,
+    standardDeviation,
+    reliability,
+  ]);
   requireThat(standardDeviation > 0, 'the standard deviation must be above 0');
   requireThat(reliability >= 0 && reliability <= 1, 'the reliability must be from 0 to 1');
   const standardError = standardDeviation * Math.sqrt(1 - reliability);
@@ -71,7 +76,13 @@ export function clinicalCutoffs({
   clinical: SampleNorm;
   functional: SampleNorm;
 }): ClinicalCutoffs {
-  requireFinite('means and standard deviations', [...Object.values(clinical), ...Object.values(functional)]);
+  requireThat(isNorm(clinical) && isNorm(functional), 'there must be two samples');
+  requireFinite('means and standard deviations', [
+    clinical.mean,
+    clinical.standardDeviation,
+    functional.mean,
+    functional.standardDeviation,
+  ]);
   requireThat(
     clinical.standardDeviation > 0 && functional.standardDeviation > 0,
     'both standard deviations must be above 0',
@@ -87,4 +98,9 @@ export function clinicalCutoffs({
       (clinicalSpread * functional.mean + functionalSpread * clinical.mean) /
       (clinicalSpread + functionalSpread),
   };
+}
+
+/** Numbers that reach a statistic from outside may lack a sample altogether. */
+function isNorm(norm: SampleNorm | null | undefined): boolean {
+  return typeof norm === 'object' && norm !== null;
 }

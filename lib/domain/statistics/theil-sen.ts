@@ -13,9 +13,12 @@ export interface TheilSen {
   readonly slope: number | null;
   /** Median of y − slope × x. */
   readonly intercept: number | null;
-  /** 0.95 interval of the slope; null below the number of points that can give one (five without ties). */
+  /** 0.95 interval of the slope; null below five points, and where `y` never changes, which no ranks can be taken from. */
   readonly interval: readonly [number, number] | null;
 }
+
+/** Four points give every slope at once as an interval, or with ties a part of them that promises too much. */
+const LEAST_FOR_INTERVAL = 5;
 
 /**
  * The Theil–Sen line (Theil 1950; Sen 1968), its interval by the order statistics of the pair slopes under Kendall's variance
@@ -48,6 +51,8 @@ function slopeInterval(
   slopes: readonly number[],
   points: readonly TrendPoint[],
 ): readonly [number, number] | null {
+  const isConstant = points.every(({ y }) => y === points[0]?.y);
+  if (points.length < LEAST_FOR_INTERVAL || isConstant) return null;
   const deviation = Math.sqrt(kendallVariance(points));
   const reach = jStat.normal.inv(0.975, 0, 1) * deviation;
   const lowest = Math.round((slopes.length - reach) / 2) - 1;

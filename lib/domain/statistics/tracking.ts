@@ -11,13 +11,15 @@ export interface RatedPair {
 export interface Tracking {
   /** Pearson's r, −1 to 1; null below three pairs (two always lie on a line) or where one side never moves. */
   readonly r: number | null;
-  /** 0.95 interval by Fisher's z; null below four pairs or where r is −1 or 1. */
+  /** 0.95 interval by Fisher's z; null below four pairs or where r is −1 or 1 but for rounding. */
   readonly interval: readonly [number, number] | null;
   readonly n: number;
 }
 
 const LEAST_FOR_R = 3;
 const LEAST_FOR_INTERVAL = 4;
+/** Nearer to a perfect line than this is rounding, not evidence of an ever narrower interval. */
+const ROUNDING = 1e-12;
 
 /**
  * Temporal congruence of one pair of raters (West & Kenny's tracking, as a correlation). Ten pairs still leave r = .5 anywhere
@@ -48,7 +50,7 @@ function correlation(pairs: readonly RatedPair[]): number | null {
 }
 
 function fisherInterval(r: number, n: number): readonly [number, number] | null {
-  if (n < LEAST_FOR_INTERVAL || Math.abs(r) === 1) return null;
+  if (n < LEAST_FOR_INTERVAL || 1 - Math.abs(r) < ROUNDING) return null;
   const reach = jStat.normal.inv(0.975, 0, 1) / Math.sqrt(n - 3);
   const z = Math.atanh(r);
   return [Math.tanh(z - reach), Math.tanh(z + reach)];

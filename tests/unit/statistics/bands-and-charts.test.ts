@@ -50,6 +50,19 @@ describe('the predictive band', () => {
     expect(widths).toEqual([...widths].sort((a, b) => b - a));
   });
 
+  it('knows no width where nothing is assumed of the spread and nothing has varied', () => {
+    const none = { ...prior, weight: 0, degreesOfFreedom: 0 };
+    for (const values of [[7], [7, 7, 7], [0.1, 0.1, 0.1]]) {
+      const band = predictiveBand(values, none);
+      expect(band).toMatchObject({ lower: null, upper: null, scale: null });
+      expect(band.location).toBeCloseTo(values[0] ?? 0, 12);
+    }
+    // SciPy: t.ppf(.975, 2) × √((0.25 + 0.25) / 2 × 1.5) about 7.5.
+    const some = predictiveBand([7, 8], none);
+    expect(some.lower).toBeCloseTo(4.8651740679301625, 6);
+    expect(some.upper).toBeCloseTo(10.134825932069838, 6);
+  });
+
   it('says nothing from nothing, and refuses impossible assumptions', () => {
     const none = { ...prior, weight: 0, degreesOfFreedom: 0 };
     expect(predictiveBand([], none)).toMatchObject({ lower: null, upper: null, location: null, scale: null });

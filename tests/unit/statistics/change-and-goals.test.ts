@@ -49,6 +49,15 @@ describe('reliable change', () => {
     );
   });
 
+  it('refuses what is not there', () => {
+    const good = { standardDeviation: 5, reliability: 0.8, before: 1, after: 2 };
+    for (const key of Object.keys(good)) {
+      const { [key]: _left, ...rest } = good as Record<string, number>;
+      for (const wrong of [rest, { ...good, [key]: undefined }, { ...good, [key]: null }])
+        expect(thrownBy(() => reliableChange(wrong as typeof good))).toMatchObject(invalid);
+    }
+  });
+
   it('refuses what no sample can have', () => {
     const good = { standardDeviation: 5, reliability: 0.8, before: 1, after: 2 };
     for (const wrong of [
@@ -56,6 +65,8 @@ describe('reliable change', () => {
       { standardDeviation: -1 },
       { reliability: 1.1 },
       { reliability: -0.1 },
+      { standardDeviation: Number.POSITIVE_INFINITY },
+      { reliability: Number.NaN },
       { before: Number.NaN },
       { after: Number.POSITIVE_INFINITY },
     ])
@@ -81,6 +92,24 @@ describe('clinical cut-offs', () => {
     expect(core.a).toBeCloseTo(19.7 - 2 * 7.7, 10);
     expect(core.b).toBeCloseTo(4.7 + 2 * 4.8, 10);
     expect(core.c).toBeCloseTo(10.46, 2);
+  });
+
+  it('refuse a sample, a mean or a spread that is not there', () => {
+    const clinical = { mean: 20, standardDeviation: 7 };
+    const functional = { mean: 5, standardDeviation: 5 };
+    type Norms = Parameters<typeof clinicalCutoffs>[0];
+    for (const wrong of [
+      { clinical },
+      { functional },
+      { clinical, functional: null },
+      { clinical: { mean: 20 }, functional },
+      { clinical: { standardDeviation: 7 }, functional },
+      { clinical, functional: { mean: undefined, standardDeviation: 5 } },
+      { clinical, functional: { mean: Number.NaN, standardDeviation: 5 } },
+      { clinical: { mean: 20, standardDeviation: -7 }, functional },
+      { clinical: { mean: Number.NEGATIVE_INFINITY, standardDeviation: 7 }, functional },
+    ])
+      expect(thrownBy(() => clinicalCutoffs(wrong as Norms))).toMatchObject(invalid);
   });
 
   it('refuse two groups with the same mean', () => {

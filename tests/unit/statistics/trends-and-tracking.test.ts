@@ -28,6 +28,24 @@ describe('the Theil–Sen line', () => {
     expect(theilSen(points([5, 6], [2, 2]))).toEqual(nothing);
   });
 
+  it('claims no interval below five points however they tie, nor from values that never change', () => {
+    // SciPy's theilslopes gives [0, 1], [0, 1] and [0, 0] here, from a normal approximation that four points do not carry.
+    for (const ys of [
+      [1, 1, 2, 2],
+      [2, 2, 2, 3],
+      [5, 5, 5, 5],
+      [1, 2],
+      [4, 4, 5],
+    ])
+      expect(theilSen(points(ys)).interval).toBeNull();
+    const flat = theilSen(points([7, 7, 7, 7, 7, 7, 7, 7]));
+    expect(flat).toEqual({ slope: 0, intercept: 7, interval: null });
+  });
+
+  it('gives SciPy’s interval from five points on, ties among them', () => {
+    expect(theilSen(points([4, 4, 5, 5, 6, 7])).interval).toEqual([0.0, 1.0]);
+  });
+
   it('does not mind the order and follows every line that is added', () => {
     const ys = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 2, maxLength: 12 });
     fc.assert(
@@ -113,6 +131,20 @@ describe('tracking', () => {
     const exact = trackingCorrelation(pairs([1, 2, 3, 4, 5], [2, 3, 4, 5, 6]));
     expect(exact.r).toBeCloseTo(1, 12);
     expect(exact.interval).toBeNull();
+  });
+
+  it('claims no interval on a line that is perfect but for rounding', () => {
+    // SciPy's pearsonr gives r = 1 − 2e−16 or so and [1, 1] for such values.
+    const own = [0.1, 0.2, 0.3, 0.4, 0.5, 0.7];
+    for (const their of [own.map((value) => 3 * value + 0.1), own.map((value) => 1 - 7 * value)]) {
+      const { r, interval } = trackingCorrelation(pairs(own, their));
+      expect(Math.abs(r ?? 0)).toBeCloseTo(1, 12);
+      expect(interval).toBeNull();
+    }
+    // SciPy for the same values with one of them moved by 0.1.
+    const near = trackingCorrelation(pairs(own, [0.4, 0.7, 1, 1.3, 1.6, 2.3]));
+    expect(near.interval?.[0]).toBeCloseTo(0.9925848605339275, 7);
+    expect(near.interval?.[1]).toBeCloseTo(0.9999194715674447, 7);
   });
 
   it('minds neither the order nor the scale, and stays within −1 and 1', () => {
