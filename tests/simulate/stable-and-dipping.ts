@@ -1,6 +1,6 @@
-import type { Component } from '../../lib/domain/alliance/components';
+import { COMPONENTS } from '../../lib/domain/alliance/components';
 import { PRACTITIONER } from '../../lib/domain/alliance/rating';
-import { buildSeries, type SeriesEntry } from '../../lib/domain/alliance/series';
+import { buildSeries, type Series, type SeriesEntry } from '../../lib/domain/alliance/series';
 import type { Signal } from '../../lib/domain/signals/signal';
 import { usualRangeSignals } from '../../lib/domain/signals/usual-range';
 import { type Chance, chanceFrom } from '../../lib/library/sample/random';
@@ -12,48 +12,74 @@ export const DIPS = [3, 5, 12] as const;
 /** A dip of so many standard deviations of the client's own noise. */
 const DIP = 3;
 
-/** How often each level was said, as shares of clients. */
-export interface SignalRates {
-  /** Stable clients marked at least once, by length of treatment. */
-  readonly stable: readonly { readonly sessions: number; readonly any: number; readonly loud: number }[];
-  /** Clients whose dip was marked in its session. */
-  readonly dipping: readonly { readonly session: number; readonly any: number; readonly loud: number }[];
+/**
+ * How often a signal was said, as shares of clients: any at all, one below the 99 % band, one for the second time in a row below
+ * the 95 % band, and one that is worth a conversation, which is either of the two.
+ */
+export interface Shares {
+  readonly any: number;
+  readonly far: number;
+  readonly twice: number;
+  readonly loud: number;
 }
 
+/** What the rules said of simulated clients. */
+export interface SignalRates {
+  /** Stable clients marked at least once, by length of treatment. */
+  readonly stable: readonly (Shares & { readonly sessions: number })[];
+  /** Clients whose dip in one component was marked in its session. */
+  readonly dipping: readonly (Shares & { readonly session: number })[];
+}
+
+/** What simulated clients do. */
+interface Behaviour {
+  /** Components they rate, each drawn independently of the others. */
+  readonly components: number;
+  /** Whether they give half points from 0 to 10, as the product's scale asks, rather than any number. */
+  readonly isOnScale: boolean;
+}
+
+/** The model of the reference table. */
+export const AS_REFERENCE: Behaviour = { components: 1, isOnScale: false };
+/** What one client of the product does. */
+export const AS_WATCHED: Behaviour = { components: 3, isOnScale: true };
+
 /**
- * Runs the product's own rules over simulated clients who rate one component. As in the reference table the noise differs between
- * clients (scaled inverse chi-square around 0.8 with 6 degrees of freedom), and the assumptions are right; values are not rounded
- * or clipped.
+ * Runs the product's own rules over simulated clients. As in the reference table the noise differs (scaled inverse chi-square
+ * around 0.8 with 6 degrees of freedom), and the assumptions are right.
  */
-export function simulate(clients: number, seed: number): SignalRates {
+export function simulate(clients: number, seed: number, behaviour = AS_REFERENCE): SignalRates {
   const chance = chanceFrom(seed);
-  const longest = Math.max(...LENGTHS);
+  const draw = (sessions: number) =>
+    Array.from({ length: behaviour.components }, () => drawComponent(chance, sessions));
+  const seriesOf = (drawn: readonly (readonly number[])[]) =>
+    ratedSeries(behaviour.isOnScale ? drawn.map((values) => values.map(onScale)) : drawn);
   const runs = Array.from({ length: clients }, () => {
-    const { values } = drawClient(chance, longest);
-    return values.map((_value, at) => signalAt(values.slice(0, at + 1)));
+    const series = seriesOf(draw(Math.max(...LENGTHS)).map(({ values }) => values));
+    return series.map((_point, at) => usualRangeSignals(series.slice(0, at + 1), ['client']));
   });
   const stable = LENGTHS.map((sessions) => ({
     sessions,
-    any: share(runs, (signals) => signals.slice(0, sessions).some((signal) => signal !== null)),
-    loud: share(runs, (signals) => signals.slice(0, sessions).some((signal) => signal?.coverage === 0.99)),
+    ...sharesOf(runs.map((signals) => signals.slice(0, sessions).flat())),
   }));
   const dipping = DIPS.map((session) => {
     const found = Array.from({ length: clients }, () => {
-      const { values, noise } = drawClient(chance, session);
-      const before = values.slice(0, -1);
-      return signalAt([...before, (values.at(-1) ?? 0) - DIP * noise]);
+      const [first, ...others] = draw(session);
+      const dipped = first ? withDip(first) : [];
+      return usualRangeSignals(seriesOf([dipped, ...others.map(({ values }) => values)]), ['client']);
     });
-    return {
-      session,
-      any: share(found, (signal) => signal !== null),
-      loud: share(found, (signal) => signal?.coverage === 0.99),
-    };
+    return { session, ...sharesOf(found) };
   });
   return { stable, dipping };
 }
 
-/** A client under the starting assumptions: mean ~ N(7.5, noise / √0.5), noise² = 6 × 0.8² / χ²(6). */
-function drawClient(chance: Chance, sessions: number): { values: number[]; noise: number } {
+interface DrawnComponent {
+  readonly values: readonly number[];
+  readonly noise: number;
+}
+
+/** One component under the starting assumptions: mean ~ N(7.5, noise / √0.5), noise² = 6 × 0.8² / χ²(6). */
+function drawComponent(chance: Chance, sessions: number): DrawnComponent {
   const chiSquare = Array.from({ length: 6 }, () => chance.normal() ** 2).reduce(
     (sum, each) => sum + each,
     0,
@@ -63,11 +89,21 @@ function drawClient(chance: Chance, sessions: number): { values: number[]; noise
   return { values: Array.from({ length: sessions }, () => mean + chance.normal() * noise), noise };
 }
 
-/** What is said after the newest of these values of one component. */
-function signalAt(values: readonly number[]): Signal | null {
-  const component: Component = 'bond';
-  const entries = values.map(
-    (value, at): SeriesEntry => ({
+function withDip({ values, noise }: DrawnComponent): readonly number[] {
+  return [...values.slice(0, -1), (values.at(-1) ?? 0) - DIP * noise];
+}
+
+/** The half point from 0 to 10 that lies nearest. */
+function onScale(value: number): number {
+  return Math.min(10, Math.max(0, Math.round(value * 2) / 2));
+}
+
+/** Held sessions that both sides rated, the client in as many components as there are lists of values. */
+function ratedSeries(components: readonly (readonly number[])[]): Series {
+  const own = { goal: null, task: null, bond: null };
+  const entries = (components[0] ?? []).map((_value, at): SeriesEntry => {
+    const [goal = null, task = null, bond = null] = COMPONENTS.map((_name, of) => components[of]?.[at]);
+    return {
       sessionId: `s${at}`,
       at,
       attendance: 'held',
@@ -76,24 +112,22 @@ function signalAt(values: readonly number[]): Signal | null {
       strains: 0,
       repairs: 0,
       ratings: [
-        {
-          rater: PRACTITIONER,
-          values: { goal: null, task: null, bond: null },
-          declined: false,
-          hasConcern: false,
-        },
-        {
-          rater: 'client',
-          values: { goal: null, task: null, [component]: value } as never,
-          declined: false,
-          hasConcern: false,
-        },
+        { rater: PRACTITIONER, values: own, declined: false, hasConcern: false },
+        { rater: 'client', values: { goal, task, bond }, declined: false, hasConcern: false },
       ],
-    }),
-  );
-  return usualRangeSignals(buildSeries(entries), ['client'])[0] ?? null;
+    };
+  });
+  return buildSeries(entries);
 }
 
-function share<Item>(items: readonly Item[], isMet: (item: Item) => boolean): number {
-  return items.filter(isMet).length / items.length;
+/** Shares of clients by what was said of each. */
+function sharesOf(clients: readonly (readonly Signal[])[]): Shares {
+  const share = (isMeant: (signal: Signal) => boolean) =>
+    clients.filter((signals) => signals.some(isMeant)).length / clients.length;
+  return {
+    any: share(() => true),
+    far: share(({ rule }) => rule === 'far-below-usual-range'),
+    twice: share(({ rule }) => rule === 'twice-below-usual-range'),
+    loud: share(({ level }) => level === 'worth-a-conversation'),
+  };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { falseAlarms } from '../../../lib/domain/signals/false-alarms';
 import type { Signal } from '../../../lib/domain/signals/signal';
-import { usualRangeSignals } from '../../../lib/domain/signals/usual-range';
+import { usualRangeSignals, watchedLines } from '../../../lib/domain/signals/usual-range';
 import { say } from '../../../lib/words/index';
 import { formatValue } from '../../charts/format';
 import { Card } from '../../controls/Card';
@@ -14,10 +15,11 @@ const FEW = 4;
 
 /** The newest ratings against each participant's own usual range. Young children's answers are a conversation, not a trend. */
 export function SignalsCard({ client, series }: Pick<StepProps, 'client' | 'series'>) {
-  const signals = useMemo(() => {
-    const raters = client.participants.filter(({ role }) => role !== 'child').map(({ id }) => id);
-    return usualRangeSignals(series, raters);
-  }, [client, series]);
+  const raters = useMemo(
+    () => client.participants.filter(({ role }) => role !== 'child').map(({ id }) => id),
+    [client],
+  );
+  const signals = useMemo(() => usualRangeSignals(series, raters), [series, raters]);
   if (signals.length === 0) return null;
   return (
     <Card title={say('signal.title')}>
@@ -28,7 +30,7 @@ export function SignalsCard({ client, series }: Pick<StepProps, 'client' | 'seri
               <strong>{say(`signal.level.${signal.level}`)}</strong>
             </p>
             <p>{saySignal(signal, nameRater(client, signal.rater))}</p>
-            <Why signal={signal} />
+            <Why signal={signal} lines={watchedLines(series, raters)} />
           </li>
         ))}
       </ul>
@@ -49,13 +51,23 @@ function saySignal({ rule, component, value, session, lower, upper }: Signal, ra
   return rule === 'twice-below-usual-range' ? say('signal.says.twice', words) : say('signal.says', words);
 }
 
-function Why({ signal: { rule, coverage, earlier } }: { signal: Signal }) {
+interface WhyProps {
+  readonly signal: Signal;
+  /** Lines of ratings watched for this client. */
+  readonly lines: number;
+}
+
+function Why({ signal: { level, coverage, earlier }, lines }: WhyProps) {
+  const alarms = level === 'quiet' ? 'any' : 'loud';
   return (
     <Disclosure summary={say('signal.why')}>
       <div class={styles['ratings']}>
         <p>{say('signal.why.range', { coverage: Math.round(coverage * 100), earlier })}</p>
         {earlier <= FEW && <p>{say('signal.why.few')}</p>}
-        <p>{say(`signal.why.false-alarms.${rule}`)}</p>
+        <p>
+          {say(`signal.why.false-alarms.${alarms}`, { lines, ...falseAlarms(alarms, lines) })}{' '}
+          {say('signal.why.independent')}
+        </p>
       </div>
     </Disclosure>
   );

@@ -47,15 +47,15 @@ const RULES: readonly Rule[] = [
 
 /**
  * Signals of the newest rating of each participant, one a component at most, worth a conversation first. Ratings that are still
- * closed are not looked at. A rating that left the newest held session out says nothing of today, so it gives none.
+ * closed, and those of a session that runs, are not looked at: what stood before it stands until it is over. A rating that left the newest held session out says nothing of today, so it gives none.
  */
 export function usualRangeSignals(
   series: Series,
   participants: readonly RaterId[],
   assumptions: BandPrior = STARTING_ASSUMPTIONS,
 ): readonly Signal[] {
-  const open = withoutSealed(series);
-  const newest = open.findLast(({ number, isRunning }) => number !== null && !isRunning)?.number ?? null;
+  const open = withoutSealed(series).filter(({ number, isRunning }) => number !== null && !isRunning);
+  const newest = open.at(-1)?.number ?? null;
   const signals = participants.flatMap((rater) =>
     COMPONENTS.flatMap((component) => {
       const values = valuesOf(open, rater, component);
@@ -63,6 +63,14 @@ export function usualRangeSignals(
     }),
   );
   return [...signals].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** How many lines of ratings are watched together: components in which these raters gave a value lately. */
+export function watchedLines(series: Series, raters: readonly RaterId[]): number {
+  const lines = raters.flatMap((rater) =>
+    COMPONENTS.filter((component) => valuesOf(series, rater, component).length > 0),
+  );
+  return lines.length;
 }
 
 function signalOf(

@@ -12,10 +12,10 @@ export const signalWords = {
   'signal.why.range':
     'Range in which a next rating would fall {coverage} times in 100 if nothing had changed, from {earlier, plural, one {# earlier rating} other {# earlier ratings}} of the same person and some starting assumptions (mean 7.5, spread 0.8): a predictive band (Gelman et al. 2013, section 3.3).',
   'signal.why.few': 'With so few ratings it rests mostly on typical values.',
-  'signal.why.false-alarms.below-usual-range':
-    'It is often wrong: of 100 perfectly steady clients about 10 would be marked once within five sessions, about 20 within ten, for each component.',
-  'signal.why.false-alarms.twice-below-usual-range':
-    'Two in a row are rarer than one, and still happen to steady clients by chance alone.',
-  'signal.why.false-alarms.far-below-usual-range':
-    'It is sometimes wrong: of 100 perfectly steady clients about 2 would be marked once within five sessions, about 5 within ten, for each component.',
+  'signal.why.false-alarms.any':
+    'It is often wrong: of 100 perfectly steady clients watched in {lines, plural, one {# line of ratings} other {# lines of ratings}} about {five} would get some such remark within five rated sessions, {ten} within ten and {twenty} within twenty.',
+  'signal.why.false-alarms.loud':
+    'It can be wrong: of 100 perfectly steady clients watched in {lines, plural, one {# line of ratings} other {# lines of ratings}} about {five} would be marked as worth a conversation within five rated sessions, {ten} within ten and {twenty} within twenty.',
+  'signal.why.independent':
+    'Counted in a simulation in which the lines vary independently of each other (fewer are marked if they move together) and the starting assumptions are true.',
 } as const;

@@ -83,6 +83,22 @@ describe('the usual range', () => {
     expect(usualRangeSignals(closed, [RATER])).toEqual([]);
   });
 
+  it('stands until a session that runs is over, also where that holds ratings already', () => {
+    const bonds = [8, 7.5, 8.5, 8, 7, 5];
+    const before = signals(bonds);
+    const running = entryOf(
+      aSession({
+        id: 'now',
+        status: 'running',
+        startedAt: MONDAY_NOON + bonds.length * WEEK,
+        ratings: [own, aRating({ values: values(8, 8, 8) })],
+      }),
+    );
+    const during = usualRangeSignals(buildSeries([...seriesOf(bonds), running]), [RATER]);
+    expect(during).toEqual(before);
+    expect(during).toMatchObject([{ rule: 'far-below-usual-range', session: 6 }]);
+  });
+
   it('never has a word on a value that is not below every earlier one’s mean', () => {
     fc.assert(
       fc.property(fc.array(half, { minLength: 2, maxLength: 20 }), (bonds) => {
