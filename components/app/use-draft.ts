@@ -75,7 +75,9 @@ export function useDraft(address: string, clientId: string | undefined, saved = 
     setText('');
     return taken;
   };
-  const giveBack = (taken: string) => write(latest.current === '' ? taken : `${taken} ${latest.current}`);
+  const giveBack = (taken: string) => {
+    if (taken !== '') write(latest.current === '' ? taken : `${taken} ${latest.current}`);
+  };
   const shownBase = text === lastSaved.current ? lastSaved.current : base.current;
   return { text, isRestored, base: shownBase, write, take, giveBack };
 }

@@ -1,5 +1,7 @@
 import { type OwnPrompt, type PromptMark, rewordPrompt } from '../domain/prompts/own-prompt';
 import type { PromptState, PromptTopic } from '../domain/prompts/prompt';
+import { oneAtATime } from '../platform/one-at-a-time';
+import { readOwn } from '../store/practitioner-records';
 import type { Change, Store } from '../store/store';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
@@ -20,6 +22,15 @@ export interface RehearsedPrompt {
   readonly base: string;
 }
 
+/** How a prompt is marked; null takes the mark away. */
+interface MarkInput {
+  readonly promptId: string;
+  readonly mark: PromptMark['mark'] | null;
+}
+
+/** Ids are random, so that nothing but this keeps two windows from making two records about one prompt. */
+const PROMPTS = 'own-prompts';
+
 /** The deeds on the practitioner's own prompts, and on what is kept at hand or out of sight. */
 export const ownPromptCommands = [
   command({
@@ -30,13 +41,15 @@ export const ownPromptCommands = [
     isEnabled: WHEN.writable,
     run: async ({ vault, now }, input: RehearsedPrompt) => {
       const { store, drafts } = vault;
-      await drafts.saving([draftAddress.rehearsal(input.draft)], async (clearing) => {
-        const standing = await ownPrompt(store, input);
-        if (standing && standing.value.words !== input.base) throw new ChangedElsewhereError('prompt');
-        const value = rewordPrompt(standing?.value ?? begun(input, now()), { ...input, now: now() });
-        const base = standing?.revision ?? 0;
-        await store.commit([{ table: 'practitioner', id: value.id, base, value }, ...clearing]);
-      });
+      await drafts.saving([draftAddress.rehearsal(input.draft)], (clearing) =>
+        oneAtATime(PROMPTS, async () => {
+          const standing = await ownPrompt(store, input);
+          if (standing && standing.value.words !== input.base) throw new ChangedElsewhereError('prompt');
+          const value = rewordPrompt(standing?.value ?? begun(input, now()), { ...input, now: now() });
+          const base = standing?.revision ?? 0;
+          await store.commit([{ table: 'practitioner', id: value.id, base, value }, ...clearing]);
+        }),
+      );
     },
   }),
   command({
@@ -57,29 +70,27 @@ export const ownPromptCommands = [
     category: 'note',
     key: null,
     isEnabled: WHEN.writable,
-    run: async (
-      { vault, newId },
-      { promptId, mark }: { promptId: string; mark: PromptMark['mark'] | null },
-    ) => {
-      const records = await vault.store.readAll('practitioner');
-      const standing = records.filter(
-        (record) => record.ok && record.value.kind === 'prompt-mark' && record.value.promptId === promptId,
-      );
-      const changes = standing.map(
-        ({ id, revision }): Change => ({ table: 'practitioner', id, base: revision, value: null }),
-      );
-      const id = newId();
-      if (mark !== null)
-        changes.push({
-          table: 'practitioner',
-          id,
-          base: 0,
-          value: { kind: 'prompt-mark', id, promptId, mark },
-        });
-      if (changes.length > 0) await vault.store.commit(changes);
-    },
+    run: ({ vault: { store }, newId }, { promptId, mark }: MarkInput) =>
+      oneAtATime(PROMPTS, async () => {
+        const changes = await marksAway(store, promptId);
+        const id = newId();
+        if (mark !== null) {
+          const value: PromptMark = { kind: 'prompt-mark', id, promptId, mark };
+          changes.push({ table: 'practitioner', id, base: 0, value });
+        }
+        if (changes.length > 0) await store.commit(changes);
+      }),
   }),
 ] as const;
+
+/** Takes away whatever marks a prompt has. */
+async function marksAway(store: Store, promptId: string): Promise<Change[]> {
+  return (await readOwn(store)).flatMap(({ id, revision, value }): Change[] =>
+    value.kind === 'prompt-mark' && value.promptId === promptId
+      ? [{ table: 'practitioner', id, base: revision, value: null }]
+      : [],
+  );
+}
 
 /** The own prompt that is reworded: by its id, or as what another window made of the same prompt meanwhile. */
 async function ownPrompt(store: Store, { ownId, replaces }: RehearsedPrompt) {

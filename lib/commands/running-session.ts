@@ -32,6 +32,11 @@ export async function recallRunning(
   if (session?.ok && session.value.status === 'running') await noteRunning({ vault, now }, session.value);
 }
 
+/** Tells the worker that a session runs no longer; what it knows of another one stays. */
+export async function forgetRun(sessionId: string): Promise<void> {
+  if ((await RUNNING_SHELF.get())?.sessionId === sessionId) await RUNNING_SHELF.clear();
+}
+
 /** Forgets a session that ran in a vault which is no longer the one in use (null: there is none). */
 export async function forgetForeignRun(vaultId: string | null): Promise<void> {
   const running = await RUNNING_SHELF.get();

@@ -1,5 +1,7 @@
 import type { SelfCheck } from '../domain/practice/self-check';
+import { oneAtATime } from '../platform/one-at-a-time';
 import { readOwn } from '../store/practitioner-records';
+import type { Store } from '../store/store';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError } from './errors';
@@ -26,22 +28,27 @@ export const selfCheckCommands = [
     key: null,
     isEnabled: WHEN.writable,
     run: async ({ vault, now, newId }, { weekOf, form, base }: SaveInput) => {
-      const standing = (await readOwn(vault.store)).find(
-        (record) => record.value.kind === 'self-check' && record.value.weekOf === weekOf,
-      );
-      const before = standing?.value.kind === 'self-check' ? standing.value : null;
-      const { answers, words } = before ?? EMPTY_CHECK;
-      if (JSON.stringify({ answers, words }) !== JSON.stringify(base))
-        throw new ChangedElsewhereError('week');
-      const id = before?.id ?? newId();
       const kept = { answers: form.answers, words: form.words.trim(), at: now() };
-      const value: SelfCheck = { kind: 'self-check', id, weekOf, ...kept };
       await vault.drafts.saving([draftAddress.selfCheck(weekOf)], (clearing) =>
-        vault.store.commit([
-          { table: 'practitioner', id, base: standing?.revision ?? 0, value },
-          ...clearing,
-        ]),
+        // Ids are random, so that nothing but this keeps two windows from beginning the same week.
+        oneAtATime('save-week', async () => {
+          const standing = await weekThatStands(vault.store, weekOf);
+          const { answers, words } = standing?.value ?? EMPTY_CHECK;
+          if (JSON.stringify({ answers, words }) !== JSON.stringify(base))
+            throw new ChangedElsewhereError('week');
+          const id = standing?.value.id ?? newId();
+          const value: SelfCheck = { kind: 'self-check', id, weekOf, ...kept };
+          const change = { table: 'practitioner', id, base: standing?.revision ?? 0, value } as const;
+          await vault.store.commit([change, ...clearing]);
+        }),
       );
     },
   }),
 ] as const;
+
+async function weekThatStands(store: Store, weekOf: string) {
+  for (const { revision, value } of await readOwn(store)) {
+    if (value.kind === 'self-check' && value.weekOf === weekOf) return { revision, value };
+  }
+  return null;
+}

@@ -10,14 +10,13 @@ import {
   startSession,
 } from '../domain/practice/session-life';
 import { oneAtATime } from '../platform/one-at-a-time';
-import { RUNNING_SHELF } from '../platform/shelves';
 import { addSession, updateSession } from '../store/client-records';
 import { type Change, valueOrThrow } from '../store/store';
 import { command, type DeedServices, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError, SessionRunningError } from './errors';
 import { reflectionChange } from './note-commands';
-import { noteRunning } from './running-session';
+import { forgetRun, noteRunning } from './running-session';
 
 type StartInput = Omit<Parameters<typeof startSession>[0], 'id' | 'now'>;
 /** The form names the new session, so that it can go on with it. */
@@ -81,7 +80,7 @@ export const sessionCommands = [
     isEnabled: WHEN.running,
     run: async ({ vault, now, places }, { sessionId }: { sessionId: string }) => {
       await updateSession(vault.store, sessionId, (session) => goToStep(endTimer(session, now()), 'close'));
-      await RUNNING_SHELF.clear();
+      await forgetRun(sessionId);
       places.go({ step: 'close', sessionId });
     },
   }),
@@ -112,7 +111,7 @@ export const sessionCommands = [
         const finish = (session: Session) => withNextTime(finishSession(session, now()), nextTime);
         await updateSession(vault.store, sessionId, finish, [...note, ...clearing]);
       });
-      if ((await RUNNING_SHELF.get())?.sessionId === sessionId) await RUNNING_SHELF.clear();
+      await forgetRun(sessionId);
     },
   }),
   command({

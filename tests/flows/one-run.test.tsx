@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../lib/app';
 import { startSample } from '../../lib/commands/sample-start';
 import { RUNNING_SHELF } from '../../lib/platform/shelves';
-import { aClient } from '../support/factories';
+import { aClient, aSession } from '../support/factories';
 import { closePages, openAnotherPage, openFirstPage, seed, vaultOf } from '../support/test-page';
 
 afterEach(closePages);
@@ -56,6 +56,16 @@ describe('what the worker knows of a running session', () => {
     expect(await RUNNING_SHELF.get()).not.toBeNull();
     await startSample(app.vaultAccess, Date.now());
     await gone();
+  });
+
+  it('stays where another session’s timer is stopped', async () => {
+    const app = await openFirstPage();
+    const running = aSession({ status: 'running', endedAt: null, startedAt: Date.now() });
+    await seed([app], aClient(), [running]);
+    const other = { ...foreignRun, vaultId: vaultOf(app).record.vaultId };
+    await RUNNING_SHELF.put(other);
+    expect(await app.run('session.end-timer', { sessionId: 'session-1' })).toEqual({ ok: true });
+    expect(await RUNNING_SHELF.get()).toEqual(other);
   });
 
   it('does not outlive the vault of another kind that noted it', async () => {

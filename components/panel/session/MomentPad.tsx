@@ -81,8 +81,10 @@ function WordsField({ session, words, input }: WordsFieldProps) {
   const add = async (event: Event) => {
     event.preventDefault();
     input.current?.blur();
-    if (words.text.trim() === '' || !target) return;
+    if (!target) return;
+    // What is shown may be older than what was taken: a second Enter finds nothing.
     const said = words.take();
+    if (said === '') return;
     const { id: momentId, kind } = target;
     const { ok } = await run('moment.edit', {
       sessionId: session.id,

@@ -4,6 +4,7 @@ import { PrepareStep } from '../../../components/panel/prepare/PrepareStep';
 import { SessionStep } from '../../../components/panel/session/SessionStep';
 import type { App } from '../../../lib/app';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { loadCommands } from '../../../lib/commands/runner';
 import { aClient, aGoal, anAction, aSession } from '../../support/factories';
 import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
@@ -49,6 +50,29 @@ describe('a coaching session', () => {
       },
     });
     expect(drafts.recall(draftAddress.grow('session-1', 'options'))).toBeUndefined();
+  });
+
+  it.each([
+    ['Goal', 'Kept as a goal, in their words.', draftAddress.goal('client-1')],
+    ['Options', 'Kept among the moments of this session.', draftAddress.grow('session-1', 'options')],
+  ])('keeps what is said once, and what is typed meanwhile: %s', async (stage, kept, address) => {
+    await loadCommands();
+    await seed([app], coachee, [aSession({ status: 'running', endedAt: null })]);
+    showView(app, SessionStep, { sessionId: 'session-1' });
+    fireEvent.click(await screen.findByLabelText(stage));
+    const field = (await screen.findByLabelText('In their words')) as HTMLInputElement;
+    fireEvent.input(field, { target: { value: 'speak first' } });
+    const form = field.closest('form') as HTMLFormElement;
+    for (let presses = 0; presses < 2; presses += 1) fireEvent.submit(form);
+    fireEvent.input(field, { target: { value: 'and then' } });
+    await screen.findByText(kept);
+    const { store, drafts } = vaultOf(app);
+    const goals = await store.readOfClient('goals', 'client-1');
+    const session = await store.read('sessions', 'session-1');
+    const moments = session?.ok ? session.value.moments : [];
+    expect([...goals, ...moments]).toHaveLength(1);
+    expect(field.value).toBe('and then');
+    expect(drafts.recall(address)).toBe('and then');
   });
 
   it('is not what a therapist sees', async () => {

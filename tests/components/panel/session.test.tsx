@@ -1,7 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../../lib/app';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { loadCommands } from '../../../lib/commands/runner';
 import { changeSettings } from '../../../lib/platform/settings';
 import { RUNNING_SHELF } from '../../../lib/platform/shelves';
 import { aClient, aSession } from '../../support/factories';
@@ -71,6 +73,37 @@ describe('marking moments', () => {
     await vaultOf(app).drafts.flush();
     showPanel(app);
     expect((await words()).value).toBe('half a sen');
+  });
+
+  it('adds words once, however often Enter is pressed, and keeps what is typed meanwhile', async () => {
+    await loadCommands();
+    const { user } = await showRunning();
+    await user.keyboard('4');
+    await screen.findByText(/^Enter adds these words to “Strain” at/);
+    const field = await words();
+    fireEvent.input(field, { target: { value: 'looked away' } });
+    const form = field.closest('form') as HTMLFormElement;
+    for (let presses = 0; presses < 2; presses += 1) fireEvent.submit(form);
+    fireEvent.input(field, { target: { value: 'for the next' } });
+    await waitFor(async () => expect((await stored()).moments).toMatchObject([{ words: 'looked away' }]));
+    await aWhile();
+    expect((await stored()).moments).toMatchObject([{ words: 'looked away' }]);
+    expect(app.notices.value).toEqual([]);
+    expect(field.value).toBe('for the next');
+    expect(vaultOf(app).drafts.recall(draftAddress.moment('session-1'))).toBe('for the next');
+  });
+
+  it('gives a mark that failed no blank for words', async () => {
+    const { user } = await showRunning();
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    });
+    await user.keyboard('4');
+    const field = await words();
+    fireEvent.input(field, { target: { value: 'typed meanwhile' } });
+    await screen.findAllByText(/^The disk is full/);
+    expect(field.value).toBe('typed meanwhile');
+    full.mockRestore();
   });
 
   it('leaves single keys alone where the practitioner turned them off', async () => {

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PrepareStep } from '../../../components/panel/prepare/PrepareStep';
 import { SheetHost } from '../../../components/sheets/SheetHost';
 import type { App } from '../../../lib/app';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { loadCommands } from '../../../lib/commands/runner';
 import type { Action } from '../../../lib/domain/practice/action';
 import type { Goal } from '../../../lib/domain/practice/goal';
 import { goalFormOf } from '../../../lib/domain/practice/goal-life';
@@ -51,6 +53,25 @@ const goal = async () => {
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const choose = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
 const write = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
+
+describe('the goals', () => {
+  it('take a line once, however often Enter is pressed, and keep what is typed meanwhile', async () => {
+    await loadCommands();
+    const store = await start({});
+    app.place.value = { ...app.place.value, sheet: { kind: 'goals' } };
+    const field = (await screen.findByLabelText('A goal, in the client’s words')) as HTMLInputElement;
+    write(field, 'sleep till six');
+    const form = field.closest('form') as HTMLFormElement;
+    for (let presses = 0; presses < 2; presses += 1) fireEvent.submit(form);
+    write(field, 'call my sister');
+    await screen.findByRole('button', { name: 'How far, and more: sleep till six' });
+    expect(await store.readOfClient('goals', 'client-1')).toMatchObject([
+      { value: { words: 'sleep till six' } },
+    ]);
+    expect(field.value).toBe('call my sister');
+    expect(vaultOf(app).drafts.recall(draftAddress.goal('client-1'))).toBe('call my sister');
+  });
+});
 
 describe('a goal’s sheet', () => {
   const openSheet = async () => {
