@@ -78,7 +78,7 @@ interface DeedsProps {
 
 function Deeds({ session, measure, name, rater, isKnown }: DeedsProps) {
   const { run, notify, place } = useApp();
-  const { id: measureId, at: baseAt, ...rest } = measure;
+  const { id: measureId, at: baseAt, result: _result, ...rest } = measure;
   const change = () => {
     place.value = { ...place.value, sheet: { kind: 'measure', sessionId: session.id, measureId } };
   };

@@ -1,5 +1,5 @@
 import { scoreAnswers } from '../domain/alliance/scoring';
-import { type Measure, putMeasure, removeMeasure } from '../domain/practice/measure';
+import { type Measure, putMeasure, removeMeasure, resultOf } from '../domain/practice/measure';
 import type { Session } from '../domain/practice/session';
 import { findInstrument } from '../library/instruments';
 import { updateSession } from '../store/client-records';
@@ -10,7 +10,7 @@ import { ChangedElsewhereError } from './errors';
 /** A measure as entered. `baseAt` is the time of the state the form started from, null where there was none. */
 interface MeasureInput {
   readonly sessionId: string;
-  readonly entered: Omit<Measure, 'at'>;
+  readonly entered: Omit<Measure, 'at' | 'result'>;
   readonly baseAt: number | null;
   /** Where the form was drafted. */
   readonly form: string;
@@ -25,8 +25,9 @@ export const measureCommands = [
     key: null,
     isEnabled: WHEN.client,
     run: async ({ vault, now }, { sessionId, entered, baseAt, form }: MeasureInput) => {
-      const measure: Measure = { ...entered, at: now() };
-      checkAnswers(measure);
+      checkAnswers(entered);
+      const result = resultOf(findInstrument(entered.instrument), entered);
+      const measure: Measure = { ...entered, result, at: now() };
       const change = (session: Session) => {
         checkBase(session, measure.id, baseAt);
         return putMeasure(session, measure, now());
@@ -55,7 +56,7 @@ export const measureCommands = [
 ] as const;
 
 /** @throws AnswerCountError, AnswerRangeError where the library knows the instrument and its form has no such answers */
-function checkAnswers({ instrument, range, answers }: Measure): void {
+function checkAnswers({ instrument, range, answers }: MeasureInput['entered']): void {
   const known = findInstrument(instrument);
   if (known) scoreAnswers({ ...known, range }, answers);
 }

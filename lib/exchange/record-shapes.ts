@@ -90,6 +90,8 @@ const markedMoment: Shape<Moment> = v.strictObject({
 });
 
 const answer = within(-1000, 1000);
+/** As many answers as a list may hold, each at its highest, and more. */
+const amount = within(-1e9, 1e9);
 const measure: Shape<Measure> = v.strictObject({
   id,
   rater: id,
@@ -99,6 +101,7 @@ const measure: Shape<Measure> = v.strictObject({
     v.check(({ lowest, highest }) => lowest < highest),
   ),
   answers: listOf(v.nullable(answer)),
+  result: v.strictObject({ total: v.nullable(amount), mean: v.nullable(amount) }),
   way: v.picklist(MEASURE_WAYS),
   at: moment,
 });

@@ -151,8 +151,13 @@ interface Derived {
   readonly head: { readonly revision: number; readonly standing: HeadStanding };
 }
 
+/** False for a session in a series that was kept before measures were. */
+function hasMeasures({ measures }: SeriesEntry): boolean {
+  return measures !== undefined;
+}
+
 /**
- * A damaged or missing series is read from the records instead; damaged records are left out of it, not overwritten. The series
+ * A damaged, missing or older series is read from the records instead; damaged records are left out of it, not overwritten. The series
  * row is then written anew.
  */
 async function readDerived(store: Store, reading: Reading, clientId: string): Promise<Derived> {
@@ -161,7 +166,7 @@ async function readDerived(store: Store, reading: Reading, clientId: string): Pr
     reading.read('heads', clientId),
   ]);
   const joined = joinSeries(settled, head);
-  const isWhole = joined?.ok === true && settled?.ok === true;
+  const isWhole = joined?.ok === true && settled?.ok === true && joined.value.every(hasMeasures);
   return {
     series: isWhole ? joined.value : buildSeries(await entriesFromRecords(store, clientId)),
     settled: { revision: settled?.revision ?? 0, value: isWhole ? settled.value : null },

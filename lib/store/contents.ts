@@ -13,6 +13,7 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
   sessions: [
     { name: 'sessions: prompts that were said are kept', up: withNone('promptsSaid') },
     { name: 'sessions: answers to further instruments are kept', up: withNone('measures') },
+    { name: 'sessions: what measures amount to is kept', up: withResults },
   ],
   goals: [
     { name: 'goals: voice, reason, sign, agreement, scale, progress and history are kept', up: fullGoal },
@@ -43,6 +44,13 @@ function headWithStanding(before: unknown): unknown {
 /** Gives a record an empty list where none was kept before. */
 function withNone(field: string): ContentStep['up'] {
   return (before) => ({ [field]: [], ...(before as object) });
+}
+
+/** Before, what measures amount to was not kept: it is when their answers are next saved. */
+function withResults(before: unknown): unknown {
+  const session = before as { measures: readonly object[] };
+  const result = { total: null, mean: null };
+  return { ...session, measures: session.measures.map((measure) => ({ result, ...measure })) };
 }
 
 /** Goals of old were logged in the client's words; nothing else was asked. */

@@ -1,4 +1,10 @@
-import { buildSeries, type Series, type SeriesEntry, type SeriesRating } from '../domain/alliance/series';
+import {
+  buildSeries,
+  type Series,
+  type SeriesEntry,
+  type SeriesMeasure,
+  type SeriesRating,
+} from '../domain/alliance/series';
 import type { Head } from '../domain/practice/head';
 
 /**
@@ -9,24 +15,60 @@ export interface PackedSeries {
   /** Raters by the place that ratings name. */
   readonly raters: readonly string[];
   readonly sessions: readonly PackedSession[];
+  /** Absent in what was packed before measures were kept in a series. */
+  readonly measures?: PackedMeasures;
 }
 
 /** Session id, start, attendance, flags, strains, repairs, then RATING_LENGTH numbers for each rating. */
 type PackedSession = readonly [string, ...(number | null)[]];
 
+/** Most sessions have none, so these stand apart and cost a session without them nothing. */
+interface PackedMeasures {
+  /** Instrument with lowest, highest and step of its range, by the place that measures name. */
+  readonly forms: readonly PackedForm[];
+  /** Place of the session, then MEASURE_LENGTH numbers for each measure: places of form and rater, total, mean. */
+  readonly of: readonly (readonly (number | null)[])[];
+}
+
+type PackedForm = readonly [instrument: string, lowest: number, highest: number, step: number];
+
 const ATTENDANCES = ['held', 'cancelled', 'not-attended'] as const;
 const RATING_LENGTH = 5;
+const MEASURE_LENGTH = 4;
 
 /** Makes a series small. */
 export function packSeries(series: Series): PackedSeries {
-  const places = new Map<string, number>();
-  const placeOf = (rater: string) => {
-    const place = places.get(rater) ?? places.size;
-    places.set(rater, place);
-    return place;
+  const raters = places();
+  const sessions = series.map((entry) => packSession(entry, raters.placeOf));
+  // One session of old makes the whole series one of old.
+  const isOfOld = series.some(({ measures }) => measures === undefined);
+  const measures = isOfOld ? {} : { measures: packMeasures(series, raters.placeOf) };
+  return { raters: raters.listed(), sessions, ...measures };
+}
+
+function packMeasures(series: Series, placeOf: (rater: string) => number): PackedMeasures {
+  const forms = places();
+  const of = series.flatMap(({ measures = [] }, at) => {
+    const packed = measures.flatMap(({ rater, instrument, range, total, mean }) => {
+      const form: PackedForm = [instrument, range.lowest, range.highest, range.step];
+      return [forms.placeOf(JSON.stringify(form)), placeOf(rater), total, mean];
+    });
+    return packed.length === 0 ? [] : [[at, ...packed]];
+  });
+  return { forms: forms.listed().map((form) => JSON.parse(form)), of };
+}
+
+/** Words that are named by their place in a list. */
+function places() {
+  const known = new Map<string, number>();
+  return {
+    placeOf: (word: string) => {
+      const place = known.get(word) ?? known.size;
+      known.set(word, place);
+      return place;
+    },
+    listed: () => [...known.keys()],
   };
-  const sessions = series.map((entry) => packSession(entry, placeOf));
-  return { raters: [...places.keys()], sessions };
 }
 
 /** A head as it is sealed: its newest sessions packed, whose numbers follow from the count of those held. */
@@ -51,8 +93,36 @@ function renumbered(point: Series[number], by: number): Series[number] {
 }
 
 /** The series as it was. */
-export function unpackSeries({ raters, sessions }: PackedSeries): Series {
-  return buildSeries(sessions.map((session) => unpackSession(session, raters)));
+export function unpackSeries({ raters, sessions, measures }: PackedSeries): Series {
+  const entries = sessions.map((session) => unpackSession(session, raters));
+  if (!measures) return buildSeries(entries);
+  const measuresAt = new Map(measures.of.map(([at, ...packed]) => [at, packed]));
+  return buildSeries(
+    entries.map((entry, at) => ({
+      ...entry,
+      measures: unpackMeasures(measuresAt.get(at) ?? [], measures.forms, raters),
+    })),
+  );
+}
+
+function unpackMeasures(
+  packed: readonly (number | null)[],
+  forms: readonly PackedForm[],
+  raters: readonly string[],
+): SeriesMeasure[] {
+  const measures: SeriesMeasure[] = [];
+  for (let start = 0; start < packed.length; start += MEASURE_LENGTH) {
+    const [form, rater, total = null, mean = null] = packed.slice(start, start + MEASURE_LENGTH);
+    const [instrument, lowest, highest, step] = forms[form ?? 0] ?? ['', 0, 0, 0];
+    measures.push({
+      rater: raters[rater ?? 0] ?? '',
+      instrument,
+      range: { lowest, highest, step },
+      total,
+      mean,
+    });
+  }
+  return measures;
 }
 
 function packSession(entry: SeriesEntry, placeOf: (rater: string) => number): PackedSession {

@@ -76,6 +76,7 @@ const session: Session = {
       instrument: 'haq-ii',
       range: { lowest: 1, highest: 6, step: 1 },
       answers: [...Array(18).fill(5), null],
+      result: { total: null, mean: 4.333333333 },
       way: 'on-paper',
       at: 1_700_002_900_000,
     },

@@ -1,4 +1,5 @@
 import type { Component, ComponentValues } from './components';
+import type { AnswerRange } from './instrument';
 import type { RaterId } from './rating';
 
 /** What one session adds to a client's series: everything the charts need, nothing in the rater's words. */
@@ -15,6 +16,22 @@ export interface SeriesEntry {
   readonly repairs: number;
   /** A strain was marked with no repair at or after it. Absent in series that were kept before this was: then not. */
   readonly hasOpenStrain?: boolean;
+  /**
+   * What answers to further instruments amounted to, in the order they were entered. Absent in series that were kept before this
+   * was: those are made anew at the client's next save.
+   */
+  readonly measures?: readonly SeriesMeasure[];
+}
+
+/** What one rater's answers to one instrument amounted to; two are alike only on the same range. */
+export interface SeriesMeasure {
+  readonly rater: RaterId;
+  readonly instrument: string;
+  readonly range: AnswerRange;
+  /** In the instrument's points, by its published rule; null where there is none. */
+  readonly total: number | null;
+  /** Item mean on the range; null where too little was answered. */
+  readonly mean: number | null;
 }
 
 /** One rater's three values; declined and concern are answers of their own. */
@@ -43,4 +60,10 @@ export function buildSeries(entries: readonly SeriesEntry[]): Series {
 /** One rater's value for one component in one session, null if there is none. */
 export function ratedValue(point: SeriesEntry, rater: RaterId, component: Component): number | null {
   return point.ratings.find((rating) => rating.rater === rater)?.values[component] ?? null;
+}
+
+/** What one rater's answers to one instrument amounted to in one session; the last where there are several, null if there are none. */
+export function measureOf(point: SeriesEntry, rater: RaterId, instrument: string): SeriesMeasure | null {
+  const isSought = (measure: SeriesMeasure) => measure.rater === rater && measure.instrument === instrument;
+  return point.measures?.findLast(isSought) ?? null;
 }

@@ -58,7 +58,7 @@ export interface Head {
 
 /** What a session adds to its client's series. */
 export function entryOf(session: Session): SeriesEntry {
-  const { id, startedAt, attendance, status, moments, ratings } = session;
+  const { id, startedAt, attendance, status, moments, ratings, measures } = session;
   return {
     sessionId: id,
     at: startedAt,
@@ -74,6 +74,12 @@ export function entryOf(session: Session): SeriesEntry {
     strains: moments.filter(({ kind }) => kind === 'strain').length,
     repairs: moments.filter(({ kind }) => kind === 'repair').length,
     hasOpenStrain: hasOpenStrain(moments),
+    measures: measures.map(({ rater, instrument, range, result }) => ({
+      rater,
+      instrument,
+      range,
+      ...result,
+    })),
   };
 }
 

@@ -1,10 +1,17 @@
-import type { AnswerRange } from '../alliance/instrument';
+import type { AnswerRange, Instrument } from '../alliance/instrument';
 import type { RaterId } from '../alliance/rating';
+import { fitsForm, scoreAnswers } from '../alliance/scoring';
 import type { Session, SessionEdit } from './session';
 
 /** How the answers of a measure came in. */
 export const MEASURE_WAYS = ['on-paper', 'read-aloud'] as const;
 export type MeasureWay = (typeof MEASURE_WAYS)[number];
+
+/** What answers amount to on their form (see `Score`): enough for a trend, so that it needs no form. */
+export interface MeasureResult {
+  readonly total: number | null;
+  readonly mean: number | null;
+}
 
 /** One rater's answers to one further instrument about one session, by number. Its id is that of the deed that kept it. */
 export interface Measure {
@@ -16,9 +23,22 @@ export interface Measure {
   readonly range: AnswerRange;
   /** In the order of the form, as they stand on it; null where nothing was answered. */
   readonly answers: readonly (number | null)[];
+  /** By the key of the day on which they were kept; nothing where their form was not known, or they were kept before this was. */
+  readonly result: MeasureResult;
   readonly way: MeasureWay;
   /** Milliseconds since the epoch. */
   readonly at: number;
+}
+
+/** What answers amount to on a form with the range they were entered by; nothing where there is no form or they do not fit it. */
+export function resultOf(
+  form: Instrument | null,
+  { range, answers }: Pick<Measure, 'range' | 'answers'>,
+): MeasureResult {
+  const asEntered = form && { ...form, range };
+  if (!asEntered || !fitsForm(asEntered, answers)) return { total: null, mean: null };
+  const { total, mean } = scoreAnswers(asEntered, answers);
+  return { total, mean };
 }
 
 /** Keeps a measure in the place of its earlier state, or adds it; in a finished session the earlier answers stay in the history. */

@@ -122,6 +122,7 @@ describe('answers entered by number', () => {
       instrument: 'phq-9',
       range: { lowest: 0, highest: 3, step: 1 },
       answers: [0, 0, 0, 0, 0, 0, 0, 0, 3],
+      result: { total: 3, mean: 0.333333333 },
       way: 'on-paper',
       at: 1,
     };
@@ -137,6 +138,7 @@ describe('answers entered by number', () => {
       instrument: 'gad-7',
       range: { lowest: 0, highest: 3, step: 1 },
       answers: [900, 0, 0, 0, 0, 0, 0],
+      result: { total: null, mean: null },
       way: 'on-paper',
       at: 1,
     };
@@ -153,6 +155,7 @@ describe('answers entered by number', () => {
       instrument: 'who-5',
       range: { lowest: 0, highest: 5, step: 1 },
       answers: [3, 3, 3, 2, 2],
+      result: { total: 52, mean: 2.6 },
       way: 'on-paper',
       at: 1,
     };
@@ -176,6 +179,7 @@ describe('two windows on one measure', () => {
     instrument: 'who-5',
     range: { lowest: 0, highest: 5, step: 1 },
     answers: [3, 1, 3, 2, 2],
+    result: { total: 44, mean: 2.2 },
     way: 'on-paper',
     at: 1,
   };
@@ -212,6 +216,7 @@ describe('two windows on one measure', () => {
       instrument: 'who-5',
       range: { lowest: 0, highest: 5, step: 1 },
       answers: [3, 3, 3, 2, 2],
+      result: { total: 52, mean: 2.6 },
       way: 'on-paper',
     } as const;
     const two = await openAnotherPage();

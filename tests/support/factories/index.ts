@@ -6,6 +6,7 @@ import type { Client } from '../../../lib/domain/practice/client';
 import type { Episode } from '../../../lib/domain/practice/episode';
 import { emptyEpisodeForm } from '../../../lib/domain/practice/episode-life';
 import type { Goal } from '../../../lib/domain/practice/goal';
+import type { Measure } from '../../../lib/domain/practice/measure';
 import type { Session } from '../../../lib/domain/practice/session';
 
 /** A Monday at noon (UTC) that tests count from. */
@@ -70,6 +71,21 @@ export function aRating(overrides: Partial<Rating> = {}): Rating {
     concern: '',
     declined: false,
     at: MONDAY_NOON + 50 * 60_000,
+    ...overrides,
+  };
+}
+
+/** The first participant's PHQ-9 on paper: a total of nine. */
+export function aMeasure(overrides: Partial<Measure> = {}): Measure {
+  return {
+    id: 'measure-1',
+    rater: 'participant-1',
+    instrument: 'phq-9',
+    range: { lowest: 0, highest: 3, step: 1 },
+    answers: [1, 1, 1, 1, 1, 1, 1, 2, 0],
+    result: { total: 9, mean: 1 },
+    way: 'on-paper',
+    at: MONDAY_NOON + 55 * 60_000,
     ...overrides,
   };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSeries, ratedValue } from '../../../lib/domain/alliance/series';
+import { buildSeries, measureOf, ratedValue } from '../../../lib/domain/alliance/series';
 import { entryOf } from '../../../lib/domain/practice/head';
-import { aRating, aSession, values } from '../../support/factories';
+import { aMeasure, aRating, aSession, values } from '../../support/factories';
 
 describe('a series', () => {
   it('numbers held sessions from 1 by start, in whatever order they were entered', () => {
@@ -37,6 +37,23 @@ describe('a series', () => {
     expect(ratedValue(entry, 'participant-1', 'task')).toBeNull();
     expect(ratedValue(entry, 'participant-1', 'bond')).toBe(0);
     expect(ratedValue(entry, 'practitioner', 'goal')).toBeNull();
+  });
+
+  it('finds what one rater’s answers to one instrument amounted to, the last where there are several', () => {
+    const result = (total: number) => ({ total, mean: total / 9 });
+    const entry = entryOf(
+      aSession({
+        measures: [
+          aMeasure({ id: 'a', result: result(9) }),
+          aMeasure({ id: 'b', result: result(18) }),
+          aMeasure({ id: 'c', rater: 'participant-2', result: result(0) }),
+        ],
+      }),
+    );
+    expect(measureOf(entry, 'participant-1', 'phq-9')).toMatchObject(result(18));
+    expect(measureOf(entry, 'participant-2', 'phq-9')).toMatchObject(result(0));
+    expect(measureOf(entry, 'participant-1', 'gad-7')).toBeNull();
+    expect(measureOf(entry, 'practitioner', 'phq-9')).toBeNull();
   });
 
   it('holds nothing in the rater’s words', () => {

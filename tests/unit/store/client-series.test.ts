@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSeries } from '../../../lib/domain/alliance/series';
+import { buildSeries, type Series } from '../../../lib/domain/alliance/series';
 import { entryOf, HEAD_POINTS, headPoints } from '../../../lib/domain/practice/head';
 import type { Session } from '../../../lib/domain/practice/session';
 import { addClient, addSession, updateClient, updateSession } from '../../../lib/store/client-records';
 import { settleSeries } from '../../../lib/store/client-series';
 import { unwrapContents } from '../../../lib/store/contents';
-import type { Store } from '../../../lib/store/store';
-import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
+import type { Change, Store } from '../../../lib/store/store';
+import { aClient, aMeasure, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 import { makeTestVault } from '../../support/open-test-vault';
 
 const WEEK = 7 * 24 * 3_600_000;
@@ -24,6 +24,33 @@ async function openPractice(weeks: number) {
 }
 
 describe('a series in two rows', () => {
+  it('holds what measures amount to, and is made anew at the next save where it was kept before they were', async () => {
+    const { test, store } = await openPractice(60);
+    const answered = { measures: [aMeasure()] };
+    await updateSession(store, 's2', (before) => ({ ...before, ...answered }));
+    await updateSession(store, 's59', (before) => ({ ...before, ...answered }));
+    const totals = async () => {
+      const { store: fresh } = await test.openPage('fresh');
+      const series = await fresh.readSeries('client-1');
+      return series?.ok && series.value.map((point) => point.measures?.map(({ total }) => total));
+    };
+    const expected = Array.from({ length: 60 }, (_, at) => (at === 2 || at === 59 ? [9] : []));
+    expect(await totals()).toEqual(expected);
+
+    // As a series row and a head of old would be.
+    for (const table of ['series', 'heads'] as const) {
+      const opened = await store.read(table, 'client-1');
+      if (!opened?.ok) throw new Error(`There is no row of ${table}.`);
+      const withNone = (points: Series) => points.map(({ measures: _none, ...point }) => point);
+      const { value } = opened;
+      const old = 'tail' in value ? { ...value, tail: withNone(value.tail) } : withNone(value);
+      await store.commit([{ table, id: 'client-1', base: opened.revision, value: old } as Change]);
+    }
+    expect(await totals()).toEqual(expected.map(() => undefined));
+    await updateSession(store, 's58', (before) => ({ ...before, nextTime: 'ask' }));
+    expect(await totals()).toEqual(expected);
+  });
+
   it('is the series of the records, whatever was added or changed in whatever order', async () => {
     const week = fc.nat({ max: 90 });
     await fc.assert(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildHead } from '../../../lib/domain/practice/head';
 import { unwrapContents, wrapContents } from '../../../lib/store/contents';
-import { aClient, aGoal, anAction, aSession } from '../../support/factories';
+import { aClient, aGoal, aMeasure, anAction, aSession } from '../../support/factories';
 
 describe('contents that were sealed before a field was there', () => {
   it('sessions: prompts that were said are kept', () => {
@@ -10,6 +10,15 @@ describe('contents that were sealed before a field was there', () => {
     expect(unwrapContents('sessions', { version: 1, value: before })).toEqual(after);
     const said = { ...before, promptsSaid: [] };
     expect(unwrapContents('sessions', { version: 2, value: said })).toEqual(after);
+  });
+
+  it('sessions: what measures amount to is kept', () => {
+    const { result: _none, ...measure } = aMeasure();
+    const before = { ...aSession(), measures: [measure] };
+    expect(unwrapContents('sessions', { version: 3, value: before })).toEqual({
+      ...before,
+      measures: [{ ...measure, result: { total: null, mean: null } }],
+    });
   });
 
   it('clients: the frame is kept', () => {

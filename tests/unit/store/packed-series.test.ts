@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSeries, type SeriesEntry } from '../../../lib/domain/alliance/series';
+import { entryOf } from '../../../lib/domain/practice/head';
 import { packSeries, unpackSeries } from '../../../lib/store/packed-series';
+import { aSession } from '../../support/factories';
 
 const value = fc.option(fc.integer({ min: 0, max: 20 }).map((halves) => halves / 2));
 const rating = fc.record({
@@ -9,6 +11,16 @@ const rating = fc.record({
   values: fc.record({ goal: value, task: value, bond: value }),
   declined: fc.boolean(),
   hasConcern: fc.boolean(),
+});
+const amount = fc.option(
+  fc.double({ noNaN: true, noDefaultInfinity: true }).filter((drawn) => !Object.is(drawn, -0)),
+);
+const measure = fc.record({
+  rater: fc.constantFrom('practitioner', 'p1', 'p3'),
+  instrument: fc.constantFrom('phq-9', 'haq-i'),
+  range: fc.constantFrom({ lowest: 0, highest: 3, step: 1 }, { lowest: -3, highest: 3, step: 0.1 }),
+  total: amount,
+  mean: amount,
 });
 const entry: fc.Arbitrary<SeriesEntry> = fc.record({
   sessionId: fc.uuid(),
@@ -20,6 +32,7 @@ const entry: fc.Arbitrary<SeriesEntry> = fc.record({
   strains: fc.nat(40),
   repairs: fc.nat(40),
   ratings: fc.array(rating, { maxLength: 4 }),
+  measures: fc.array(measure, { maxLength: 3 }),
 });
 
 describe('a packed series', () => {
@@ -33,7 +46,21 @@ describe('a packed series', () => {
     );
   });
 
-  it('stays under 64 KiB for 500 sessions with two raters', () => {
+  it('of a time before measures were kept is one without them, not one of sessions without any', () => {
+    const { measures: _none, ...before } = packSeries(buildSeries([entryOf(aSession())]));
+    expect(unpackSeries(before)[0]).not.toHaveProperty('measures');
+  });
+
+  it('costs nothing more for a session without measures', () => {
+    const sizeOf = (sessions: number) => {
+      const entries = Array.from({ length: sessions }, (_, at) => entryOf(aSession({ id: `session-${at}` })));
+      const { measures } = packSeries(buildSeries(entries));
+      return JSON.stringify(measures).length;
+    };
+    expect(sizeOf(40)).toBe(sizeOf(1));
+  });
+
+  it('stays under 64 KiB for 500 sessions with two raters and a measure every fifth', () => {
     const values = { goal: 7.5, task: 6.5, bond: 8.5 };
     const sessions = Array.from(
       { length: 500 },
@@ -52,6 +79,18 @@ describe('a packed series', () => {
           declined: false,
           hasConcern: true,
         })),
+        measures:
+          index % 5 === 0
+            ? [
+                {
+                  rater: 'client',
+                  instrument: 'core-10',
+                  range: { lowest: 0, highest: 4, step: 1 },
+                  total: 17,
+                  mean: 1.7,
+                },
+              ]
+            : [],
       }),
     );
     expect(JSON.stringify(packSeries(buildSeries(sessions))).length).toBeLessThan(2 ** 16);
