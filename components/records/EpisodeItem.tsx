@@ -3,11 +3,11 @@ import type { Series } from '../../lib/domain/alliance/series';
 import type { Client } from '../../lib/domain/practice/client';
 import type { Episode } from '../../lib/domain/practice/episode';
 import { say } from '../../lib/words/index';
-import { useApp } from '../app/AppContext';
 import { EventGlyph } from '../charts/Glyph';
 import { Button } from '../controls/Button';
 import styles from './EpisodeItem.module.css';
 import { sayEpisode, sayEpisodeStatus, sayRemark } from './episode-words';
+import { useEpisodeSheet } from './use-episode-sheet';
 
 interface EpisodeItemProps {
   readonly episode: Episode;
@@ -15,19 +15,18 @@ interface EpisodeItemProps {
   readonly series: Series;
   /** A sentence on how to come back to it. */
   readonly hint?: string | undefined;
+  /** What goes with that sentence. */
+  readonly below?: ComponentChildren;
   /** Deeds besides opening its log. */
   readonly children?: ComponentChildren;
 }
 
 /** One episode to read: which strain, what was noticed, where it stands, and the remark about ratings since. */
-export function EpisodeItem({ episode, client, series, hint, children }: EpisodeItemProps) {
-  const { place } = useApp();
+export function EpisodeItem({ episode, client, series, hint, below, children }: EpisodeItemProps) {
+  const openSheet = useEpisodeSheet();
   const what = sayEpisode(episode, series);
   const remark = sayRemark(episode, series, client);
-  const open = () => {
-    const sheet = { kind: 'episode', episodeId: episode.id, sessionId: episode.sessionId } as const;
-    place.value = { ...place.value, sheet };
-  };
+  const open = () => openSheet({ episodeId: episode.id, sessionId: episode.sessionId });
   return (
     <div class={styles['item']}>
       <p class={styles['what']}>
@@ -38,6 +37,7 @@ export function EpisodeItem({ episode, client, series, hint, children }: Episode
       <p class={styles['soft']}>{sayEpisodeStatus(episode)}</p>
       {remark !== null && <p class={styles['soft']}>{remark}</p>}
       {hint !== undefined && <p>{hint}</p>}
+      {below}
       <div class={styles['deeds']}>
         {children}
         <Button

@@ -4,6 +4,7 @@ import { say } from '../../lib/words/index';
 import { formatSpan } from '../controls/format-span';
 import { Tag } from '../controls/Tag';
 import styles from './MomentRecords.module.css';
+import { MomentStrain } from './MomentStrain';
 import { formatTime } from './session-words';
 
 const DAY = 24 * 60 * 60_000;
@@ -20,6 +21,7 @@ export function MomentRecords({ session }: { session: Session }) {
             {say(`moment.${moment.kind}`)}
           </Tag>
           {moment.words !== '' && <span class={styles['words']}>{moment.words}</span>}
+          <MomentStrain {...{ session, moment }} />
         </li>
       ))}
     </ul>

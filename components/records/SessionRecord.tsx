@@ -13,6 +13,7 @@ import { MomentRecords } from './MomentRecords';
 import { NoteText } from './NoteText';
 import { RatingGiven } from './RatingGiven';
 import { RatingLine } from './RatingLine';
+import { RatingStrain } from './RatingStrain';
 import { nameRater } from './rater-names';
 import { SaidPrompts } from './SaidPrompt';
 import { SessionDeeds } from './SessionDeeds';
@@ -95,7 +96,7 @@ function Ratings({ client, session }: { client: Client; session: Session }) {
               {say('record.ratings.sealed', { rater: nameRater(client, rating.rater) })}
             </p>
           ) : (
-            <OneRating key={rating.rater} {...{ client, rating }} />
+            <OneRating key={rating.rater} {...{ client, session, rating }} />
           ),
         )}
       </div>
@@ -103,15 +104,17 @@ function Ratings({ client, session }: { client: Client; session: Session }) {
   );
 }
 
-function OneRating({ client, rating }: { client: Client; rating: Rating }) {
+function OneRating({ client, session, rating }: { client: Client; session: Session; rating: Rating }) {
+  const name = nameRater(client, rating.rater);
   return (
     <section>
-      <h3 class={styles['rater']}>{nameRater(client, rating.rater)}</h3>
+      <h3 class={styles['rater']}>{name}</h3>
       {rating.concern !== '' && rating.rater !== PRACTITIONER && (
         <p class={styles['text']}>{say('record.concern', { words: rating.concern })}</p>
       )}
       <RatingLine rating={rating} />
       <RatingGiven {...{ client, rating }} />
+      <RatingStrain {...{ rating, name }} sessionId={session.id} />
     </section>
   );
 }

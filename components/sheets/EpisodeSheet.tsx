@@ -4,6 +4,7 @@ import { type EpisodeSheetForm, episodeSheetFormOf } from '../../lib/commands/ep
 import type { Client } from '../../lib/domain/practice/client';
 import type { Episode } from '../../lib/domain/practice/episode';
 import { emptyEpisodeForm } from '../../lib/domain/practice/episode-life';
+import type { EpisodeStart } from '../../lib/domain/practice/episode-start';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useEpisodes, useSeries } from '../app/use-records';
@@ -12,6 +13,7 @@ import { Dialog } from '../controls/Dialog';
 import { saySession } from '../records/session-words';
 import { EpisodeFields } from './episode/EpisodeFields';
 import { EpisodeStanding } from './episode/EpisodeStanding';
+import { PromptsAbout } from './episode/PromptsAbout';
 import { SaveProblem } from './SaveProblem';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';
@@ -34,7 +36,7 @@ export function EpisodeSheet({ sheet, onClose }: SheetProps<'episode'>) {
   }
   const episode = found?.value ?? null;
   const sessionId = episode ? episode.sessionId : sheet.sessionId;
-  return <EpisodeForm {...{ client, episode, sessionId, onClose }} />;
+  return <EpisodeForm {...{ client, episode, sessionId, onClose }} start={sheet.start ?? null} />;
 }
 
 interface EpisodeFormProps {
@@ -42,19 +44,29 @@ interface EpisodeFormProps {
   /** Null for a new one. */
   readonly episode: Episode | null;
   readonly sessionId: string | null;
+  /** What a new one is begun from, if anything. */
+  readonly start: EpisodeStart | null;
   readonly onClose: () => void;
 }
 
-function EpisodeForm({ client, episode, sessionId, onClose }: EpisodeFormProps) {
+function EpisodeForm({ client, episode, sessionId, start, onClose }: EpisodeFormProps) {
   const { run, newId } = useApp();
   const [error, setError] = useState<unknown>(null);
   const { about, decidedIn } = useSessionsOf(client, sessionId);
   const ownId = useMemo(newId, []);
-  const draft = episode?.id ?? `new-${sessionId ?? client.id}`;
-  const standing = episode ? episodeSheetFormOf(episode) : NEW;
+  const { momentId = null, ...begun } = start ?? {};
+  const draft = episode?.id ?? newDraft(sessionId ?? client.id, start);
+  const standing = episode ? episodeSheetFormOf(episode) : { ...NEW, ...begun };
   const { form, base, set, discard } = useDraftedForm(draftAddress.episode(draft), client.id, standing);
   const saveOver = async (from: EpisodeSheetForm) => {
-    const written = { episodeId: episode?.id ?? ownId, clientId: client.id, sessionId, draft, form };
+    const written = {
+      episodeId: episode?.id ?? ownId,
+      clientId: client.id,
+      sessionId,
+      momentId,
+      draft,
+      form,
+    };
     const input = { ...written, base: episode && from, decidedIn };
     const outcome = await run('episode.save', input, { isQuiet: true });
     if (outcome.ok) onClose();
@@ -80,11 +92,17 @@ function EpisodeForm({ client, episode, sessionId, onClose }: EpisodeFormProps) 
         </p>
         <p class={styles['soft']}>{say('episode.note')}</p>
         <EpisodeFields form={form} onChange={set} />
+        {episode && <PromptsAbout {...{ client, episode }} />}
         <EpisodeStanding form={form} onChange={set} />
         <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={discard} />
       </div>
     </Dialog>
   );
+}
+
+/** Each thing that an episode can be opened from has a draft of its own. */
+function newDraft(about: string, start: EpisodeStart | null): string {
+  return `new-${[about, start?.source, start?.momentId, start?.part].filter(Boolean).join('-')}`;
 }
 
 /** The session it is about, in words; and the one a decision belongs to: the one under way, or else the newest held. */

@@ -31,6 +31,8 @@ interface SaveInput {
   readonly episodeId: string;
   readonly clientId: string;
   readonly sessionId: string | null;
+  /** The moment a new one is opened from, if any. */
+  readonly momentId: string | null;
   readonly form: EpisodeSheetForm;
   /** What the form was written from; null for a new episode. */
   readonly base: EpisodeSheetForm | null;
@@ -53,13 +55,17 @@ export const episodeCommands = [
     key: null,
     isEnabled: WHEN.client,
     run: async ({ vault, now }, input: SaveInput) => {
-      const { episodeId: id, clientId, sessionId, base } = input;
+      const { episodeId: id, clientId, sessionId, momentId, base } = input;
       await vault.drafts.saving([draftAddress.episode(input.draft)], (clearing) => {
         if (base) {
           const change = (episode: Episode) => saved(standingAs(episode, base), input, now());
           return updateRecord(vault.store, 'episodes', id, change, clearing);
         }
-        const value = saved(openEpisode(input.form, { id, clientId, sessionId, now: now() }), input, now());
+        const value = saved(
+          openEpisode(input.form, { id, clientId, sessionId, momentId, now: now() }),
+          input,
+          now(),
+        );
         return addRecord(vault.store, 'episodes', value, clearing);
       });
     },
@@ -96,7 +102,13 @@ export const episodeCommands = [
     isEnabled: WHEN.client,
     run: async ({ vault, now, newId }, { clientId, sessionId }: { clientId: string; sessionId: string }) => {
       const id = newId();
-      const opened = openEpisode(emptyEpisodeForm('moment'), { id, clientId, sessionId, now: now() });
+      const opened = openEpisode(emptyEpisodeForm('moment'), {
+        id,
+        clientId,
+        sessionId,
+        momentId: null,
+        now: now(),
+      });
       const value = decideEpisode(opened, 'not-wanted', { now: now(), sessionId });
       await addRecord(vault.store, 'episodes', value);
     },

@@ -58,6 +58,7 @@ export const promptCommands = [
           words,
           at,
           momentId: momentNear(session, at),
+          episodeId: null,
           landings: [],
           landingWords: '',
         }),

@@ -38,6 +38,7 @@ export const episode: Shape<Episode> = v.pipe(
     id,
     clientId: id,
     sessionId: v.nullable(id),
+    momentId: v.nullable(id),
     source: v.picklist(EPISODE_SOURCES),
     kind: v.picklist(EPISODE_KINDS),
     part: v.nullable(v.picklist(EPISODE_PARTS)),

@@ -11,6 +11,7 @@ export const promptSaid: Shape<PromptSaid> = v.strictObject({
   words: text,
   at: moment,
   momentId: v.nullable(id),
+  episodeId: v.nullable(id),
   landings: listOf(v.picklist(LANDINGS)),
   landingWords: text,
 });

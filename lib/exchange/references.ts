@@ -19,6 +19,8 @@ export function checkReferences(records: PlacedRecords): void {
   const clientOfSession = new Map(records.sessions.map(({ value }) => [value.id, value.clientId]));
   refuseUnless(records, (value) => ownersOf(value).every((id) => clientIds.has(id)));
   refuseUnless(records, (value) => isWithOwnSessions(value, clientOfSession));
+  const clientOfEpisode = new Map(records.episodes.map(({ value }) => [value.id, value.clientId]));
+  refuseUnless(records, (value) => isAboutOwnEpisodes(value, clientOfEpisode));
 }
 
 function refuseUnless(records: PlacedRecords, isHome: (value: Records[RecordTableName]) => boolean): void {
@@ -58,6 +60,18 @@ function isWithOwnSessions(
   return sessionsOf(value).every((id) => {
     const owner = id === null ? undefined : clientOfSession.get(id);
     return owner === undefined || owner === own;
+  });
+}
+
+/** A prompt may outlive the strain it was said about, but may not name another client's. */
+function isAboutOwnEpisodes(
+  value: Records[RecordTableName],
+  clientOfEpisode: ReadonlyMap<string, string>,
+): boolean {
+  if (!('promptsSaid' in value)) return true;
+  return value.promptsSaid.every(({ episodeId }) => {
+    const owner = episodeId === null ? undefined : clientOfEpisode.get(episodeId);
+    return owner === undefined || owner === value.clientId;
   });
 }
 

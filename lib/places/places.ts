@@ -1,3 +1,4 @@
+import type { EpisodeStart } from '../domain/practice/episode-start';
 import type { Step } from '../domain/practice/session';
 import type { Layout } from './layout';
 import { HOME, type Target } from './targets';
@@ -21,8 +22,13 @@ export type Sheet =
   | { readonly kind: 'action'; readonly actionId: string }
   | { readonly kind: 'frame' }
   | { readonly kind: 'self-check' }
-  /** An episode's log; a new one without an id, about the session if one is given. */
-  | { readonly kind: 'episode'; readonly episodeId: string | null; readonly sessionId: string | null }
+  /** An episode's log; a new one without an id, about the session if one is given, begun from what it was opened from. */
+  | {
+      readonly kind: 'episode';
+      readonly episodeId: string | null;
+      readonly sessionId: string | null;
+      readonly start?: EpisodeStart;
+    }
   /** Answers to a further instrument about a session; new ones without an id. */
   | { readonly kind: 'measure'; readonly sessionId: string; readonly measureId: string | null }
   /** A session turned into a text for the record. */

@@ -14,7 +14,9 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
     { name: 'sessions: prompts that were said are kept', up: withNone('promptsSaid') },
     { name: 'sessions: answers to further instruments are kept', up: withNone('measures') },
     { name: 'sessions: what measures amount to is kept', up: withResults },
+    { name: 'sessions: prompts that were said name the strain they were about', up: withPromptsOfNoEpisode },
   ],
+  episodes: [{ name: 'episodes: the moment they were opened from is kept', up: ofNoMoment }],
   goals: [
     { name: 'goals: voice, reason, sign, agreement, scale, progress and history are kept', up: fullGoal },
   ],
@@ -51,6 +53,16 @@ function withResults(before: unknown): unknown {
   const session = before as { measures: readonly object[] };
   const result = { total: null, mean: null };
   return { ...session, measures: session.measures.map((measure) => ({ result, ...measure })) };
+}
+
+/** Prompts of old were linked to moments only. */
+function withPromptsOfNoEpisode(before: unknown): unknown {
+  const { promptsSaid, ...kept } = before as { promptsSaid: readonly object[] };
+  return { ...kept, promptsSaid: promptsSaid.map((said) => ({ episodeId: null, ...said })) };
+}
+
+function ofNoMoment(before: unknown): unknown {
+  return { momentId: null, ...(before as object) };
 }
 
 /** Goals of old were logged in the client's words; nothing else was asked. */

@@ -8,6 +8,7 @@ import { usePart } from '../../app/use-part';
 import { Card } from '../../controls/Card';
 import { RatingGiven } from '../../records/RatingGiven';
 import { RatingWords } from '../../records/RatingLine';
+import { RatingStrain } from '../../records/RatingStrain';
 import { nameRater } from '../../records/rater-names';
 import { RatingDeeds } from './RatingDeeds';
 import styles from './steps.module.css';
@@ -56,6 +57,9 @@ export function Reveal({ client, session, rating, onChange }: RevealProps) {
           </div>
         )}
         <RatingGiven {...{ client, rating }} />
+        <div>
+          <RatingStrain {...{ rating, name: rater }} sessionId={session.id} />
+        </div>
         <RatingDeeds {...{ session, rating, onChange }} name={rater} />
       </div>
     </Card>

@@ -10,6 +10,7 @@ import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { EpisodeItem } from '../../records/EpisodeItem';
 import { sayEpisode } from '../../records/episode-words';
+import { FollowUp } from './FollowUp';
 import { SkippedStrain } from './SkippedStrain';
 
 interface EpisodesCardProps {
@@ -25,7 +26,7 @@ export function EpisodesCard({ client, session, series }: EpisodesCardProps) {
   const episodes = opened.flatMap((episode) => (episode.ok ? [episode.value] : []));
   const due = episodesToPrepare(episodes);
   const damaged = opened.length - episodes.length;
-  const skipped = <SkippedStrain {...{ client, series, episodes }} />;
+  const skipped = <SkippedStrain {...{ client, session, series, episodes }} />;
   if (due.length + damaged === 0) return skipped;
   return (
     <>
@@ -35,6 +36,7 @@ export function EpisodesCard({ client, session, series }: EpisodesCardProps) {
             key={episode.id}
             {...{ episode, client, series }}
             hint={say(`episodes.follow.${episode.status}`)}
+            below={<FollowUp {...{ client, session }} status={episode.status} />}
           >
             <Decisions {...{ episode, series, session }} />
           </EpisodeItem>

@@ -2,28 +2,31 @@ import type { Series } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Episode } from '../../../lib/domain/practice/episode';
 import { skippedStrains } from '../../../lib/domain/practice/episode-life';
+import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { saySession } from '../../records/session-words';
+import { useEpisodeSheet } from '../../records/use-episode-sheet';
 import styles from './episodes.module.css';
+import { FollowUp } from './FollowUp';
 
 interface SkippedStrainProps {
   readonly client: Client;
+  readonly session: Session | null;
   readonly series: Series;
   readonly episodes: readonly Episode[];
 }
 
 /** The newest session that ended on a strain nobody wrote about: write now, or let it be. */
-export function SkippedStrain({ client, series, episodes }: SkippedStrainProps) {
-  const { run, place } = useApp();
+export function SkippedStrain({ client, session, series, episodes }: SkippedStrainProps) {
+  const { run } = useApp();
+  const openSheet = useEpisodeSheet();
   const [newest, ...others] = skippedStrains(series, episodes);
   if (!newest) return null;
   const { sessionId } = newest;
-  const write = () => {
-    place.value = { ...place.value, sheet: { kind: 'episode', episodeId: null, sessionId } };
-  };
+  const write = () => openSheet({ sessionId });
   return (
     <Card title={say('episodes.skipped.write')}>
       <div class={styles['part']}>
@@ -31,6 +34,7 @@ export function SkippedStrain({ client, series, episodes }: SkippedStrainProps) 
         {others.length > 0 && (
           <p class={styles['soft']}>{say('episodes.skipped.more', { count: others.length })}</p>
         )}
+        <FollowUp {...{ client, session }} status="open" />
         <div class={styles['deeds']}>
           <Button onClick={write}>{say('episodes.skipped.write')}</Button>
           <Button

@@ -1,12 +1,15 @@
 import { useMemo } from 'preact/hooks';
+import { startFromSignal } from '../../../lib/domain/practice/episode-start';
 import { falseAlarms } from '../../../lib/domain/signals/false-alarms';
 import type { Signal } from '../../../lib/domain/signals/signal';
 import { usualRangeSignals, watchedLines } from '../../../lib/domain/signals/usual-range';
 import { say } from '../../../lib/words/index';
 import { formatValue } from '../../charts/format';
+import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { Disclosure } from '../../controls/Disclosure';
 import { nameRater } from '../../records/rater-names';
+import { useEpisodeSheet } from '../../records/use-episode-sheet';
 import type { StepProps } from '../step-props';
 import styles from './prepare.module.css';
 
@@ -31,12 +34,33 @@ export function SignalsCard({ client, series }: Pick<StepProps, 'client' | 'seri
             </p>
             <p>{saySignal(signal, nameRater(client, signal.rater))}</p>
             <Why signal={signal} lines={watchedLines(series, raters)} />
+            <StrainFrom {...{ client, signal, series }} />
           </li>
         ))}
       </ul>
       <p class={styles['soft']}>{say('signal.cannot-tell')}</p>
     </Card>
   );
+}
+
+/** The way from a signal to an episode: a person decides whether there was a strain. */
+function StrainFrom({ client, signal, series }: StrainFromProps) {
+  const write = useEpisodeSheet();
+  const sessionId = series.find(({ number }) => number === signal.session)?.sessionId ?? null;
+  const what = `${nameRater(client, signal.rater)}, ${say(`component.${signal.component}`)}`;
+  return (
+    <Button
+      variant="quiet"
+      aria-label={say('episodes.of', { deed: say('episodes.from.rating'), what })}
+      onClick={() => write({ sessionId, start: startFromSignal(signal) })}
+    >
+      {say('episodes.from.rating')}
+    </Button>
+  );
+}
+
+interface StrainFromProps extends Pick<StepProps, 'client' | 'series'> {
+  readonly signal: Signal;
 }
 
 function saySignal({ rule, component, value, session, lower, upper }: Signal, rater: string): string {

@@ -8,11 +8,10 @@ import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { Checkbox } from '../../controls/Checkbox';
-import { formatSpan } from '../../controls/format-span';
 import { IconButton } from '../../controls/IconButton';
 import { Notice } from '../../controls/Notice';
-import { SelectField } from '../../controls/SelectField';
 import { TextField } from '../../controls/TextField';
+import { BelongsTo } from './BelongsTo';
 import styles from './prompts-said.module.css';
 import { useLanding } from './use-landing';
 import { useSafetyFirst } from './use-prompts';
@@ -107,7 +106,7 @@ function HowItLanded({ session, said }: Pick<SaidProps, 'session' | 'said'>) {
           onBlur={keepWords}
         />
       </form>
-      <BelongsTo {...{ session, said }} onChange={(momentId) => keep(() => ({ momentId }))} />
+      <BelongsTo {...{ session, said }} onChange={(change) => keep(() => change)} />
       {problem !== null && (
         <Notice tone="problem">
           <p>{isContested ? say('landed.other', { other: sayLanded(said) }) : errorSentence(problem)}</p>
@@ -115,36 +114,6 @@ function HowItLanded({ session, said }: Pick<SaidProps, 'session' | 'said'>) {
         </Notice>
       )}
     </fieldset>
-  );
-}
-
-interface BelongsToProps extends Pick<SaidProps, 'session' | 'said'> {
-  readonly onChange: (momentId: string | null) => void;
-}
-
-function BelongsTo({ session, said, onChange }: BelongsToProps) {
-  const { moments, startedAt } = session;
-  const { momentId } = said;
-  const isGone = momentId !== null && !moments.some(({ id }) => id === momentId);
-  if (moments.length === 0 && !isGone) return null;
-  const options = [
-    { value: '', label: say('landed.moment.none') },
-    ...moments.map(({ id, kind, at }) => ({
-      value: id,
-      label: say('landed.moment.at', {
-        kind: say(`moment.${kind}`),
-        time: formatSpan(Math.max(0, at - startedAt)),
-      }),
-    })),
-    ...(isGone ? [{ value: momentId, label: say('landed.moment.gone') }] : []),
-  ];
-  return (
-    <SelectField
-      label={say('landed.moment')}
-      value={momentId ?? ''}
-      options={options}
-      onChange={(value) => onChange(value === '' ? null : value)}
-    />
   );
 }
 

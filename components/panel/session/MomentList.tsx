@@ -16,6 +16,7 @@ import { Notice } from '../../controls/Notice';
 import { SelectField } from '../../controls/SelectField';
 import { TextField } from '../../controls/TextField';
 import { TimerText } from '../../controls/TimerText';
+import { MomentStrain } from '../../records/MomentStrain';
 import styles from './MomentList.module.css';
 import { MomentMark } from './MomentMark';
 
@@ -90,6 +91,7 @@ function MomentRow({ session, moment, onEdit, onDeleted }: MomentRowProps) {
       <span class={styles['words']}>
         <b>{kind}</b> {moment.words}
       </span>
+      <MomentStrain {...{ session, moment }} />
       <IconButton icon={Pencil} label={say('session.change', names)} onClick={onEdit} />
       <IconButton icon={Trash2} label={say('session.delete', names)} onClick={() => void remove()} />
     </div>

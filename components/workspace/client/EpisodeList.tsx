@@ -1,25 +1,22 @@
 import type { Series } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
 import { say } from '../../../lib/words/index';
-import { useApp } from '../../app/AppContext';
 import { useEpisodes } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { EpisodeItem } from '../../records/EpisodeItem';
+import { useEpisodeSheet } from '../../records/use-episode-sheet';
 import styles from './ClientPage.module.css';
 
 /** Every strain that was written about and what became of it, newest first. */
 export function EpisodeList({ client, series }: { client: Client; series: Series }) {
-  const { place } = useApp();
+  const openSheet = useEpisodeSheet();
   const opened = useEpisodes(client.id);
   const episodes = (opened ?? [])
     .flatMap((episode) => (episode.ok ? [episode.value] : []))
     .sort((one, other) => other.openedAt - one.openedAt);
   const damaged = (opened ?? []).length - episodes.length;
-  const write = () => {
-    const sheet = { kind: 'episode', episodeId: null, sessionId: null } as const;
-    place.value = { ...place.value, sheet };
-  };
+  const write = () => openSheet({ sessionId: null });
   const aside = (
     <Button variant="quiet" onClick={write}>
       {say('episodes.add')}

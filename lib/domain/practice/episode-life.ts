@@ -60,9 +60,9 @@ export function episodeFormOf(episode: Episode): EpisodeForm {
 /** A new episode: open, and due to be come back to. @throws IntensityRangeError */
 export function openEpisode(
   form: EpisodeForm,
-  { id, clientId, sessionId, now }: { id: string; clientId: string; sessionId: string | null; now: number },
+  { now, ...named }: Pick<Episode, 'id' | 'clientId' | 'sessionId' | 'momentId'> & { readonly now: number },
 ): Episode {
-  const base = { id, clientId, sessionId, openedAt: now, editedAt: now } as const;
+  const base = { ...named, openedAt: now, editedAt: now } as const;
   return { ...base, ...checked(form), status: 'open', checkDue: true, turns: [] };
 }
 

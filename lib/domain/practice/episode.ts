@@ -86,6 +86,8 @@ export interface Episode extends EpisodeForm {
   readonly clientId: string;
   /** The session the strain was noticed in or about; null if about none. */
   readonly sessionId: string | null;
+  /** The moment it was opened from; null if none. That moment may have been taken away since. */
+  readonly momentId: string | null;
   readonly openedAt: number;
   readonly editedAt: number;
   readonly status: EpisodeStatus;

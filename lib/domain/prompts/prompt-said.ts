@@ -15,6 +15,8 @@ export interface PromptSaid {
   readonly at: number;
   /** The moment it belongs to; null if none. That moment may have been taken away since. */
   readonly momentId: string | null;
+  /** The strain it was said about; null if none. It may be gone since. */
+  readonly episodeId: string | null;
   /** In the order of LANDINGS. */
   readonly landings: readonly Landing[];
   /** How it landed, in the practitioner's own words. */
@@ -22,7 +24,7 @@ export interface PromptSaid {
 }
 
 /** What can be said afterwards about a prompt that was said. */
-export type Landed = Pick<PromptSaid, 'landings' | 'landingWords' | 'momentId'>;
+export type Landed = Pick<PromptSaid, 'landings' | 'landingWords' | 'momentId' | 'episodeId'>;
 
 /** A moment this close before a prompt is taken to belong with it. */
 const BELONGS_WITHIN = 2 * 60_000;
@@ -46,13 +48,14 @@ export function removePromptSaid(session: Session, saidId: string): Session {
   return promptsSaid.length === session.promptsSaid.length ? session : { ...session, promptsSaid };
 }
 
-/** Keeps how a prompt landed, and which moment it belongs to. */
+/** Keeps how a prompt landed, and which moment and episode it belongs to. */
 export function landPrompt(session: Session, saidId: string, landed: Landed): Session {
   const before = session.promptsSaid.find(({ id }) => id === saidId);
   if (!before) return session;
   const after: PromptSaid = {
     ...before,
     momentId: landed.momentId,
+    episodeId: landed.episodeId,
     landings: LANDINGS.filter((landing) => landed.landings.includes(landing)),
     landingWords: landed.landingWords.trim(),
   };
@@ -64,6 +67,7 @@ export function landPrompt(session: Session, saidId: string, landed: Landed): Se
 export function hasLandedAs(one: Landed, other: Landed): boolean {
   return (
     one.momentId === other.momentId &&
+    one.episodeId === other.episodeId &&
     one.landingWords.trim() === other.landingWords.trim() &&
     LANDINGS.every((landing) => one.landings.includes(landing) === other.landings.includes(landing))
   );

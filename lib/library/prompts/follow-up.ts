@@ -39,7 +39,7 @@ export const followUpPrompts = promptsOf(
       text: 'Sometimes the right words turn up on the way home. Did any turn up for you?',
       topic: 'bond',
       moment: 'opening',
-      principle: 'follow-through',
+      principle: 'way-out',
       whenNot: 'They came by force of habit and want an ordinary hour.',
       ifYes: 'Give those words the first ten minutes.',
       ifNo: 'Go on to today, lightly.',

@@ -23,7 +23,9 @@ export function episodesOf(
   if (!session || !next) return [];
   const form = { ...emptyEpisodeForm('moment'), ...SAMPLE_EPISODE };
   const now = session.endedAt ?? session.startedAt;
-  const opened = openEpisode(form, { id: chance.id(), clientId, sessionId: session.id, now });
+  const strain = session.moments.find(({ kind }) => kind === 'strain');
+  const named = { id: chance.id(), clientId, sessionId: session.id, momentId: strain?.id ?? null };
+  const opened = openEpisode(form, { ...named, now });
   const later = next.endedAt ?? next.startedAt;
   const settled = decideEpisode(opened, 'worked-through', { now: later, sessionId: next.id });
   return [setEpisodeCheck(settled, false, later)];

@@ -30,6 +30,7 @@ export function samplePromptsSaid(moments: readonly Moment[], place: number): re
     words,
     at: at - MINUTE,
     momentId: strain.id,
+    episodeId: null,
     landings,
     landingWords,
   }));

@@ -79,6 +79,10 @@ export const episodeWords = {
   'episodes.many-damaged':
     '{count, plural, one {One episode is damaged and cannot be shown.} other {# episodes are damaged and cannot be shown.}}',
   'episodes.add': 'Write about a strain',
+  'episodes.from.rating': 'Write about a strain',
+  'episodes.from.concern': 'Write about this concern',
+  'episode.prompts': 'Prompts said about it',
+  'episode.prompts.none': 'None yet. Reflect says which prompt was about which strain.',
   'episodes.open': 'Open the log',
   'episodes.of': '{deed}: {what}',
   'episodes.held': 'It has held',

@@ -121,6 +121,8 @@ export const panelWords = {
   'session.count': '{count, plural, =0 {no moments} one {# moment} other {# moments}}',
   'session.empty': 'One key is enough: 1-6. It stays quiet.',
   'session.change': 'Change “{kind}” at {time}',
+  'session.strain.write': 'Write about the strain at {time}',
+  'session.strain.open': 'What became of the strain at {time}',
   'session.delete': 'Delete “{kind}” at {time}',
   'session.deleted': '“{kind}” at {time} was deleted.',
   'session.undo': 'Undo',

@@ -2,12 +2,13 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PrepareStep } from '../../../components/panel/prepare/PrepareStep';
 import { ReflectStep } from '../../../components/panel/reflect/ReflectStep';
+import { SessionRecord } from '../../../components/records/SessionRecord';
 import { SheetHost } from '../../../components/sheets/SheetHost';
 import type { App } from '../../../lib/app';
 import { episodeSheetFormOf } from '../../../lib/commands/episode-commands';
 import type { Episode } from '../../../lib/domain/practice/episode';
 import type { Session } from '../../../lib/domain/practice/session';
-import { aClient, anEpisode, aSession, MONDAY_NOON } from '../../support/factories';
+import { aClient, anEpisode, aRating, aSession, MONDAY_NOON } from '../../support/factories';
 import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
 let app: App;
@@ -25,6 +26,15 @@ function PreparePage(props: Parameters<typeof ReflectStep>[0] & { series: never 
   return (
     <>
       <PrepareStep {...props} {...frame} />
+      <SheetHost />
+    </>
+  );
+}
+
+function RecordPage({ client, series }: Parameters<typeof PrepareStep>[0]) {
+  return (
+    <>
+      <SessionRecord {...{ client, series }} sessionId="session-1" />
       <SheetHost />
     </>
   );
@@ -125,6 +135,46 @@ describe('an open episode', () => {
     await waitFor(() => expect(screen.queryByText('Went quiet')).toBeNull());
   });
 
+  it('is opened from its moment, with its words, and again from there; the prompt said then is shown with it', async () => {
+    const said = {
+      id: 'said-1',
+      promptId: 'felt-heard',
+      words: 'Did I miss something?',
+      at: MONDAY_NOON + 90_000,
+    };
+    const session = aSession({
+      moments: [{ ...strain, words: 'looked away' }],
+      promptsSaid: [{ ...said, momentId: 'm', episodeId: null, landings: ['opened'], landingWords: '' }],
+    });
+    await start(session);
+    showView(app, RecordPage as never, { sessionId: 'session-1' });
+    await press(/^Write about the strain at/);
+    expect(await screen.findByLabelText('What happened, in your own words')).toHaveProperty(
+      'value',
+      'looked away',
+    );
+    await press('Save');
+    await waitFor(async () =>
+      expect(await episodes()).toMatchObject([{ momentId: 'm', source: 'moment', words: 'looked away' }]),
+    );
+    await press(/^What became of the strain at/);
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText('Did I miss something?');
+  });
+
+  it('is opened from a concern in the client’s words', async () => {
+    const ratings = [aRating({ concern: 'too fast for me' })];
+    await start(aSession({ ratings }));
+    showView(app, RecordPage as never, { sessionId: 'session-1' });
+    await press(/^Write about this concern/);
+    await press('Save');
+    await waitFor(async () =>
+      expect(await episodes()).toMatchObject([
+        { source: 'concern', words: 'too fast for me', sessionId: 'session-1' },
+      ]),
+    );
+  });
+
   it('is not overwritten where another window changed it meanwhile', async () => {
     const other = await openAnotherPage();
     await start(aSession({ moments: [strain] }), later);
@@ -138,7 +188,7 @@ describe('an open episode', () => {
     other.context.value = { ...other.context.value, client: aClient() };
     await other.run('episode.save', {
       ...{ episodeId: standing.id, clientId: 'client-1', sessionId: 'session-1', draft: 'elsewhere' },
-      ...{ form: { ...base, ownPart: 'theirs' }, base, decidedIn: null },
+      ...{ form: { ...base, ownPart: 'theirs' }, base, decidedIn: null, momentId: null },
     });
     await waitFor(async () => expect(await episodes()).toMatchObject([{ ownPart: 'theirs' }]));
     await press('Save');

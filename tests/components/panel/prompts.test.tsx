@@ -20,7 +20,13 @@ afterEach(async () => {
 });
 
 const WEEK = 7 * 24 * 3_600_000;
-const said = { id: 'said-1', promptId: 'felt-heard', words: 'Did I miss it?', momentId: null };
+const said = {
+  id: 'said-1',
+  promptId: 'felt-heard',
+  words: 'Did I miss it?',
+  momentId: null,
+  episodeId: null,
+};
 const saidInLast = { ...said, at: MONDAY_NOON, landings: ['opened'], landingWords: 'a long breath' } as const;
 const rated = (index: number, bond: number, more: Partial<Session> = {}) =>
   aSession({

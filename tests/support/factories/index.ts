@@ -117,6 +117,7 @@ export function anEpisode(overrides: Partial<Episode> = {}): Episode {
     id: 'episode-1',
     clientId: 'client-1',
     sessionId: 'session-1',
+    momentId: null,
     kind: 'withdrawal',
     openedAt: MONDAY_NOON,
     editedAt: MONDAY_NOON,

@@ -206,6 +206,22 @@ describe('a record that is not as it must be', () => {
       expect(problem).toEqual({ kind: 'record', table, line: lineOf(table), fault: 'no-client' });
     }
   });
+
+  it('is refused if a prompt was said about another client’s strain', async () => {
+    const [session] = WHOLE_CASELOAD.sessions;
+    const promptsSaid = session?.promptsSaid.map((said) => ({ ...said, episodeId: 'e2' }));
+    const other = { ...WHOLE_CASELOAD.episodes[0], id: 'e2', clientId: 'c2', sessionId: null };
+    const records = withChanged('sessions', (line) => ({ ...line, value: { ...line.value, promptsSaid } }));
+    const problem = await problemWith(
+      linesOf([...records, recordLine('episodes', { ...other, turns: [], status: 'open' } as never)]),
+    );
+    expect(problem).toEqual({
+      kind: 'record',
+      table: 'sessions',
+      line: lineOf('sessions'),
+      fault: 'no-client',
+    });
+  });
 });
 
 function twice(record: Record<string, unknown>, list: string): object {

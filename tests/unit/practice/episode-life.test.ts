@@ -40,7 +40,7 @@ const decideAll = (made: readonly { status: Episode['status']; sessionId: string
 describe('an episode', () => {
   it('is open and due when it begins, with its words trimmed', () => {
     const form = { ...emptyEpisodeForm('concern'), words: '  went quiet ', ownPart: ' I hurried ' };
-    const episode = openEpisode(form, { id: 'e', clientId: 'c', sessionId: 's', now: 5 });
+    const episode = openEpisode(form, { id: 'e', clientId: 'c', sessionId: 's', momentId: null, now: 5 });
     expect(episode).toMatchObject({ status: 'open', checkDue: true, turns: [], source: 'concern' });
     expect([episode.words, episode.ownPart]).toEqual(['went quiet', 'I hurried']);
   });
@@ -99,7 +99,7 @@ describe('an episode', () => {
   });
 
   it('refuses an intensity that is none', () => {
-    const start = { id: 'e', clientId: 'c', sessionId: null, now: 0 };
+    const start = { id: 'e', clientId: 'c', sessionId: null, momentId: null, now: 0 };
     for (const practitioner of [0, 6, 2.5, Number.NaN]) {
       const form = { ...emptyEpisodeForm('moment'), intensity: { practitioner, client: null } };
       expect(() => openEpisode(form, start)).toThrow(IntensityRangeError);

@@ -15,6 +15,7 @@ const said = (overrides: Partial<PromptSaid> = {}): PromptSaid => ({
   words: 'How are we doing?',
   at: MONDAY_NOON + 10 * MINUTE,
   momentId: null,
+  episodeId: null,
   landings: [],
   landingWords: '',
   ...overrides,
@@ -54,11 +55,22 @@ describe('a prompt that was said', () => {
       landings: ['awkward', 'opened'],
       landingWords: ' a long breath ',
       momentId: 'm1',
+      episodeId: null,
     });
     expect(landed.promptsSaid).toEqual([
-      said({ landings: ['opened', 'awkward'], landingWords: 'a long breath', momentId: 'm1' }),
+      said({
+        landings: ['opened', 'awkward'],
+        landingWords: 'a long breath',
+        momentId: 'm1',
+        episodeId: null,
+      }),
     ]);
-    const again = { landings: ['opened', 'awkward'], landingWords: 'a long breath', momentId: 'm1' } as const;
+    const again = {
+      landings: ['opened', 'awkward'],
+      landingWords: 'a long breath',
+      momentId: 'm1',
+      episodeId: null,
+    } as const;
     expect(landPrompt(landed, 'said-1', again)).toBe(landed);
     expect(landPrompt(session, 'unknown', again)).toBe(session);
   });

@@ -33,6 +33,7 @@ const said = (id: string, at: number, promptId = 'felt-heard') => ({
   words: 'Did I miss it?',
   at,
   momentId: null,
+  episodeId: null,
   landings: [],
   landingWords: '',
 });

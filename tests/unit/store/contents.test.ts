@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildHead } from '../../../lib/domain/practice/head';
 import { unwrapContents, wrapContents } from '../../../lib/store/contents';
-import { aClient, aGoal, aMeasure, anAction, aSession } from '../../support/factories';
+import { aClient, aGoal, aMeasure, anAction, anEpisode, aSession } from '../../support/factories';
 
 describe('contents that were sealed before a field was there', () => {
   it('sessions: prompts that were said are kept', () => {
@@ -19,6 +19,28 @@ describe('contents that were sealed before a field was there', () => {
       ...before,
       measures: [{ ...measure, result: { total: null, mean: null } }],
     });
+  });
+
+  it('sessions: prompts that were said name the strain they were about', () => {
+    const said = {
+      id: 'p',
+      promptId: 'x',
+      words: 'How is it?',
+      at: 5,
+      momentId: 'm',
+      landings: [],
+      landingWords: '',
+    };
+    const before = { ...aSession(), promptsSaid: [said] };
+    const after = { ...before, promptsSaid: [{ ...said, episodeId: null }] };
+    expect(unwrapContents('sessions', { version: 4, value: before })).toEqual(after);
+  });
+
+  it('episodes: the moment they were opened from is kept', () => {
+    const { momentId: _none, ...before } = anEpisode();
+    expect(unwrapContents('episodes', { version: 1, value: before })).toEqual({ ...before, momentId: null });
+    const now = anEpisode({ momentId: 'm' });
+    expect(unwrapContents('episodes', wrapContents('episodes', now))).toEqual(now);
   });
 
   it('clients: the frame is kept', () => {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { followUpPrompt } from '../../../lib/domain/prompts/follow-up-prompt';
+import { situationOf } from '../../../lib/domain/prompts/situation';
+import { PROMPTS } from '../../../lib/library/prompts/index';
+import { aClient, anEpisode, aSession } from '../../support/factories';
+
+const marks = { pinned: new Set<string>(), hidden: new Set<string>() };
+const situation = (population: 'adult' | 'child', count: number) =>
+  situationOf({
+    client: aClient({ population }),
+    sessions: Array.from({ length: count }, (_each, at) => aSession({ id: `s${at}`, startedAt: at })),
+    episodes: [anEpisode()],
+    current: null,
+  });
+const follow = (status: 'open' | 'partly' | 'worked-through' | 'not-wanted', count = 4) =>
+  followUpPrompt(PROMPTS, situation('adult', count), { marks, status });
+
+describe('the sentence for coming back to a strain', () => {
+  it('leaves a way out where nobody talked about it yet', () => {
+    const open = [1, 2, 3, 4].map((count) => follow('open', count));
+    expect(open.every((prompt) => prompt?.state === 'follow-up' && prompt.principle === 'way-out')).toBe(
+      true,
+    );
+  });
+
+  it('looks back on what was talked about, with another sentence each session', () => {
+    for (const status of ['partly', 'worked-through'] as const) {
+      const ids = [1, 2, 3, 4].map((count) => follow(status, count)?.id);
+      expect(new Set(ids).size).toBe(4);
+    }
+  });
+
+  it('is none for what is not wanted, for a child, and for what was hidden', () => {
+    expect(follow('not-wanted')).toBeNull();
+    expect(followUpPrompt(PROMPTS, situation('child', 4), { marks, status: 'open' })).toBeNull();
+    const hidden = new Set(PROMPTS.map(({ id }) => id));
+    expect(
+      followUpPrompt(PROMPTS, situation('adult', 4), { marks: { ...marks, hidden }, status: 'open' }),
+    ).toBeNull();
+  });
+});
