@@ -8,6 +8,14 @@ interface MeasureScoreProps {
   readonly answers: readonly (number | null)[];
 }
 
+const REMARKS = [
+  'prorated',
+  'unverified-proration',
+  'between-bands',
+  'unverified-key',
+  'unverified-bands',
+] as const;
+
 const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 
 /** What the answers amount to, in words; nothing that was not published, and what is unverified said so. */
@@ -21,7 +29,7 @@ export function MeasureScore({ instrument, answers }: MeasureScoreProps) {
         {' · '}
         {say('measure.answered', { answered, of: answers.length })}
       </p>
-      <ScaleLines score={score} />
+      <ScaleLines instrument={instrument} score={score} />
       <Remarks flags={score.flags} />
     </div>
   );
@@ -40,31 +48,39 @@ function sayTotal({ total, range }: Instrument, score: Score): string {
   return [sum, ...band, ...mean].join(' · ');
 }
 
-function ScaleLines({ score }: { score: Score }) {
+function ScaleLines({ instrument, score }: { instrument: Instrument; score: Score }) {
   const scales = Object.entries(score.scales);
   if (scales.length === 0) return null;
   return (
     <ul class={styles['scales']}>
-      {scales.map(([scale, { sum, mean, answered, of }]) => (
-        <li key={scale}>
-          {sum !== null
-            ? say('measure.scale', { scale, value: number.format(sum) })
-            : say('measure.scale.mean', {
-                scale,
-                mean: mean === null ? '–' : number.format(mean),
-                answered,
-                of,
-              })}
-        </li>
-      ))}
+      {scales.map(([id, { sum, mean, answered, of }]) => {
+        const scale = nameScale(instrument, id);
+        return (
+          <li key={id}>
+            {sum !== null
+              ? say('measure.scale', { scale, value: number.format(sum) })
+              : say('measure.scale.mean', {
+                  scale,
+                  mean: mean === null ? '–' : number.format(mean),
+                  answered,
+                  of,
+                })}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
+/** A scale of one item bears its word; the others have names of their own. */
+function nameScale({ scales, items }: Instrument, id: string): string {
+  const [only, second] = scales[id] ?? [];
+  const topic = only !== undefined && second === undefined ? items[only - 1]?.topic : null;
+  return topic ?? say(`measure.scale.name.${id}` as PlainWordKey);
+}
+
 function Remarks({ flags }: Pick<Score, 'flags'>) {
-  const remarks = (['prorated', 'unverified-key', 'unverified-bands'] as const).filter((flag) =>
-    flags.includes(flag),
-  );
+  const remarks = REMARKS.filter((flag) => flags.includes(flag));
   return (
     <>
       {remarks.map((flag) => (

@@ -16,6 +16,7 @@ import { Segmented } from '../controls/Segmented';
 import { SelectField } from '../controls/SelectField';
 import { MeasureScore, risksOf } from '../records/MeasureScore';
 import { chartRaters } from '../records/rater-names';
+import { FormatChoice } from './measure/FormatChoice';
 import { MeasureAbout } from './measure/MeasureAbout';
 import { MeasureItems } from './measure/MeasureItems';
 import { type MeasureForm, readForm } from './measure/measure-form';
@@ -44,7 +45,7 @@ function Form({ client, session, measureId, onClose }: FormProps) {
   const { newId } = useApp();
   const [id] = useState(() => measureId ?? newId());
   const deed = useMeasureForm({ client, session, id, name: measureId ?? `new/${session.id}`, onClose });
-  const { form, set, instrument } = deed;
+  const { set, instrument } = deed;
   return (
     <Dialog
       title={instrument ? instrument.name : say('measure.sheet.new')}
@@ -54,7 +55,7 @@ function Form({ client, session, measureId, onClose }: FormProps) {
       <div class={styles['form']}>
         {deed.isRestored && <p class={styles['soft']}>{say('measure.restored')}</p>}
         {instrument ? (
-          <Answers {...{ client, form, instrument, set }} />
+          <Answers {...{ client, instrument, deed }} />
         ) : (
           <Choice client={client} onChoose={(chosen) => set({ instrument: chosen, ...usualRater(chosen) })} />
         )}
@@ -93,11 +94,11 @@ function Choice({ client, onChoose }: { client: Client; onChoose: (id: string) =
 interface AnswersProps {
   readonly client: Client;
   readonly instrument: Instrument;
-  readonly form: MeasureForm;
-  readonly set: MeasureDeed['set'];
+  readonly deed: MeasureDeed;
 }
 
-function Answers({ client, instrument, form, set }: AnswersProps) {
+function Answers({ client, instrument, deed }: AnswersProps) {
+  const { form, set } = deed;
   const raters = chartRaters(client).map(({ id, label }) => ({ value: id as string, label }));
   const { answers } = readForm(instrument, form.texts);
   return (
@@ -116,11 +117,14 @@ function Answers({ client, instrument, form, set }: AnswersProps) {
           onChange={(way) => set({ way })}
         />
       </div>
-      <MeasureItems instrument={instrument} texts={form.texts} onChange={(texts) => set({ texts })} />
+      <FormatChoice instrument={instrument} deed={deed} />
+      {deed.hasRange && (
+        <MeasureItems instrument={instrument} texts={form.texts} onChange={(texts) => set({ texts })} />
+      )}
       {risksOf(instrument, answers).map((item) => (
         <Risk key={item} item={item} />
       ))}
-      <MeasureScore instrument={instrument} answers={answers} />
+      {deed.hasRange && <MeasureScore instrument={instrument} answers={answers} />}
       <MeasureAbout instrument={instrument} />
     </>
   );

@@ -97,7 +97,12 @@ const measure: Shape<Measure> = v.strictObject({
   rater: id,
   instrument: id,
   range: v.pipe(
-    v.strictObject({ lowest: answer, highest: answer, step: within(0.001, 1000) }),
+    v.strictObject({
+      lowest: answer,
+      highest: answer,
+      step: within(0.001, 1000),
+      without: v.exactOptional(listOf(answer)),
+    }),
     v.check(({ lowest, highest }) => lowest < highest),
   ),
   answers: listOf(v.nullable(answer)),

@@ -3,7 +3,7 @@ import type { Instrument } from '../../../lib/domain/alliance/instrument';
 import { say } from '../../../lib/words/index';
 import { TextField } from '../../controls/TextField';
 import styles from './Measure.module.css';
-import { isWhole, rangeOf, readAnswer } from './measure-form';
+import { isWhole, rangeOf, readAnswer, sayOffRange } from './measure-form';
 
 interface MeasureItemsProps {
   readonly instrument: Instrument;
@@ -58,7 +58,6 @@ function sayItem(number: number, topic: string | null): string {
 }
 
 function sayWrong(instrument: Instrument, at: number, text: string): string | undefined {
-  const { lowest, highest, step } = rangeOf(instrument, at);
-  const isWrong = readAnswer(text, { lowest, highest, step }).kind === 'wrong';
-  return isWrong ? say('measure.item.error', { number: at + 1, lowest, highest, step }) : undefined;
+  const isWrong = readAnswer(text, rangeOf(instrument, at)).kind === 'wrong';
+  return isWrong ? sayOffRange(instrument, at) : undefined;
 }

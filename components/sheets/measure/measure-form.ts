@@ -1,6 +1,8 @@
 import type { AnswerRange, Instrument } from '../../../lib/domain/alliance/instrument';
 import type { RaterId } from '../../../lib/domain/alliance/rating';
+import { isOnRange } from '../../../lib/domain/alliance/scoring';
 import type { Measure, MeasureWay } from '../../../lib/domain/practice/measure';
+import { say } from '../../../lib/words/index';
 
 /** The form's whole state; answers as they are typed. */
 export interface MeasureForm {
@@ -9,6 +11,8 @@ export interface MeasureForm {
   readonly instrument: string;
   readonly rater: RaterId;
   readonly way: MeasureWay;
+  /** The form's answers; null until they are chosen where sources differ about them. */
+  readonly range: AnswerRange | null;
   readonly texts: readonly string[];
   /** When the answers that this was written over were saved; null where there were none. */
   readonly baseAt: number | null;
@@ -21,13 +25,11 @@ export type TypedAnswer =
   | { readonly kind: 'wrong' };
 
 /** Reads one typed answer; a comma is a decimal point. */
-export function readAnswer(text: string, { lowest, highest, step }: AnswerRange): TypedAnswer {
+export function readAnswer(text: string, range: AnswerRange): TypedAnswer {
   const typed = text.trim().replace(',', '.').replace('−', '-');
   if (typed === '') return { kind: 'none' };
   const value = /^-?\d+(?:\.\d+)?$/.test(typed) ? Number(typed) : Number.NaN;
-  const steps = (value - lowest) / step;
-  const isOnForm = value >= lowest && value <= highest && Math.abs(steps - Math.round(steps)) < 1e-6;
-  return isOnForm ? { kind: 'answer', value } : { kind: 'wrong' };
+  return isOnRange(value, range) ? { kind: 'answer', value } : { kind: 'wrong' };
 }
 
 /** The range of one item (from 0). */
@@ -45,6 +47,14 @@ export function readForm(instrument: Instrument, texts: readonly string[]) {
   };
 }
 
+/** Which answers item `at` (from 0) takes. */
+export function sayOffRange(instrument: Instrument, at: number): string {
+  const { lowest, highest, step, without = [] } = rangeOf(instrument, at);
+  const words = { number: at + 1, lowest, highest, step };
+  if (without.length === 0) return say('measure.item.error', words);
+  return say('measure.item.error.without', { ...words, without: without.join(', ') });
+}
+
 /** Whether a typed answer can only be meant as it stands, so that the next item may follow at once. */
 export function isWhole(text: string, range: AnswerRange): boolean {
   const { lowest, highest, step } = range;
@@ -53,12 +63,13 @@ export function isWhole(text: string, range: AnswerRange): boolean {
 }
 
 /** The form of a measure that stands. */
-export function formOfMeasure({ id, instrument, rater, way, answers, at }: Measure): MeasureForm {
+export function formOfMeasure({ id, instrument, rater, way, range, answers, at }: Measure): MeasureForm {
   return {
     id,
     instrument,
     rater,
     way,
+    range,
     texts: answers.map((answer) => (answer === null ? '' : String(answer))),
     baseAt: at,
   };

@@ -8,7 +8,7 @@ import { findInstrument } from '../../../lib/library/instruments';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { type DraftedForm, useDraftedForm } from '../use-drafted-form';
-import { formOfMeasure, type MeasureForm, rangeOf, readForm } from './measure-form';
+import { formOfMeasure, type MeasureForm, readForm, sayOffRange } from './measure-form';
 
 interface MeasureFormOf {
   readonly client: Client;
@@ -21,8 +21,10 @@ interface MeasureFormOf {
 
 /** The form, and what can be done with it. */
 export interface MeasureDeed extends Pick<DraftedForm<MeasureForm>, 'form' | 'set' | 'isRestored'> {
-  /** The chosen instrument; null until one is. */
+  /** The chosen instrument with the answers of the practitioner's copy; null until one is. */
   readonly instrument: Instrument | null;
+  /** False while it must be said which answers the copy has. */
+  readonly hasRange: boolean;
   /** Why it cannot be saved as it stands. */
   readonly problem: string | null;
   readonly error: unknown;
@@ -44,14 +46,16 @@ export function useMeasureForm({ client, session, id, name, onClose }: MeasureFo
   );
   const [problem, setProblem] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
-  const instrument = findInstrument(form.instrument);
+  const found = findInstrument(form.instrument);
+  const range = form.range ?? (found?.formats.length === 0 ? found.range : null);
+  const instrument = found && { ...found, range: range ?? found.range };
   const saveFrom = async (baseAt: number | null) => {
     if (!instrument) return;
+    if (range === null) return setProblem(say('measure.format.choose'));
     const { answers, wrongAt } = readForm(instrument, form.texts);
-    const wrong = wrongAt === null ? sayNone(answers) : sayWrong(instrument, wrongAt);
+    const wrong = wrongAt === null ? sayNone(answers) : sayOffRange(instrument, wrongAt);
     setProblem(wrong);
     if (wrong !== null) return;
-    const { range } = instrument;
     const entered = {
       id: form.id,
       rater: form.rater,
@@ -79,6 +83,7 @@ export function useMeasureForm({ client, session, id, name, onClose }: MeasureFo
       set(change);
     },
     instrument,
+    hasRange: range !== null,
     save: () => void saveFrom(form.baseAt),
     keepMine: () => {
       setError(null);
@@ -95,13 +100,9 @@ export function useMeasureForm({ client, session, id, name, onClose }: MeasureFo
 
 function emptyForm(client: Client, id: string): MeasureForm {
   const rater = client.participants[0]?.id ?? PRACTITIONER;
-  return { id, instrument: '', rater, way: 'on-paper', texts: [], baseAt: null };
+  return { id, instrument: '', rater, way: 'on-paper', range: null, texts: [], baseAt: null };
 }
 
 function sayNone(answers: readonly (number | null)[]): string | null {
   return answers.every((answer) => answer === null) ? say('measure.none-answered') : null;
-}
-
-function sayWrong(instrument: Instrument, at: number): string {
-  return say('measure.item.error', { number: at + 1, ...rangeOf(instrument, at) });
 }

@@ -18,6 +18,14 @@ export interface AnswerRange {
   readonly lowest: number;
   readonly highest: number;
   readonly step: number;
+  /** Answers between them that the form does not have, such as 0 on a form of disagreement and agreement without a middle. */
+  readonly without?: readonly number[] | undefined;
+}
+
+/** One of several answer formats in which a form is in use; whoever enters it says which is theirs. */
+export interface AnswerFormat extends Source {
+  readonly id: string;
+  readonly range: AnswerRange;
 }
 
 /** How the total follows from the items after reversal. */
@@ -26,8 +34,8 @@ export type TotalRule =
   | { readonly kind: 'none' }
   /** Sum of all items, times `times` (1 unless the published score says otherwise). All items are needed. */
   | { readonly kind: 'sum'; readonly times: number }
-  /** The same, but up to `missing` missing items are made up for by the mean of the others, as published. */
-  | { readonly kind: 'prorated'; readonly missing: number };
+  /** The same, but up to `missing` missing items are made up for by the mean of the others, as `rule` says. */
+  | { readonly kind: 'prorated'; readonly missing: number; readonly rule: Source };
 
 /** A named part of the range of the total. */
 export interface Band {
@@ -60,6 +68,10 @@ export interface Instrument {
   readonly name: string;
   readonly items: readonly InstrumentItem[];
   readonly range: AnswerRange;
+  /** The formats to choose from, where sources differ; none where `range` is the only one. */
+  readonly formats: readonly AnswerFormat[];
+  /** Whether what is entered are sums, computed on the practitioner's own copy: they have no item mean. */
+  readonly areSums: boolean;
   /** Items (from 1) that count the other way round: lowest + highest − answer. */
   readonly reversed: readonly number[];
   /** Items (from 1) of each scale. */

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument';
+import type { AnswerRange, Instrument } from './instrument';
 
 /** A scale's mean is given only from this share of its items on. */
 const LEAST_ANSWERED = 0.75;
@@ -7,7 +7,7 @@ const LEAST_ANSWERED = 0.75;
 export interface ScaleScore {
   /** Null unless every item was answered. */
   readonly sum: number | null;
-  /** Item mean on the form's range; null below three quarters of the items. */
+  /** Item mean on the form's range; null below three quarters of the items, and where sums were entered. */
   readonly mean: number | null;
   readonly answered: number;
   readonly of: number;
@@ -20,11 +20,12 @@ export interface Score {
   /** Item mean over all items on the form's range, after reversal; null below three quarters of them. */
   readonly mean: number | null;
   readonly scales: Readonly<Record<string, ScaleScore>>;
-  /** Id of the published band of the total. */
+  /** Id of the published band of the total; null as well where a prorated total falls between two bands. */
   readonly band: string | null;
   /**
-   * `incomplete`: an item is missing. `prorated`: the total makes up for it, as published. `risk-item-N`: item N was answered above
-   * its lowest. `unverified-key`, `unverified-bands`: not confirmed by a source that was read.
+   * `incomplete`: an item is missing. `prorated`: the total makes up for it; `between-bands`: and falls between two bands.
+   * `risk-item-N`: item N was answered above its lowest. `unverified-key`, `unverified-bands`, `unverified-proration`: not
+   * confirmed by a source that was read.
    */
   readonly flags: readonly string[];
 }
@@ -51,17 +52,19 @@ export class AnswerRangeError extends RangeError {
  */
 export function scoreAnswers(instrument: Instrument, answers: readonly (number | null)[]): Score {
   const keyed = keyedAnswers(instrument, answers);
-  const all = scaleScore(keyed);
+  const { mean } = scaleScore(instrument, keyed);
   const total = totalOf(instrument, keyed);
-  const scales = Object.entries(instrument.scales).map(
-    ([name, items]) => [name, scaleScore(items.map((item) => keyed[item - 1] ?? null))] as const,
-  );
+  const scales = Object.entries(instrument.scales).map(([name, items]) => {
+    const own = items.map((item) => keyed[item - 1] ?? null);
+    return [name, scaleScore(instrument, own)] as const;
+  });
+  const band = bandOf(instrument, total);
   return {
     total,
-    mean: all.mean,
+    mean,
     scales: Object.fromEntries(scales),
-    band: bandOf(instrument, total),
-    flags: flagsOf(instrument, answers, total),
+    band,
+    flags: flagsOf(instrument, answers, { total, band }),
   };
 }
 
@@ -74,13 +77,17 @@ export function fitsForm(instrument: Instrument, answers: readonly (number | nul
 function wrongItem({ items, range }: Instrument, answers: readonly (number | null)[]): number | null {
   const at = answers.findIndex((answer, index) => {
     if (answer === null) return false;
-    const { lowest, highest, step } = items[index]?.range ?? range;
-    const steps = (answer - lowest) / step;
-    // Steps of a tenth are not exact in binary.
-    const isOnStep = Math.abs(steps - Math.round(steps)) < 1e-6;
-    return !(answer >= lowest && answer <= highest && isOnStep);
+    return !isOnRange(answer, items[index]?.range ?? range);
   });
   return at === -1 ? null : at + 1;
+}
+
+/** Whether a form has this answer. */
+export function isOnRange(answer: number, { lowest, highest, step, without = [] }: AnswerRange): boolean {
+  const steps = (answer - lowest) / step;
+  // Steps of a tenth are not exact in binary.
+  const isOnStep = Math.abs(steps - Math.round(steps)) < 1e-6;
+  return answer >= lowest && answer <= highest && isOnStep && !without.includes(answer);
 }
 
 /** The answers after reversal. @throws AnswerCountError, AnswerRangeError */
@@ -96,11 +103,11 @@ function keyedAnswers(instrument: Instrument, answers: readonly (number | null)[
   });
 }
 
-function scaleScore(keyed: readonly (number | null)[]): ScaleScore {
+function scaleScore({ areSums }: Instrument, keyed: readonly (number | null)[]): ScaleScore {
   const given = keyed.filter((answer): answer is number => answer !== null);
   const [answered, of] = [given.length, keyed.length];
   const sum = given.reduce((total, answer) => total + answer, 0);
-  const isEnough = answered > 0 && answered >= LEAST_ANSWERED * of;
+  const isEnough = !areSums && answered > 0 && answered >= LEAST_ANSWERED * of;
   return {
     sum: answered === of ? exact(sum) : null,
     mean: isEnough ? exact(sum / answered) : null,
@@ -118,22 +125,28 @@ function totalOf({ total, items }: Instrument, keyed: readonly (number | null)[]
   return missing > total.missing || given.length === 0 ? null : exact((sum * items.length) / given.length);
 }
 
-function bandOf({ bands }: Instrument, total: number | null): string | null {
+/** Bands are published for totals that a complete form can have: a prorated one between two of them belongs to neither. */
+function bandOf({ bands, total: rule }: Instrument, total: number | null): string | null {
   if (!bands || total === null) return null;
-  return bands.bands.find(({ upTo }) => total <= upTo)?.id ?? null;
+  const at = (points: number) => bands.bands.find(({ upTo }) => points <= upTo)?.id ?? null;
+  if (rule.kind !== 'prorated') return at(total);
+  return at(Math.floor(total)) === at(Math.ceil(total)) ? at(total) : null;
 }
 
 function flagsOf(
-  { key, bands, risk, range }: Instrument,
+  { key, bands, risk, range, total: rule }: Instrument,
   answers: readonly (number | null)[],
-  total: number | null,
+  { total, band }: Pick<Score, 'total' | 'band'>,
 ): string[] {
   const isIncomplete = answers.includes(null);
+  const isProrated = isIncomplete && total !== null;
   const risks = risk.filter((item) => (answers[item - 1] ?? range.lowest) > range.lowest);
   return [
     ...risks.map((item) => `risk-item-${item}`),
     ...(isIncomplete ? ['incomplete'] : []),
-    ...(isIncomplete && total !== null ? ['prorated'] : []),
+    ...(isProrated ? ['prorated'] : []),
+    ...(isProrated && bands && band === null ? ['between-bands'] : []),
+    ...(isProrated && rule.kind === 'prorated' && !rule.rule.verified ? ['unverified-proration'] : []),
     ...(key.verified ? [] : ['unverified-key']),
     ...(bands && !bands.verified ? ['unverified-bands'] : []),
   ];

@@ -9,6 +9,8 @@ export function entered(facts: Entered): Instrument {
   return {
     reversed: [],
     scales: {},
+    formats: [],
+    areSums: false,
     total: { kind: 'sum', times: 1 },
     bands: null,
     risk: [],

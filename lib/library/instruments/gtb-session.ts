@@ -61,6 +61,8 @@ export const GTB_SESSION: SessionReflection = {
     },
   ],
   range: RATING_RANGE,
+  formats: [],
+  areSums: false,
   reversed: [],
   scales: { goal: [1], task: [2], bond: [3] },
   key: { source: 'Own work, after Bordin 1979', verified: true },

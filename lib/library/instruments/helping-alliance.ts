@@ -2,12 +2,20 @@ import { entered, figure, numbered, span, stated, unconfirmed, whole } from './e
 
 const TERMS = 'No clear grant of rights was found. Use your own copy.';
 
-/** Penn Helping Alliance Questionnaire, first version. Its answer format differs between sources, so the range is kept with the entry. */
+/** Six answers from −3 to 3, without a middle. */
+const SIX_POINTS = { ...whole(-3, 3), without: [0] };
+
+/** Penn Helping Alliance Questionnaire, first version. Its answer format differs between sources: it is chosen, and kept with the entry. */
 const HAQ_I = entered({
   id: 'haq-i',
   name: 'Helping Alliance Questionnaire I',
   items: numbered(11),
-  range: whole(-3, 3),
+  range: SIX_POINTS,
+  formats: [
+    { id: 'six-points', range: SIX_POINTS, ...unconfirmed('the original form') },
+    // The source says four points; that they count from 1 is not confirmed.
+    { id: 'four-points', range: whole(1, 4), ...unconfirmed('NIDA’s page') },
+  ],
   scales: { 'type-1': span(1, 8), 'type-2': span(9, 11) },
   key: unconfirmed('Luborsky and colleagues; the answer format differs between sources'),
   terms: TERMS,

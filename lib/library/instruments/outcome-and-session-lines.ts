@@ -27,7 +27,7 @@ const SRS = entered({
   name: 'Session Rating Scale',
   items: SESSION_LINES,
   ...LINES,
-  key: stated('Duncan et al. 2003'),
+  key: stated('OpenFIT knowledge base'),
   bands: { ...bandsBelow(36), ...stated('OpenFIT knowledge base: below 36 invites a conversation') },
   figures: [
     figure('cut-off', 36, 'adults; below it, invite a conversation', stated('OpenFIT knowledge base')),
@@ -41,7 +41,7 @@ const ORS = entered({
   name: 'Outcome Rating Scale',
   items: OUTCOME_LINES,
   ...LINES,
-  key: stated('Miller & Duncan'),
+  key: stated('OpenFIT knowledge base'),
   bands: bandsBelow(25),
   figures: [
     figure('cut-off', 25, 'adults', unconfirmed('scale’s own manual')),

@@ -15,9 +15,8 @@ const PHQ_9 = entered({
     'thoughts of harm',
   ),
   range: whole(0, 3),
-  key: stated('Kroenke, Spitzer & Williams 2001'),
-  // Up to two missing items: remembered, not read.
-  total: { kind: 'prorated', missing: 2 },
+  key: stated('Kroenke, Spitzer & Williams 2001, as quoted in published scoring guides'),
+  total: { kind: 'prorated', missing: 2, rule: unconfirmed('up to two missing items; remembered, not read') },
   bands: {
     bands: [
       { id: 'minimal', upTo: 4 },
@@ -26,7 +25,7 @@ const PHQ_9 = entered({
       { id: 'moderately-severe', upTo: 19 },
       { id: 'severe', upTo: 27 },
     ],
-    ...stated('Kroenke, Spitzer & Williams 2001'),
+    ...stated('Kroenke, Spitzer & Williams 2001, as quoted in published scoring guides'),
   },
   risk: [9],
   figures: [
@@ -50,7 +49,7 @@ const GAD_7 = entered({
     'fear',
   ),
   range: whole(0, 3),
-  key: stated('Spitzer et al. 2006'),
+  key: stated('Spitzer et al. 2006, as quoted in published scoring guides'),
   bands: {
     bands: [
       { id: 'minimal', upTo: 4 },
@@ -58,7 +57,7 @@ const GAD_7 = entered({
       { id: 'moderate', upTo: 14 },
       { id: 'severe', upTo: 21 },
     ],
-    ...stated('Spitzer et al. 2006'),
+    ...stated('Spitzer et al. 2006, as quoted in published scoring guides'),
   },
   figures: [
     figure('cut-off', 8, 'NHS Talking Therapies', unconfirmed('NHS manual')),
@@ -85,8 +84,8 @@ const CORE_10 = entered({
   ),
   range: whole(0, 4),
   reversed: [2, 3],
-  key: stated('Barkham et al. 2013'),
-  total: { kind: 'prorated', missing: 1 },
+  key: stated('Barkham et al. 2013, as quoted in published scoring guides'),
+  total: { kind: 'prorated', missing: 1, rule: stated('one missing item; as quoted by CamCOPS') },
   bands: {
     bands: [
       { id: 'healthy', upTo: 5 },
@@ -96,16 +95,41 @@ const CORE_10 = entered({
       { id: 'moderately-severe', upTo: 25 },
       { id: 'severe', upTo: 40 },
     ],
-    ...stated('Barkham et al. 2013'),
+    ...stated('Barkham et al. 2013, as quoted in published scoring guides'),
   },
   risk: [6],
   figures: [
-    figure('cut-off', 11, 'at or above: clinical', stated('Barkham et al. 2013')),
-    figure('mean', 4.7, 'general population, n = 535', stated('Barkham et al. 2013')),
-    figure('standard-deviation', 4.8, 'general population, n = 535', stated('Barkham et al. 2013')),
-    figure('mean', 19.7, 'clinical, n = 1835', stated('Barkham et al. 2013')),
-    figure('standard-deviation', 7.7, 'clinical, n = 1835', stated('Barkham et al. 2013')),
-    figure('alpha', 0.9, 'clinical', stated('Barkham et al. 2013')),
+    figure(
+      'cut-off',
+      11,
+      'at or above: clinical',
+      stated('Barkham et al. 2013, as quoted in published scoring guides'),
+    ),
+    figure(
+      'mean',
+      4.7,
+      'general population, n = 535',
+      stated('Barkham et al. 2013, as quoted in published scoring guides'),
+    ),
+    figure(
+      'standard-deviation',
+      4.8,
+      'general population, n = 535',
+      stated('Barkham et al. 2013, as quoted in published scoring guides'),
+    ),
+    figure(
+      'mean',
+      19.7,
+      'clinical, n = 1835',
+      stated('Barkham et al. 2013, as quoted in published scoring guides'),
+    ),
+    figure(
+      'standard-deviation',
+      7.7,
+      'clinical, n = 1835',
+      stated('Barkham et al. 2013, as quoted in published scoring guides'),
+    ),
+    figure('alpha', 0.9, 'clinical', stated('Barkham et al. 2013, as quoted in published scoring guides')),
     figure('reliable-change', 6, 'clinical', unconfirmed('CORE system')),
   ],
   isClinical: true,

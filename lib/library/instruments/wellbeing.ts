@@ -35,7 +35,12 @@ const WHO_5 = entered({
   figures: [
     figure('cut-off', 50, 'at or below: poor, follow up', stated('Topp et al. 2015')),
     figure('meaningful-change', 10, 'points of 100', stated('Topp et al. 2015')),
-    figure('mean', 70, 'general population, about', stated('Topp et al. 2015')),
+    figure(
+      'mean',
+      70,
+      'general population, about',
+      stated('INSPQ, quoting Psychiatric Centre North Zealand'),
+    ),
   ],
   isClinical: true,
   terms:

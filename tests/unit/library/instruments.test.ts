@@ -45,6 +45,17 @@ describe('published instruments', () => {
       expect(unverified).not.toContain(id);
   });
 
+  it('have a word for every scale of several items, every band and every format', () => {
+    const keys = INSTRUMENTS.flatMap(({ scales, bands, formats }) => [
+      ...Object.entries(scales).flatMap(([id, { length }]) =>
+        length > 1 ? [`measure.scale.name.${id}`] : [],
+      ),
+      ...(bands?.bands ?? []).map(({ id }) => `measure.band.${id}`),
+      ...formats.map(({ id }) => `measure.format.${id}`),
+    ]);
+    expect(keys.filter((key) => !(key in english))).toEqual([]);
+  });
+
   it('are clinical where coaching must not meet them', () => {
     const clinical = INSTRUMENTS.filter(({ isClinical }) => isClinical).map(({ id }) => id);
     expect(clinical).toEqual(expect.arrayContaining(['phq-9', 'gad-7', 'core-10', 'ors', 'cors']));
