@@ -78,25 +78,6 @@ describe('answers entered by number', () => {
     expect(await screen.findByText(/^Total 94/)).not.toBeNull();
   });
 
-  it('wait until it is said which of two formats the copy has, and keep it with the answers', async () => {
-    await showClose();
-    const dialog = await choose(/Questionnaire I$/);
-    expect(within(dialog).queryByLabelText(/^Item 1\b/)).toBeNull();
-    await save(dialog);
-    expect(await stored()).toEqual([]);
-    const format = within(dialog).getByLabelText('Which answers does your copy have?');
-    await userEvent.selectOptions(format, '−3 to 3, without 0 (six answers)');
-    fireEvent.input(item(dialog, 1), { target: { value: '0' } });
-    within(dialog).getByText('Item 1 takes -3 to 3 in steps of 1, without 0.');
-    fireEvent.input(item(dialog, 1), { target: { value: '-2' } });
-    await save(dialog);
-    await waitFor(async () =>
-      expect(await stored()).toMatchObject([
-        { instrument: 'haq-i', range: { lowest: -3, highest: 3, step: 1, without: [0] } },
-      ]),
-    );
-  });
-
   it('are refused off the form’s range, by item, and nothing is saved', async () => {
     await showClose();
     const dialog = await choose(/^GAD-7/);
