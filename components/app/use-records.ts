@@ -8,6 +8,7 @@ import type { Episode } from '../../lib/domain/practice/episode';
 import type { Goal } from '../../lib/domain/practice/goal';
 import type { Head } from '../../lib/domain/practice/head';
 import type { Session } from '../../lib/domain/practice/session';
+import { watchUnfiledNotes } from '../../lib/store/note-records';
 import { watchPractitioner } from '../../lib/store/practitioner-records';
 import type { Opened } from '../../lib/store/sealed-rows';
 import { useApp, useVault } from './AppContext';
@@ -72,6 +73,18 @@ export function useActions(clientId: string | null): Opened<Action>[] | undefine
 export function useNote(noteId: string | null): Opened<Note> | null | undefined {
   const { store } = useVault();
   return useLive(noteId && `note/${noteId}`, () => store.watch('notes', noteId ?? ''));
+}
+
+/** A client's notes, reflections among them, live, in no order. */
+export function useNotes(clientId: string | null): Opened<Note>[] | undefined {
+  const { store } = useVault();
+  return useLive(clientId && `notes/${clientId}`, () => store.watchOfClient('notes', clientId ?? ''));
+}
+
+/** Notes that belong to no client, live, in no order. */
+export function useUnfiledNotes(): Opened<Note>[] | undefined {
+  const { store } = useVault();
+  return useLive('unfiled-notes', () => watchUnfiledNotes(store));
 }
 
 /** A session's reflection (its note has the session's id), live; null if none was written. */

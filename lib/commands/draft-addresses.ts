@@ -9,6 +9,9 @@ export const draftAddress = {
   /** A measure's form, as JSON; `form` is the measure's id, or names the new one. */
   measure: (form: string) => `measure/${form}`,
   reflection: (sessionId: string) => `reflection/${sessionId}`,
+  /** A note's text, and what was saved when it began to differ. */
+  note: (noteId: string) => `note/${noteId}`,
+  amendment: (noteId: string) => `amendment/${noteId}`,
   nextTime: (sessionId: string) => `next-time/${sessionId}`,
   goal: (clientId: string) => `goal/${clientId}`,
   action: (clientId: string) => `action/${clientId}`,

@@ -1,15 +1,23 @@
-import type { Note } from '../domain/notes/note';
-import { RevisionConflictError } from '../store/errors';
-import { type Change, valueOrThrow } from '../store/store';
-import { command, type DeedServices, WHEN } from './command';
+import type { Note, NoteKind } from '../domain/notes/note';
+import { amendNote, finishNote, moveNote, newNote, renameNote, setNoteKind } from '../domain/notes/note-life';
+import { valueOrThrow } from '../store/store';
+import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError } from './errors';
+import {
+  asChangedElsewhere,
+  changeNote,
+  noteChange,
+  type ReflectionInput,
+  reflectionChange,
+  type TextInput,
+  textChange,
+} from './note-changes';
 
-/** A session's reflection as written, and the text it was written from. */
-export interface ReflectionInput {
-  readonly sessionId: string;
-  readonly text: string;
-  readonly base: string;
+/** What a new note begins with; `deedId` becomes its id, so asking twice makes one. */
+interface CreateInput extends Partial<Pick<Note, 'sessionId' | 'kind' | 'title' | 'text'>> {
+  readonly deedId: string;
+  readonly clientId: string | null;
 }
 
 /** The deeds on notes. */
@@ -29,30 +37,117 @@ export const noteCommands = [
       });
     },
   }),
+  command({
+    id: 'note.create',
+    title: 'command.note.create',
+    category: 'note',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault, now }, { deedId: id, clientId, ...start }: CreateInput) => {
+      const { sessionId = null, kind = 'private', title = '', text = '' } = start;
+      if ((await vault.store.read('notes', id)) !== null) return;
+      const value = newNote({ id, clientId, sessionId, kind, title, text, now: now() });
+      await vault.store.commit([noteChange(value, 0)]);
+    },
+  }),
+  command({
+    id: 'note.save',
+    title: 'command.note.save',
+    category: 'note',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async (services, input: TextInput) => {
+      const { drafts, store } = services.vault;
+      await drafts.saving([draftAddress.note(input.noteId)], async (clearing) => {
+        const changes = [...(await textChange(services, input)), ...clearing];
+        if (changes.length > 0) await store.commit(changes).catch(asChangedElsewhere);
+      });
+    },
+  }),
+  command({
+    id: 'note.rename',
+    title: 'command.note.rename',
+    category: 'note',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault, now }, { noteId, title }: { noteId: string; title: string }) => {
+      await changeNote(vault.store, noteId, (note) => renameNote(note, title, now()));
+    },
+  }),
+  command({
+    id: 'note.set-kind',
+    title: 'command.note.set-kind',
+    category: 'note',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault, now }, { noteId, kind }: { noteId: string; kind: NoteKind }) => {
+      await changeNote(vault.store, noteId, (note) => setNoteKind(note, kind, now()));
+    },
+  }),
+  command({
+    id: 'note.move',
+    title: 'command.note.move',
+    category: 'note',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault }, { noteId, clientId }: { noteId: string; clientId: string | null }) => {
+      await changeNote(vault.store, noteId, (note) => moveNote(note, clientId));
+    },
+  }),
+  command({
+    id: 'note.finish',
+    title: 'command.note.finish',
+    category: 'note',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault, now }, { noteId, base }: { noteId: string; base: string }) => {
+      await changeNote(vault.store, noteId, (note) => finishNote(note, now()), { text: base });
+    },
+  }),
+  command({
+    id: 'note.amend',
+    title: 'command.note.amend',
+    category: 'note',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async (
+      { vault, now },
+      { noteId, deedId: id, words }: { noteId: string; deedId: string; words: string },
+    ) => {
+      await vault.drafts.saving([draftAddress.amendment(noteId)], (clearing) =>
+        changeNote(vault.store, noteId, (note) => amendNote(note, { id, words, now: now() }), {
+          also: clearing,
+        }),
+      );
+    },
+  }),
+  command({
+    id: 'note.delete',
+    title: 'command.note.delete',
+    category: 'note',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault }, { note }: { note: Note }) => {
+      const { id } = note;
+      const standing = await vault.store.read('notes', id);
+      const { text } = valueOrThrow('notes', id, standing);
+      if (text !== note.text) throw new ChangedElsewhereError('note');
+      await vault.drafts.saving([draftAddress.note(id)], (clearing) =>
+        vault.store
+          .commit([{ table: 'notes', id, base: standing?.revision ?? 0, value: null }, ...clearing])
+          .catch(asChangedElsewhere),
+      );
+    },
+  }),
+  command({
+    id: 'note.restore',
+    title: 'command.note.restore',
+    category: 'note',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault }, { note }: { note: Note }) => {
+      if ((await vault.store.read('notes', note.id)) === null)
+        await vault.store.commit([noteChange(note, 0)]);
+    },
+  }),
 ] as const;
-
-/**
- * The change that keeps a reflection; none if it is already as written. The note has its session's id: one each.
- * @throws ChangedElsewhereError if another window saved a different text since `base`
- */
-export async function reflectionChange(
-  { vault, now }: Pick<DeedServices, 'vault' | 'now'>,
-  { sessionId, text, base }: ReflectionInput,
-): Promise<Change[]> {
-  const standing = await vault.store.read('notes', sessionId);
-  const before = standing ? valueOrThrow('notes', sessionId, standing) : null;
-  const standingText = before?.text ?? '';
-  if (standingText === text) return [];
-  if (standingText !== base) throw new ChangedElsewhereError('note');
-  const session = valueOrThrow('sessions', sessionId, await vault.store.read('sessions', sessionId));
-  const { clientId } = session;
-  const kept = before ?? { id: sessionId, clientId, sessionId, kind: 'reflection', createdAt: now() };
-  const value: Note = { ...kept, text, editedAt: now() };
-  return [{ table: 'notes', id: sessionId, clientId, base: standing?.revision ?? 0, value }];
-}
-
-function asChangedElsewhere(error: unknown): never {
-  throw error instanceof RevisionConflictError && error.table === 'notes'
-    ? new ChangedElsewhereError('note')
-    : error;
-}

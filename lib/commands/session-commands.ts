@@ -15,7 +15,7 @@ import { type Change, valueOrThrow } from '../store/store';
 import { command, type DeedServices, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError, SessionRunningError } from './errors';
-import { reflectionChange } from './note-commands';
+import { reflectionChange } from './note-changes';
 import { forgetRun, noteRunning } from './running-session';
 
 type StartInput = Omit<Parameters<typeof startSession>[0], 'id' | 'now'>;

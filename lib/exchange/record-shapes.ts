@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { COMPONENTS, type ComponentValues } from '../domain/alliance/components';
 import { isRatingValue, type Rating, WAYS } from '../domain/alliance/rating';
-import type { Note } from '../domain/notes/note';
 import { type Binding, bindableAddress } from '../domain/practice/binding';
 import { CLIENT_KINDS, type Client, ENDINGS, POPULATIONS } from '../domain/practice/client';
 import { MEASURE_WAYS, type Measure } from '../domain/practice/measure';
@@ -12,6 +11,7 @@ import { ATTENDANCES, MEDIA, type Session, STEPS } from '../domain/practice/sess
 import type { WaitingGoal } from '../domain/practice/waiting-goal';
 import type { RecordTableName } from '../store/bulk';
 import type { PractitionerFacts, Records } from '../store/records';
+import { note } from './note-shapes';
 import { action, episode, frameAgreement, goal } from './practice-shapes';
 import { ownPrompt, promptMark, promptSaid } from './prompt-shapes';
 import {
@@ -135,20 +135,6 @@ const session: Shape<Session> = v.strictObject({
     }),
   ),
 });
-
-/** A reflection has its session's id: one each. */
-const note: Shape<Note> = v.pipe(
-  v.strictObject({
-    id,
-    clientId: v.nullable(id),
-    sessionId: v.nullable(id),
-    kind: v.picklist(['reflection', 'note']),
-    text,
-    createdAt: moment,
-    editedAt: moment,
-  }),
-  v.check(({ kind, id, sessionId }) => kind !== 'reflection' || sessionId === id),
-);
 
 const binding: Shape<Binding> = v.strictObject({
   kind: v.literal('binding'),

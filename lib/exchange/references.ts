@@ -1,3 +1,4 @@
+import { isReflection } from '../domain/notes/note';
 import { RECORD_TABLES, type RecordTableName } from '../store/bulk';
 import type { Records } from '../store/records';
 import { type RecordFault, refuse } from './problems';
@@ -51,12 +52,13 @@ function ownersOf(value: Records[RecordTableName]): readonly string[] {
   return 'clientId' in value && value.clientId !== null ? [value.clientId] : [];
 }
 
-/** What names a session may outlive it, but may not point at another client's. */
+/** What names a session may outlive it, but may not point at another client's; only its reflection has a session's id. */
 function isWithOwnSessions(
   value: Records[RecordTableName],
   clientOfSession: ReadonlyMap<string, string>,
 ): boolean {
   const own = 'clientId' in value ? value.clientId : value.id;
+  if ('amendments' in value && clientOfSession.has(value.id) && !isReflection(value)) return false;
   return sessionsOf(value).every((id) => {
     const owner = id === null ? undefined : clientOfSession.get(id);
     return owner === undefined || owner === own;

@@ -26,6 +26,7 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
       up: fullAction,
     },
   ],
+  notes: [{ name: 'notes: title, what it is for, and when it was finished are kept', up: fullNote }],
   heads: [
     { name: 'heads: the newest sessions stand in the head', up: headWithTail },
     { name: 'heads: what stands of episodes and actions is known', up: headWithStanding },
@@ -78,6 +79,11 @@ function fullAction(before: unknown): unknown {
   const usefulness = { practitioner: null, client: null };
   const none = { agreedBy: 'both', dueOn: null, obstacle: '', usefulness, isShown: false };
   return { ...none, state: isDone ? 'done' : 'open', ...kept };
+}
+
+/** Notes of old were reflections and other notes, all for the practitioner alone. */
+function fullNote(before: unknown): unknown {
+  return { title: '', finishedAt: null, amendments: [], ...(before as object), kind: 'private' };
 }
 
 /** What is sealed: the version of the contents, and the contents. */

@@ -5,8 +5,7 @@ import type { Episode } from '../../lib/domain/practice/episode';
 import type { Goal } from '../../lib/domain/practice/goal';
 import type { Session } from '../../lib/domain/practice/session';
 import type { Caseload } from '../../lib/store/bulk';
-
-const HOSTILE = '<img src=x onerror=alert(1)>\u2028"}\n{"end":true} \u{1F600} \ud800 ‮';
+import { HOSTILE, WHOLE_NOTES } from './whole-notes';
 
 const client: Client = {
   id: 'c1',
@@ -189,18 +188,7 @@ export const WHOLE_CASELOAD: Caseload = {
   episodes: [episode],
   goals: [goal],
   actions: [action],
-  notes: [
-    {
-      id: 's1',
-      clientId: 'c1',
-      sessionId: 's1',
-      kind: 'reflection',
-      text: HOSTILE,
-      createdAt: 3,
-      editedAt: 4,
-    },
-    { id: 't2', clientId: null, sessionId: null, kind: 'note', text: '', createdAt: 5, editedAt: 6 },
-  ],
+  notes: WHOLE_NOTES,
   practitioner: [
     { kind: 'binding', id: 'b1', address: 'https://call.example/room/mk', clientIds: ['c1', 'c2'] },
     { kind: 'facts', id: 'f1', lastBackupAt: 7, createdAt: 8, safetyProcedure: 'call, then write down' },

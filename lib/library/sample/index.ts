@@ -1,4 +1,5 @@
 import type { Note } from '../../domain/notes/note';
+import { newNote } from '../../domain/notes/note-life';
 import type { Action } from '../../domain/practice/action';
 import { newAction, tickAction } from '../../domain/practice/action-life';
 import type { Client } from '../../domain/practice/client';
@@ -8,6 +9,7 @@ import { newGoal } from '../../domain/practice/goal-life';
 import type { Session } from '../../domain/practice/session';
 import { type Chance, chanceFrom } from './random';
 import { episodesOf } from './sample-episodes';
+import { sampleNotes } from './sample-notes';
 import { manyPeople, type Person, SHOWN_PEOPLE } from './sample-people';
 import { buildSessions } from './sample-sessions';
 import { newestStart, slotOf } from './sample-slots';
@@ -36,7 +38,8 @@ const WEEK = 7 * 24 * 3_600_000;
 
 /** The sample caseload that is shown to people; its newest sessions lie in the week before `now`. */
 export function buildSampleCaseload(source: SampleSource): SampleCaseload {
-  return buildCaseload(source, SHOWN_PEOPLE);
+  const caseload = buildCaseload(source, SHOWN_PEOPLE);
+  return { ...caseload, notes: [...caseload.notes, ...sampleNotes(source, caseload.clients)] };
 }
 
 /** A large caseload for benchmarks: `clients` adults with `sessions` sessions each. */
@@ -123,5 +126,5 @@ function buildClient(
 function reflectionOn(chance: Chance, { id, clientId, endedAt, startedAt }: Session, { kind }: Person): Note {
   const at = endedAt ?? startedAt;
   const text = chance.pick(SAMPLE_REFLECTIONS[kind]);
-  return { id, clientId, sessionId: id, kind: 'reflection', text, createdAt: at, editedAt: at };
+  return newNote({ id, clientId, sessionId: id, kind: 'private', title: '', text, now: at });
 }

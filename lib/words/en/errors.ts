@@ -32,6 +32,14 @@ export const errorWords = {
     'Numbers about a goal go from 0 to 10 in half points, a weight from 1 to 10. Correct the marked one; nothing was saved.',
   'error.action-form':
     'An action needs words, a real day if any, and numbers from 0 to 10. Correct it; nothing was saved.',
+  'error.note-finished':
+    'This note was finished for the record. Its text stays as it is; add a dated amendment instead.',
+  'error.note-not-finishable':
+    'Only a note for the record that says something can be finished, and only a finished one amended.',
+  'error.reflection-fixed':
+    'A reflection stays private and with its session. Copy its text into another note.',
+  'error.note-too-long':
+    'A note holds at most a million characters. What you typed is kept here; move part of it to another note.',
   'error.not-now': 'That cannot be done right now.',
   'error.disk-full': 'The disk is full, so this was not saved. Free some space, then save again.',
   'error.unknown':

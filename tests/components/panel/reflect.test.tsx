@@ -5,7 +5,7 @@ import type { App } from '../../../lib/app';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { loadCommands } from '../../../lib/commands/runner';
 import type { Session } from '../../../lib/domain/practice/session';
-import { aClient, aSession, MONDAY_NOON } from '../../support/factories';
+import { aClient, aNote, aSession, MONDAY_NOON } from '../../support/factories';
 import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
 let app: App;
@@ -24,8 +24,7 @@ async function show(session: Partial<Session> = {}) {
 
 async function saveNote(text: string) {
   const { store } = vaultOf(app);
-  const base = { id: 'session-1', clientId: 'client-1', sessionId: 'session-1', kind: 'reflection' } as const;
-  const value = { ...base, text, createdAt: 0, editedAt: MONDAY_NOON };
+  const value = aNote({ text });
   const standing = await store.read('notes', 'session-1');
   await store.commit([
     { table: 'notes', id: 'session-1', clientId: 'client-1', base: standing?.revision ?? 0, value },

@@ -152,8 +152,10 @@ export function aNote(overrides: Partial<Note> = {}): Note {
     id: 'session-1',
     clientId: 'client-1',
     sessionId: 'session-1',
-    kind: 'reflection',
+    kind: 'private',
+    title: '',
     text: 'Came in flat.',
   } as const;
-  return { ...base, createdAt: MONDAY_NOON, editedAt: MONDAY_NOON, ...overrides };
+  const life = { createdAt: MONDAY_NOON, editedAt: MONDAY_NOON, finishedAt: null, amendments: [] };
+  return { ...base, ...life, ...overrides };
 }

@@ -47,7 +47,7 @@ describe('a backup', () => {
     expect(JSON.parse(lines[0] ?? '')).toEqual({
       format: 'beside-backup',
       version: 1,
-      counts: { clients: 2, sessions: 2, episodes: 1, goals: 1, actions: 1, notes: 2, practitioner: 6 },
+      counts: { clients: 2, sessions: 2, episodes: 1, goals: 1, actions: 1, notes: 3, practitioner: 6 },
       madeAt: '2026-03-04T05:06:07.000Z',
     });
     expect(JSON.parse(lines[1] ?? '')).toEqual({
@@ -57,7 +57,7 @@ describe('a backup', () => {
     });
     expect(JSON.parse(lines.at(-2) ?? '')).toEqual({
       end: true,
-      records: 15,
+      records: 16,
       sha256: createHash('sha256').update(records.join('\n')).digest('hex'),
     });
   });
@@ -112,8 +112,8 @@ describe('a backup', () => {
       madeAt: MADE_AT,
       workFactor: WORK_FACTOR,
     });
-    // left out: n2, c1, and of c1: s1, s2, e1, g1, a1, n1
-    expect(skipped).toBe(8);
+    // left out: n2, c1, and of c1: s1, s2, e1, g1, a1, n1, t1
+    expect(skipped).toBe(9);
     const { caseload } = await readBackup(file, PASSPHRASE);
     expect(caseload).toEqual({
       clients: [WHOLE_CASELOAD.clients[1]],

@@ -96,7 +96,7 @@ describe('a file that is not a good backup', () => {
   it('is refused if a newer version made it, or any record in it', async () => {
     const newer = linesOf(goodRecords, { manifest: { version: 2, more: 'than is known' } });
     expect(await problemWith(newer)).toEqual({ kind: 'newer' });
-    const newerNote = withChanged('notes', (line) => ({ ...line, version: 2 }));
+    const newerNote = withChanged('notes', (line) => ({ ...line, version: 3 }));
     expect(await problemWith(linesOf(newerNote))).toEqual({ kind: 'newer' });
   });
 
@@ -104,7 +104,7 @@ describe('a file that is not a good backup', () => {
     const lines = linesOf(goodRecords);
     expect(await problemWith(lines.slice(0, -1))).toEqual({ kind: 'truncated' });
     expect(await problemWith([...lines, goodRecords[0] ?? ''])).toEqual({ kind: 'altered' });
-    const counts = { clients: 2, sessions: 2, episodes: 1, goals: 1, actions: 1, notes: 2, practitioner: 5 };
+    const counts = { clients: 2, sessions: 2, episodes: 1, goals: 1, actions: 1, notes: 3, practitioner: 5 };
     for (const wrong of [
       linesOf(goodRecords, { manifest: { counts } }),
       linesOf(goodRecords, { end: { records: goodRecords.length + 1 } }),
@@ -122,6 +122,8 @@ describe('a file that is not a good backup', () => {
     expect(['altered', 'not-a-backup']).toContain(problem.kind);
   });
 });
+
+const AMENDMENT = { id: 'a', at: 1, words: '' };
 
 describe('a record that is not as it must be', () => {
   const faulty: [string, RecordTableName, (value: Record<string, unknown>) => object][] = [
@@ -147,7 +149,9 @@ describe('a record that is not as it must be', () => {
     ['a moment that stands twice', 'sessions', (value) => twice(value, 'moments')],
     ['a participant who stands twice', 'clients', (value) => twice(value, 'participants')],
     ['nobody in the client', 'clients', (value) => ({ ...value, participants: [] })],
-    ['a reflection under another id', 'notes', (value) => ({ ...value, id: 's9' })],
+    ['a reflection for the record', 'notes', (value) => ({ ...value, kind: 'record' })],
+    ['an amended note that is not finished', 'notes', (value) => ({ ...value, amendments: [AMENDMENT] })],
+    ['a finished private note', 'notes', (value) => ({ ...value, finishedAt: 1 })],
     ['a date beyond dates', 'sessions', (value) => ({ ...value, startedAt: 1e300 })],
     [
       'a date that is none',
@@ -196,6 +200,7 @@ describe('a record that is not as it must be', () => {
       ['sessions', { clientId: 'c9' }],
       ['notes', { clientId: 'c9' }],
       ['notes', { clientId: 'c2' }],
+      ['notes', { sessionId: null }],
       ['actions', { clientId: 'c2' }],
       ['goals', { clientId: 'c2' }],
       ['episodes', { clientId: 'c2', sessionId: null }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildHead } from '../../../lib/domain/practice/head';
 import { unwrapContents, wrapContents } from '../../../lib/store/contents';
-import { aClient, aGoal, aMeasure, anAction, anEpisode, aSession } from '../../support/factories';
+import { aClient, aGoal, aMeasure, aNote, anAction, anEpisode, aSession } from '../../support/factories';
 
 describe('contents that were sealed before a field was there', () => {
   it('sessions: prompts that were said are kept', () => {
@@ -64,6 +64,17 @@ describe('contents that were sealed before a field was there', () => {
       const opened = unwrapContents('actions', { version: 1, value: { ...base, isDone } });
       expect(opened).toEqual(anAction({ ...base, state }));
     }
+  });
+
+  it('notes: title, what it is for, and when it was finished are kept', () => {
+    const base = { id: 's', clientId: 'c', sessionId: 's', text: 'Flat.', createdAt: 7, editedAt: 8 };
+    expect(unwrapContents('notes', { version: 1, value: { ...base, kind: 'reflection' } })).toEqual(
+      aNote(base),
+    );
+    const other = { ...base, id: 'n', sessionId: null, kind: 'note' };
+    expect(unwrapContents('notes', { version: 1, value: other })).toEqual(
+      aNote({ ...other, kind: 'private' }),
+    );
   });
 
   it('heads: what stands of episodes and actions is known', () => {

@@ -1,0 +1,94 @@
+import type { Note } from '../domain/notes/note';
+import { newNote, rewriteNote } from '../domain/notes/note-life';
+import { RevisionConflictError } from '../store/errors';
+import { type Change, type Store, valueOrThrow } from '../store/store';
+import type { DeedServices } from './command';
+import { ChangedElsewhereError } from './errors';
+
+/** A session's reflection as written, and the text it was written from. */
+export interface ReflectionInput {
+  readonly sessionId: string;
+  readonly text: string;
+  readonly base: string;
+}
+
+/** A note's text as written, and the text it was written from. */
+export interface TextInput {
+  readonly noteId: string;
+  readonly text: string;
+  readonly base: string;
+}
+
+/** Tries before giving up: another page may write in between. */
+const TRIES = 8;
+
+/** The change that writes a note over revision `base`. */
+export function noteChange(value: Note, base: number): Change {
+  const { id, clientId } = value;
+  return { table: 'notes', id, base, value, ...(clientId === null ? {} : { clientId }) };
+}
+
+/**
+ * The change that keeps a reflection; none if it is already as written. The note has its session's id: one each.
+ * @throws ChangedElsewhereError if another window saved a different text since `base`
+ */
+export async function reflectionChange(
+  { vault, now }: Pick<DeedServices, 'vault' | 'now'>,
+  { sessionId, text, base }: ReflectionInput,
+): Promise<Change[]> {
+  if ((await vault.store.read('notes', sessionId)) !== null)
+    return textChange({ vault, now }, { noteId: sessionId, text, base });
+  if (text === '') return [];
+  if (base !== '') throw new ChangedElsewhereError('note');
+  const session = valueOrThrow('sessions', sessionId, await vault.store.read('sessions', sessionId));
+  const { clientId } = session;
+  const start = { id: sessionId, clientId, sessionId, kind: 'private', title: '' } as const;
+  return [noteChange(newNote({ ...start, text, now: now() }), 0)];
+}
+
+/**
+ * The change that keeps a note's text; none if it is already as written.
+ * @throws ChangedElsewhereError if another window saved a different text since `base`; NoteFinishedError
+ */
+export async function textChange(
+  { vault, now }: Pick<DeedServices, 'vault' | 'now'>,
+  { noteId, text, base }: TextInput,
+): Promise<Change[]> {
+  const standing = await vault.store.read('notes', noteId);
+  const before = valueOrThrow('notes', noteId, standing);
+  if (before.text === text) return [];
+  if (before.text !== base) throw new ChangedElsewhereError('note');
+  return [noteChange(rewriteNote(before, text, now()), standing?.revision ?? 0)];
+}
+
+/**
+ * Changes a note as it stands on the disk; one that comes back as it was is not written. With `text`, only if the note
+ * still says that. @throws ChangedElsewhereError, RecordUnreadableError, and whatever `change` throws
+ */
+export async function changeNote(
+  store: Store,
+  noteId: string,
+  change: (note: Note) => Note,
+  { text = null, also = [] }: { readonly text?: string | null; readonly also?: readonly Change[] } = {},
+): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const standing = await store.read('notes', noteId);
+    const before = valueOrThrow('notes', noteId, standing);
+    if (text !== null && before.text !== text) throw new ChangedElsewhereError('note');
+    const after = change(before);
+    const own = after === before ? [] : [noteChange(after, standing?.revision ?? 0)];
+    if (own.length + also.length === 0) return;
+    try {
+      return await store.commit([...own, ...also]);
+    } catch (error) {
+      if (!(error instanceof RevisionConflictError) || tries === TRIES) throw error;
+    }
+  }
+}
+
+/** Turns a lost race for a note into what the person is told. */
+export function asChangedElsewhere(error: unknown): never {
+  throw error instanceof RevisionConflictError && error.table === 'notes'
+    ? new ChangedElsewhereError('note')
+    : error;
+}

@@ -1,0 +1,112 @@
+import { isReflection, type Note, type NoteKind } from './note';
+
+/** A finished note was to be edited, moved out of the record or finished again. */
+export class NoteFinishedError extends Error {
+  override name = 'NoteFinishedError';
+  constructor() {
+    super('The note is finished.');
+  }
+}
+
+/** Only a note for the record that holds something can be finished, and only a finished one amended. */
+export class NoteNotFinishableError extends Error {
+  override name = 'NoteNotFinishableError';
+  constructor() {
+    super('The note is not one to finish or amend.');
+  }
+}
+
+/** A reflection belongs to its session and stays private. */
+export class ReflectionFixedError extends Error {
+  override name = 'ReflectionFixedError';
+  constructor() {
+    super('A reflection stays private, with its session.');
+  }
+}
+
+/** Longer than a note may be. */
+export class NoteTooLongError extends Error {
+  override name = 'NoteTooLongError';
+  constructor() {
+    super('The note is too long.');
+  }
+}
+
+/** Longest text of a note, in UTF-16 units; what a backup takes. */
+export const LONGEST_NOTE = 1_000_000;
+const LONGEST_TITLE = 500;
+
+/** What a new note begins with; whose it is and what it is about cannot be guessed. */
+export interface NoteStart extends Pick<Note, 'id' | 'clientId' | 'sessionId' | 'kind' | 'title' | 'text'> {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** A new note. @throws NoteTooLongError */
+export function newNote({ now, title, text, ...start }: NoteStart): Note {
+  return {
+    ...start,
+    title: asTitle(title),
+    text: asText(text),
+    createdAt: now,
+    editedAt: now,
+    finishedAt: null,
+    amendments: [],
+  };
+}
+
+/** A note with other text; itself where that is the same. @throws NoteFinishedError, NoteTooLongError */
+export function rewriteNote(note: Note, text: string, now: number): Note {
+  if (text === note.text) return note;
+  return { ...unfinished(note), text: asText(text), editedAt: now };
+}
+
+/** A note by another name; blank to go by its first words. @throws NoteFinishedError */
+export function renameNote(note: Note, title: string, now: number): Note {
+  const named = asTitle(title);
+  return named === note.title ? note : { ...unfinished(note), title: named, editedAt: now };
+}
+
+/** A note for oneself, or for the record. @throws NoteFinishedError, ReflectionFixedError */
+export function setNoteKind(note: Note, kind: NoteKind, now: number): Note {
+  if (kind === note.kind) return note;
+  return { ...movable(unfinished(note)), kind, editedAt: now };
+}
+
+/** A note with another client, or with none; it is then about no session. @throws NoteFinishedError, ReflectionFixedError */
+export function moveNote(note: Note, clientId: string | null): Note {
+  return clientId === note.clientId ? note : { ...movable(unfinished(note)), clientId, sessionId: null };
+}
+
+/** A note for the record, finished. @throws NoteFinishedError, NoteNotFinishableError */
+export function finishNote(note: Note, now: number): Note {
+  const { kind, text } = unfinished(note);
+  if (kind !== 'record' || text.trim() === '') throw new NoteNotFinishableError();
+  return { ...note, finishedAt: now };
+}
+
+/** A finished note with what is to be added; `id` makes a repeat harmless. @throws NoteNotFinishableError, NoteTooLongError */
+export function amendNote(note: Note, { id, words, now }: { id: string; words: string; now: number }): Note {
+  if (note.finishedAt === null || words.trim() === '') throw new NoteNotFinishableError();
+  if (note.amendments.some((amendment) => amendment.id === id)) return note;
+  return { ...note, amendments: [...note.amendments, { id, at: now, words: asText(words.trim()) }] };
+}
+
+function unfinished(note: Note): Note {
+  if (note.finishedAt !== null) throw new NoteFinishedError();
+  return note;
+}
+
+function movable(note: Note): Note {
+  if (isReflection(note)) throw new ReflectionFixedError();
+  return note;
+}
+
+function asText(text: string): string {
+  if (text.length > LONGEST_NOTE) throw new NoteTooLongError();
+  return text;
+}
+
+function asTitle(title: string): string {
+  return title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
+}

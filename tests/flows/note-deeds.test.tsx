@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { App } from '../../lib/app';
+import { draftAddress } from '../../lib/commands/draft-addresses';
+import { watchUnfiledNotes } from '../../lib/store/note-records';
+import { aClient, aNote, aSession } from '../support/factories';
+import { closePages, openFirstPage, seed, vaultOf } from '../support/test-page';
+
+let app: App;
+
+beforeEach(async () => {
+  app = await openFirstPage('workspace');
+  await seed([app], aClient(), [aSession()]);
+});
+afterEach(closePages);
+
+const create = (deedId: string, clientId: string | null, text = 'first') =>
+  app.run('note.create', { deedId, clientId, text });
+const noteOf = async (id: string) => {
+  const opened = await vaultOf(app).store.read('notes', id);
+  return opened?.ok ? opened.value : null;
+};
+const unfiled = async () => {
+  const { rows, open } = watchUnfiledNotes(vaultOf(app).store);
+  return (await open(await rows())).map(({ id }) => id);
+};
+
+describe('deeds on notes', () => {
+  it('make one note, however often asked', async () => {
+    await create('n1', 'client-1');
+    await create('n1', 'client-1', 'second');
+    expect(await noteOf('n1')).toMatchObject({ text: 'first', kind: 'private', clientId: 'client-1' });
+  });
+
+  it('save over what was read and nothing else, and clear the draft with it', async () => {
+    await create('n1', null);
+    const { drafts } = vaultOf(app);
+    drafts.keep(draftAddress.note('n1'), undefined, 'second', 'first');
+    expect(await app.run('note.save', { noteId: 'n1', text: 'second', base: 'first' })).toEqual({ ok: true });
+    expect(drafts.recall(draftAddress.note('n1'))).toBeUndefined();
+    drafts.keep(draftAddress.note('n1'), undefined, 'third', 'first');
+    const late = await app.run('note.save', { noteId: 'n1', text: 'third', base: 'first' });
+    expect(late).toMatchObject({ ok: false, error: { name: 'ChangedElsewhereError' } });
+    expect((await noteOf('n1'))?.text).toBe('second');
+    expect(drafts.recall(draftAddress.note('n1'))).toBe('third');
+  });
+
+  it('file an unfiled note under its client’s own key, so that it goes with the client', async () => {
+    await create('n1', null);
+    await create('n2', null);
+    expect(await unfiled()).toEqual(['n1', 'n2']);
+    await app.run('note.move', { noteId: 'n1', clientId: 'client-1' });
+    expect(await unfiled()).toEqual(['n2']);
+    expect((await noteOf('n1'))?.text).toBe('first');
+    await vaultOf(app).store.destroyClient('client-1');
+    expect(await noteOf('n1')).toBeNull();
+    expect(await noteOf('n2')).not.toBeNull();
+  });
+
+  it('delete what was looked at, and bring it back as it was', async () => {
+    await create('n1', 'client-1');
+    const note = await noteOf('n1');
+    if (!note) throw new Error('The note is not there.');
+    await app.run('note.save', { noteId: 'n1', text: 'changed', base: 'first' });
+    const late = await app.run('note.delete', { note });
+    expect(late).toMatchObject({ ok: false, error: { name: 'ChangedElsewhereError' } });
+    const changed = { ...note, text: 'changed' };
+    await app.run('note.delete', { note: changed });
+    expect(await noteOf('n1')).toBeNull();
+    await app.run('note.restore', { note: changed });
+    expect(await noteOf('n1')).toEqual(changed);
+  });
+
+  it('finish the text that was read, and amend it afterwards', async () => {
+    await app.run('note.create', { deedId: 'n1', clientId: 'client-1', kind: 'record', text: 'We met.' });
+    const late = await app.run('note.finish', { noteId: 'n1', base: 'We meet.' });
+    expect(late).toMatchObject({ ok: false, error: { name: 'ChangedElsewhereError' } });
+    await app.run('note.finish', { noteId: 'n1', base: 'We met.' });
+    const edit = await app.run('note.save', { noteId: 'n1', text: 'No.', base: 'We met.' });
+    expect(edit).toMatchObject({ ok: false, error: { name: 'NoteFinishedError' } });
+    await app.run('note.amend', { noteId: 'n1', deedId: 'a1', words: 'By phone.' });
+    expect(await noteOf('n1')).toMatchObject({ text: 'We met.', amendments: [{ words: 'By phone.' }] });
+  });
+
+  it('save a reflection as the private note of its session', async () => {
+    await app.run('note.save-reflection', { sessionId: 'session-1', text: 'Came in flat.', base: '' });
+    const { createdAt, editedAt, ...kept } = (await noteOf('session-1')) ?? aNote();
+    const { createdAt: _created, editedAt: _edited, ...expected } = aNote();
+    expect(kept).toEqual(expected);
+    expect(createdAt).toBe(editedAt);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { headlineOf } from '../../../lib/domain/notes/note';
+import {
+  amendNote,
+  finishNote,
+  LONGEST_NOTE,
+  moveNote,
+  NoteFinishedError,
+  NoteNotFinishableError,
+  NoteTooLongError,
+  ReflectionFixedError,
+  renameNote,
+  rewriteNote,
+  setNoteKind,
+} from '../../../lib/domain/notes/note-life';
+import { tagsOf } from '../../../lib/domain/notes/tags';
+import { isRecord } from '../../../lib/exchange/record-shapes';
+import { aNote } from '../../support/factories';
+
+const record = aNote({ id: 'n', kind: 'record', text: 'We met.' });
+
+describe('a note for the record', () => {
+  it('is finished once, and then takes amendments instead of edits', () => {
+    const finished = finishNote(record, 10);
+    expect(finished).toEqual({ ...record, finishedAt: 10 });
+    for (const edit of [
+      () => rewriteNote(finished, 'We did not meet.', 11),
+      () => renameNote(finished, 'Other', 11),
+      () => setNoteKind(finished, 'private', 11),
+      () => moveNote(finished, null),
+      () => finishNote(finished, 11),
+    ])
+      expect(edit).toThrow(NoteFinishedError);
+    const added = { id: 'a', words: ' By phone. ', now: 12 };
+    const amended = amendNote(finished, added);
+    expect(amended.amendments).toEqual([{ id: 'a', at: 12, words: 'By phone.' }]);
+    expect(amendNote(amended, added)).toBe(amended);
+    expect(isRecord('notes', amended)).toBe(true);
+  });
+
+  it('is not finished while it is private or says nothing, nor amended before', () => {
+    expect(() => finishNote({ ...record, kind: 'private' }, 1)).toThrow(NoteNotFinishableError);
+    expect(() => finishNote({ ...record, text: ' \n' }, 1)).toThrow(NoteNotFinishableError);
+    expect(() => amendNote(record, { id: 'a', words: 'x', now: 1 })).toThrow(NoteNotFinishableError);
+  });
+
+  it('holds no more than a backup takes', () => {
+    expect(isRecord('notes', rewriteNote(record, 'x'.repeat(LONGEST_NOTE), 1))).toBe(true);
+    expect(() => rewriteNote(record, 'x'.repeat(LONGEST_NOTE + 1), 1)).toThrow(NoteTooLongError);
+  });
+});
+
+describe('a reflection', () => {
+  it('stays private and with its session', () => {
+    expect(() => setNoteKind(aNote(), 'record', 1)).toThrow(ReflectionFixedError);
+    expect(() => moveNote(aNote(), null)).toThrow(ReflectionFixedError);
+    expect(isRecord('notes', aNote({ kind: 'record' }))).toBe(false);
+    expect(isRecord('notes', aNote({ clientId: null }))).toBe(false);
+  });
+});
+
+describe('what a note goes by', () => {
+  it('is its title, or its first words without marks', () => {
+    expect(headlineOf({ title: 'Named', text: '# Other' })).toBe('Named');
+    expect(headlineOf({ title: '', text: '\n\n## What happened\n' })).toBe('What happened');
+    expect(headlineOf({ title: '', text: '- [ ] ask about it' })).toBe('ask about it');
+    expect(headlineOf({ title: '', text: ' \n#\n' })).toBe('');
+  });
+});
+
+describe('tags', () => {
+  it('are words after a #, each once; headings, code and numbers are none', () => {
+    const text =
+      '# Heading\n#Supervision and (#my-part) #über2\n`#code` c#sharp #12\n```\n#no\n```\n#supervision';
+    expect(tagsOf(text)).toEqual(['supervision', 'my-part', 'über2']);
+    expect(tagsOf('```\n#open fence')).toEqual([]);
+  });
+});
