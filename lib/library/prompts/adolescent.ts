@@ -56,7 +56,7 @@ export const adolescentPrompts = promptsOf(
     },
     {
       id: 'two-homes',
-      text: 'You are one person here and another at home. I do not need to pick a favourite.',
+      text: 'You may be one person here and another at home. Both are fine with me.',
       topic: 'goal',
       moment: 'mid',
       principle: 'adolescent-choice',
@@ -102,7 +102,7 @@ export const adolescentPrompts = promptsOf(
       principle: 'adolescent-choice',
       whenNot: 'Not coming is no option, and they know.',
       ifYes: 'Ask what to do with it.',
-      ifNo: 'Ask what I could drop to make it bearable.',
+      ifNo: 'Ask what you could drop to make it bearable.',
     },
   ] satisfies readonly PromptText[],
 );

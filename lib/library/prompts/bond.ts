@@ -77,13 +77,13 @@ export const bondPrompts = promptsOf(
     },
     {
       id: 'what-to-keep',
-      text: 'In how I speak and listen to you, what would you miss if I stopped?',
+      text: 'Is there something in the way I listen that you would want me to keep?',
       topic: 'bond',
       moment: 'closing',
       principle: 'client-view',
       whenNot: 'They often look after others’ feelings; it may sound like asking for praise.',
       ifYes: 'Take it in and do not explain yourself.',
-      ifNo: 'Ask the lighter question: what could I drop.',
+      ifNo: 'Ask the lighter question: what could you drop.',
     },
     {
       id: 'distance-today',

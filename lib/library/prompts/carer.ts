@@ -12,7 +12,7 @@ export const carerPrompts = promptsOf(
       principle: 'carer-part',
       whenNot: 'The child is in the room and listening.',
       ifYes: 'Write it down, and ask how you will notice it.',
-      ifNo: 'Ask what the child would say I miss.',
+      ifNo: 'Ask what the child would say you miss.',
     },
     {
       id: 'not-blamed',

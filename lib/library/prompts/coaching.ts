@@ -66,7 +66,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'stretch-or-strain',
-      text: 'Is this step a stretch, or is it a strain? I would set it by your word.',
+      text: 'Is this step a stretch, or is it too much? You set the size.',
       topic: 'task',
       moment: 'mid',
       principle: 'coaching-alliance',
@@ -127,7 +127,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'energy-drop',
-      text: 'Your energy dropped when the board came up, or so it looked. Worth a minute?',
+      text: 'Your energy seemed to drop at that topic, or so it looked. Is it worth a minute?',
       topic: 'task',
       moment: 'mid',
       principle: 'validate-explore',

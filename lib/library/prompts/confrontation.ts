@@ -6,7 +6,7 @@ export const confrontationPrompts = promptsOf(
   [
     {
       id: 'glad-you-said',
-      text: 'I am glad you say it to my face. Tell me the rest as well.',
+      text: 'I am glad you told me that straight. I want to hear all of it.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -67,12 +67,12 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'who-are-you',
-      text: 'You wonder what I can know of a life like yours. That is fair to wonder.',
+      text: 'What do I know of a life like yours? That is a fair doubt to have.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
       whenNot: 'They want a fact about your training; give it.',
-      ifYes: 'Say what you do not know, and ask to be taught only if they want to.',
+      ifYes: 'Say what you do not know, and ask to be told only if they want to.',
       ifNo: 'Let the doubt stand beside the work.',
     },
     {
@@ -87,7 +87,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'defend-first',
-      text: 'I heard myself explain instead of listen. May I have that minute again?',
+      text: 'I began to explain when I could have listened. May I try that again?',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',
@@ -127,7 +127,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'loud-voice',
-      text: 'Loud is all right with me. I would like both of us to be safe while it is.',
+      text: 'You may be loud here. I want it to stay safe for you and for me.',
       topic: 'frame',
       moment: 'mid',
       principle: 'way-out',
@@ -177,7 +177,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'thanks-for-heat',
-      text: 'That took nerve, and it told me more than ten calm weeks. How are you leaving?',
+      text: 'That took courage, and I learnt a lot from it. How are you as you go?',
       topic: 'bond',
       moment: 'closing',
       principle: 'recognise',

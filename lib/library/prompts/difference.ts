@@ -36,7 +36,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'how-it-landed',
-      text: 'I want to check one remark of mine about your family. Was it off the mark?',
+      text: 'I keep thinking of something I said about your family. How did it sound to you?',
       topic: 'bond',
       moment: 'mid',
       principle: 'permission-difference',
@@ -56,7 +56,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'language-choice',
-      text: 'Some things are easier in the language of childhood. You may use it here, and I will wait.',
+      text: 'Some things are easier in a first language. You may use yours here, and I will wait.',
       topic: 'frame',
       moment: 'opening',
       principle: 'permission-difference',
@@ -66,7 +66,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'faith-and-this',
-      text: 'If faith or the absence of it matters in this, I would gladly make room for it.',
+      text: 'If faith, or having none, matters in this, I would gladly make room for it.',
       topic: 'goal',
       moment: 'mid',
       principle: 'permission-difference',
@@ -96,7 +96,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'other-helper',
-      text: 'Would you prefer to work with somebody who shares more of your background? I would help, without taking it amiss.',
+      text: 'Would you rather see someone who shares more of your background? I would help you find them, and not mind.',
       topic: 'frame',
       moment: 'closing',
       principle: 'permission-difference',
@@ -106,7 +106,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'gender-here',
-      text: 'You are telling this to a man. If that makes it harder, it may be said.',
+      text: 'You are telling this to a man. If that makes it harder, you can say so.',
       topic: 'bond',
       moment: 'mid',
       principle: 'permission-difference',
@@ -117,7 +117,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'age-gap',
-      text: 'I could be your child, by age. I wonder what you make of that here.',
+      text: 'I am young enough to be your child. I wonder how that is for you.',
       topic: 'bond',
       moment: 'mid',
       principle: 'permission-difference',
@@ -138,7 +138,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'class-and-money',
-      text: 'My suggestion costs time or money that I take for granted. How is it on your side?',
+      text: 'My suggestion costs time or money that I take for granted. How would that be for you?',
       topic: 'bond',
       moment: 'mid',
       principle: 'permission-difference',

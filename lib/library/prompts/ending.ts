@@ -47,7 +47,7 @@ export const endingPrompts = promptsOf(
     },
     {
       id: 'what-i-missed',
-      text: 'Looking at the whole road, where did I let you down?',
+      text: 'From the first day until now, where did I let you down?',
       topic: 'bond',
       moment: 'closing',
       principle: 'client-view',

@@ -86,12 +86,12 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'help-or-not',
-      text: 'Now that you have met me, what speaks for coming back, and what against?',
+      text: 'Now that you have met me, what would bring you back, and what might put you off?',
       topic: 'whole',
       moment: 'closing',
       principle: 'ask-early',
       whenNot: 'You can only bear one of the two answers.',
-      ifYes: 'Treat what speaks against as a work order.',
+      ifYes: 'Treat what might put them off as work for you.',
       ifNo: 'Say they can decide at home, and how to tell you.',
     },
     {
@@ -126,7 +126,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'your-expert',
-      text: 'You know your life from inside. What had I better know, so that I do no harm?',
+      text: 'You know your life from the inside. What do I need to know so as not to hurt you?',
       topic: 'task',
       moment: 'mid',
       principle: 'client-view',
@@ -136,7 +136,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'names-and-words',
-      text: 'How would you like me to speak to you? I mean name, tone and plain words.',
+      text: 'How would you like me to speak to you? I mean your name, and how plain I am.',
       topic: 'bond',
       moment: 'opening',
       principle: 'ask-early',
@@ -156,7 +156,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'picture-of-done',
-      text: 'Imagine you no longer need me. What are you doing on an ordinary Tuesday?',
+      text: 'Suppose you no longer need me. What are you doing on an ordinary Tuesday?',
       topic: 'goal',
       moment: 'mid',
       principle: 'ask-early',
@@ -177,7 +177,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'third-agreement',
-      text: 'After three talks, my sentence for your aim would be this one. Please cross out what is off.',
+      text: 'This is how I would put your aim after three meetings. Please change whatever is off.',
       topic: 'goal',
       moment: 'mid',
       principle: 'goals-tasks-bond',
@@ -189,7 +189,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'fifth-meeting',
-      text: 'Five meetings in, some people want more, less or something else. Where do you stand?',
+      text: 'Five meetings in, some people want more, some less, some a change. How is it for you?',
       topic: 'whole',
       moment: 'opening',
       principle: 'client-view',

@@ -6,7 +6,7 @@ export const followUpPrompts = promptsOf(
   [
     {
       id: 'first-thing-back',
-      text: 'I said I would come back to our rough patch. What has it done in you since?',
+      text: 'I said I would come back to our rough patch. How has it been for you since?',
       topic: 'whole',
       moment: 'opening',
       principle: 'follow-through',
@@ -56,7 +56,7 @@ export const followUpPrompts = promptsOf(
     },
     {
       id: 'watch-out-sign',
-      text: 'If it starts again, which of us will notice first, and how could that one say so?',
+      text: 'If it starts again, how could one of us let the other know?',
       topic: 'whole',
       moment: 'mid',
       principle: 'follow-through',
@@ -76,13 +76,13 @@ export const followUpPrompts = promptsOf(
     },
     {
       id: 'let-it-rest',
-      text: 'I have last time in mind and do not need to talk about it. You decide.',
+      text: 'I am thinking of last time. It can have a few minutes, or it can rest. You decide.',
       topic: 'whole',
       moment: 'opening',
       principle: 'way-out',
       whenNot: 'They have been harmed, and silence would be taking sides.',
-      ifYes: 'Rest it, and look again in a month.',
-      ifNo: 'Take it first.',
+      ifYes: 'Take it first, and stop when the minutes are over.',
+      ifNo: 'Let it rest, and look again in a month.',
     },
   ] satisfies readonly PromptText[],
 );

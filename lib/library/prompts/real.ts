@@ -22,7 +22,7 @@ export const realPrompts = promptsOf(
       principle: 'real-relationship',
       whenNot: 'They are in danger and need you to act.',
       ifYes: 'Think aloud, one step at a time, and let them correct you.',
-      ifNo: 'Ask what they had hoped I would say.',
+      ifNo: 'Ask what they had hoped you would say.',
     },
     {
       id: 'human-mistake',
@@ -36,7 +36,7 @@ export const realPrompts = promptsOf(
     },
     {
       id: 'laugh-together',
-      text: 'That made me laugh, in a good way. I hope it was all right to laugh here.',
+      text: 'That made me laugh, in a good way. If it was the wrong moment, tell me.',
       topic: 'real-relationship',
       moment: 'mid',
       principle: 'real-relationship',
@@ -46,7 +46,7 @@ export const realPrompts = promptsOf(
     },
     {
       id: 'see-the-person',
-      text: 'Apart from the problem, I enjoy how you look at the world. I wanted to say that once.',
+      text: 'Apart from all this, I like how you see things. I wanted you to know.',
       topic: 'real-relationship',
       moment: 'closing',
       principle: 'real-relationship',

@@ -6,7 +6,7 @@ export const reflectionPrompts = promptsOf(
   [
     {
       id: 'best-second',
-      text: 'In which second did I feel closest to this person, and what was I doing?',
+      text: 'In which moment did I feel closest to this person, and what was I doing?',
       topic: 'bond',
       moment: 'between',
       principle: 'self-look',

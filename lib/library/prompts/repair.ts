@@ -6,7 +6,7 @@ export const repairPrompts = promptsOf(
   [
     {
       id: 'my-share-first',
-      text: 'Before I ask you anything, my share: I hurried you, and you had told me not to.',
+      text: 'Before I ask you anything, here is my part: I hurried you, and you had told me not to.',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',
@@ -123,7 +123,7 @@ export const repairPrompts = promptsOf(
       principle: 'link-later',
       whenNot: 'The hurt between you is not heard yet; patterns come later.',
       ifYes: 'Ask for one person and one scene.',
-      ifNo: 'Leave it; perhaps this moment was about me alone.',
+      ifNo: 'Leave it; perhaps this moment was about the two of you alone.',
     },
     {
       id: 'thank-the-no',

@@ -36,7 +36,7 @@ export const supervisionPrompts = promptsOf(
     },
     {
       id: 'same-with-others',
-      text: 'With which other people I see does the same knot turn up?',
+      text: 'With whom else I work does the same knot turn up?',
       topic: 'whole',
       moment: 'between',
       principle: 'link-later',
@@ -56,7 +56,7 @@ export const supervisionPrompts = promptsOf(
     },
     {
       id: 'supervisor-blind',
-      text: 'What do I keep from my supervisor, and what does that tell about this case?',
+      text: 'What do I keep from my supervisor, and what does that tell me about this work?',
       topic: 'bond',
       moment: 'between',
       principle: 'self-look',

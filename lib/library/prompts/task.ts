@@ -66,7 +66,7 @@ export const taskPrompts = promptsOf(
     },
     {
       id: 'who-talks-more',
-      text: 'I have been doing the talking for some time. The floor is yours, if you want it.',
+      text: 'I have done most of the talking so far. The next part is yours, if you want it.',
       topic: 'task',
       moment: 'mid',
       principle: 'own-part',
@@ -86,7 +86,7 @@ export const taskPrompts = promptsOf(
     },
     {
       id: 'stuck-place',
-      text: 'The same spot has come round a third time. Perhaps my way of working does not suit it.',
+      text: 'This has come up a third time. Perhaps my way of working does not suit it.',
       topic: 'task',
       moment: 'mid',
       principle: 'collaboration',

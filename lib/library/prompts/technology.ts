@@ -86,7 +86,7 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'typed-words',
-      text: 'Your message read short to me, and text can mislead. How was it meant?',
+      text: 'Your message sounded short to me, and text can mislead. How was it meant?',
       topic: 'bond',
       moment: 'opening',
       principle: 'medium',
@@ -106,7 +106,7 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'after-the-click',
-      text: 'When this window closes you will be alone in your room. What comes straight after?',
+      text: 'When this call ends you may be by yourself. What comes straight after?',
       topic: 'whole',
       moment: 'closing',
       principle: 'medium',

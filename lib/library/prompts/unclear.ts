@@ -36,7 +36,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'not-rated',
-      text: 'You left the rating blank, which is quite all right. Is there something in the blank?',
+      text: 'You left the rating blank, which is quite all right. Was there something it did not ask?',
       topic: 'whole',
       moment: 'opening',
       principle: 'way-out',
@@ -56,12 +56,12 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'two-readings',
-      text: 'I am torn between slowing down and leaving it be. Which is nearer to what you need?',
+      text: 'I could stay with this, or leave it for now. Which is nearer to what you need?',
       topic: 'whole',
       moment: 'mid',
       principle: 'own-part',
       whenNot: 'You know quite well which of the two is needed.',
-      ifYes: 'Do that, at once and without comment.',
+      ifYes: 'Do that, at once and without comment on it.',
       ifNo: 'Ask what a third way would be.',
     },
     {
@@ -76,7 +76,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'check-the-air',
-      text: 'If the air between us had a weather right now, what would it be?',
+      text: 'If this hour had weather, what would it be like right now?',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -136,7 +136,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'end-on-true',
-      text: 'I am leaving this hour with a question mark. You may have one too.',
+      text: 'Something is still not clear to me as this hour ends. Perhaps for you as well.',
       topic: 'whole',
       moment: 'closing',
       principle: 'follow-through',

@@ -6,7 +6,7 @@ export const withdrawalPrompts = promptsOf(
   [
     {
       id: 'quiet-is-fine',
-      text: 'You have grown quiet. Quiet is welcome here. I only want to check that it is not me.',
+      text: 'You have grown quiet. Quiet is welcome here. If it is something I did, I would like to know.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -46,7 +46,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'far-away',
-      text: 'For a moment you seemed far away. Where did you go, if you care to say?',
+      text: 'For a moment you seemed far away. Where were you, if you care to say?',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -66,7 +66,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'smile-and-words',
-      text: 'The words are heavy and the smile is light. I do not quite know which to follow.',
+      text: 'You are smiling, and the words sound heavy. I do not quite know which to go with.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -76,7 +76,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'change-of-subject',
-      text: 'You changed the subject, which you may. Was the other one too near?',
+      text: 'You changed the subject, and that is fine. Was the other one too close?',
       topic: 'task',
       moment: 'mid',
       principle: 'way-out',
@@ -86,7 +86,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'not-a-burden',
-      text: 'Perhaps you are sparing me. I can bear more than you might think.',
+      text: 'You may be going easy on me. I can take more than you might think.',
       topic: 'bond',
       moment: 'mid',
       principle: 'withdrawal-quiet',
@@ -96,7 +96,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'short-answers',
-      text: 'My questions get short answers today. That may be the questions.',
+      text: 'Your answers are short today. It may well be my questions.',
       topic: 'task',
       moment: 'mid',
       principle: 'adjust',
@@ -106,7 +106,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'let-off',
-      text: 'I could let you off this exercise, and nothing would be lost.',
+      text: 'You do not have to do this exercise. Nothing is lost if it stays undone.',
       topic: 'task',
       moment: 'mid',
       principle: 'adjust',
@@ -126,17 +126,17 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'nothing-helps',
-      text: 'You say that nothing helps, and I take that in. To keep on trying sounds tiring.',
+      text: 'You say that nothing helps. I hear that. It sounds tiring to keep on trying.',
       topic: 'goal',
       moment: 'mid',
       principle: 'validate-explore',
       whenNot: 'There are thoughts of dying behind it: go to safety first.',
       ifYes: 'Sit there with them; offer no idea yet.',
-      ifNo: 'Ask what else I should hear in it.',
+      ifNo: 'Ask what else there is in it to hear.',
     },
     {
       id: 'camera-of-mind',
-      text: 'You need not show me what is going on. It would help to know how much to ask.',
+      text: 'You do not have to show me what is going on. How many questions would be welcome?',
       topic: 'bond',
       moment: 'mid',
       principle: 'way-out',
@@ -166,13 +166,13 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'guess-at-part',
-      text: 'My guess is that my last remark hit a sore spot. Correct me if not.',
+      text: 'I think my last remark may have hurt. Tell me if I am wrong.',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',
-      whenNot: 'You do not know which remark.',
+      whenNot: 'You do not know which remark; ask what the last minutes were like.',
       ifYes: 'Say what you would take back.',
-      ifNo: 'Ask them what the last ten minutes were like.',
+      ifNo: 'Believe it, and ask what would help now.',
     },
     {
       id: 'leaving-early',
