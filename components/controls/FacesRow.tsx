@@ -1,6 +1,7 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Component } from '../../lib/domain/alliance/components';
 import { type PlainWordKey, say } from '../../lib/words/index';
+import { Button } from './Button';
 import { ComponentMark } from './ComponentMark';
 import styles from './FacesRow.module.css';
 
@@ -10,7 +11,8 @@ interface FacesRowProps {
   readonly statement: string;
   /** 0-10; null while nothing is chosen. Of the five faces only 0, 2.5, 5, 7.5 and 10 come. */
   readonly value: number | null;
-  readonly onChange: (value: number) => void;
+  /** Null takes the answer back. */
+  readonly onChange: (value: number | null) => void;
 }
 
 /** From "no" to "yes"; `bend` is how far the mouth's middle lies below its ends. */
@@ -25,8 +27,13 @@ const FACES = [
 /** A child's answer: five drawn faces, each with its word; a radio group, so that arrow keys move. */
 export function FacesRow({ component, statement, value, onChange }: FacesRowProps) {
   const name = useId();
+  const row = useRef<HTMLFieldSetElement>(null);
+  const takeBack = () => {
+    onChange(null);
+    row.current?.querySelector('input')?.focus();
+  };
   return (
-    <fieldset class={styles['row']}>
+    <fieldset ref={row} class={styles['row']}>
       <legend class={styles['statement']}>
         <ComponentMark component={component} side="client" /> {statement}
         <span class="visually-hidden"> ({say(`component.${component}` as PlainWordKey)})</span>
@@ -48,6 +55,11 @@ export function FacesRow({ component, statement, value, onChange }: FacesRowProp
           </label>
         ))}
       </div>
+      {value !== null && (
+        <Button variant="quiet" aria-label={say('control.face.clear.of', { statement })} onClick={takeBack}>
+          {say('control.face.clear')}
+        </Button>
+      )}
     </fieldset>
   );
 }

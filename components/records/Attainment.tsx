@@ -4,6 +4,7 @@ import { say } from '../../lib/words/index';
 import { formatValue } from '../charts/format';
 import { Disclosure } from '../controls/Disclosure';
 import styles from './Attainment.module.css';
+import { AttainmentPicture } from './AttainmentPicture';
 import { formatDate } from './session-words';
 
 /** The goal attainment T score of each side with its course and its caution; nothing where no goal has a level. */
@@ -17,6 +18,12 @@ export function Attainment({ goals }: { goals: readonly Goal[] }) {
   return (
     <section class={styles['attainment']}>
       <h3>{say('attainment.title')}</h3>
+      {said.some(({ points }) => points.length > 1) && (
+        <>
+          <AttainmentPicture courses={said} />
+          <p class={styles['soft']}>{say('attainment.picture')}</p>
+        </>
+      )}
       {said.map(({ side, points }) => (
         <Course key={side} {...{ side, points }} />
       ))}

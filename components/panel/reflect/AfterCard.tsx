@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { afterSession } from '../../../lib/domain/practice/after-session';
+import { afterSession, HARD_MEAN } from '../../../lib/domain/practice/after-session';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Session } from '../../../lib/domain/practice/session';
 import { questionForOneself } from '../../../lib/domain/prompts/choose-prompts';
 import { say } from '../../../lib/words/index';
 import { useSeries } from '../../app/use-records';
+import { formatValue } from '../../charts/format';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { usePromptCollection } from '../prompts/use-prompts';
@@ -24,7 +25,7 @@ export function AfterCard({ client, session, onTake }: AfterCardProps) {
   const [skipped, setSkipped] = useState(0);
   const point = series?.ok ? series.value.find(({ sessionId }) => sessionId === session.id) : undefined;
   if (!point?.number) return null;
-  const { kind, index } = afterSession(session, point.number);
+  const { kind, index, because } = afterSession(session, point.number);
   const other =
     skipped > 0 && collection ? questionForOneself(collection, { turn: point.number + skipped }) : null;
   const question = other?.text ?? say(`after.${kind}.${index}` as 'after.hard.0');
@@ -34,6 +35,13 @@ export function AfterCard({ client, session, onTake }: AfterCardProps) {
         <p role="status">{question}</p>
         {kind === 'hard' && !other && (
           <p class={styles['soft']}>{say(`after.hard.suggestion.${index}` as 'after.hard.0')}</p>
+        )}
+        {because !== null && !other && (
+          <p class={styles['soft']}>
+            {because === 'strain'
+              ? say('after.because.strain')
+              : say('after.because.marks', { mean: formatValue(HARD_MEAN) })}
+          </p>
         )}
         <div class={styles['deeds']}>
           <Button variant="quiet" onClick={() => onTake(question)}>

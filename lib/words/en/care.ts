@@ -29,6 +29,9 @@ export const careWords = {
   'self-check.earlier.note': 'Side by side, and no more: this cannot tell you what led to what.',
   'after.title': 'One question, for you',
   'after.put': 'Take it into my note',
+  'after.because.strain': 'Asked because a strain was the last word of this session.',
+  'after.because.marks':
+    'Asked because your own marks came to {mean} or less on average. That mark is a starting assumption of Beside’s, not a finding.',
   'after.hard.0': 'What did you carry out of that hour that is not yours to carry?',
   'after.hard.suggestion.0': 'Stand up, drink something, and look out of a window before the next one.',
   'after.hard.1': 'What would you say to a colleague who had just had this session?',

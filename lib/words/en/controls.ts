@@ -3,6 +3,8 @@ export const controlWords = {
   'control.cancel': 'Cancel',
   'control.confirm.type': 'To go on, type “{word}”',
   'control.dialog.close': 'Close',
+  'control.face.clear': 'Take it back',
+  'control.face.clear.of': 'Take back the answer to: {statement}',
   'control.face.no': 'no',
   'control.face.little': 'a little',
   'control.face.so-so': 'so-so',

@@ -47,6 +47,8 @@ export const goalWords = {
   'goals.open': 'How far, and more',
   'goals.status.open': 'open',
   'attainment.title': 'Goal attainment',
+  'attainment.picture':
+    'Filled dots are theirs, hollow ones yours. 50 is what was expected. The line breaks where the number of goals changes.',
   'attainment.now.client': 'By them: T {score}, from {count, plural, one {# goal} other {# goals}}',
   'attainment.now.practitioner': 'By you: T {score}, from {count, plural, one {# goal} other {# goals}}',
   'attainment.course': 'How it went: {count} times so far',

@@ -31,12 +31,16 @@ it('a child answers by faces with words, and the carer beside it in numbers', as
   expect(goal.queryByRole('radio', { checked: true })).toBeNull();
   fireEvent.click(goal.getByLabelText('mostly'));
   fireEvent.click(within(screen.getByRole('group', { name: /I liked how/ })).getByLabelText('no'));
-  fireEvent.click(within(screen.getByRole('group', { name: /being here/ })).getByLabelText('yes'));
+  const here = within(screen.getByRole('group', { name: /being here/ }));
+  fireEvent.click(here.getByLabelText('yes'));
+  fireEvent.click(here.getByRole('button', { name: /^Take back the answer to/ }));
+  expect(here.queryByRole('radio', { checked: true })).toBeNull();
+  expect(document.activeElement).toBe(here.getByLabelText('no'));
   fireEvent.click(screen.getByRole('button', { name: /^Save P\./ }));
   await waitFor(async () => {
     const session = await vaultOf(app).store.read('sessions', 'session-1');
     expect(session?.ok && session.value.ratings[1]).toMatchObject({
-      ...{ rater: 'kid', values: { goal: 7.5, task: 0, bond: 10 } },
+      ...{ rater: 'kid', values: { goal: 7.5, task: 0, bond: null } },
     });
   });
 });

@@ -47,9 +47,15 @@ describe('the question after a session', () => {
   });
 
   it('is one for oneself after a hard session only', () => {
-    expect(afterSession(aSession({ moments: [strain] }), 1).kind).toBe('hard');
+    expect(afterSession(aSession({ moments: [strain] }), 1)).toMatchObject({
+      kind: 'hard',
+      because: 'strain',
+    });
     expect(afterSession(aSession({ moments: [strain, repair] }), 1).kind).toBe('listening');
-    expect(afterSession(aSession({ ratings: rated(4) }), 1).kind).toBe('hard');
+    expect(afterSession(aSession({ ratings: rated(4) }), 1)).toMatchObject({
+      kind: 'hard',
+      because: 'marks',
+    });
     expect(afterSession(aSession({ ratings: rated(4.5) }), 1).kind).toBe('listening');
     expect(afterSession(aSession({ ratings: [aRating({ values: values(1, 1, 1) })] }), 1).kind).toBe(
       'listening',
