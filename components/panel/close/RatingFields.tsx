@@ -1,8 +1,8 @@
 import { COMPONENTS } from '../../../lib/domain/alliance/components';
 import { PRACTITIONER, type RaterId } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
-import { GTB_SESSION, type Voice } from '../../../lib/library/instruments/gtb-session';
-
+import { GTB_SESSION } from '../../../lib/library/instruments/gtb-session';
+import { voiceOf } from '../../../lib/library/instruments/voices';
 import { say } from '../../../lib/words/index';
 import { Checkbox } from '../../controls/Checkbox';
 import { Disclosure } from '../../controls/Disclosure';
@@ -38,9 +38,8 @@ export function RatingFields(props: RatingFieldsProps) {
 
 function Values({ client, rater, form, onChange }: RatingFieldsProps) {
   const isOwn = rater === PRACTITIONER;
-  const isChild = client.participants.some(({ id, role }) => id === rater && role === 'child');
-  if (isChild) return <Faces {...{ form, onChange }} />;
-  const voice = voiceOf(client, isOwn);
+  const voice = voiceOf(client, rater);
+  if (voice === 'child') return <Faces {...{ form, onChange }} />;
   return (
     <div class={isOwn ? undefined : styles['aloud']}>
       {GTB_SESSION.items.map(({ id, words }) => (
@@ -132,11 +131,6 @@ function Present({ client, form, onChange }: RatingFieldsProps) {
       ))}
     </fieldset>
   );
-}
-
-function voiceOf({ kind }: Client, isOwn: boolean): Voice {
-  if (kind === 'coaching') return isOwn ? 'coach' : 'coachee';
-  return isOwn ? 'practitioner' : 'client';
 }
 
 function sayLine(rater: RaterId, component: string): string {

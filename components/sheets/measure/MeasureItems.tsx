@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Instrument } from '../../../lib/domain/alliance/instrument';
+import { ownSentences } from '../../../lib/library/instruments/own-sentences';
 import { say } from '../../../lib/words/index';
 import { TextField } from '../../controls/TextField';
 import styles from './Measure.module.css';
@@ -14,6 +15,7 @@ interface MeasureItemsProps {
 /** One row an item: its number, a neutral word, and a field. A digit that is enough moves on; Backspace in an empty field goes back. */
 export function MeasureItems({ instrument, texts, onChange }: MeasureItemsProps) {
   const { items, range } = instrument;
+  const sentences = ownSentences(instrument.id);
   const list = useRef<HTMLOListElement>(null);
   const focus = (at: number) => list.current?.querySelectorAll('input')[at]?.focus();
   const write = (at: number, text: string) => {
@@ -33,12 +35,13 @@ export function MeasureItems({ instrument, texts, onChange }: MeasureItemsProps)
   return (
     <fieldset class={styles['items']}>
       <legend>{say('measure.items', { lowest: range.lowest, highest: range.highest })}</legend>
-      <p class={styles['soft']}>{say('measure.items.hint')}</p>
+      <p class={styles['soft']}>{say(sentences ? 'measure.items.aloud' : 'measure.items.hint')}</p>
       <ol ref={list} class={styles['list']}>
         {items.map(({ topic }, at) => (
           <li key={at}>
             <TextField
               label={sayItem(at + 1, topic)}
+              hint={sentences?.[at] && say(sentences[at])}
               value={texts[at] ?? ''}
               inputMode="decimal"
               maxLength={6}

@@ -15,6 +15,8 @@ export const measureWords = {
   'measure.items': 'Answers, {lowest} to {highest}',
   'measure.items.hint':
     'Type a number; where one digit is enough, the next item follows. Leave open what was not answered.',
+  'measure.items.aloud':
+    'Read each sentence aloud: 0 is not at all, 10 is completely. Any of it may stay open.',
   'measure.item': 'Item {number}',
   'measure.item.topic': '{number} · {topic}',
   'measure.item.error': 'Item {number} takes {lowest} to {highest} in steps of {step}.',

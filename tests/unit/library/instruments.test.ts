@@ -4,7 +4,7 @@ import { GTB_SESSION } from '../../../lib/library/instruments/gtb-session';
 import { english } from '../../../lib/words/en';
 
 describe('the session reflection', () => {
-  it('asks three things in five voices, calls itself unvalidated and is never added up', () => {
+  it('asks three things in ten voices, calls itself unvalidated and is never added up', () => {
     expect(findInstrument('gtb-session')).toBe(GTB_SESSION);
     expect(GTB_SESSION.items.map(({ id }) => id)).toEqual(['goal', 'task', 'bond']);
     expect(GTB_SESSION).toMatchObject({ isValidated: false, licence: 'own', total: { kind: 'none' } });
@@ -12,7 +12,12 @@ describe('the session reflection', () => {
     const sentences = GTB_SESSION.items.flatMap(({ words }) =>
       Object.values(words).map((key) => english[key]),
     );
-    expect(new Set(sentences).size).toBe(15);
+    expect(new Set(sentences).size).toBe(30);
+    // Said or read in a moment: one sentence of at most twelve words.
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^[^.?!]+\.$/);
+      expect(sentence?.split(' ').length).toBeLessThanOrEqual(12);
+    }
   });
 });
 
