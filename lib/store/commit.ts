@@ -4,6 +4,7 @@ import type { Database, Row } from './database';
 import { ClientGoneError, RestoredElsewhereError, RevisionConflictError, VaultGoneError } from './errors';
 import { ownerOf, type SealedRow, sealRow } from './sealed-rows';
 import type { Change } from './store';
+import { checkNow, type StandingCheck, writeRows } from './write-rows';
 
 /**
  * Seals all changes, then writes all or none of them in one transaction; `newKeys` are kept in it too.
@@ -67,23 +68,21 @@ async function writeAll(
   newKeys: readonly WrappedClientKey[],
 ): Promise<void> {
   const changes = sealedChanges.map(({ change }) => change);
-  const isNew = (owner: string) => newKeys.some(({ id }) => id === owner);
-  const tables = [...new Set(changes.map(({ table }) => table))].map((name) => database[name]);
-  await database.transaction('rw', [...tables, database.keys, database.vault], async ({ idbtrans }) => {
-    // All requests go out at once, in this order: the checks see what stood before, and one that fails undoes the rest.
-    const checking = [
-      checkVault(idbtrans, keyring),
-      ...[...ownersOf(changes)].filter((owner) => !isNew(owner)).map((owner) => checkOwner(idbtrans, owner)),
-      ...changes.map((change) => checkBase(idbtrans, change)),
-    ];
-    const writing = [
-      ...newKeys.map((key) => database.keys.add(key)),
-      ...sealedChanges.map(({ change, sealed }) =>
-        sealed ? database[change.table].put(sealed.row) : database[change.table].delete(change.id),
-      ),
-    ];
-    await Promise.all([...writing, Promise.all(checking).then(() => idbtrans.commit())]);
-  });
+  const needed = checksOfVault(keyring, changes, newKeys);
+  try {
+    await writeRows(database, {
+      checks: [...needed.unproven, ...changes.flatMap(checksOfBase)],
+      newKeys,
+      changes: sealedChanges.map(({ change: { table, id }, sealed }) => ({
+        table,
+        id,
+        row: sealed?.row ?? null,
+      })),
+    });
+  } catch (error) {
+    if (error instanceof RevisionConflictError) await checkNow(database, needed.proven);
+    throw error;
+  }
 }
 
 /** What was written need not be opened again to be read. */
@@ -95,31 +94,51 @@ function rememberAll(keyring: Keyring, sealedChanges: readonly SealedChange[]): 
   }
 }
 
-async function checkOwner(transaction: IDBTransaction, owner: string): Promise<void> {
-  if ((await standingIn(transaction, 'keys', owner)) === undefined) throw new ClientGoneError();
+/**
+ * That the vault and the clients' keys stand. A row that stands as it was read proves it: it goes with its client's key, a restore
+ * leaves none at its revision, and a vault goes as a whole. So it is asked only where no such row is checked, and afterwards where
+ * one was not as it was read, to tell why.
+ */
+function checksOfVault(
+  keyring: Keyring,
+  changes: readonly Change[],
+  newKeys: readonly WrappedClientKey[],
+): { unproven: StandingCheck[]; proven: StandingCheck[] } {
+  const read = changes.filter(({ base }) => base !== 'any' && base > 0);
+  const proven = new Set(read.map((change) => ownerOf(change.table, change)));
+  const isNew = (owner: string) => newKeys.some(({ id }) => id === owner);
+  const owners = [...ownersOf(changes)].filter((owner) => !isNew(owner));
+  const vault = checkOfVault(keyring);
+  const [known, asked] = [
+    owners.filter((owner) => proven.has(owner)),
+    owners.filter((owner) => !proven.has(owner)),
+  ];
+  return {
+    unproven: [...(read.length === 0 ? [vault] : []), ...asked.map(checkOfOwner)],
+    proven: [...(read.length === 0 ? [] : [vault]), ...known.map(checkOfOwner)],
+  };
 }
 
-async function checkVault(transaction: IDBTransaction, { vaultId, epoch }: Keyring): Promise<void> {
-  const standing = await standingIn<VaultRecord>(transaction, 'vault', 'vault');
-  if (standing?.vaultId !== vaultId) throw new VaultGoneError();
-  if (standing.epoch !== epoch) throw new RestoredElsewhereError();
+function checkOfOwner(owner: string): StandingCheck {
+  const check = (standing: unknown) => {
+    if (standing === undefined) throw new ClientGoneError();
+  };
+  return { table: 'keys', id: owner, check };
 }
 
-async function checkBase(transaction: IDBTransaction, { table, id, base }: Change): Promise<void> {
-  if (base === 'any') return;
-  const standing = await standingIn<Row>(transaction, table, id);
-  if ((standing?.revision ?? 0) !== base) throw new RevisionConflictError(table, id);
+function checkOfVault({ vaultId, epoch }: Keyring): StandingCheck {
+  const check = (standing: unknown) => {
+    const record = standing as VaultRecord | undefined;
+    if (record?.vaultId !== vaultId) throw new VaultGoneError();
+    if (record.epoch !== epoch) throw new RestoredElsewhereError();
+  };
+  return { table: 'vault', id: 'vault', check };
 }
 
-/** What stands in a row, asked of IndexedDB itself: what Dexie does around a read costs a save more than the read. */
-function standingIn<Value>(
-  transaction: IDBTransaction,
-  table: string,
-  id: string,
-): Promise<Value | undefined> {
-  return new Promise((resolve, reject) => {
-    const request: IDBRequest<Value | undefined> = transaction.objectStore(table).get(id);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+function checksOfBase({ table, id, base }: Change): StandingCheck[] {
+  if (base === 'any') return [];
+  const check = (standing: unknown) => {
+    if (((standing as Row | undefined)?.revision ?? 0) !== base) throw new RevisionConflictError(table, id);
+  };
+  return [{ table, id, check }];
 }

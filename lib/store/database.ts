@@ -41,7 +41,8 @@ export const DATABASE_NAMES = { own: 'beside', sample: 'beside-sample' } as cons
 
 /** Opens (or creates) a database; every commit waits until it is on the disk. */
 export function openDatabase(name: string): Database {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  // Without Dexie's cache: rows are also written past it (see `write-rows.ts`).
+  const database = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' }) as Database;
   database.version(1).stores({
     vault: 'id',
     keys: 'id',

@@ -1,3 +1,5 @@
+import type { Series } from '../domain/alliance/series';
+import type { Head } from '../domain/practice/head';
 import { SealBrokenError, VaultLockedError } from '../vault/errors';
 import type { Keyring } from '../vault/keyring';
 import { type Contents, NewerContentsError, unwrapContents, wrapContents } from './contents';
@@ -69,10 +71,19 @@ export function recallRow<Name extends SealedTableName>(
   return { ok: true, id, revision, value, ...(clientId === undefined ? {} : { clientId }) };
 }
 
+/** Series and heads as they were unpacked, by the contents they came from: a page asks for the same ones again and again. */
+const unpacked = new WeakMap<object, unknown>();
+
 function contentsValue<Name extends SealedTableName>(table: Name, contents: Contents): Records[Name] {
+  if (table !== 'series' && table !== 'heads') return unwrapContents(table, contents) as Records[Name];
+  const known = unpacked.get(contents) ?? unpackedContents(table, contents);
+  unpacked.set(contents, known);
+  return known as Records[Name];
+}
+
+function unpackedContents(table: 'series' | 'heads', contents: Contents): Series | Head {
   const value = unwrapContents(table, contents);
-  if (table === 'series') return unpackSeries(value as PackedSeries) as Records[Name];
-  return (table === 'heads' ? unpackHead(value as PackedHead) : value) as Records[Name];
+  return table === 'series' ? unpackSeries(value as PackedSeries) : unpackHead(value as PackedHead);
 }
 
 function packed<Name extends SealedTableName>(table: Name, value: Records[Name]): unknown {

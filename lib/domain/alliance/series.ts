@@ -54,7 +54,15 @@ export type Series = readonly SeriesPoint[];
 export function buildSeries(entries: readonly SeriesEntry[]): Series {
   const ordered = [...entries].sort((a, b) => a.at - b.at || (a.sessionId < b.sessionId ? -1 : 1));
   let held = 0;
-  return ordered.map((entry) => ({ ...entry, number: entry.attendance === 'held' ? ++held : null }));
+  return ordered.map((entry) => {
+    const number = entry.attendance === 'held' ? ++held : null;
+    // A long series that is built anew for one session keeps the points that stay as they were.
+    return isNumbered(entry, number) ? entry : { ...entry, number };
+  });
+}
+
+function isNumbered(entry: SeriesEntry, number: number | null): entry is SeriesPoint {
+  return (entry as Partial<SeriesPoint>).number === number;
 }
 
 /** One rater's value for one component in one session, null if there is none. */

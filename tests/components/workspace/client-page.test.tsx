@@ -95,6 +95,7 @@ describe('a client’s page', () => {
     const main = within(await page());
     await main.findByText('Call my sister');
     const action = await main.findByLabelText('Write the letter');
+    await main.findByRole('heading', { name: 'Prompts said' });
     expect(main.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
       'Trend',
       'Sessions',

@@ -1,0 +1,97 @@
+import Dexie, { RangeSet } from 'dexie';
+import type { WrappedClientKey } from '../vault/keyring';
+import type { Database, Row, SealedTableName } from './database';
+
+/** One row as it is to stand, or null where it is to be removed. */
+export interface RowChange {
+  readonly table: SealedTableName;
+  readonly id: string;
+  readonly row: Row | null;
+}
+
+/** What must hold of the row that stands when the changes are written: throws where it does not. */
+export interface StandingCheck {
+  readonly table: SealedTableName | 'keys' | 'vault';
+  readonly id: string;
+  readonly check: (standing: unknown) => void;
+}
+
+/** All that is written in one transaction, and what must hold for it. */
+export interface RowsToWrite {
+  readonly checks: readonly StandingCheck[];
+  readonly newKeys: readonly WrappedClientKey[];
+  readonly changes: readonly RowChange[];
+}
+
+/**
+ * Writes rows by IndexedDB itself, all or none, and resolves once they are on the disk: what Dexie does around a put costs a save
+ * more than the put. Every page's live queries are told as by Dexie. @throws whatever a check throws
+ */
+export async function writeRows(database: Database, rows: RowsToWrite): Promise<void> {
+  if (!database.isOpen()) await database.open();
+  await writeThrough(database.backendDB(), rows);
+  Dexie.on.storagemutated.fire(changedParts(database.name, rows));
+}
+
+/** Looks whether all of it holds now. @throws whatever a check throws */
+export async function checkNow(database: Database, checks: readonly StandingCheck[]): Promise<void> {
+  for (const { table, id, check } of checks) check(await database.table(table).get(id));
+}
+
+function writeThrough(connection: IDBDatabase, { checks, newKeys, changes }: RowsToWrite): Promise<void> {
+  const tables = [...checks, ...changes].map(({ table }) => table);
+  const names = new Set<string>(newKeys.length === 0 ? tables : [...tables, 'keys']);
+  return new Promise((resolve, reject) => {
+    const transaction = connection.transaction([...names], 'readwrite', { durability: 'strict' });
+    let refusal: unknown = null;
+    let unchecked = checks.length;
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(refusal ?? transaction.error);
+    const refuse = (reason: unknown) => {
+      if (refusal !== null) return;
+      refusal = reason;
+      transaction.abort();
+    };
+    try {
+      // All requests go out at once, in this order: the checks see what stood before, and one that fails undoes the rest.
+      for (const { table, id, check } of checks) {
+        const request = transaction.objectStore(table).get(id);
+        request.onsuccess = () => {
+          try {
+            check(request.result);
+            if (--unchecked === 0) transaction.commit();
+          } catch (error) {
+            refuse(error);
+          }
+        };
+      }
+      for (const key of newKeys) transaction.objectStore('keys').add(key);
+      for (const { table, id, row } of changes) {
+        if (row) transaction.objectStore(table).put(row);
+        else transaction.objectStore(table).delete(id);
+      }
+    } catch (error) {
+      refuse(error);
+    }
+  });
+}
+
+/** Which live queries have to look again, in the form that Dexie gives it. */
+function changedParts(database: string, { newKeys, changes }: RowsToWrite): Record<string, RangeSet> {
+  const parts: Record<string, RangeSet> = {};
+  const tell = (table: string, index: string, key: string) => {
+    const name = `idb://${database}/${table}/${index}`;
+    parts[name] ??= new RangeSet();
+    parts[name].addKey(key);
+  };
+  for (const { id } of newKeys) {
+    tell('keys', '', id);
+    tell('keys', ':dels', id);
+  }
+  for (const { table, id, row } of changes) {
+    tell(table, '', id);
+    tell(table, ':dels', id);
+    if (row?.clientId !== undefined) tell(table, 'clientId', row.clientId);
+  }
+  return parts;
+}
