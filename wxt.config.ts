@@ -60,6 +60,11 @@ export default defineConfig({
       alias: {
         // Messages are read at build time.
         '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
+        // The notes' editor takes HTML for text and needs no grammar of it.
+        '@codemirror/lang-html': resolve(
+          import.meta.dirname,
+          'components/workspace/note/editor/no-html-grammar.ts',
+        ),
         // Dexie's build for browsers of this decade is a little smaller.
         dexie: resolve(import.meta.dirname, 'node_modules/dexie/dist/modern/dexie.min.mjs'),
       },

@@ -19,7 +19,7 @@ export function useKeys(deeds: KeyDeeds, isActive = true): void {
       const deed = deeds[name];
       if (!deed) return;
       const isSingle = name.length === 1;
-      const isBusy = place.value.sheet !== null || isTyping(event.target) || event.repeat;
+      const isBusy = place.value.sheet !== null || isTyping(event.composedPath()[0] ?? null) || event.repeat;
       if (isSingle && (!settings.value.singleKeys || isBusy)) return;
       event.preventDefault();
       deed(event);

@@ -1,7 +1,9 @@
+import type { Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Head } from '../../lib/domain/practice/head';
 import type { Opened } from '../../lib/store/sealed-rows';
+import type { DocumentState } from './documents/document';
 
 /** What the frame knows and every document, tree and bar may use. Gone on lock. */
 export interface Workspace {
@@ -10,6 +12,8 @@ export interface Workspace {
   readonly heads: ReadonlyMap<string, Head>;
   /** No label may be shown now. */
   readonly hidesLabels: boolean;
+  /** What open documents say of themselves, by target key. */
+  readonly states: Signal<ReadonlyMap<string, DocumentState>>;
   /** What views want to find again when their tab is shown once more, by a key of their own. */
   readonly kept: Map<string, unknown>;
 }

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Head } from '../../lib/domain/practice/head';
 import type { Layout } from '../../lib/places/layout';
@@ -8,6 +9,7 @@ import { BackupReminder } from '../app/BackupReminder';
 import { useHeads } from '../app/use-records';
 import { useHiddenLabels } from '../records/hidden-labels';
 import { SheetHost } from '../sheets/SheetHost';
+import type { DocumentState } from './documents/document';
 import { Frame } from './frame/Frame';
 import { LAST_CLIENT } from './use-kept';
 import { useDroppingGone, useLayout } from './use-layout';
@@ -42,7 +44,11 @@ function Workspace({ opened, layout }: WorkspaceProps) {
   );
   const hidesLabels = useHiddenLabels([...heads.values()]);
   const kept = useRef(new Map<string, unknown>()).current;
-  const workspace = useMemo(() => ({ opened, heads, hidesLabels, kept }), [opened, heads, hidesLabels]);
+  const states = useSignal<ReadonlyMap<string, DocumentState>>(new Map());
+  const workspace = useMemo(
+    () => ({ opened, heads, hidesLabels, states, kept }),
+    [opened, heads, hidesLabels],
+  );
   const clientId = clientOf(target);
   if (clientId !== null) kept.set(LAST_CLIENT, clientId);
   useDroppingGone(useMemo(() => new Set(opened.map(({ id }) => id)), [opened]));

@@ -11,6 +11,7 @@ export const draftAddress = {
   reflection: (sessionId: string) => `reflection/${sessionId}`,
   /** A note's text, and what was saved when it began to differ. */
   note: (noteId: string) => `note/${noteId}`,
+  noteTitle: (noteId: string) => `note-title/${noteId}`,
   amendment: (noteId: string) => `amendment/${noteId}`,
   nextTime: (sessionId: string) => `next-time/${sessionId}`,
   goal: (clientId: string) => `goal/${clientId}`,

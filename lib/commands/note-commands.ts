@@ -51,6 +51,19 @@ export const noteCommands = [
     },
   }),
   command({
+    id: 'note.new',
+    title: 'command.note.new',
+    category: 'note',
+    key: 'Alt+N',
+    isEnabled: ({ surface, isReadOnly }) => surface === 'workspace' && !isReadOnly,
+    inputFrom: ({ client }) => ({ clientId: client?.id ?? null }),
+    run: async ({ vault, now, newId, places }, { clientId }: { clientId: string | null }) => {
+      const start = { id: newId(), clientId, sessionId: null, kind: 'private', title: '', text: '' } as const;
+      await vault.store.commit([noteChange(newNote({ ...start, now: now() }), 0)]);
+      places.go({ target: { kind: 'note', clientId, noteId: start.id } });
+    },
+  }),
+  command({
     id: 'note.save',
     title: 'command.note.save',
     category: 'note',
@@ -71,7 +84,9 @@ export const noteCommands = [
     key: null,
     isEnabled: WHEN.writable,
     run: async ({ vault, now }, { noteId, title }: { noteId: string; title: string }) => {
-      await changeNote(vault.store, noteId, (note) => renameNote(note, title, now()));
+      await vault.drafts.saving([draftAddress.noteTitle(noteId)], (clearing) =>
+        changeNote(vault.store, noteId, (note) => renameNote(note, title, now()), { also: clearing }),
+      );
     },
   }),
   command({

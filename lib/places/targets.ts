@@ -8,7 +8,9 @@ export const CLIENT_DOCUMENTS = ['goals', 'progress'] as const;
 export type Target =
   | { readonly kind: (typeof OWN_DOCUMENTS)[number] }
   | { readonly kind: 'client' | (typeof CLIENT_DOCUMENTS)[number]; readonly clientId: string }
-  | { readonly kind: 'session'; readonly clientId: string; readonly sessionId: string };
+  | { readonly kind: 'session'; readonly clientId: string; readonly sessionId: string }
+  /** A note; an unfiled one has no client. */
+  | { readonly kind: 'note'; readonly clientId: string | null; readonly noteId: string };
 
 /** The target as documents of one kind get it. */
 export type TargetOf<Kind extends Target['kind']> = Extract<Target, { readonly kind: Kind }>;
@@ -23,6 +25,10 @@ export function addressOfTarget(target: Target): string {
       return `#client/${target.clientId}`;
     case 'session':
       return `#client/${target.clientId}/session/${target.sessionId}`;
+    case 'note':
+      return target.clientId === null
+        ? `#note/${target.noteId}`
+        : `#client/${target.clientId}/note/${target.noteId}`;
     default:
       return 'clientId' in target ? `#client/${target.clientId}/${target.kind}` : `#${target.kind}`;
   }
@@ -31,6 +37,7 @@ export function addressOfTarget(target: Target): string {
 /** The target an address names; an unknown one is the caseload. */
 export function targetOfAddress(hash: string): Target {
   const [first = '', id, part, partId] = hash.replace(/^#/, '').split('/');
+  if (first === 'note' && id) return { kind: 'note', clientId: null, noteId: id };
   if (first === 'client' && id) return clientTarget(id, part, partId);
   const kind = OWN_DOCUMENTS.find((each) => each === first);
   return kind ? { kind } : HOME;
@@ -38,13 +45,14 @@ export function targetOfAddress(hash: string): Target {
 
 function clientTarget(clientId: string, part: string | undefined, partId: string | undefined): Target {
   if (part === 'session' && partId) return { kind: 'session', clientId, sessionId: partId };
+  if (part === 'note' && partId) return { kind: 'note', clientId, noteId: partId };
   const kind = CLIENT_DOCUMENTS.find((each) => each === part);
   return { kind: kind ?? 'client', clientId };
 }
 
-/** What tells two targets apart. */
+/** What tells two targets apart: a note stays itself whoever it belongs to. */
 export function targetKey(target: Target): string {
-  return addressOfTarget(target);
+  return target.kind === 'note' ? `#note/${target.noteId}` : addressOfTarget(target);
 }
 
 /** The client a target belongs to. */

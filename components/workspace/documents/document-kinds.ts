@@ -1,10 +1,10 @@
-import { CalendarDays, Flag, Presentation, UserRound, Users } from 'lucide';
+import { CalendarDays, Flag, NotebookText, Presentation, UserRound, Users } from 'lucide';
 import type { Target } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { CaseloadList } from '../caseload/CaseloadList';
 import type { DocumentKind, DocumentKinds } from './document';
 import { laterView } from './later-view';
-import { useClientLabel, useSessionTitle } from './use-titles';
+import { useClientLabel, useNoteTitle, useSessionTitle } from './use-titles';
 
 const KINDS: DocumentKinds = {
   caseload: { icon: Users, useTitle: () => say('workspace.caseload'), View: CaseloadList },
@@ -17,6 +17,11 @@ const KINDS: DocumentKinds = {
     icon: CalendarDays,
     useTitle: useSessionTitle,
     View: laterView(() => import('../client/SessionDocument').then(({ SessionDocument }) => SessionDocument)),
+  },
+  note: {
+    icon: NotebookText,
+    useTitle: useNoteTitle,
+    View: laterView(() => import('../note/NoteDocument').then(({ NoteDocument }) => NoteDocument)),
   },
   goals: {
     icon: Flag,

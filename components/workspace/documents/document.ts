@@ -19,3 +19,11 @@ export interface DocumentKind<Kind extends Target['kind'] = Target['kind']> {
 
 /** One kind a target. */
 export type DocumentKinds = { readonly [Kind in Target['kind']]: DocumentKind<Kind> };
+
+/** What a document says of itself while it is open. */
+export interface DocumentState {
+  /** Something typed is not in its record yet: a dot in the tab, which is then no preview any more. */
+  readonly isDirty: boolean;
+  /** Its length, for the status bar; null where nothing is counted. */
+  readonly words: number | null;
+}

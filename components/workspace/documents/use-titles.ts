@@ -1,6 +1,7 @@
+import { headlineOf, isReflection } from '../../../lib/domain/notes/note';
 import type { TargetOf } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
-import { useSeries } from '../../app/use-records';
+import { useNote, useSeries } from '../../app/use-records';
 import { formatDate } from '../../records/session-words';
 import { useWorkspace } from '../WorkspaceContext';
 
@@ -21,4 +22,13 @@ export function useSessionTitle({ clientId, sessionId }: TargetOf<'session'>): s
   return number === null
     ? say('workspace.title.of-client', { label, what: formatDate(at) })
     : say('workspace.title.session', { label, number });
+}
+
+/** What a note goes by; one that shows no label shows no words of its own either. */
+export function useNoteTitle({ noteId }: TargetOf<'note'>): string {
+  const { hidesLabels } = useWorkspace();
+  const note = useNote(noteId);
+  if (!note?.ok || hidesLabels) return say('note.untitled');
+  if (isReflection(note.value)) return say('reflect.note');
+  return headlineOf(note.value) || say('note.untitled');
 }

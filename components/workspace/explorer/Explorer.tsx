@@ -1,11 +1,12 @@
-import { Plus, Users } from 'lucide';
+import { FilePlus, Plus, Users } from 'lucide';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Head } from '../../../lib/domain/practice/head';
-import { HOME } from '../../../lib/places/targets';
+import { clientOf, HOME } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { IconButton } from '../../controls/IconButton';
 import { useWorkspace } from '../WorkspaceContext';
+import { TREE_ROOTS } from './branches';
 import { ClientItem } from './ClientItem';
 import styles from './Explorer.module.css';
 import { TreeContext } from './TreeContext';
@@ -17,7 +18,7 @@ const byLabel = new Intl.Collator(undefined, { numeric: true });
 
 /** Clients and what belongs to them, as a tree (ARIA tree: arrows, Home, End, *, and typing a name). */
 export function Explorer() {
-  const { place } = useApp();
+  const { place, run } = useApp();
   const { heads } = useWorkspace();
   const [stop, setStop] = useState<string>('caseload');
   const typed = useRef({ text: '', at: 0 });
@@ -25,10 +26,12 @@ export function Explorer() {
   const add = () => {
     place.value = { ...place.value, sheet: { kind: 'client-form', clientId: null } };
   };
+  const write = () => void run('note.new', { clientId: clientOf(place.value.target) });
   return (
     <>
       <header class={styles['header']}>
         <h2 id="explorer-title">{say('workspace.clients')}</h2>
+        <IconButton icon={FilePlus} label={say('note.new')} onClick={write} />
         <IconButton icon={Plus} label={say('workspace.explorer.add')} onClick={add} />
       </header>
       <TreeContext.Provider value={{ stop, setStop }}>
@@ -41,6 +44,9 @@ export function Explorer() {
           <TreeItem id="caseload" level={1} label={say('workspace.caseload')} icon={Users} target={HOME} />
           {clients.map((head) => (
             <ClientItem key={head.clientId} head={head} />
+          ))}
+          {TREE_ROOTS.map(({ id, View }) => (
+            <View key={id} />
           ))}
         </div>
       </TreeContext.Provider>

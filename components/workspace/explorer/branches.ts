@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { GoalsBranch, ProgressBranch, SessionsBranch } from './ClientBranches';
+import { NotesBranch, UnfiledBranch } from './NoteBranches';
 
 /** What stands below a client in the tree, in its order: each draws a `TreeItem` of level 2. */
 export const CLIENT_BRANCHES: readonly {
@@ -7,6 +8,12 @@ export const CLIENT_BRANCHES: readonly {
   readonly View: ComponentType<{ readonly clientId: string }>;
 }[] = [
   { id: 'sessions', View: SessionsBranch },
+  { id: 'notes', View: NotesBranch },
   { id: 'goals', View: GoalsBranch },
   { id: 'progress', View: ProgressBranch },
+];
+
+/** What stands in the tree after the clients: each draws a `TreeItem` of level 1. */
+export const TREE_ROOTS: readonly { readonly id: string; readonly View: ComponentType }[] = [
+  { id: 'unfiled', View: UnfiledBranch },
 ];

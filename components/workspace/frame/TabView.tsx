@@ -6,6 +6,7 @@ import { say } from '../../../lib/words/index';
 import { Icon } from '../../controls/Icon';
 import { documentKind } from '../documents/document-kinds';
 import { useChangeLayout } from '../use-layout';
+import { useWorkspace } from '../WorkspaceContext';
 import styles from './TabStrip.module.css';
 import { beginDrag, endDrag } from './tab-drag';
 import { panelId, tabId } from './tab-ids';
@@ -24,7 +25,9 @@ interface TabViewProps {
 /** One tab: a preview in italics, a dot while something is not in its record yet. */
 export function TabView({ tab, groupId, isShown, isActive, onShow, onClose, onDrop }: TabViewProps) {
   const change = useChangeLayout();
+  const { states } = useWorkspace();
   const key = targetKey(tab.target);
+  const isDirty = states.value.get(key)?.isDirty ?? false;
   const { icon, useTitle } = documentKind(tab.target.kind);
   const title = useTitle(tab.target);
   const names = [styles['tab'], tab.isPreview && styles['preview']];
@@ -57,6 +60,8 @@ export function TabView({ tab, groupId, isShown, isActive, onShow, onClose, onDr
       >
         <Icon node={icon} />
         <span class={styles['words']}>{title}</span>
+        {isDirty && <span class={styles['dot']} aria-hidden="true" />}
+        {isDirty && <span class="visually-hidden">{say('workspace.tab.dirty')}</span>}
         {tab.isPreview && <span class="visually-hidden">{say('workspace.tab.preview')}</span>}
       </button>
       {/* For the mouse; by keyboard, and for screen readers, Delete closes. */}

@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { attention } from '../../../lib/domain/practice/due-checks';
+import { targetKey } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { Icon } from '../../controls/Icon';
@@ -11,16 +12,23 @@ import { LockState } from './LockState';
 import { SessionNumbers } from './SessionNumbers';
 import styles from './StatusBar.module.css';
 
-/** When the vault locks by itself and how old the backup is; and on the right what is worth a look and the open session's numbers. */
+/** When the vault locks by itself, whether what is written is saved, how old the backup is; and on the right what the open document counts. */
 export function StatusBar() {
   const { mode } = useVault();
   const { target } = useApp().place.value;
+  const { states } = useWorkspace();
+  const state = states.value.get(targetKey(target));
+  const isAnyDirty = [...states.value.values()].some(({ isDirty }) => isDirty);
   return (
     <footer class={styles['bar']}>
       <LockState />
+      {states.value.size > 0 && (
+        <span>{say(isAnyDirty ? 'workspace.status.draft' : 'workspace.status.saved')}</span>
+      )}
       {mode === 'sample' ? <span>{say('workspace.status.sample')}</span> : <BackupState />}
       <span class={styles['space']} />
       <Attention />
+      {state?.words != null && <span>{say('workspace.status.words', { count: state.words })}</span>}
       {target.kind === 'session' && <SessionNumbers {...target} />}
     </footer>
   );

@@ -43,6 +43,7 @@ export const commandWords = {
   'command.rating.remove': 'Remove a rating',
   'command.note.save-reflection': 'Save the reflection',
   'command.note.create': 'Write a note',
+  'command.note.new': 'New note',
   'command.note.save': 'Save a note',
   'command.note.rename': 'Rename a note',
   'command.note.set-kind': 'Keep a note for yourself or for the record',

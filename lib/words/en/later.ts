@@ -12,6 +12,7 @@ import { gateWords } from './gate';
 import { goalWords } from './goals';
 import { instrumentWords } from './instruments';
 import { measureWords } from './measures';
+import { noteWords } from './notes';
 import { progressWords } from './progress';
 import { promptWords } from './prompts';
 import { reflectWords } from './reflect';
@@ -35,6 +36,7 @@ export const laterWords = {
   ...goalWords,
   ...instrumentWords,
   ...measureWords,
+  ...noteWords,
   ...progressWords,
   ...promptWords,
   ...reflectWords,

@@ -40,6 +40,7 @@ export const workspaceWords = {
   'workspace.status.sample': 'Sample caseload: made-up clients',
   'workspace.tabs': 'Open documents',
   'workspace.tab.close': 'Close {title}',
+  'workspace.tab.dirty': 'being written',
   'workspace.tab.preview': 'preview',
   'workspace.border.panes': 'Border between panes',
   'workspace.title.of-client': '{label} · {what}',
@@ -58,6 +59,9 @@ export const workspaceWords = {
   'workspace.explorer.held': 's{count}',
   'workspace.explorer.facts': '{count, plural, one {# thing worth a look} other {# things worth a look}}',
   'workspace.explorer.session': '{number} · {date}',
+  'workspace.status.saved': 'Saved',
+  'workspace.status.draft': 'Kept as a draft',
+  'workspace.status.words': '{count, plural, one {# word} other {# words}}',
   'workspace.status.locks-in': '{seconds, plural, one {Locks in # second} other {Locks in # seconds}}',
   'workspace.status.attention':
     '{count, plural, =0 {nothing worth a look} one {# client worth a look} other {# clients worth a look}}',

@@ -1,0 +1,62 @@
+import { useRef } from 'preact/hooks';
+import type { Note } from '../../../lib/domain/notes/note';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { useNote } from '../../app/use-records';
+import { Button } from '../../controls/Button';
+import { EmptyState } from '../../controls/EmptyState';
+import { Notice } from '../../controls/Notice';
+import type { DocumentProps } from '../documents/document';
+import styles from './Note.module.css';
+import { NotePage } from './NotePage';
+import type { StandingNote } from './note-saver';
+
+/** One note. If another window deletes it while it is written here, what was written stays and can be brought back. */
+export function NoteDocument({ target, isActive }: DocumentProps<'note'>) {
+  const opened = useNote(target.noteId);
+  const last = useRef<StandingNote | null>(null);
+  const written = useRef<string | null>(null);
+  if (opened?.ok) last.current = opened;
+  const { current: shown } = last;
+  if (opened === undefined && !shown) return null;
+  if (opened && !opened.ok)
+    return (
+      <div class={styles['message']}>
+        <Notice tone="caution">{say('note.damaged')}</Notice>
+      </div>
+    );
+  if (!shown)
+    return (
+      <div class={styles['message']}>
+        <EmptyState text={say('note.gone')} />
+      </div>
+    );
+  return (
+    <>
+      {opened === null && <Gone note={shown.value} text={() => written.current ?? shown.value.text} />}
+      {/* A note that was filed elsewhere is drafted under another key from then on. */}
+      <NotePage
+        key={`${shown.id}/${shown.value.clientId}/${shown.value.finishedAt}`}
+        note={shown}
+        isActive={isActive}
+        onText={(text) => {
+          written.current = text;
+        }}
+      />
+    </>
+  );
+}
+
+function Gone({ note, text }: { note: Note; text: () => string }) {
+  const { run } = useApp();
+  return (
+    <div class={styles['message']}>
+      <Notice tone="caution">
+        <p>{say('note.gone.written')}</p>
+        <Button onClick={() => void run('note.restore', { note: { ...note, text: text() } })}>
+          {say('note.bring-back')}
+        </Button>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Trash2 } from 'lucide';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { headlineOf, isReflection, type Note, type NoteKind } from '../../../lib/domain/notes/note';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { useDraft } from '../../app/use-draft';
+import { IconButton } from '../../controls/IconButton';
+import { Segmented } from '../../controls/Segmented';
+import { TextField } from '../../controls/TextField';
+import styles from './Note.module.css';
+
+/** A note's title, what it is for, and its deeds. */
+export function NoteHeader({ note }: { note: Note }) {
+  const { run, notify } = useApp();
+  const remove = async () => {
+    const { ok } = await run('note.delete', { note });
+    if (!ok) return;
+    const undo = () => run('note.restore', { note });
+    notify({ tone: 'info', text: say('note.deleted'), action: { label: say('session.undo'), run: undo } });
+  };
+  return (
+    <header class={styles['header']}>
+      {isReflection(note) ? <h1>{say('reflect.note')}</h1> : <NoteTitle note={note} />}
+      <div class={styles['deeds']}>
+        <NoteFor note={note} />
+        <IconButton icon={Trash2} label={say('note.delete')} onClick={() => void remove()} />
+      </div>
+    </header>
+  );
+}
+
+function NoteTitle({ note }: { note: Note }) {
+  const { run } = useApp();
+  const { id: noteId, clientId, title } = note;
+  const draft = useDraft(draftAddress.noteTitle(noteId), clientId ?? undefined, title);
+  const rename = () => {
+    if (draft.text !== title) void run('note.rename', { noteId, title: draft.text });
+  };
+  return (
+    <div class={styles['title']}>
+      <h1 class="visually-hidden">{headlineOf(note) || say('note.untitled')}</h1>
+      <TextField
+        label={say('note.title')}
+        isLabelHidden
+        placeholder={say('note.title.hint')}
+        value={draft.text}
+        onInput={draft.write}
+        onBlur={rename}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') rename();
+        }}
+      />
+    </div>
+  );
+}
+
+function NoteFor({ note }: { note: Note }) {
+  const { run } = useApp();
+  const { id: noteId, kind } = note;
+  if (isReflection(note)) return <p class={styles['what']}>{say('note.kind.reflection')}</p>;
+  return (
+    <div class={styles['for']} title={say(`note.kind.${kind}.what`)}>
+      <Segmented<NoteKind>
+        label={say('note.kind')}
+        isLabelHidden
+        value={kind}
+        options={[
+          { value: 'private', label: say('note.kind.private') },
+          { value: 'record', label: say('note.kind.record') },
+        ]}
+        onChange={(chosen) => void run('note.set-kind', { noteId, kind: chosen })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror/commands';
+import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
+import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state';
+import {
+  crosshairCursor,
+  drawSelection,
+  dropCursor,
+  EditorView,
+  highlightSpecialChars,
+  keymap,
+  rectangularSelection,
+} from '@codemirror/view';
+import { changesBetween } from '../../../../lib/domain/notes/merge-texts';
+import { editorLook } from './editor-look';
+import { taskBoxes, taskKeys } from './task-boxes';
+
+/** What an editor begins with. */
+interface EditorStart {
+  /** An empty element of its own for each editor. */
+  readonly host: HTMLElement;
+  readonly text: string;
+  /** Selection and undo as `keep` gave them; not used where it was for another text. */
+  readonly kept: unknown;
+  readonly label: string;
+  readonly isSpellChecked: boolean;
+  readonly isReadOnly: boolean;
+  /** The text was changed by hand. */
+  readonly onWrite: () => void;
+}
+
+/** A Markdown editor in a page. */
+export interface NoteEditor {
+  readonly text: () => string;
+  /** Brings the text up to what another window wrote: cursor and folds stay, and undo does not take it back. */
+  readonly follow: (text: string) => void;
+  /** Selection and undo as plain data. */
+  readonly keep: () => unknown;
+  readonly setSpellCheck: (isOn: boolean) => void;
+  readonly focus: () => void;
+  readonly close: () => void;
+}
+
+const FIELDS = { history: historyField };
+
+/** Steps of undo that are kept. */
+const MOST_STEPS = 500;
+
+/** Opens an editor in a shadow root: there its styles need no exception from the page's policy. */
+export function openEditor(start: EditorStart): NoteEditor {
+  const root = start.host.attachShadow({ mode: 'open' });
+  const attributes = new Compartment();
+  const attributesOf = (isSpellChecked: boolean) =>
+    EditorView.contentAttributes.of({
+      'aria-label': start.label,
+      spellcheck: String(isSpellChecked),
+      autocomplete: 'off',
+      autocorrect: 'off',
+      autocapitalize: 'off',
+      writingsuggestions: 'false',
+    });
+  const extensions: Extension = [
+    attributes.of(attributesOf(start.isSpellChecked)),
+    EditorState.readOnly.of(start.isReadOnly),
+    EditorView.updateListener.of(({ docChanged, transactions }) => {
+      const isByHand = transactions.some(
+        (each) => each.docChanged && each.annotation(Transaction.remote) !== true,
+      );
+      if (docChanged && isByHand) start.onWrite();
+    }),
+    WRITING,
+  ];
+  const view = new EditorView({ state: firstState(start, extensions), parent: root, root });
+  return {
+    text: () => view.state.doc.toString(),
+    follow: (text) => {
+      view.dispatch({
+        changes: [...changesBetween(view.state.doc.toString(), text)],
+        annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)],
+      });
+    },
+    keep: () => view.state.toJSON(FIELDS),
+    setSpellCheck: (isOn) => view.dispatch({ effects: attributes.reconfigure(attributesOf(isOn)) }),
+    focus: () => view.focus(),
+    close: () => view.destroy(),
+  };
+}
+
+const WRITING: Extension = [
+  history({ minDepth: MOST_STEPS }),
+  drawSelection(),
+  dropCursor(),
+  highlightSpecialChars(),
+  EditorState.allowMultipleSelections.of(true),
+  rectangularSelection(),
+  crosshairCursor(),
+  EditorView.lineWrapping,
+  markdown({ base: markdownLanguage, completeHTMLTags: false, pasteURLAsLink: false }),
+  codeFolding(),
+  foldGutter(),
+  search({ top: true }),
+  highlightSelectionMatches(),
+  // Tab is left to the page, so that the keyboard is never caught here.
+  keymap.of([...taskKeys, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...defaultKeymap]),
+  taskBoxes,
+  editorLook,
+];
+
+function firstState({ text, kept }: EditorStart, extensions: Extension): EditorState {
+  if (isKeptFor(text, kept)) {
+    try {
+      return EditorState.fromJSON(kept, { extensions }, FIELDS);
+    } catch {
+      // Kept by another version of the editor: undo begins anew.
+    }
+  }
+  return EditorState.create({ doc: text, extensions });
+}
+
+function isKeptFor(text: string, kept: unknown): boolean {
+  return typeof kept === 'object' && kept !== null && 'doc' in kept && kept.doc === text;
+}
