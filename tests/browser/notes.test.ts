@@ -4,6 +4,24 @@ import { findAccessibilityProblems } from '../support/accessibility';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
 import { createVault, lock, unlock } from '../support/panel-walk';
 
+const HOSTILE_NOTE = [
+  '<script>document.title = "owned"</script>',
+  '',
+  'inline <img src=x onerror="document.title=\'owned\'"> <svg onload="document.title=\'owned\'"></svg>',
+  '',
+  '[script](javascript:document.title="owned") [data](data:text/html,owned) [ordinary](https://ordinary.example/page)',
+  '',
+  '![picture](https://pictures.example/pixel.png)',
+  '',
+  '<iframe src="https://frames.example/"></iframe><link rel=stylesheet href="https://styles.example/a.css">',
+  '',
+  '<style>body { display: none }</style>',
+  '',
+  '<javascript:alert(1)> <a href="https://anchors.example" onclick="alert(1)">anchor</a>',
+  '',
+  'after everything',
+].join('\n');
+
 let stage: ChromiumStage;
 let page: Page;
 const complaints: string[] = [];
@@ -47,7 +65,9 @@ it('styles Markdown as it is typed, goes on with lists, and ticks a task by clic
   await page.keyboard.type('# First hour\n\nA  b\n\n- [ ] ask about the pause\nand the letter');
   expect(await written(page)).toBe('# First hour\n\nA  b\n\n- [ ] ask about the pause\n- [ ] and the letter');
   const heading = textIn(page).locator('.cm-line').first().locator('span').last();
-  expect(Number.parseFloat(await heading.evaluate((span) => getComputedStyle(span).fontSize))).toBe(24);
+  const sizeOf = (part: typeof heading) =>
+    part.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  expect((await sizeOf(heading)) / (await sizeOf(textIn(page)))).toBeCloseTo(1.5);
   await page.keyboard.press('Control+Home');
   await textIn(page).locator('.cm-task').first().click();
   await page.keyboard.press('Control+End');
@@ -81,6 +101,52 @@ it('merges what two windows write in one note', async () => {
   }
   expect(await written(page)).toBe(await written(other));
   await other.close();
+});
+
+it('shows a hostile note as words: nothing of it runs, loads or opens', async () => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.getByRole('button', { name: 'New note', exact: true }).click();
+  await expect.poll(() => written(page)).toBe('');
+  await textIn(page).click();
+  await page.keyboard.insertText(HOSTILE_NOTE);
+  await page.getByRole('button', { name: 'Preview', exact: true }).click();
+  const preview = page.getByRole('region', { name: 'Preview of the note' });
+  await preview.getByText('after everything').waitFor();
+  const made = await preview.evaluate((region) =>
+    [...region.querySelectorAll('*')].flatMap(({ tagName, attributes }) => [
+      tagName.toLowerCase(),
+      ...Array.from(attributes, ({ name }) => `@${name}`),
+    ]),
+  );
+  const allowed = 'a blockquote code em h2 hr li p pre s span strong table tbody td th tr ul ol div br'.split(
+    ' ',
+  );
+  const attributes = ['@class', '@title', '@href', '@rel', '@target', '@scope', '@start'];
+  expect(made.filter((each) => !allowed.includes(each) && !attributes.includes(each))).toEqual([]);
+  const addresses = await preview
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(addresses).toEqual(['https://ordinary.example/page']);
+  expect(await preview.textContent()).toContain('<script>document.title');
+  expect(await preview.textContent()).toContain('onerror=');
+  expect(await page.title()).not.toBe('owned');
+  expect(requests.filter((url) => !url.startsWith('chrome-extension:'))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.getByRole('button', { name: 'Preview', exact: true }).click();
+});
+
+it('finishes a note for the record, which then takes amendments only', async () => {
+  await page.getByRole('radio', { name: 'Record' }).check({ force: true });
+  await page.getByRole('button', { name: 'Finish', exact: true }).click();
+  await page.getByText(/For the record · finished/).waitFor();
+  expect(await textIn(page).count()).toBe(0);
+  await page.getByLabel('What to add or correct').fill('By phone, not in the room.');
+  await page.getByRole('button', { name: 'Add the amendment' }).click();
+  await page.getByRole('region', { name: 'Amendments' }).getByText('By phone, not in the room.').waitFor();
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await page.getByRole('tab', { name: /First hour/ }).click();
+  await textIn(page).waitFor();
 });
 
 it('keeps what was being written when the vault locks in mid-sentence', async () => {

@@ -7,6 +7,7 @@ import { Button } from '../../controls/Button';
 import { EmptyState } from '../../controls/EmptyState';
 import { Notice } from '../../controls/Notice';
 import type { DocumentProps } from '../documents/document';
+import { FinishedNote } from './FinishedNote';
 import styles from './Note.module.css';
 import { NotePage } from './NotePage';
 import type { StandingNote } from './note-saver';
@@ -35,14 +36,18 @@ export function NoteDocument({ target, isActive }: DocumentProps<'note'>) {
     <>
       {opened === null && <Gone note={shown.value} text={() => written.current ?? shown.value.text} />}
       {/* A note that was filed elsewhere is drafted under another key from then on. */}
-      <NotePage
-        key={`${shown.id}/${shown.value.clientId}/${shown.value.finishedAt}`}
-        note={shown}
-        isActive={isActive}
-        onText={(text) => {
-          written.current = text;
-        }}
-      />
+      {shown.value.finishedAt !== null ? (
+        <FinishedNote key={shown.id} note={shown.value} />
+      ) : (
+        <NotePage
+          key={`${shown.id}/${shown.value.clientId}`}
+          note={shown}
+          isActive={isActive}
+          onText={(text) => {
+            written.current = text;
+          }}
+        />
+      )}
     </>
   );
 }

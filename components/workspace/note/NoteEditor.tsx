@@ -12,6 +12,8 @@ interface NoteEditorProps {
   readonly note: StandingNote;
   readonly isActive: boolean;
   readonly onState: (state: { isDirty: boolean; error: unknown }) => void;
+  /** Where to put the way to save now; it resolves with the text. */
+  readonly flush: { current: () => Promise<string> };
   /** Told a moment after the text changed. */
   readonly onText: (text: string) => void;
 }
@@ -20,7 +22,7 @@ interface NoteEditorProps {
 const FOLLOWING_PACE = 200;
 
 /** The text of a note while it is written. */
-export function NoteEditor({ note, isActive, onState, onText }: NoteEditorProps) {
+export function NoteEditor({ note, isActive, onState, onText, flush }: NoteEditorProps) {
   const { run } = useApp();
   const { drafts, store } = useVault();
   const { kept } = useWorkspace();
@@ -67,6 +69,10 @@ export function NoteEditor({ note, isActive, onState, onText }: NoteEditorProps)
       onState,
     });
     parts.current = { editor, saver };
+    flush.current = async () => {
+      await saver.flush();
+      return editor.text();
+    };
     if (text !== note.value.text) saver.wrote();
     onText(text);
     const stop = drafts.onArrival((addresses) => {

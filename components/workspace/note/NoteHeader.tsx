@@ -1,21 +1,34 @@
-import { Trash2 } from 'lucide';
+import { Eye, EyeOff, Trash2 } from 'lucide';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { headlineOf, isReflection, type Note, type NoteKind } from '../../../lib/domain/notes/note';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
+import { Button } from '../../controls/Button';
 import { IconButton } from '../../controls/IconButton';
 import { Segmented } from '../../controls/Segmented';
 import { TextField } from '../../controls/TextField';
 import styles from './Note.module.css';
 
+interface NoteHeaderProps {
+  readonly note: Note;
+  readonly isPreviewed: boolean;
+  readonly onPreview: () => void;
+  /** Saves what is written now and gives it. */
+  readonly save: () => Promise<string>;
+}
+
 /** A note's title, what it is for, and its deeds. */
-export function NoteHeader({ note }: { note: Note }) {
+export function NoteHeader({ note, isPreviewed, onPreview, save }: NoteHeaderProps) {
   const { run, notify } = useApp();
+  const finish = async () => {
+    await run('note.finish', { noteId: note.id, base: await save() });
+  };
   const remove = async () => {
-    const { ok } = await run('note.delete', { note });
+    const written = { ...note, text: await save() };
+    const { ok } = await run('note.delete', { note: written });
     if (!ok) return;
-    const undo = () => run('note.restore', { note });
+    const undo = () => run('note.restore', { note: written });
     notify({ tone: 'info', text: say('note.deleted'), action: { label: say('session.undo'), run: undo } });
   };
   return (
@@ -23,6 +36,19 @@ export function NoteHeader({ note }: { note: Note }) {
       {isReflection(note) ? <h1>{say('reflect.note')}</h1> : <NoteTitle note={note} />}
       <div class={styles['deeds']}>
         <NoteFor note={note} />
+        {note.kind === 'record' && (
+          <Button title={say('note.finish.what')} onClick={() => void finish()}>
+            {say('note.finish')}
+          </Button>
+        )}
+        <Button
+          aria-pressed={isPreviewed}
+          icon={isPreviewed ? EyeOff : Eye}
+          variant="quiet"
+          onClick={onPreview}
+        >
+          {say('note.preview')}
+        </Button>
         <IconButton icon={Trash2} label={say('note.delete')} onClick={() => void remove()} />
       </div>
     </header>
@@ -59,7 +85,7 @@ function NoteFor({ note }: { note: Note }) {
   const { id: noteId, kind } = note;
   if (isReflection(note)) return <p class={styles['what']}>{say('note.kind.reflection')}</p>;
   return (
-    <div class={styles['for']} title={say(`note.kind.${kind}.what`)}>
+    <div title={say(`note.kind.${kind}.what`)}>
       <Segmented<NoteKind>
         label={say('note.kind')}
         isLabelHidden

@@ -1,12 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { errorSentence } from '../../../lib/commands/error-sentence';
 import { say } from '../../../lib/words/index';
 import { Notice } from '../../controls/Notice';
 import { useDocumentState } from '../documents/use-document-state';
+import { useKept } from '../use-kept';
 import styles from './Note.module.css';
 import { NoteEditor } from './NoteEditor';
 import { NoteHeader } from './NoteHeader';
 import type { StandingNote } from './note-saver';
+import { NotePreview } from './preview/NotePreview';
 
 interface NotePageProps {
   readonly note: StandingNote;
@@ -18,11 +20,19 @@ interface NotePageProps {
 export function NotePage({ note, isActive, onText }: NotePageProps) {
   const { id: noteId, clientId, text } = note.value;
   const [state, setState] = useState<{ isDirty: boolean; error: unknown }>({ isDirty: false, error: null });
-  const [words, setWords] = useState(() => countWords(text));
+  const [written, setWritten] = useState(text);
+  const words = useMemo(() => countWords(written), [written]);
+  const [isPreviewed, setPreviewed] = useKept('note-preview', false);
+  const flush = useRef<() => Promise<string>>(() => Promise.resolve(text));
   useDocumentState({ kind: 'note', clientId, noteId }, { isDirty: state.isDirty, words });
   return (
     <article class={styles['page']}>
-      <NoteHeader note={note.value} />
+      <NoteHeader
+        note={note.value}
+        isPreviewed={isPreviewed}
+        onPreview={() => setPreviewed(!isPreviewed)}
+        save={() => flush.current()}
+      />
       {state.error !== null && (
         <Notice tone="caution">{say('note.kept-not-saved', { why: errorSentence(state.error) })}</Notice>
       )}
@@ -31,11 +41,13 @@ export function NotePage({ note, isActive, onText }: NotePageProps) {
           note={note}
           isActive={isActive}
           onState={setState}
-          onText={(written) => {
-            onText(written);
-            setWords(countWords(written));
+          flush={flush}
+          onText={(next) => {
+            onText(next);
+            setWritten(next);
           }}
         />
+        {isPreviewed && <NotePreview text={written} />}
       </div>
     </article>
   );
