@@ -1,4 +1,5 @@
 import {
+  ClipboardList,
   EyeOff,
   Flag,
   Handshake,
@@ -25,6 +26,7 @@ const VIEWS = [
   ['history.show', History],
   ['goals.show', Flag],
   ['frame.show', Handshake],
+  ['measure-plan.show', ClipboardList],
   ['safety.show', ShieldAlert],
 ] as const;
 

@@ -2,12 +2,15 @@ import { Plus } from 'lucide';
 import { fitsForm } from '../../lib/domain/alliance/scoring';
 import type { Client } from '../../lib/domain/practice/client';
 import type { Measure } from '../../lib/domain/practice/measure';
+import { dueMeasures } from '../../lib/domain/practice/measure-plan';
 import type { Session } from '../../lib/domain/practice/session';
 import { findInstrument } from '../../lib/library/instruments';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
+import { useSeries } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Card } from '../controls/Card';
+import { DueMeasures } from './DueMeasures';
 import styles from './Measure.module.css';
 import { MeasureScore, risksOf } from './MeasureScore';
 import { nameRater } from './rater-names';
@@ -19,11 +22,15 @@ interface MeasuresCardProps {
 
 /** Answers to further instruments about one session, and the way to enter more. */
 export function MeasuresCard({ client, session }: MeasuresCardProps) {
-  const { place } = useApp();
+  const { place, run, context } = useApp();
+  const series = useSeries(client.id);
   if (session.attendance !== 'held') return null;
   const add = () => {
     place.value = { ...place.value, sheet: { kind: 'measure', sessionId: session.id, measureId: null } };
   };
+  const points = series?.ok ? series.value : [];
+  const number = points.find(({ sessionId }) => sessionId === session.id)?.number ?? null;
+  const due = number === null ? [] : dueMeasures(client.measures, points, number);
   return (
     <Card title={say('measure.title')}>
       {session.measures.length === 0 ? (
@@ -35,9 +42,22 @@ export function MeasuresCard({ client, session }: MeasuresCardProps) {
           ))}
         </ul>
       )}
-      <Button icon={Plus} onClick={add}>
-        {say('measure.add')}
-      </Button>
+      {due.length > 0 && (
+        <>
+          <h3 class={styles['due']}>{say('measure.due.title')}</h3>
+          <DueMeasures {...{ client, due }} sessionId={session.id} />
+        </>
+      )}
+      <div class={styles['row']}>
+        <Button icon={Plus} onClick={add}>
+          {say('measure.add')}
+        </Button>
+        {context.value.client?.id === client.id && (
+          <Button variant="quiet" onClick={() => void run('measure-plan.show', null)}>
+            {say('measure.plan.change')}
+          </Button>
+        )}
+      </div>
     </Card>
   );
 }

@@ -4,7 +4,7 @@ import { PRACTITIONER } from '../../lib/domain/alliance/rating';
 import type { Client } from '../../lib/domain/practice/client';
 import { MEASURE_WAYS } from '../../lib/domain/practice/measure';
 import type { Session } from '../../lib/domain/practice/session';
-import { findInstrument, INSTRUMENTS } from '../../lib/library/instruments';
+import { findInstrument, instrumentsFor } from '../../lib/library/instruments';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useSession } from '../app/use-records';
@@ -19,7 +19,7 @@ import { chartRaters } from '../records/rater-names';
 import { FormatChoice } from './measure/FormatChoice';
 import { MeasureAbout } from './measure/MeasureAbout';
 import { MeasureItems } from './measure/MeasureItems';
-import { type MeasureForm, readForm } from './measure/measure-form';
+import { type MeasureForm, type PlannedForm, readForm } from './measure/measure-form';
 import { type MeasureDeed, useMeasureForm } from './measure/use-measure-form';
 import { SaveProblem } from './SaveProblem';
 import type { SheetProps } from './SheetHost';
@@ -31,20 +31,23 @@ export function MeasureSheet({ sheet, onClose }: SheetProps<'measure'>) {
   const { client } = context.value;
   const session = useSession(sheet.sessionId);
   if (!client || !session?.ok) return null;
-  return <Form client={client} session={session.value} measureId={sheet.measureId} onClose={onClose} />;
+  const { measureId, planned = null } = sheet;
+  return <Form {...{ client, measureId, planned, onClose }} session={session.value} />;
 }
 
 interface FormProps {
   readonly client: Client;
   readonly session: Session;
   readonly measureId: string | null;
+  readonly planned: PlannedForm | null;
   readonly onClose: () => void;
 }
 
-function Form({ client, session, measureId, onClose }: FormProps) {
+function Form({ client, session, measureId, planned, onClose }: FormProps) {
   const { newId } = useApp();
   const [id] = useState(() => measureId ?? newId());
-  const deed = useMeasureForm({ client, session, id, name: measureId ?? `new/${session.id}`, onClose });
+  const name = measureId ?? nameNew(session, planned);
+  const deed = useMeasureForm({ client, session, id, name, planned, onClose });
   const { set, instrument } = deed;
   return (
     <Dialog
@@ -66,6 +69,11 @@ function Form({ client, session, measureId, onClose }: FormProps) {
   );
 }
 
+/** What is planned has a draft of its own for each person. */
+function nameNew({ id }: Session, planned: PlannedForm | null): string {
+  return planned ? `new/${id}/${planned.instrument}/${planned.rater}` : `new/${id}`;
+}
+
 /** A form for practitioners alone is taken to be one's own. */
 function usualRater(id: string): Pick<Partial<MeasureForm>, 'rater'> {
   const isOwn = findInstrument(id)?.raters.every((rater) => rater === 'practitioner');
@@ -74,15 +82,12 @@ function usualRater(id: string): Pick<Partial<MeasureForm>, 'rater'> {
 
 /** Instruments by typing; coaching meets no measures of illness. */
 function Choice({ client, onChoose }: { client: Client; onChoose: (id: string) => void }) {
-  const offered = INSTRUMENTS.filter(
-    ({ id, isClinical }) => id !== 'gtb-session' && !(isClinical && client.kind === 'coaching'),
-  );
   return (
     <>
       <Combobox
         label={say('measure.choose')}
         placeholder={say('measure.choose.placeholder')}
-        options={offered.map(({ id, name }) => ({ id, label: name }))}
+        options={instrumentsFor(client.kind).map(({ id, name }) => ({ id, label: name }))}
         onChoose={onChoose}
         autoFocus
       />

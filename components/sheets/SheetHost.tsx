@@ -21,6 +21,7 @@ const LOADERS: Loaders = {
   'self-check': () => import('./SelfCheckSheet').then(({ SelfCheckSheet }) => SelfCheckSheet),
   episode: () => import('./EpisodeSheet').then(({ EpisodeSheet }) => EpisodeSheet),
   measure: () => import('./MeasureSheet').then(({ MeasureSheet }) => MeasureSheet),
+  'measure-plan': () => import('./MeasurePlanSheet').then(({ MeasurePlanSheet }) => MeasurePlanSheet),
   'finish-as': () => import('./FinishAsSheet').then(({ FinishAsSheet }) => FinishAsSheet),
   safety: () => import('./SafetySheet').then(({ SafetySheet }) => SafetySheet),
   keys: () => import('./KeysSheet').then(({ KeysSheet }) => KeysSheet),

@@ -9,6 +9,8 @@ import {
   reopenWork,
   unarchiveClient,
 } from '../domain/practice/client-life';
+import type { PlannedMeasure } from '../domain/practice/measure-plan';
+import { findInstrument, instrumentsFor } from '../library/instruments';
 import { RUNNING_SHELF } from '../platform/shelves';
 import { addClient, rebuildDerived, updateClient } from '../store/client-records';
 import { command, type Services, WHEN } from './command';
@@ -120,7 +122,12 @@ export const clientCommands = [
 /** @throws ChangedElsewhereError if another window changed the client since `base` was shown */
 function changedFrom(base: ClientForm, client: Client, form: ClientForm, newId: () => string): Client {
   if (JSON.stringify(formOf(client)) !== JSON.stringify(base)) throw new ChangedElsewhereError('client');
-  return changeClient(client, form, newId);
+  const changed = changeClient(client, form, newId);
+  const offered = new Set(instrumentsFor(changed.kind).map(({ id }) => id));
+  // Coaching plans no measures of illness.
+  const isKept = ({ instrument }: PlannedMeasure) =>
+    findInstrument(instrument) === null || offered.has(instrument);
+  return { ...changed, measures: changed.measures.filter(isKept) };
 }
 
 /** @throws ChangedElsewhereError if another window ended the work meanwhile, and otherwise */

@@ -8,6 +8,8 @@ export const draftAddress = {
   rating: (sessionId: string, rater: RaterId) => `rating/${sessionId}/${rater}`,
   /** A measure's form, as JSON; `form` is the measure's id, or names the new one. */
   measure: (form: string) => `measure/${form}`,
+  /** Which measures a client answers how often, as JSON. */
+  measurePlan: (clientId: string) => `measure-plan/${clientId}`,
   reflection: (sessionId: string) => `reflection/${sessionId}`,
   /** A note's text, and what was saved when it began to differ. */
   note: (noteId: string) => `note/${noteId}`,

@@ -16,6 +16,7 @@ const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
   ReadOnlyVaultError: 'error.read-only',
   RatingRangeError: 'error.rating-range',
   AnswerRangeError: 'error.answer-range',
+  MeasurePlanError: 'error.measure-plan',
   AnswerCountError: 'error.answer-range',
   SessionRunningError: 'error.session-running',
   CommandNotNowError: 'error.not-now',

@@ -1,8 +1,10 @@
 import { scoreAnswers } from '../domain/alliance/scoring';
+import type { Client } from '../domain/practice/client';
 import { type Measure, putMeasure, removeMeasure, resultOf } from '../domain/practice/measure';
+import { type PlannedMeasure, planMeasures } from '../domain/practice/measure-plan';
 import type { Session } from '../domain/practice/session';
 import { findInstrument } from '../library/instruments';
-import { updateSession } from '../store/client-records';
+import { updateClient, updateSession } from '../store/client-records';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError } from './errors';
@@ -14,6 +16,13 @@ interface MeasureInput {
   readonly baseAt: number | null;
   /** Where the form was drafted. */
   readonly form: string;
+}
+
+interface PlanInput {
+  readonly clientId: string;
+  readonly measures: readonly PlannedMeasure[];
+  /** The plan that the form started from. */
+  readonly base: readonly PlannedMeasure[];
 }
 
 /** The deeds on answers to further instruments. */
@@ -51,6 +60,23 @@ export const measureCommands = [
         checkBase(session, measureId, baseAt);
         return removeMeasure(session, measureId, now());
       });
+    },
+  }),
+  command({
+    id: 'measure.plan',
+    title: 'command.measure.plan',
+    category: 'client',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault }, { clientId, measures, base }: PlanInput) => {
+      const planned = (client: Client) => {
+        const isAsRead = JSON.stringify(client.measures) === JSON.stringify(base);
+        if (!isAsRead) throw new ChangedElsewhereError('client');
+        return planMeasures(client, measures);
+      };
+      await vault.drafts.saving([draftAddress.measurePlan(clientId)], (clearing) =>
+        updateClient(vault.store, clientId, planned, clearing),
+      );
     },
   }),
 ] as const;

@@ -25,6 +25,15 @@ export const viewCommands = [
     run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'frame' } }),
   }),
   command({
+    id: 'measure-plan.show',
+    title: 'command.measure-plan.show',
+    category: 'view',
+    key: null,
+    isEnabled: hasClient,
+    inputFrom: () => null,
+    run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'measure-plan' } }),
+  }),
+  command({
     id: 'episode.show',
     title: 'command.episode.show',
     category: 'view',

@@ -4,6 +4,7 @@ import { isRatingValue, type Rating, WAYS } from '../domain/alliance/rating';
 import { type Binding, bindableAddress } from '../domain/practice/binding';
 import { CLIENT_KINDS, type Client, ENDINGS, POPULATIONS } from '../domain/practice/client';
 import { MEASURE_WAYS, type Measure } from '../domain/practice/measure';
+import { isSoundPlan, LONGEST_INTERVAL, type PlannedMeasure } from '../domain/practice/measure-plan';
 import { MOMENT_KINDS, type Moment } from '../domain/practice/moment';
 import { PARTICIPANT_ROLES, type Participant } from '../domain/practice/participant';
 import { SELF_ANSWERS, SELF_DIMENSIONS, type SelfCheck } from '../domain/practice/self-check';
@@ -41,24 +42,34 @@ const participant: Shape<Participant> = v.strictObject({
 
 const frame = distinctListOf(frameAgreement, ({ item }) => item);
 
-const client: Shape<Client> = v.strictObject({
-  id,
-  label: line,
-  kind: v.picklist(CLIENT_KINDS),
-  population: v.picklist(POPULATIONS),
-  participants: v.pipe(
-    distinctListOf(participant, ({ id }) => id),
-    v.minLength(1),
-  ),
-  slot: v.nullable(
-    v.strictObject({ weekday: wholeWithin(0, 6), minuteOfDay: wholeWithin(0, 1439), minutes }),
-  ),
-  safety: v.strictObject({ location: text, contact: text }),
-  frame,
-  archived: v.boolean(),
-  ending: v.nullable(v.strictObject({ kind: v.picklist(ENDINGS), on: day })),
-  createdAt: moment,
+const plannedMeasure: Shape<PlannedMeasure> = v.strictObject({
+  instrument: id,
+  rater: id,
+  every: wholeWithin(1, LONGEST_INTERVAL),
 });
+
+const client: Shape<Client> = v.pipe(
+  v.strictObject({
+    id,
+    label: line,
+    kind: v.picklist(CLIENT_KINDS),
+    population: v.picklist(POPULATIONS),
+    participants: v.pipe(
+      distinctListOf(participant, ({ id }) => id),
+      v.minLength(1),
+    ),
+    slot: v.nullable(
+      v.strictObject({ weekday: wholeWithin(0, 6), minuteOfDay: wholeWithin(0, 1439), minutes }),
+    ),
+    safety: v.strictObject({ location: text, contact: text }),
+    frame,
+    measures: listOf(plannedMeasure),
+    archived: v.boolean(),
+    ending: v.nullable(v.strictObject({ kind: v.picklist(ENDINGS), on: day })),
+    createdAt: moment,
+  }),
+  v.check(({ measures, participants }) => isSoundPlan(measures, participants)),
+);
 
 const ratedValue = v.nullable(v.pipe(v.number(), v.check(isRatingValue)));
 const componentValues: Shape<ComponentValues> = v.strictObject({

@@ -30,7 +30,15 @@ export type Sheet =
       readonly start?: EpisodeStart;
     }
   /** Answers to a further instrument about a session; new ones without an id. */
-  | { readonly kind: 'measure'; readonly sessionId: string; readonly measureId: string | null }
+  | {
+      readonly kind: 'measure';
+      readonly sessionId: string;
+      readonly measureId: string | null;
+      /** What a plan asks for. */
+      readonly planned?: { readonly instrument: string; readonly rater: string };
+    }
+  /** Which measures a client answers how often. */
+  | { readonly kind: 'measure-plan' }
   /** A session turned into a text for the record. */
   | { readonly kind: 'finish-as'; readonly sessionId: string }
   | { readonly kind: 'safety' }

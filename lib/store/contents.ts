@@ -9,7 +9,10 @@ export interface ContentStep {
 
 /** Steps by table, oldest first; contents of version n have had n − 1 steps. Append only. */
 const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentStep[]>>> = {
-  clients: [{ name: 'clients: the frame is kept', up: withNone('frame') }],
+  clients: [
+    { name: 'clients: the frame is kept', up: withNone('frame') },
+    { name: 'clients: planned measures are kept', up: withNone('measures') },
+  ],
   sessions: [
     { name: 'sessions: prompts that were said are kept', up: withNone('promptsSaid') },
     { name: 'sessions: answers to further instruments are kept', up: withNone('measures') },

@@ -1,3 +1,4 @@
+import type { AnswerRange } from '../domain/alliance/instrument';
 import {
   buildSeries,
   type Series,
@@ -24,13 +25,13 @@ type PackedSession = readonly [string, ...(number | null)[]];
 
 /** Most sessions have none, so these stand apart and cost a session without them nothing. */
 interface PackedMeasures {
-  /** Instrument with lowest, highest and step of its range, by the place that measures name. */
+  /** Instruments, each with the range it was answered on, by the place that measures name. */
   readonly forms: readonly PackedForm[];
   /** Place of the session, then MEASURE_LENGTH numbers for each measure: places of form and rater, total, mean. */
   readonly of: readonly (readonly (number | null)[])[];
 }
 
-type PackedForm = readonly [instrument: string, lowest: number, highest: number, step: number];
+type PackedForm = readonly [instrument: string, range: AnswerRange];
 
 const ATTENDANCES = ['held', 'cancelled', 'not-attended'] as const;
 const RATING_LENGTH = 5;
@@ -50,7 +51,7 @@ function packMeasures(series: Series, placeOf: (rater: string) => number): Packe
   const forms = places();
   const of = series.flatMap(({ measures = [] }, at) => {
     const packed = measures.flatMap(({ rater, instrument, range, total, mean }) => {
-      const form: PackedForm = [instrument, range.lowest, range.highest, range.step];
+      const form: PackedForm = [instrument, range];
       return [forms.placeOf(JSON.stringify(form)), placeOf(rater), total, mean];
     });
     return packed.length === 0 ? [] : [[at, ...packed]];
@@ -112,15 +113,10 @@ function unpackMeasures(
 ): SeriesMeasure[] {
   const measures: SeriesMeasure[] = [];
   for (let start = 0; start < packed.length; start += MEASURE_LENGTH) {
-    const [form, rater, total = null, mean = null] = packed.slice(start, start + MEASURE_LENGTH);
-    const [instrument, lowest, highest, step] = forms[form ?? 0] ?? ['', 0, 0, 0];
-    measures.push({
-      rater: raters[rater ?? 0] ?? '',
-      instrument,
-      range: { lowest, highest, step },
-      total,
-      mean,
-    });
+    const [place, rater, total = null, mean = null] = packed.slice(start, start + MEASURE_LENGTH);
+    const form = forms[place ?? 0];
+    if (form)
+      measures.push({ rater: raters[rater ?? 0] ?? '', instrument: form[0], range: form[1], total, mean });
   }
   return measures;
 }

@@ -28,6 +28,10 @@ const client: Client = {
       touched: [{ at: 1_700_000_500_000, sessionId: 's1' }],
     },
   ],
+  measures: [
+    { instrument: 'haq-ii', rater: 'p1', every: 3 },
+    { instrument: 'haq-ii-practitioner', rater: 'practitioner', every: 24 },
+  ],
   archived: false,
   ending: null,
   createdAt: 1_700_000_000_000,
@@ -168,6 +172,7 @@ export const WHOLE_CASELOAD: Caseload = {
       participants: [{ id: 'p3', label: 'O.P.', role: 'client' }],
       slot: null,
       frame: [],
+      measures: [],
       archived: true,
       ending: { kind: 'referred', on: '2026-02-28' },
     },

@@ -24,6 +24,8 @@ const loadSignals = () => import('./SignalsCard').then(({ SignalsCard }) => Sign
 
 const loadEpisodes = () => import('../episodes/EpisodesCard').then(({ EpisodesCard }) => EpisodesCard);
 
+const loadDue = () => import('./DueMeasuresCard').then(({ DueMeasuresCard }) => DueMeasuresCard);
+
 const loadGoals = () => import('./GoalsFirst').then(({ GoalsFirst }) => GoalsFirst);
 
 /** What is worth knowing before the next session. */
@@ -52,6 +54,7 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
       <AttentionCard clientId={client.id} />
       {past.length > 1 && <Signals {...{ client, series }} />}
       <Episodes {...{ client, session, series }} />
+      {client.measures.length > 0 && <Due {...{ client, session, series }} />}
       <Prompts {...{ client, session, series }} />
       {last && <NextTime sessionId={last.sessionId} />}
       {lastRated && <LastRatings point={lastRated} client={client} />}
@@ -76,6 +79,11 @@ function Prompts(props: StepProps) {
 function Goals({ client }: Pick<StepProps, 'client'>) {
   const GoalsFirst = usePart(loadGoals);
   return GoalsFirst && <GoalsFirst client={client} />;
+}
+
+function Due(props: StepProps) {
+  const DueMeasuresCard = usePart(loadDue);
+  return DueMeasuresCard && <DueMeasuresCard {...props} />;
 }
 
 function Signals(props: Pick<StepProps, 'client' | 'series'>) {

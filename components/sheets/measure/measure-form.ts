@@ -18,6 +18,9 @@ export interface MeasureForm {
   readonly baseAt: number | null;
 }
 
+/** What a plan asks for: which form, from whom. */
+export type PlannedForm = Pick<MeasureForm, 'instrument' | 'rater'>;
+
 /** What a typed answer says: a number on the form's range, nothing, or something else. */
 export type TypedAnswer =
   | { readonly kind: 'answer'; readonly value: number }

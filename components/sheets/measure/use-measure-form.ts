@@ -8,7 +8,7 @@ import { findInstrument } from '../../../lib/library/instruments';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { type DraftedForm, useDraftedForm } from '../use-drafted-form';
-import { formOfMeasure, type MeasureForm, readForm, sayOffRange } from './measure-form';
+import { formOfMeasure, type MeasureForm, type PlannedForm, readForm, sayOffRange } from './measure-form';
 
 interface MeasureFormOf {
   readonly client: Client;
@@ -16,6 +16,8 @@ interface MeasureFormOf {
   readonly id: string;
   /** Names the form among the drafts. */
   readonly name: string;
+  /** What a plan asks for; null where that is chosen in the form. */
+  readonly planned: PlannedForm | null;
   readonly onClose: () => void;
 }
 
@@ -36,13 +38,13 @@ export interface MeasureDeed extends Pick<DraftedForm<MeasureForm>, 'form' | 'se
 }
 
 /** A measure's form as a sealed draft, from the measure that stands or empty. */
-export function useMeasureForm({ client, session, id, name, onClose }: MeasureFormOf): MeasureDeed {
+export function useMeasureForm({ client, session, id, name, planned, onClose }: MeasureFormOf): MeasureDeed {
   const { run } = useApp();
   const standing = session.measures.find((measure) => measure.id === id);
   const { form, set, isRestored, discard } = useDraftedForm<MeasureForm>(
     draftAddress.measure(name),
     client.id,
-    standing ? formOfMeasure(standing) : emptyForm(client, id),
+    standing ? formOfMeasure(standing) : { ...emptyForm(client, id), ...planned },
   );
   const [problem, setProblem] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);

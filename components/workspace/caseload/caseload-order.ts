@@ -14,6 +14,7 @@ const RANKS: readonly AttentionFact['kind'][] = [
   'open-episode',
   'action-overdue',
   'check-due',
+  'measure-due',
   'unfinished-session',
   'missing-client',
   'missing-practitioner',

@@ -1,4 +1,5 @@
 import type { Client, ClientKind, Ending, Population, Safety, WeeklySlot } from './client';
+import { planOf } from './measure-plan';
 import type { Participant, ParticipantRole } from './participant';
 
 /** What a client form holds. A participant without an id is new. */
@@ -44,13 +45,14 @@ export function buildClient(
   form: ClientForm,
   { id, now, newId }: { id: string; now: number; newId: () => string },
 ): Client {
-  const base = { id, frame: [], archived: false, ending: null, createdAt: now };
+  const base = { id, frame: [], measures: [], archived: false, ending: null, createdAt: now };
   return { ...base, ...checkedForm(form, newId) };
 }
 
-/** A client with a form's changes. @throws ClientLabelError, ParticipantsError */
+/** A client with a form's changes; what was planned for people who are no longer in it goes. @throws ClientLabelError, ParticipantsError */
 export function changeClient(client: Client, form: ClientForm, newId: () => string): Client {
-  return { ...client, ...checkedForm(form, newId) };
+  const changed = { ...client, ...checkedForm(form, newId) };
+  return { ...changed, measures: planOf(client.measures, changed.participants) };
 }
 
 /** Initials for what looks like a name ("Mara Keller" → "M.K."); anything else as it is. */
@@ -88,7 +90,7 @@ export function reopenWork(client: Client): Client {
 function checkedForm(
   form: ClientForm,
   newId: () => string,
-): Omit<Client, 'id' | 'frame' | 'archived' | 'ending' | 'createdAt'> {
+): Omit<Client, 'id' | 'frame' | 'measures' | 'archived' | 'ending' | 'createdAt'> {
   const label = form.label.trim();
   if (label === '' || label.length > LABEL_LENGTH) throw new ClientLabelError();
   const { kind, population, slot, safety } = form;

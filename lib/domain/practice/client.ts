@@ -1,4 +1,5 @@
 import type { FrameAgreement } from './frame';
+import type { PlannedMeasure } from './measure-plan';
 import type { Participant } from './participant';
 
 export const CLIENT_KINDS = ['therapy', 'coaching'] as const;
@@ -44,6 +45,8 @@ export interface Client {
   readonly safety: Safety;
   /** The standing agreements that were written; at most one for each item. */
   readonly frame: readonly FrameAgreement[];
+  /** Which measures are answered how often, each once for each person. */
+  readonly measures: readonly PlannedMeasure[];
   readonly archived: boolean;
   readonly ending: Ending | null;
   /** Milliseconds since the epoch. */

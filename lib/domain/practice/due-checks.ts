@@ -1,4 +1,5 @@
 import type { Head } from './head';
+import { dueMeasures } from './measure-plan';
 
 /** Sessions after which a short check of the alliance is due. */
 const CHECK_SESSIONS = [3, 5] as const;
@@ -18,7 +19,7 @@ export type AttentionFact =
   | { readonly kind: 'concern' | 'declined' | 'open-strain' | 'unfinished-session' | 'action-overdue' }
   | { readonly kind: 'check-due'; readonly session: number }
   | {
-      readonly kind: 'missing-client' | 'missing-practitioner' | 'open-episode';
+      readonly kind: 'missing-client' | 'missing-practitioner' | 'open-episode' | 'measure-due';
       readonly count: number;
     };
 
@@ -37,6 +38,8 @@ export function attention(head: Head, today: string | null = null): readonly Att
   if (today !== null && dueOn !== null && dueOn < today) facts.push({ kind: 'action-overdue' });
   const check = dueCheck(comingSession(head));
   if (check !== null) facts.push({ kind: 'check-due', session: check });
+  const due = dueMeasures(head.measures ?? [], head.tail, comingSession(head));
+  if (due.length > 0) facts.push({ kind: 'measure-due', count: due.length });
   if (head.openSession && !head.openSession.isRunning) facts.push({ kind: 'unfinished-session' });
   if (head.missing.client > 0) facts.push({ kind: 'missing-client', count: head.missing.client });
   if (head.missing.practitioner > 0)

@@ -4,6 +4,7 @@ import { isSealed } from '../alliance/sealed-ratings';
 import type { Series, SeriesEntry, SeriesRating } from '../alliance/series';
 import type { Client } from './client';
 import { type HeadStanding, NOTHING_STANDS } from './head-standing';
+import type { PlannedMeasure } from './measure-plan';
 import type { Moment } from './moment';
 import type { Session } from './session';
 
@@ -54,6 +55,8 @@ export interface Head {
   readonly openStrain: boolean;
   /** What stands of episodes and actions. */
   readonly standing: HeadStanding;
+  /** Which measures are answered how often; absent where none are. */
+  readonly measures?: readonly PlannedMeasure[];
 }
 
 /** What a session adds to its client's series. */
@@ -123,6 +126,7 @@ export function buildHead(
     lastDeclined: theirs.some(({ declined }) => declined),
     openStrain: isStrainOpen(entries, standing),
     standing,
+    ...(client.measures.length > 0 ? { measures: client.measures } : {}),
   };
 }
 

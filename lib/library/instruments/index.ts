@@ -1,4 +1,5 @@
 import type { Instrument } from '../../domain/alliance/instrument';
+import type { ClientKind } from '../../domain/practice/client';
 import { GTB_SESSION } from './gtb-session';
 import { HELPING_ALLIANCE } from './helping-alliance';
 import { OTHER_ALLIANCE } from './other-alliance';
@@ -21,4 +22,11 @@ export const INSTRUMENTS: readonly Instrument[] = [
 /** An instrument by its id (kebab-case), or null. */
 export function findInstrument(id: string): Instrument | null {
   return INSTRUMENTS.find((instrument) => instrument.id === id) ?? null;
+}
+
+/** What can be entered beside the session reflection; coaching meets no measures of illness. */
+export function instrumentsFor(kind: ClientKind): readonly Instrument[] {
+  return INSTRUMENTS.filter(
+    ({ id, isClinical }) => id !== GTB_SESSION.id && !(isClinical && kind === 'coaching'),
+  );
 }

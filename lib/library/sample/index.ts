@@ -116,6 +116,7 @@ function buildClient(
     participants: participants.map((participant) => ({ ...participant, id: chance.id() })),
     safety: { location: '', contact: '' },
     frame: [],
+    measures: [],
     archived: false,
     ending: null,
     ...facts,

@@ -39,6 +39,8 @@ export const commandWords = {
   'command.own-prompt.remove': 'Remove a prompt of yours',
   'command.rating.save': 'Save a rating',
   'command.measure.save': 'Save a measure’s answers',
+  'command.measure.plan': 'Plan measures',
+  'command.measure-plan.show': 'Planned measures',
   'command.measure.remove': 'Remove a measure’s answers',
   'command.rating.remove': 'Remove a rating',
   'command.note.save-reflection': 'Save the reflection',

@@ -74,6 +74,23 @@ export const measureWords = {
   'measure.unknown':
     'These answers do not fit a measure that this version of Beside knows, so they are not scored. They are kept.',
   'measure.restored': 'These answers were left unsaved earlier.',
+  'measure.plan.title': 'Planned measures',
+  'measure.plan.intro':
+    'What is due shows in Prepare, in Close and in the caseload. It is a reminder: nothing has to be answered.',
+  'measure.plan.restored': 'This plan was left unsaved earlier.',
+  'measure.plan.add': 'Add a measure to the plan',
+  'measure.plan.rater': 'Who answers',
+  'measure.plan.every': 'How often',
+  'measure.plan.interval':
+    '{every, selectordinal, =1 {Every session} one {Every #st session} two {Every #nd session} few {Every #rd session} other {Every #th session}}',
+  'measure.plan.remove': 'Take {name} out of the plan',
+  'measure.plan.save': 'Save this plan',
+  'measure.plan.change': 'Plan measures',
+  'measure.due.title': 'Due in this session',
+  'measure.due.never': '{interval}; not answered yet',
+  'measure.due.last': '{interval}; last answered in session {number}',
+  'measure.due.enter': 'Enter',
+  'measure.due.enter.of': 'Enter {name}, {rater}',
   'measure.band.minimal': 'minimal',
   'measure.band.mild': 'mild',
   'measure.band.moderate': 'moderate',

@@ -61,6 +61,8 @@ export const panelWords = {
   'attention.unfinished-session': 'A session was left unfinished.',
   'attention.check-due':
     'This is session {session}: a good moment to ask how the work together is going. Early sessions decide who stays.',
+  'attention.measure-due':
+    '{count, plural, one {A planned measure is due in this session.} other {# planned measures are due in this session.}}',
   'attention.missing-client':
     '{count, plural, one {# of the last sessions has} other {# of the last sessions have}} no rating from the client.',
   'attention.missing-practitioner':
@@ -72,6 +74,7 @@ export const panelWords = {
   'attention.short.action-overdue': 'action due',
   'attention.short.unfinished-session': 'unfinished session',
   'attention.short.check-due': 'check due',
+  'attention.short.measure-due': 'measure due',
   'attention.short.missing-client': 'no client rating',
   'attention.short.missing-practitioner': 'no rating of yours',
   'prepare.first': 'Nothing yet to look back on. Ratings, moments and intentions will stand here.',

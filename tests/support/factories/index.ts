@@ -23,6 +23,7 @@ export function aClient(overrides: Partial<Client> = {}): Client {
     slot: null,
     safety: { location: '', contact: '' },
     frame: [],
+    measures: [],
     archived: false,
     ending: null,
     createdAt: MONDAY_NOON,

@@ -52,7 +52,7 @@ describe('a backup', () => {
     });
     expect(JSON.parse(lines[1] ?? '')).toEqual({
       table: 'clients',
-      version: 2,
+      version: 3,
       value: WHOLE_CASELOAD.clients[0],
     });
     expect(JSON.parse(lines.at(-2) ?? '')).toEqual({

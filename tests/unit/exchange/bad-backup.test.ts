@@ -148,6 +148,11 @@ describe('a record that is not as it must be', () => {
     ['two ratings by one rater', 'sessions', (value) => twice(value, 'ratings')],
     ['a moment that stands twice', 'sessions', (value) => twice(value, 'moments')],
     ['a participant who stands twice', 'clients', (value) => twice(value, 'participants')],
+    [
+      'a measure planned for a stranger',
+      'clients',
+      (value) => ({ ...value, measures: [{ instrument: 'swls', rater: 'nobody', every: 1 }] }),
+    ],
     ['nobody in the client', 'clients', (value) => ({ ...value, participants: [] })],
     ['a reflection for the record', 'notes', (value) => ({ ...value, kind: 'record' })],
     ['an amended note that is not finished', 'notes', (value) => ({ ...value, amendments: [AMENDMENT] })],

@@ -44,8 +44,14 @@ describe('contents that were sealed before a field was there', () => {
   });
 
   it('clients: the frame is kept', () => {
-    const { frame: _none, ...before } = aClient({ label: 'K.' });
-    expect(unwrapContents('clients', { version: 1, value: before })).toEqual({ ...before, frame: [] });
+    const { frame: _none, measures: _no, ...before } = aClient({ label: 'K.' });
+    const after = { ...before, frame: [], measures: [] };
+    expect(unwrapContents('clients', { version: 1, value: before })).toEqual(after);
+  });
+
+  it('clients: planned measures are kept', () => {
+    const { measures: _none, ...before } = aClient();
+    expect(unwrapContents('clients', { version: 2, value: before })).toEqual({ ...before, measures: [] });
   });
 
   it('goals: voice, reason, sign, agreement, scale, progress and history are kept', () => {

@@ -18,7 +18,10 @@ const amount = fc.option(
 const measure = fc.record({
   rater: fc.constantFrom('practitioner', 'p1', 'p3'),
   instrument: fc.constantFrom('phq-9', 'haq-i'),
-  range: fc.constantFrom({ lowest: 0, highest: 3, step: 1 }, { lowest: -3, highest: 3, step: 0.1 }),
+  range: fc.constantFrom(
+    { lowest: 0, highest: 3, step: 1 },
+    { lowest: -3, highest: 3, step: 1, without: [0] },
+  ),
   total: amount,
   mean: amount,
 });

@@ -1,0 +1,130 @@
+import { Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import { draftAddress } from '../../lib/commands/draft-addresses';
+import { PRACTITIONER } from '../../lib/domain/alliance/rating';
+import type { Client } from '../../lib/domain/practice/client';
+import { LONGEST_INTERVAL, type PlannedMeasure } from '../../lib/domain/practice/measure-plan';
+import { findInstrument, instrumentsFor } from '../../lib/library/instruments';
+import { say } from '../../lib/words/index';
+import { useApp } from '../app/AppContext';
+import { useClient } from '../app/use-records';
+import { Button } from '../controls/Button';
+import { Combobox } from '../controls/Combobox';
+import { Dialog } from '../controls/Dialog';
+import { IconButton } from '../controls/IconButton';
+import { SelectField } from '../controls/SelectField';
+import { chartRaters } from '../records/rater-names';
+import { SaveProblem } from './SaveProblem';
+import type { SheetProps } from './SheetHost';
+import styles from './sheets.module.css';
+import { useDraftedForm } from './use-drafted-form';
+
+interface PlanForm {
+  readonly measures: readonly PlannedMeasure[];
+}
+
+/** Which measures a client answers, who answers them and how often. The whole plan is a draft until it is saved or cancelled. */
+export function MeasurePlanSheet({ onClose }: SheetProps<'measure-plan'>) {
+  const { client } = useApp().context.value;
+  const opened = useClient(client?.id ?? null);
+  if (!opened?.ok) return null;
+  return <PlanDialog client={opened.value} onClose={onClose} />;
+}
+
+function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }) {
+  const { run } = useApp();
+  const [error, setError] = useState<unknown>(null);
+  const standing: PlanForm = { measures: client.measures };
+  const draft = useDraftedForm(draftAddress.measurePlan(client.id), client.id, standing);
+  const { measures } = draft.form;
+  const set = (changed: readonly PlannedMeasure[]) => draft.set({ measures: changed });
+  const saveOver = async ({ measures: base }: PlanForm) => {
+    const outcome = await run('measure.plan', { clientId: client.id, measures, base }, { isQuiet: true });
+    if (outcome.ok) onClose();
+    else setError(outcome.error);
+  };
+  const leave = () => {
+    draft.discard();
+    onClose();
+  };
+  const footer = (
+    <>
+      <Button onClick={leave}>{say('control.cancel')}</Button>
+      <Button variant="primary" onClick={() => void saveOver(draft.base)}>
+        {say('measure.plan.save')}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={say('measure.plan.title')} onClose={onClose} footer={footer}>
+      <div class={styles['form']}>
+        <p class={styles['soft']}>{say('measure.plan.intro')}</p>
+        {draft.isRestored && <p class={styles['soft']}>{say('measure.plan.restored')}</p>}
+        {measures.map((planned, at) => (
+          <PlannedRow
+            key={at}
+            client={client}
+            planned={planned}
+            onChange={(change) =>
+              set(measures.map((each, place) => (place === at ? { ...each, ...change } : each)))
+            }
+            onRemove={() => set(measures.filter((_each, place) => place !== at))}
+          />
+        ))}
+        <Combobox
+          label={say('measure.plan.add')}
+          placeholder={say('measure.choose.placeholder')}
+          options={instrumentsFor(client.kind).map(({ id, name }) => ({ id, label: name }))}
+          onChoose={(instrument) => set([...measures, plannedFor(client, instrument, measures)])}
+        />
+        <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={draft.discard} />
+      </div>
+    </Dialog>
+  );
+}
+
+interface PlannedRowProps {
+  readonly client: Client;
+  readonly planned: PlannedMeasure;
+  readonly onChange: (change: Partial<PlannedMeasure>) => void;
+  readonly onRemove: () => void;
+}
+
+function PlannedRow({ client, planned, onChange, onRemove }: PlannedRowProps) {
+  const name = findInstrument(planned.instrument)?.name ?? planned.instrument;
+  const intervals = Array.from({ length: LONGEST_INTERVAL }, (_, at) => at + 1);
+  return (
+    <fieldset class={styles['parts']}>
+      <legend>{name}</legend>
+      <div class={styles['pair']}>
+        <SelectField
+          label={say('measure.plan.rater')}
+          value={planned.rater as string}
+          options={chartRaters(client).map(({ id, label }) => ({ value: id as string, label }))}
+          onChange={(rater) => onChange({ rater })}
+        />
+        <SelectField
+          label={say('measure.plan.every')}
+          value={String(planned.every)}
+          options={intervals.map((every) => ({
+            value: String(every),
+            label: say('measure.plan.interval', { every }),
+          }))}
+          onChange={(every) => onChange({ every: Number(every) })}
+        />
+      </div>
+      <div class={styles['deeds']}>
+        <IconButton icon={Trash2} label={say('measure.plan.remove', { name })} onClick={onRemove} />
+      </div>
+    </fieldset>
+  );
+}
+
+/** For the first person by whom it may be answered and is not planned yet; every fifth session unless changed. */
+function plannedFor(client: Client, id: string, plan: readonly PlannedMeasure[]): PlannedMeasure {
+  const isForPractitioners = findInstrument(id)?.raters.every((rater) => rater === 'practitioner') ?? false;
+  const participants = client.participants.map((participant) => participant.id);
+  const raters = isForPractitioners ? [PRACTITIONER] : [...participants, PRACTITIONER];
+  const isFree = (rater: string) => !plan.some((each) => each.instrument === id && each.rater === rater);
+  return { instrument: id, rater: raters.find(isFree) ?? raters[0] ?? PRACTITIONER, every: 5 };
+}

@@ -1,0 +1,115 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CloseStep } from '../../../components/panel/close/CloseStep';
+import { SheetHost } from '../../../components/sheets/SheetHost';
+import type { App } from '../../../lib/app';
+import type { Client } from '../../../lib/domain/practice/client';
+import { formOf } from '../../../lib/domain/practice/client-life';
+import type { Session } from '../../../lib/domain/practice/session';
+import { aClient, aSession } from '../../support/factories';
+import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
+
+let app: App;
+
+beforeEach(async () => {
+  app = await openFirstPage();
+});
+afterEach(closePages);
+
+function Close(props: { client: Client; session: Session | null }) {
+  return (
+    <>
+      <CloseStep {...props} />
+      <SheetHost />
+    </>
+  );
+}
+
+async function planned() {
+  const opened = await vaultOf(app).store.read('clients', 'client-1');
+  return opened?.ok ? opened.value.measures : null;
+}
+
+async function openPlan() {
+  await userEvent.click(await screen.findByRole('button', { name: 'Plan measures' }));
+  return screen.findByRole('dialog', { name: 'Planned measures' });
+}
+
+async function add(dialog: HTMLElement, name: RegExp) {
+  await userEvent.type(
+    within(dialog).getByRole('combobox', { name: 'Add a measure to the plan' }),
+    'x{Backspace}',
+  );
+  await userEvent.click(await within(dialog).findByRole('option', { name }));
+}
+
+const savePlan = (dialog: HTMLElement) =>
+  userEvent.click(within(dialog).getByRole('button', { name: 'Save this plan' }));
+
+describe('a plan of measures', () => {
+  it('is made for each person, and what is due can be entered at once for that person', async () => {
+    await seed([app], aClient(), [aSession({ status: 'open', step: 'close' })]);
+    showView(app, Close, { sessionId: 'session-1' });
+    const dialog = await openPlan();
+    await add(dialog, /^GAD-7/);
+    await add(dialog, /Questionnaire II \(therapist\)/);
+    const [first] = within(dialog).getAllByLabelText('How often');
+    await userEvent.selectOptions(first as HTMLElement, 'Every 3rd session');
+    await savePlan(dialog);
+    await waitFor(async () =>
+      expect(await planned()).toEqual([
+        { instrument: 'gad-7', rater: 'participant-1', every: 3 },
+        { instrument: 'haq-ii-practitioner', rater: 'practitioner', every: 5 },
+      ]),
+    );
+    await screen.findByText('Every 3rd session; not answered yet');
+    await userEvent.click(screen.getByRole('button', { name: 'Enter GAD-7, M.K.' }));
+    const form = await screen.findByRole('dialog', { name: 'GAD-7' });
+    within(form).getAllByRole('textbox')[0]?.focus();
+    await userEvent.keyboard('1111111');
+    await userEvent.click(within(form).getByRole('button', { name: 'Save these answers' }));
+    await screen.findByText(/^Total 7/);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Enter GAD-7, M.K.' })).toBeNull());
+    screen.getByText('Every 5th session; not answered yet');
+  });
+
+  it('says which measure stands twice for one person, and saves nothing', async () => {
+    await seed([app], aClient(), [aSession({ status: 'open', step: 'close' })]);
+    showView(app, Close, { sessionId: 'session-1' });
+    const dialog = await openPlan();
+    await add(dialog, /^GAD-7/);
+    await add(dialog, /^GAD-7/);
+    const [, second] = within(dialog).getAllByLabelText('Who answers');
+    await userEvent.selectOptions(second as HTMLElement, 'M.K.');
+    await savePlan(dialog);
+    await within(dialog).findByText(/stands twice for one person/);
+    expect(await planned()).toEqual([]);
+  });
+
+  it('asks which to keep where another window planned meanwhile', async () => {
+    const other = await openAnotherPage();
+    await seed([app, other], aClient(), [aSession({ status: 'open', step: 'close' })]);
+    showView(app, Close, { sessionId: 'session-1' });
+    const dialog = await openPlan();
+    await add(dialog, /^GAD-7/);
+    const theirs = [{ instrument: 'who-5', rater: 'participant-1', every: 1 }];
+    await other.run('measure.plan', { clientId: 'client-1', measures: theirs, base: [] });
+    await savePlan(dialog);
+    await within(dialog).findByRole('button', { name: 'Save mine over it' });
+    expect(await planned()).toEqual(theirs);
+  });
+
+  it('has no measures of illness left once the work is coaching', async () => {
+    const plan = [
+      { instrument: 'phq-9', rater: 'participant-1', every: 1 },
+      { instrument: 'swls', rater: 'participant-1', every: 1 },
+    ];
+    const client = aClient({ measures: plan });
+    await seed([app], client, []);
+    showView(app, Close, {});
+    const base = formOf(client);
+    await app.run('client.change', { clientId: 'client-1', form: { ...base, kind: 'coaching' }, base });
+    expect((await planned())?.map(({ instrument }) => instrument)).toEqual(['swls']);
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildSeries } from '../../../lib/domain/alliance/series';
+import { changeClient, formOf } from '../../../lib/domain/practice/client-life';
+import { attention } from '../../../lib/domain/practice/due-checks';
+import { buildHead, entryOf, HEAD_POINTS } from '../../../lib/domain/practice/head';
+import {
+  dueMeasures,
+  LONGEST_INTERVAL,
+  MeasurePlanError,
+  type PlannedMeasure,
+  planMeasures,
+} from '../../../lib/domain/practice/measure-plan';
+import { aClient, aMeasure, aSession } from '../../support/factories';
+
+const planned = (every: number, overrides: Partial<PlannedMeasure> = {}): PlannedMeasure => ({
+  instrument: 'phq-9',
+  rater: 'participant-1',
+  every,
+  ...overrides,
+});
+/** Held sessions, of which those in `answered` hold the measure; a cancelled one stands between any two. */
+const seriesOf = (count: number, answered: readonly number[]) =>
+  buildSeries(
+    Array.from({ length: count }, (_, at) => at + 1).flatMap((number) => [
+      entryOf(aSession({ id: `c${number}`, startedAt: 10 * number - 5, attendance: 'cancelled' })),
+      entryOf(
+        aSession({
+          id: `s${number}`,
+          startedAt: 10 * number,
+          measures: answered.includes(number) ? [aMeasure({ id: `m${number}` })] : [],
+        }),
+      ),
+    ]),
+  );
+
+describe('a plan of measures', () => {
+  it('asks for what was never answered, and again after as many held sessions as planned', () => {
+    expect(dueMeasures([planned(3)], [], 1)).toEqual([{ ...planned(3), last: null }]);
+    const dueIn = (session: number) => dueMeasures([planned(3)], seriesOf(session - 1, [2]), session).length;
+    expect([3, 4, 5, 6].map(dueIn)).toEqual([0, 0, 1, 1]);
+  });
+
+  it('asks no more in the session in which it was answered, and looks at none that came later', () => {
+    expect(dueMeasures([planned(1)], seriesOf(4, [4]), 4)).toEqual([]);
+    expect(dueMeasures([planned(2)], seriesOf(9, [1, 9]), 3)).toEqual([{ ...planned(2), last: 1 }]);
+  });
+
+  it('keeps people and instruments apart', () => {
+    const plan = [planned(1), planned(1, { rater: 'practitioner' }), planned(1, { instrument: 'gad-7' })];
+    const due = dueMeasures(plan, seriesOf(1, [1]), 1);
+    expect(due.map(({ instrument, rater }) => [instrument, rater])).toEqual([
+      ['phq-9', 'practitioner'],
+      ['gad-7', 'participant-1'],
+    ]);
+  });
+
+  it('tells the same from the sessions a head holds as from all of them', () => {
+    expect(LONGEST_INTERVAL).toBeLessThanOrEqual(HEAD_POINTS);
+    const drawn = fc.record({
+      count: fc.integer({ min: 0, max: 60 }),
+      every: fc.integer({ min: 1, max: LONGEST_INTERVAL }),
+      answered: fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 4 }),
+    });
+    fc.assert(
+      fc.property(drawn, ({ count, every, answered }) => {
+        const series = seriesOf(count, answered);
+        const head = buildHead(aClient({ measures: [planned(every)] }), series);
+        const fact = attention(head).find(({ kind }) => kind === 'measure-due');
+        const due = dueMeasures([planned(every)], series, count + 1).length;
+        expect(fact ?? null).toEqual(due === 0 ? null : { kind: 'measure-due', count: due });
+      }),
+    );
+  });
+
+  it('is refused where a measure stands twice for one person, for a stranger, or at no interval', () => {
+    const plan = [planned(3), planned(5, { rater: 'practitioner' })];
+    expect(planMeasures(aClient(), plan).measures).toEqual(plan);
+    for (const wrong of [
+      [planned(3), planned(5)],
+      [planned(3, { rater: 'participant-9' })],
+      [planned(0)],
+      [planned(1.5)],
+      [planned(LONGEST_INTERVAL + 1)],
+    ])
+      expect(() => planMeasures(aClient(), wrong)).toThrow(MeasurePlanError);
+  });
+
+  it('loses what was planned for somebody who is taken off the client, and nothing else', () => {
+    const carer = { id: 'carer-1', label: 'Mother', role: 'carer' } as const;
+    const child = aClient({
+      population: 'child',
+      participants: [...aClient().participants, carer],
+      measures: [planned(3), planned(3, { rater: 'carer-1' }), planned(1, { rater: 'practitioner' })],
+    });
+    const form = { ...formOf(child), participants: aClient().participants };
+    const changed = changeClient(child, form, () => 'new');
+    expect(changed.measures).toEqual([planned(3), planned(1, { rater: 'practitioner' })]);
+  });
+
+  it('adds nothing to the head of a client without one', () => {
+    expect(buildHead(aClient(), [])).not.toHaveProperty('measures');
+  });
+});
