@@ -4,6 +4,7 @@ import { COMPONENTS } from '../../lib/domain/alliance/components';
 import type { Series } from '../../lib/domain/alliance/series';
 import styles from './AllianceChart.module.css';
 import { type ChartRater, clientsFirst, dashOf } from './chart-rater';
+import type { ChartStatistics } from './chart-statistics';
 import { PracticeSentences } from './PracticeSentences';
 import type { ChartPractice } from './practice-marks';
 import { TrendControls } from './TrendControls';
@@ -11,8 +12,10 @@ import { TrendPlot } from './TrendPlot';
 import { TrendTable } from './TrendTable';
 import { buildTrend, type ComponentChoice } from './trend-model';
 import { describeTrend } from './trend-words';
+import { useTrendWindow } from './use-trend-window';
 
-interface AllianceChartProps {
+/** What a trend of one client's ratings is drawn from. */
+export interface AllianceChartProps {
   readonly series: Series;
   /** The practitioner and every participant who may rate. */
   readonly raters: readonly ChartRater[];
@@ -23,6 +26,10 @@ interface AllianceChartProps {
   readonly onOpenSession?: (sessionId: string) => void;
   /** Strains and what became of them, and where the frame came up. */
   readonly practice?: ChartPractice;
+  /** What the ratings can say, offered on demand. Without it the chart shows the ratings alone. */
+  readonly statistics?: ChartStatistics;
+  /** Whether that is shown at first. */
+  readonly startsWithStatistics?: boolean;
 }
 
 const NO_PRACTICE: ChartPractice = { episodes: [], frameSessions: new Set() };
@@ -32,40 +39,51 @@ const NO_PRACTICE: ChartPractice = { episodes: [], frameSessions: new Set() };
  * all say the same. The value axis is always 0-10; a line breaks where there is no rating.
  */
 export function AllianceChart(props: AllianceChartProps) {
-  const {
-    series,
-    initialComponents = 'all',
-    fallbackWidth = 360,
-    onOpenSession,
-    practice = NO_PRACTICE,
-  } = props;
-  const [choice, setChoice] = useState<ComponentChoice>(initialComponents);
+  const { series, fallbackWidth = 360, onOpenSession, practice = NO_PRACTICE } = props;
+  const [choice, setChoice] = useState<ComponentChoice>(props.initialComponents ?? 'all');
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const [isRecentOnly, setRecentOnly] = useState(true);
   const [hasTable, setTable] = useState(false);
+  const [hasStatistics, setStatistics] = useState(props.startsWithStatistics ?? false);
+  const { window, setWindow, moves } = useTrendWindow(series.length);
   const id = useId();
   const raters = clientsFirst(props.raters);
-  const model = buildTrend(series, raters, { choice, hidden, isRecentOnly });
+  const model = buildTrend(series, raters, { choice, hidden, window });
   const dashes = new Map(raters.map((rater) => [rater.id as string, dashOf(raters, rater)]));
   const sentences = describeTrend(model);
   if (countRatings({ series, raters, components: COMPONENTS }) === 0) {
     return <Sentences {...sentences} />;
   }
+  const statistics = (hasStatistics && props.statistics) || null;
   return (
     <div class={styles['chart']}>
       <TrendControls
-        {...{ raters, dashes, choice, hidden, isRecentOnly, hasTable }}
+        {...{ raters, dashes, choice, hidden, window, hasTable }}
         count={series.length}
         tableId={`${id}table`}
         onChoose={setChoice}
         onHide={setHidden}
-        onRange={setRecentOnly}
+        onWindow={setWindow}
         onTable={() => setTable(!hasTable)}
+        statistics={
+          props.statistics
+            ? { isOn: hasStatistics, controls: `${id}can`, onToggle: () => setStatistics(!hasStatistics) }
+            : null
+        }
       />
-      <TrendPlot {...{ model, dashes, fallbackWidth, practice }} all={series} onOpenSession={onOpenSession} />
+      <TrendPlot
+        {...{ model, dashes, fallbackWidth, practice, statistics }}
+        all={series}
+        moves={{ ...moves, onOpenSession }}
+      />
       <Sentences {...sentences} />
       <PracticeSentences {...{ practice, series }} />
+      {statistics && (
+        <div id={`${id}can`}>
+          <statistics.Words {...{ model, series }} />
+        </div>
+      )}
       {hasTable && <TrendTable model={model} id={`${id}table`} />}
+      {hasTable && statistics && <statistics.Table {...{ model, series }} />}
     </div>
   );
 }

@@ -4,27 +4,34 @@ import styles from './AllianceChart.module.css';
 import { ChartChoice, ChartToggle } from './ChartButtons';
 import type { ChartRater } from './chart-rater';
 import { RaterGlyph } from './Glyph';
-import { type ComponentChoice, RECENT } from './trend-model';
+import type { ComponentChoice } from './trend-model';
+import { NEWEST, RECENT, type TrendWindow } from './trend-window';
 
 interface TrendControlsProps {
   readonly raters: readonly ChartRater[];
   readonly dashes: ReadonlyMap<string, string>;
   readonly choice: ComponentChoice;
   readonly hidden: ReadonlySet<string>;
-  readonly isRecentOnly: boolean;
+  readonly window: TrendWindow;
   readonly hasTable: boolean;
   /** Sessions in the whole series. */
   readonly count: number;
   readonly tableId: string;
   readonly onChoose: (choice: ComponentChoice) => void;
   readonly onHide: (hidden: ReadonlySet<string>) => void;
-  readonly onRange: (isRecentOnly: boolean) => void;
+  readonly onWindow: (window: TrendWindow) => void;
   readonly onTable: () => void;
+  /** Whether what the ratings can say is shown; null where it is not offered. */
+  readonly statistics: {
+    readonly isOn: boolean;
+    readonly controls: string;
+    readonly onToggle: () => void;
+  } | null;
 }
 
 /** What the reader can choose above a trend: component and table, then raters and range. */
 export function TrendControls(props: TrendControlsProps) {
-  const { choice, hasTable, tableId } = props;
+  const { choice, hasTable, tableId, statistics } = props;
   return (
     <div class={styles['controls']}>
       <div class={styles['row']}>
@@ -37,9 +44,12 @@ export function TrendControls(props: TrendControlsProps) {
           chosen={(value) => value === choice}
           onChoose={props.onChoose}
         />
-        <ChartToggle isOn={hasTable} controls={tableId} onToggle={props.onTable}>
-          {say('chart.table')}
-        </ChartToggle>
+        <span class={styles['toggles']}>
+          {statistics && <ChartToggle {...statistics}>{say('statistics.title')}</ChartToggle>}
+          <ChartToggle isOn={hasTable} controls={tableId} onToggle={props.onTable}>
+            {say('chart.table')}
+          </ChartToggle>
+        </span>
       </div>
       <div class={styles['row']}>
         <RaterChoice {...props} />
@@ -65,17 +75,18 @@ function RaterChoice({ raters, dashes, hidden, onHide }: TrendControlsProps) {
   );
 }
 
-function RangeChoice({ count, isRecentOnly, onRange }: TrendControlsProps) {
+function RangeChoice({ count, window, onWindow }: TrendControlsProps) {
   if (count <= RECENT) return null;
+  const windows = { recent: NEWEST, all: { count, after: 0 } };
   return (
     <ChartChoice
       label={say('chart.range')}
       options={[
-        { value: 'recent', label: say('chart.range.last', { count: RECENT }) },
-        { value: 'all', label: say('chart.range.all', { count }) },
+        { value: 'recent' as const, label: say('chart.range.last', { count: RECENT }) },
+        { value: 'all' as const, label: say('chart.range.all', { count }) },
       ]}
-      chosen={(value) => (value === 'recent') === isRecentOnly}
-      onChoose={(value) => onRange(value === 'recent')}
+      chosen={(value) => windows[value].count === window.count && window.after === 0}
+      onChoose={(value) => onWindow(windows[value])}
     />
   );
 }

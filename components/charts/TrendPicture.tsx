@@ -18,11 +18,13 @@ interface TrendPictureProps {
 
 /** What else is drawn over the same axes. */
 interface Layers {
+  /** Drawn before the lines, so that it never hides a dot. */
+  readonly below?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
 /** The drawing itself. It is silent: table, sentence and reading carry the same to those who do not see it. */
-export function TrendPicture({ model, layout, position, children }: TrendPictureProps & Layers) {
+export function TrendPicture({ model, layout, position, below, children }: TrendPictureProps & Layers) {
   const { width, height } = layout;
   return (
     <svg
@@ -33,6 +35,7 @@ export function TrendPicture({ model, layout, position, children }: TrendPicture
       aria-hidden="true"
     >
       <TrendAxis model={model} layout={layout} />
+      {below}
       {position && <Crosshair layout={layout} slot={position.slot} />}
       {model.components.map((component, panel) => (
         <Panel key={component} {...{ model, layout, component, panel, position }} />

@@ -2,15 +2,17 @@ import { useId } from 'preact/hooks';
 import type { Series } from '../../lib/domain/alliance/series';
 import { say } from '../../lib/words';
 import styles from './AllianceChart.module.css';
+import type { ChartStatistics } from './chart-statistics';
 import { EpisodeLayer } from './EpisodeLayer';
 import { type ChartPractice, layEpisodes, rowsOf } from './practice-marks';
 import { hasChecks } from './TrendAxis';
 import { TrendLegend } from './TrendLegend';
 import { TrendPicture } from './TrendPicture';
+import { TrendRange } from './TrendRange';
 import { TrendReadout } from './TrendReadout';
 import { layTrend } from './trend-layout';
 import type { TrendModel } from './trend-model';
-import { useTrendReader } from './use-trend-reader';
+import { type ReaderMoves, useTrendReader } from './use-trend-reader';
 import { useWidth } from './use-width';
 
 interface TrendPlotProps {
@@ -20,7 +22,9 @@ interface TrendPlotProps {
   readonly practice: ChartPractice;
   /** The whole series, of which the model may draw the newest part. */
   readonly all: Series;
-  readonly onOpenSession: ((sessionId: string) => void) | undefined;
+  readonly moves: ReaderMoves;
+  /** What the ratings can say, where it is to be drawn. */
+  readonly statistics: ChartStatistics | null;
 }
 
 /** Room for names at the ends of the lines, once colour and dash no longer tell several clients apart. */
@@ -30,7 +34,8 @@ const NAMES = { fromWidth: 480, fromRaters: 3, width: 76 } as const;
  * The picture with its reading. One stop in the tab order; arrow keys move inside it, which is why it is an
  * `application`: a screen reader passes the arrows on, and what they reach is spoken politely.
  */
-export function TrendPlot({ model, dashes, fallbackWidth, practice, all, onOpenSession }: TrendPlotProps) {
+export function TrendPlot(props: TrendPlotProps) {
+  const { model, dashes, fallbackWidth, practice, all, moves, statistics } = props;
   const [box, width] = useWidth(fallbackWidth);
   const help = useId();
   const bars = layEpisodes(practice.episodes, model.series, all);
@@ -43,7 +48,8 @@ export function TrendPlot({ model, dashes, fallbackWidth, practice, all, onOpenS
     hasChecks: hasChecks(model.series),
     namesWidth: model.raters.length >= NAMES.fromRaters && width >= NAMES.fromWidth ? NAMES.width : 0,
   });
-  const { position, spoken, slot, handlers } = useTrendReader(model, layout, onOpenSession);
+  const { position, spoken, slot, handlers } = useTrendReader(model, layout, moves);
+  const Layers = statistics?.Layers;
   return (
     <div class={styles['plot']}>
       <div
@@ -56,7 +62,10 @@ export function TrendPlot({ model, dashes, fallbackWidth, practice, all, onOpenS
         tabIndex={0}
         {...handlers}
       >
-        <TrendPicture model={model} layout={layout} position={position}>
+        <TrendPicture
+          {...{ model, layout, position }}
+          below={Layers && <Layers {...{ model, layout }} series={all} />}
+        >
           <EpisodeLayer {...{ bars, practice, model, layout }} />
         </TrendPicture>
       </div>
@@ -66,8 +75,9 @@ export function TrendPlot({ model, dashes, fallbackWidth, practice, all, onOpenS
       <p class={styles['unseen']} aria-live="polite">
         {spoken}
       </p>
+      <TrendRange model={model} pan={moves.pan} zoom={moves.zoom} />
       <TrendLegend model={model} />
-      <TrendReadout {...{ model, dashes, onOpenSession }} slot={slot} />
+      <TrendReadout {...{ model, dashes }} onOpenSession={moves.onOpenSession} slot={slot} />
     </div>
   );
 }

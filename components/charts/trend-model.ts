@@ -2,12 +2,10 @@ import { type Cell, readCell } from '../../lib/domain/alliance/chart-reading';
 import { COMPONENTS, type Component } from '../../lib/domain/alliance/components';
 import type { Series, SeriesPoint } from '../../lib/domain/alliance/series';
 import { type ChartRater, clientsFirst, dashOf } from './chart-rater';
+import { firstOf, fitWindow, type TrendWindow } from './trend-window';
 
 /** One component, or all three as stacked panels. */
 export type ComponentChoice = Component | 'all';
-
-/** How many sessions a long series shows at first. */
-export const RECENT = 24;
 
 /** One rater's line in one component's panel; `cells` run parallel to the drawn sessions. */
 export interface TrendLine {
@@ -23,7 +21,12 @@ export type Lane = 'concern' | 'declined';
 
 /** What picture, table, sentence and keyboard share. */
 export interface TrendModel {
+  /** The sessions that are drawn. */
   readonly series: Series;
+  /** Place of the first of them in the whole series, from 0. */
+  readonly first: number;
+  /** How many sessions the whole series has. */
+  readonly total: number;
   readonly components: readonly Component[];
   readonly raters: readonly ChartRater[];
   /** Panel by panel; in each, clients first. */
@@ -35,12 +38,15 @@ export interface TrendModel {
 export interface TrendChoice {
   readonly choice: ComponentChoice;
   readonly hidden: ReadonlySet<string>;
-  readonly isRecentOnly: boolean;
+  readonly window: TrendWindow;
 }
 
 /** The part of a client's series a reader has chosen to see. */
 export function buildTrend(series: Series, raters: readonly ChartRater[], chosen: TrendChoice): TrendModel {
-  const shown = chosen.isRecentOnly ? series.slice(-RECENT) : series;
+  const total = series.length;
+  const window = fitWindow(chosen.window, total);
+  const first = firstOf(window, total);
+  const shown = series.slice(first, first + window.count);
   const components = chosen.choice === 'all' ? COMPONENTS : [chosen.choice];
   const visible = clientsFirst(raters.filter((rater) => !chosen.hidden.has(rater.id)));
   const lines = components.flatMap((component, panel) =>
@@ -54,7 +60,7 @@ export function buildTrend(series: Series, raters: readonly ChartRater[], chosen
   );
   const hasAny = (lane: Lane) => shown.some((point) => saidBy(point, visible, lane).length > 0);
   const lanes = (['concern', 'declined'] as const).filter(hasAny);
-  return { series: shown, components, raters: visible, lines, lanes };
+  return { series: shown, first, total, components, raters: visible, lines, lanes };
 }
 
 /** The raters who said so in a session; nobody in one that was not held. */

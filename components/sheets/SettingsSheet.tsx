@@ -11,6 +11,7 @@ import { BrowserKeys } from './settings/BrowserKeys';
 import { NumberSetting } from './settings/NumberSetting';
 import { RecogniseTabs } from './settings/RecogniseTabs';
 import { SafetyProcedure } from './settings/SafetyProcedure';
+import { StartingAssumptions } from './settings/StartingAssumptions';
 import styles from './sheets.module.css';
 
 const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
@@ -42,6 +43,7 @@ export function SettingsSheet({ onClose }: SheetProps<'settings'>) {
       <Tick name="spellCheck" hint={say('settings.spellCheck.why')} />
       <RecogniseTabs />
       <BrowserKeys />
+      <StartingAssumptions />
       <SafetyProcedure />
       {mode === 'own' && (
         <section class={styles['section']}>

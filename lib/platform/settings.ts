@@ -1,3 +1,5 @@
+import { STARTING_ASSUMPTIONS } from '../domain/signals/signal';
+import type { BandPrior } from '../domain/statistics/predictive-band';
 import { type Shelf, shelf } from './shelf';
 
 /** Plain settings: nothing about clients. Kept in `storage.local`, never synced. */
@@ -14,6 +16,8 @@ export interface Settings {
   readonly backupReminderDays: number;
   /** Single keys (1-6, G, P …) act while no field has the focus; WCAG 2.1.4 wants a way to turn them off. */
   readonly singleKeys: boolean;
+  /** What the usual range assumes before a person's own ratings are known. */
+  readonly assumptions: BandPrior;
 }
 
 /** What a new installation starts with. */
@@ -25,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sessionMinutes: 50,
   backupReminderDays: 7,
   singleKeys: true,
+  assumptions: STARTING_ASSUMPTIONS,
 };
 
 const SETTINGS_SHELF: Shelf<Partial<Settings>> = shelf('local', 'settings');

@@ -17,12 +17,12 @@ interface TrendViewProps {
   readonly series: Series;
 }
 
-const loadChart = () => import('../../charts/AllianceChart').then(({ AllianceChart }) => AllianceChart);
+const loadChart = () => import('../../records/TrendChart').then(({ TrendChart }) => TrendChart);
 
 /** One client's ratings over time from every rater, and the sessions with strain or repair. */
 export function TrendView({ client, series }: TrendViewProps) {
   const { place } = useApp();
-  const AllianceChart = usePart(loadChart);
+  const TrendChart = usePart(loadChart);
   const practice = useChartPractice(client);
   const shown = withoutSealed(series);
   const isAnyLeftOut = shown.some((point, index) => point !== series[index]);
@@ -37,8 +37,8 @@ export function TrendView({ client, series }: TrendViewProps) {
       <Card title={say('trend.title')} aside={since}>
         <div class={styles['part']}>
           {client.population === 'child' && <p>{say('trend.child')}</p>}
-          {AllianceChart && (
-            <AllianceChart
+          {TrendChart && (
+            <TrendChart
               series={shown}
               raters={chartRaters(client)}
               practice={practice}

@@ -5,11 +5,11 @@ import type { Client } from '../../../lib/domain/practice/client';
 import type { Head } from '../../../lib/domain/practice/head';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
-import { AllianceChart } from '../../charts/AllianceChart';
 import { Card } from '../../controls/Card';
 import { focusOn, rescueFocus } from '../../controls/rescue-focus';
 import { PromptHistory } from '../../records/PromptHistory';
 import { chartRaters } from '../../records/rater-names';
+import { TrendChart } from '../../records/TrendChart';
 import { useChartPractice } from '../../records/use-chart-practice';
 import { ClientHeader } from './ClientHeader';
 import styles from './ClientPage.module.css';
@@ -66,7 +66,7 @@ function Trend({ client, series }: Pick<OverviewProps, 'client' | 'series'>) {
     <Card title={say('trend.title')}>
       <div class={styles['column']}>
         {client.population === 'child' && <p>{say('trend.child')}</p>}
-        <AllianceChart
+        <TrendChart
           series={shown}
           raters={chartRaters(client)}
           practice={practice}

@@ -18,6 +18,7 @@ import { promptWords } from './prompts';
 import { reflectWords } from './reflect';
 import { settingsWords } from './settings';
 import { signalWords } from './signals';
+import { statisticsWords } from './statistics';
 import { workspaceWords } from './workspace';
 
 /** What is said by parts that are fetched after the panel's first frame. */
@@ -42,5 +43,6 @@ export const laterWords = {
   ...reflectWords,
   ...settingsWords,
   ...signalWords,
+  ...statisticsWords,
   ...workspaceWords,
 } as const;

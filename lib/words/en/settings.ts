@@ -22,6 +22,14 @@ export const settingsWords = {
   'settings.recogniseTabs': 'Recognise pages as tabs change',
   'settings.recogniseTabs.why':
     'Asks the browser for one more permission: to see the addresses of your tabs. Without it, a page is recognised when you open Beside on it.',
+  'settings.assumptions': 'Starting assumptions',
+  'settings.assumptions.why':
+    'What the usual range starts from before someone’s own ratings are known, on the 0-10 scale. They are assumptions, not data; each new rating counts for more than they do.',
+  'settings.assumption.mean': 'Usual rating',
+  'settings.assumption.weight': 'Counts for how many ratings',
+  'settings.assumption.scale': 'Spread from session to session',
+  'settings.assumption.degreesOfFreedom': 'Spread counts for how many',
+  'settings.assumptions.reset': 'Back to the starting ones',
   'settings.procedure': 'Your own safety procedure',
   'settings.procedure.why': 'Your own steps when safety comes first: whom to call, in what order.',
   'settings.procedure.save': 'Save procedure',

@@ -4,6 +4,7 @@ import { Root } from '../../../components/app/Root';
 import { SheetHost } from '../../../components/sheets/SheetHost';
 import type { App } from '../../../lib/app';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { STARTING_ASSUMPTIONS } from '../../../lib/domain/signals/signal';
 import type { Sheet } from '../../../lib/places/places';
 import { changeSettings, readSettings } from '../../../lib/platform/settings';
 import { readFacts } from '../../../lib/store/practitioner-records';
@@ -66,6 +67,20 @@ describe('the settings', () => {
       await screen.findByText('Between 1 and 120.');
     }
     expect((await readSettings()).idleMinutes).toBe(25);
+  });
+
+  it('show the starting assumptions, take sound ones in steps, and put them back', async () => {
+    show('settings');
+    await typeIn('Usual rating', '6.5');
+    await waitFor(async () => expect((await readSettings()).assumptions.mean).toBe(6.5));
+    await typeIn('Usual rating', '10.5');
+    await screen.findByText('Between 0 and 10.');
+    await typeIn('Spread from session to session', '1.2');
+    await waitFor(async () =>
+      expect((await readSettings()).assumptions).toEqual({ ...STARTING_ASSUMPTIONS, mean: 6.5, scale: 1.2 }),
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Back to the starting ones' }));
+    await waitFor(async () => expect((await readSettings()).assumptions).toEqual(STARTING_ASSUMPTIONS));
   });
 
   it('leave alone what is being typed when another page changes the number, and show it afterwards', async () => {

@@ -1,0 +1,18 @@
+import type { ChartRater } from '../chart-rater';
+import type { TrendModel } from '../trend-model';
+
+/** What can be drawn under the lines. */
+export const LAYERS = ['usual-range', 'limits', 'moving-average'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** Whose layers are drawn: the clients', or everybody's who is left when no client is shown. Two bands over each other say little. */
+export function drawnRaters({ raters }: TrendModel): readonly ChartRater[] {
+  const clients = raters.filter(({ side }) => side === 'client');
+  return clients.length > 0 ? clients : raters;
+}
+
+/** Where a place of the whole series stands among the drawn sessions; null outside them. */
+export function slotOf({ first, series }: TrendModel, index: number): number | null {
+  const slot = index - first;
+  return slot >= 0 && slot < series.length ? slot : null;
+}

@@ -1,0 +1,116 @@
+import type { LineStatistics, PlacedBounds } from '../../../lib/domain/alliance/line-statistics';
+import type { PairStatistics } from '../../../lib/domain/alliance/pair-statistics';
+import { RATING_RANGE } from '../../../lib/domain/alliance/rating';
+import { MOSTLY_ASSUMED, moreFrom, SHOWN_FROM } from '../../../lib/domain/alliance/what-to-show';
+import type { TheilSen } from '../../../lib/domain/statistics/theil-sen';
+import { say, WORDS_LOCALE } from '../../../lib/words';
+import { formatGap, formatPoints, formatValue } from '../format';
+
+const hundredths = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const signedHundredths = new Intl.NumberFormat(undefined, {
+  ...{ minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  signDisplay: 'exceptZero',
+});
+const percent = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+
+/** A correlation, always with two decimals: "0.52". */
+export const formatCorrelation = (r: number): string => hundredths.format(r);
+
+/** A number as it was set: "0.5", "6". */
+export const formatAssumed = (value: number): string => percent.format(value);
+
+/** What one rater's ratings of one component can say, sentence by sentence; the fewer ratings, the fewer. */
+export function sayLine(read: LineStatistics): readonly string[] {
+  const { count } = read;
+  if (count === 0) return [say('statistics.none')];
+  if (count === 1) return [say('statistics.one')];
+  return [
+    ...(read.next ? [sayNext(read.next, count)] : []),
+    ...(read.nextLimits ? [sayLimits(read.nextLimits)] : []),
+    ...(read.slope ? [saySlope(read.slope, count)] : []),
+    ...(read.atMaximum === null
+      ? []
+      : [
+          say('statistics.ceiling', {
+            count: read.atMaximum,
+            of: count,
+            highest: formatAssumed(RATING_RANGE.highest),
+          }),
+        ]),
+    ...(read.resemblance
+      ? [
+          say('statistics.resemblance', {
+            r: formatCorrelation(read.resemblance.r),
+            bound: formatCorrelation(read.resemblance.bound),
+            count,
+          }),
+        ]
+      : []),
+  ];
+}
+
+function sayNext({ lower, upper, own }: PlacedBounds, count: number): string {
+  const bounds = { lower: formatValue(lower ?? 0), upper: formatValue(upper ?? 0) };
+  const rests =
+    count <= MOSTLY_ASSUMED ? say('statistics.next.assumed', { own }) : say('statistics.next.own', { own });
+  return say('statistics.next', { ...bounds, rests });
+}
+
+function sayLimits({ lower, upper, own }: PlacedBounds): string {
+  if (lower === null && upper === null) return say('statistics.limits.none', { own });
+  if (upper === null) return say('statistics.limits.lower', { own, lower: formatValue(lower ?? 0) });
+  if (lower === null) return say('statistics.limits.upper', { own, upper: formatValue(upper) });
+  return say('statistics.limits', { own, lower: formatValue(lower), upper: formatValue(upper) });
+}
+
+function saySlope({ slope, interval }: TheilSen, count: number): string {
+  if (slope === null || interval === null) return say('statistics.slope.none', { count });
+  const [lower, upper] = interval;
+  const words = { lower: signedHundredths.format(lower), upper: signedHundredths.format(upper), count };
+  if (lower <= 0 && upper >= 0) return say('statistics.slope.unclear', words);
+  const points = hundredths.format(Math.abs(slope));
+  return slope > 0
+    ? say('statistics.slope.up', { ...words, points })
+    : say('statistics.slope.down', { ...words, points });
+}
+
+/** What both sides' ratings of one component say together. */
+export function sayPair({ count, meanGap, tracking }: PairStatistics, client: string): readonly string[] {
+  return [
+    ...(meanGap && meanGap.mean !== null ? [sayGap(meanGap.mean, meanGap.interval, count, client)] : []),
+    ...(tracking ? [sayTracking(tracking)] : []),
+  ];
+}
+
+function sayGap(mean: number, interval: readonly [number, number] | null, count: number, client: string) {
+  const words = { count, client, points: formatPoints(Math.round(mean * 10) / 10) };
+  const way = Math.round(mean * 10) === 0 ? 'same' : mean > 0 ? 'higher' : 'lower';
+  const said = say(`statistics.gap.${way}`, words);
+  if (interval === null) return say('statistics.gap.always', { said, count });
+  const [lower, upper] = interval;
+  return say('statistics.gap.interval', { said, lower: formatGap(lower), upper: formatGap(upper), count });
+}
+
+function sayTracking({ r, interval, n }: NonNullable<PairStatistics['tracking']>): string {
+  if (r === null) return say('statistics.tracking.none', { n });
+  if (interval === null) return say('statistics.tracking.exact', { r: formatCorrelation(r), n });
+  const [lower, upper] = interval;
+  return say('statistics.tracking', {
+    ...{ r: formatCorrelation(r), n },
+    ...{ lower: formatCorrelation(lower), upper: formatCorrelation(upper) },
+  });
+}
+
+const list = new Intl.ListFormat(WORDS_LOCALE, { type: 'conjunction' });
+
+/** From how many ratings on more can be said, and what; null when everything can. */
+export function sayMore(count: number): string | null {
+  const from = moreFrom(count);
+  if (from === null) return null;
+  const later = (
+    ['usual-range', 'limits', 'slope', 'mean-gap', 'moving-average', 'tracking', 'autocorrelation'] as const
+  )
+    .filter((statistic) => SHOWN_FROM[statistic] === from)
+    .map((statistic) => say(`statistics.later.${statistic}`));
+  return say('statistics.more', { from, what: list.format(later) });
+}

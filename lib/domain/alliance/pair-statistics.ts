@@ -1,0 +1,32 @@
+import { type MeanInterval, meanInterval } from '../statistics/mean-interval';
+import { type Tracking, trackingCorrelation } from '../statistics/tracking';
+import type { Component } from './components';
+import { PRACTITIONER, type RaterId } from './rating';
+import { ratedValue, type Series } from './series';
+import { isShown } from './what-to-show';
+
+/** What both sides' ratings of the same sessions can say together. Null where the pairs are too few for it. */
+export interface PairStatistics {
+  /** Sessions both rated. */
+  readonly count: number;
+  /** Practitioner minus client. */
+  readonly meanGap: MeanInterval | null;
+  readonly tracking: Tracking | null;
+}
+
+/** Reads the practitioner's and one participant's ratings of one component side by side. */
+export function readPair(series: Series, client: RaterId, component: Component): PairStatistics {
+  const pairs = series.flatMap((point) => {
+    const practitioner = ratedValue(point, PRACTITIONER, component);
+    const clientValue = ratedValue(point, client, component);
+    return practitioner === null || clientValue === null ? [] : [{ practitioner, client: clientValue }];
+  });
+  const count = pairs.length;
+  return {
+    count,
+    meanGap: isShown('mean-gap', count)
+      ? meanInterval(pairs.map((pair) => pair.practitioner - pair.client))
+      : null,
+    tracking: isShown('tracking', count) ? trackingCorrelation(pairs) : null,
+  };
+}
