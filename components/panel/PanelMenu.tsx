@@ -10,6 +10,7 @@ import {
   LineChart,
   PanelsTopLeft,
   Pencil,
+  PencilRuler,
   Settings,
   ShieldAlert,
   Users,
@@ -32,6 +33,7 @@ const VIEWS = [
 
 const CARE = [
   ['self-check.show', Leaf],
+  ['instrument.show-all', PencilRuler],
   ['settings.show', Settings],
   ['backup.show', HardDriveDownload],
   ['keys.show', Keyboard],

@@ -1,8 +1,8 @@
 import type { Client } from '../../lib/domain/practice/client';
 import type { DueMeasure } from '../../lib/domain/practice/measure-plan';
-import { findInstrument } from '../../lib/library/instruments';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
+import { useInstruments } from '../app/use-instruments';
 import { Button } from '../controls/Button';
 import styles from './Measure.module.css';
 import { nameRater } from './rater-names';
@@ -17,6 +17,7 @@ interface DueMeasuresProps {
 /** What the plan asks for in a session, each with the way to enter it. */
 export function DueMeasures({ client, due, sessionId }: DueMeasuresProps) {
   const { place } = useApp();
+  const { find } = useInstruments();
   const enter = ({ instrument, rater }: DueMeasure) => {
     if (sessionId === null) return;
     const sheet = { kind: 'measure', sessionId, measureId: null, planned: { instrument, rater } } as const;
@@ -25,7 +26,7 @@ export function DueMeasures({ client, due, sessionId }: DueMeasuresProps) {
   return (
     <ul class={styles['list']}>
       {due.map((each) => {
-        const name = findInstrument(each.instrument)?.name ?? each.instrument;
+        const name = find(each.instrument)?.name ?? each.instrument;
         const rater = nameRater(client, each.rater);
         return (
           <li key={`${each.instrument}/${each.rater}`}>

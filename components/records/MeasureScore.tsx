@@ -72,8 +72,9 @@ function ScaleLines({ instrument, score }: { instrument: Instrument; score: Scor
   );
 }
 
-/** A scale of one item bears its word; the others have names of their own. */
-function nameScale({ scales, items }: Instrument, id: string): string {
+/** A scale of one item bears its word; the others have names of their own, or those the practitioner gave them. */
+function nameScale({ scales, items, licence }: Instrument, id: string): string {
+  if (licence === 'built') return id;
   const [only, second] = scales[id] ?? [];
   const topic = only !== undefined && second === undefined ? items[only - 1]?.topic : null;
   return topic ?? say(`measure.scale.name.${id}` as PlainWordKey);

@@ -4,9 +4,9 @@ import type { Client } from '../../lib/domain/practice/client';
 import type { Measure } from '../../lib/domain/practice/measure';
 import { dueMeasures } from '../../lib/domain/practice/measure-plan';
 import type { Session } from '../../lib/domain/practice/session';
-import { findInstrument } from '../../lib/library/instruments';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
+import { useInstruments } from '../app/use-instruments';
 import { useSeries } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Card } from '../controls/Card';
@@ -63,7 +63,10 @@ export function MeasuresCard({ client, session }: MeasuresCardProps) {
 }
 
 function OneMeasure({ client, session, measure }: MeasuresCardProps & { measure: Measure }) {
-  const instrument = findInstrument(measure.instrument);
+  const { find, isRead } = useInstruments();
+  const instrument = find(measure.instrument);
+  // It may be one of the practitioner's own.
+  if (!instrument && !isRead) return null;
   const form = instrument && { ...instrument, range: measure.range };
   const rater = nameRater(client, measure.rater);
   const name = instrument?.name ?? measure.instrument;

@@ -1,12 +1,13 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
+import type { Instrument } from '../../lib/domain/alliance/instrument';
 import { PRACTITIONER } from '../../lib/domain/alliance/rating';
 import type { Client } from '../../lib/domain/practice/client';
 import { LONGEST_INTERVAL, type PlannedMeasure } from '../../lib/domain/practice/measure-plan';
-import { findInstrument, instrumentsFor } from '../../lib/library/instruments';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
+import { useInstruments } from '../app/use-instruments';
 import { useClient } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Combobox } from '../controls/Combobox';
@@ -33,6 +34,7 @@ export function MeasurePlanSheet({ onClose }: SheetProps<'measure-plan'>) {
 
 function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }) {
   const { run } = useApp();
+  const { find, offered } = useInstruments();
   const [error, setError] = useState<unknown>(null);
   const standing: PlanForm = { measures: client.measures };
   const draft = useDraftedForm(draftAddress.measurePlan(client.id), client.id, standing);
@@ -65,6 +67,7 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
             key={at}
             client={client}
             planned={planned}
+            name={find(planned.instrument)?.name ?? planned.instrument}
             onChange={(change) =>
               set(measures.map((each, place) => (place === at ? { ...each, ...change } : each)))
             }
@@ -74,8 +77,11 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
         <Combobox
           label={say('measure.plan.add')}
           placeholder={say('measure.choose.placeholder')}
-          options={instrumentsFor(client.kind).map(({ id, name }) => ({ id, label: name }))}
-          onChoose={(instrument) => set([...measures, plannedFor(client, instrument, measures)])}
+          options={offered(client.kind).map(({ id, name }) => ({ id, label: name }))}
+          onChoose={(id) => {
+            const instrument = find(id);
+            if (instrument) set([...measures, plannedFor(client, instrument, measures)]);
+          }}
         />
         <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={draft.discard} />
       </div>
@@ -86,12 +92,12 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
 interface PlannedRowProps {
   readonly client: Client;
   readonly planned: PlannedMeasure;
+  readonly name: string;
   readonly onChange: (change: Partial<PlannedMeasure>) => void;
   readonly onRemove: () => void;
 }
 
-function PlannedRow({ client, planned, onChange, onRemove }: PlannedRowProps) {
-  const name = findInstrument(planned.instrument)?.name ?? planned.instrument;
+function PlannedRow({ client, planned, name, onChange, onRemove }: PlannedRowProps) {
   const intervals = Array.from({ length: LONGEST_INTERVAL }, (_, at) => at + 1);
   return (
     <fieldset class={styles['parts']}>
@@ -121,10 +127,14 @@ function PlannedRow({ client, planned, onChange, onRemove }: PlannedRowProps) {
 }
 
 /** For the first person by whom it may be answered and is not planned yet; every fifth session unless changed. */
-function plannedFor(client: Client, id: string, plan: readonly PlannedMeasure[]): PlannedMeasure {
-  const isForPractitioners = findInstrument(id)?.raters.every((rater) => rater === 'practitioner') ?? false;
+function plannedFor(
+  client: Client,
+  { id, raters }: Instrument,
+  plan: readonly PlannedMeasure[],
+): PlannedMeasure {
+  const isForPractitioners = raters.every((rater) => rater === 'practitioner');
   const participants = client.participants.map((participant) => participant.id);
-  const raters = isForPractitioners ? [PRACTITIONER] : [...participants, PRACTITIONER];
+  const may = isForPractitioners ? [PRACTITIONER] : [...participants, PRACTITIONER];
   const isFree = (rater: string) => !plan.some((each) => each.instrument === id && each.rater === rater);
-  return { instrument: id, rater: raters.find(isFree) ?? raters[0] ?? PRACTITIONER, every: 5 };
+  return { instrument: id, rater: may.find(isFree) ?? may[0] ?? PRACTITIONER, every: 5 };
 }

@@ -4,9 +4,9 @@ import { PRACTITIONER } from '../../lib/domain/alliance/rating';
 import type { Client } from '../../lib/domain/practice/client';
 import { MEASURE_WAYS } from '../../lib/domain/practice/measure';
 import type { Session } from '../../lib/domain/practice/session';
-import { findInstrument, instrumentsFor } from '../../lib/library/instruments';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
+import { type Instruments, useInstruments } from '../app/use-instruments';
 import { useSession } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Combobox } from '../controls/Combobox';
@@ -47,7 +47,8 @@ function Form({ client, session, measureId, planned, onClose }: FormProps) {
   const { newId } = useApp();
   const [id] = useState(() => measureId ?? newId());
   const name = measureId ?? nameNew(session, planned);
-  const deed = useMeasureForm({ client, session, id, name, planned, onClose });
+  const instruments = useInstruments();
+  const deed = useMeasureForm({ client, session, id, name, planned, find: instruments.find, onClose });
   const { set, instrument } = deed;
   return (
     <Dialog
@@ -60,7 +61,10 @@ function Form({ client, session, measureId, planned, onClose }: FormProps) {
         {instrument ? (
           <Answers {...{ client, instrument, deed }} />
         ) : (
-          <Choice client={client} onChoose={(chosen) => set({ instrument: chosen, ...usualRater(chosen) })} />
+          <Choice
+            {...{ client, instruments }}
+            onChoose={(chosen) => set({ instrument: chosen, ...usualRater(instruments.find(chosen)) })}
+          />
         )}
         {deed.problem !== null && <Notice tone="caution">{deed.problem}</Notice>}
         <SaveProblem error={deed.error} onKeepMine={deed.keepMine} onKeepTheirs={deed.discard} />
@@ -75,23 +79,33 @@ function nameNew({ id }: Session, planned: PlannedForm | null): string {
 }
 
 /** A form for practitioners alone is taken to be one's own. */
-function usualRater(id: string): Pick<Partial<MeasureForm>, 'rater'> {
-  const isOwn = findInstrument(id)?.raters.every((rater) => rater === 'practitioner');
+function usualRater(instrument: Instrument | null): Pick<Partial<MeasureForm>, 'rater'> {
+  const isOwn = instrument?.raters.every((rater) => rater === 'practitioner');
   return isOwn ? { rater: PRACTITIONER } : {};
 }
 
+interface ChoiceProps {
+  readonly client: Client;
+  readonly instruments: Instruments;
+  readonly onChoose: (id: string) => void;
+}
+
 /** Instruments by typing; coaching meets no measures of illness. */
-function Choice({ client, onChoose }: { client: Client; onChoose: (id: string) => void }) {
+function Choice({ client, instruments, onChoose }: ChoiceProps) {
+  const { run } = useApp();
   return (
     <>
       <Combobox
         label={say('measure.choose')}
         placeholder={say('measure.choose.placeholder')}
-        options={instrumentsFor(client.kind).map(({ id, name }) => ({ id, label: name }))}
+        options={instruments.offered(client.kind).map(({ id, name }) => ({ id, label: name }))}
         onChoose={onChoose}
         autoFocus
       />
       <p class={styles['soft']}>{say('measure.choose.hint')}</p>
+      <div class={styles['deeds']}>
+        <Button onClick={() => void run('instrument.show-all', null)}>{say('instruments.title')}</Button>
+      </div>
     </>
   );
 }

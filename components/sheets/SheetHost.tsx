@@ -21,6 +21,8 @@ const LOADERS: Loaders = {
   'self-check': () => import('./SelfCheckSheet').then(({ SelfCheckSheet }) => SelfCheckSheet),
   episode: () => import('./EpisodeSheet').then(({ EpisodeSheet }) => EpisodeSheet),
   measure: () => import('./MeasureSheet').then(({ MeasureSheet }) => MeasureSheet),
+  instruments: () => import('./InstrumentsSheet').then(({ InstrumentsSheet }) => InstrumentsSheet),
+  instrument: () => import('./InstrumentSheet').then(({ InstrumentSheet }) => InstrumentSheet),
   'measure-plan': () => import('./MeasurePlanSheet').then(({ MeasurePlanSheet }) => MeasurePlanSheet),
   'finish-as': () => import('./FinishAsSheet').then(({ FinishAsSheet }) => FinishAsSheet),
   safety: () => import('./SafetySheet').then(({ SafetySheet }) => SafetySheet),

@@ -10,6 +10,8 @@ export const draftAddress = {
   measure: (form: string) => `measure/${form}`,
   /** Which measures a client answers how often, as JSON. */
   measurePlan: (clientId: string) => `measure-plan/${clientId}`,
+  /** An instrument's form, or the wording of a copy, as JSON; `form` names which. */
+  instrument: (form: string) => `instrument/${form}`,
   reflection: (sessionId: string) => `reflection/${sessionId}`,
   /** A note's text, and what was saved when it began to differ. */
   note: (noteId: string) => `note/${noteId}`,

@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
   RatingRangeError: 'error.rating-range',
   AnswerRangeError: 'error.answer-range',
   MeasurePlanError: 'error.measure-plan',
+  InstrumentFormError: 'error.instrument-form',
   AnswerCountError: 'error.answer-range',
   SessionRunningError: 'error.session-running',
   CommandNotNowError: 'error.not-now',

@@ -5,6 +5,7 @@ export class ChangedElsewhereError extends Error {
     readonly what:
       | 'rating'
       | 'measure'
+      | 'instrument'
       | 'moment'
       | 'session'
       | 'note'
@@ -35,5 +36,13 @@ export class SessionRunningError extends Error {
   override name = 'SessionRunningError';
   constructor() {
     super('Another session is still running.');
+  }
+}
+
+/** An instrument's form has problems (see `readInstrumentForm`). */
+export class InstrumentFormError extends Error {
+  override name = 'InstrumentFormError';
+  constructor() {
+    super('The form of an instrument is not in order.');
   }
 }

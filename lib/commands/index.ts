@@ -3,6 +3,7 @@ import { clientCommands } from './client-commands';
 import { episodeCommands } from './episode-commands';
 import { frameCommands } from './frame-commands';
 import { goalCommands } from './goal-commands';
+import { instrumentCommands } from './instrument-commands';
 import { layoutCommands } from './layout-commands';
 import { measureCommands } from './measure-commands';
 import { momentCommands } from './moment-commands';
@@ -25,6 +26,7 @@ export const commands = [
   ...promptCommands,
   ...ownPromptCommands,
   ...measureCommands,
+  ...instrumentCommands,
   ...noteCommands,
   ...episodeCommands,
   ...goalCommands,

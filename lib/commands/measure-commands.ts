@@ -3,11 +3,11 @@ import type { Client } from '../domain/practice/client';
 import { type Measure, putMeasure, removeMeasure, resultOf } from '../domain/practice/measure';
 import { type PlannedMeasure, planMeasures } from '../domain/practice/measure-plan';
 import type { Session } from '../domain/practice/session';
-import { findInstrument } from '../library/instruments';
 import { updateClient, updateSession } from '../store/client-records';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError } from './errors';
+import { formOfAnswers } from './instrument-commands';
 
 /** A measure as entered. `baseAt` is the time of the state the form started from, null where there was none. */
 interface MeasureInput {
@@ -34,8 +34,10 @@ export const measureCommands = [
     key: null,
     isEnabled: WHEN.client,
     run: async ({ vault, now }, { sessionId, entered, baseAt, form }: MeasureInput) => {
-      checkAnswers(entered);
-      const result = resultOf(findInstrument(entered.instrument), entered);
+      const instrument = await formOfAnswers(vault.store, entered.instrument);
+      // Answers off the form are refused.
+      if (instrument) scoreAnswers({ ...instrument, range: entered.range }, entered.answers);
+      const result = resultOf(instrument, entered);
       const measure: Measure = { ...entered, result, at: now() };
       const change = (session: Session) => {
         checkBase(session, measure.id, baseAt);
@@ -80,12 +82,6 @@ export const measureCommands = [
     },
   }),
 ] as const;
-
-/** @throws AnswerCountError, AnswerRangeError where the library knows the instrument and its form has no such answers */
-function checkAnswers({ instrument, range, answers }: MeasureInput['entered']): void {
-  const known = findInstrument(instrument);
-  if (known) scoreAnswers({ ...known, range }, answers);
-}
 
 /** @throws ChangedElsewhereError unless the measure is still the one of `baseAt` (null: none) */
 function checkBase(session: Session, measureId: string, baseAt: number | null): void {

@@ -12,6 +12,7 @@ import { ATTENDANCES, MEDIA, type Session, STEPS } from '../domain/practice/sess
 import type { WaitingGoal } from '../domain/practice/waiting-goal';
 import type { RecordTableName } from '../store/bulk';
 import type { PractitionerFacts, Records } from '../store/records';
+import { ownInstrument, wordingRecord } from './instrument-shapes';
 import { note } from './note-shapes';
 import { action, episode, frameAgreement, goal } from './practice-shapes';
 import { ownPrompt, promptMark, promptSaid } from './prompt-shapes';
@@ -188,7 +189,16 @@ const SHAPES: { readonly [Name in RecordTableName]: Shape<Records[Name]> } = {
   goals: goal,
   actions: action,
   notes: note,
-  practitioner: v.union([binding, facts, waitingGoal, selfCheck, ownPrompt, promptMark]),
+  practitioner: v.union([
+    binding,
+    facts,
+    waitingGoal,
+    selfCheck,
+    ownPrompt,
+    promptMark,
+    wordingRecord,
+    ownInstrument,
+  ]),
 };
 
 /** Whether a value is a whole and plausible record of its table. */

@@ -37,6 +37,11 @@ export type Sheet =
       /** What a plan asks for. */
       readonly planned?: { readonly instrument: string; readonly rater: string };
     }
+  /** Built instruments, and the wording of the practitioner's copies. */
+  | { readonly kind: 'instruments' }
+  /** The form of a built one (a new one without an id), or the wording of an instrument of the library. */
+  | { readonly kind: 'instrument'; readonly builtId: string | null }
+  | { readonly kind: 'instrument'; readonly instrument: string }
   /** Which measures a client answers how often. */
   | { readonly kind: 'measure-plan' }
   /** A session turned into a text for the record. */

@@ -1,3 +1,4 @@
+import type { OwnInstrument, WordingRecord } from '../domain/alliance/own-instrument';
 import type { Binding } from '../domain/practice/binding';
 import type { SelfCheck } from '../domain/practice/self-check';
 import type { WaitingGoal } from '../domain/practice/waiting-goal';
@@ -35,6 +36,10 @@ export interface OwnRecords {
   /** Prompts in the practitioner's own words, oldest first. */
   readonly prompts: OwnPrompt[];
   readonly promptMarks: PromptMark[];
+  /** The wording of the practitioner's copies of the library's instruments. */
+  readonly wordings: WordingRecord[];
+  /** Instruments the practitioner built, by name; also those that are out of use. */
+  readonly builtInstruments: OwnInstrument[];
 }
 
 /** Live: the practitioner's own records. */
@@ -50,6 +55,8 @@ export function watchPractitioner(store: Store): LiveSource<OwnRecords> {
         waiting: waitingAmong(records),
         checks: checksAmong(records),
         prompts: promptsAmong(records),
+        wordings: wordingsAmong(records),
+        builtInstruments: builtAmong(records),
         promptMarks: records.flatMap((record) =>
           record.ok && record.value.kind === 'prompt-mark' ? [record.value] : [],
         ),
@@ -73,6 +80,16 @@ function waitingAmong(records: readonly Opened<PractitionerRecord>[]): WaitingGo
   return records
     .flatMap((record) => (record.ok && record.value.kind === 'waiting-goal' ? [record.value] : []))
     .sort((one, other) => one.at - other.at);
+}
+
+function wordingsAmong(records: readonly Opened<PractitionerRecord>[]): WordingRecord[] {
+  return records.flatMap((record) => (record.ok && record.value.kind === 'wording' ? [record.value] : []));
+}
+
+function builtAmong(records: readonly Opened<PractitionerRecord>[]): OwnInstrument[] {
+  return records
+    .flatMap((record) => (record.ok && record.value.kind === 'own-instrument' ? [record.value] : []))
+    .sort((one, other) => one.name.localeCompare(other.name) || one.at - other.at);
 }
 
 function promptsAmong(records: readonly Opened<PractitionerRecord>[]): OwnPrompt[] {

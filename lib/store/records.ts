@@ -1,3 +1,4 @@
+import type { OwnInstrument, WordingRecord } from '../domain/alliance/own-instrument';
 import type { Series } from '../domain/alliance/series';
 import type { Note } from '../domain/notes/note';
 import type { Action } from '../domain/practice/action';
@@ -43,7 +44,9 @@ export type PractitionerRecord =
   | WaitingGoal
   | SelfCheck
   | OwnPrompt
-  | PromptMark;
+  | PromptMark
+  | WordingRecord
+  | OwnInstrument;
 
 /** What each table's rows hold once opened. */
 export interface Records {

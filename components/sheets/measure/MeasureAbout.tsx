@@ -5,7 +5,8 @@ import styles from './Measure.module.css';
 
 /** Where key, bands and figures come from, and what the owners ask. */
 export function MeasureAbout({ instrument }: { instrument: Instrument }) {
-  const { key, bands, figures, terms } = instrument;
+  const { key, bands, figures, terms, licence } = instrument;
+  if (licence === 'built') return <p>{say('measure.about.built')}</p>;
   return (
     <Disclosure summary={say('measure.about')}>
       <div class={styles['about']}>

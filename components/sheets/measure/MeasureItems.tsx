@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Instrument } from '../../../lib/domain/alliance/instrument';
+import { anchorsOf } from '../../../lib/domain/alliance/own-instrument';
 import { ownSentences } from '../../../lib/library/instruments/own-sentences';
 import { say } from '../../../lib/words/index';
 import { TextField } from '../../controls/TextField';
@@ -16,6 +17,7 @@ interface MeasureItemsProps {
 export function MeasureItems({ instrument, texts, onChange }: MeasureItemsProps) {
   const { items, range } = instrument;
   const sentences = ownSentences(instrument.id);
+  const isWorded = items.some(({ wording }) => wording !== undefined);
   const list = useRef<HTMLOListElement>(null);
   const focus = (at: number) => list.current?.querySelectorAll('input')[at]?.focus();
   const write = (at: number, text: string) => {
@@ -36,11 +38,13 @@ export function MeasureItems({ instrument, texts, onChange }: MeasureItemsProps)
     <fieldset class={styles['items']}>
       <legend>{say('measure.items', { lowest: range.lowest, highest: range.highest })}</legend>
       <p class={styles['soft']}>{say(sentences ? 'measure.items.aloud' : 'measure.items.hint')}</p>
-      <ol ref={list} class={styles['list']}>
-        {items.map(({ topic }, at) => (
+      {instrument.instructions && <p class={styles['words']}>{instrument.instructions}</p>}
+      <Anchors instrument={instrument} />
+      <ol ref={list} class={isWorded ? styles['worded'] : styles['list']}>
+        {items.map(({ topic, wording }, at) => (
           <li key={at}>
             <TextField
-              label={sayItem(at + 1, topic)}
+              label={sayItem(at + 1, wording ?? topic)}
               hint={sentences?.[at] && say(sentences[at])}
               value={texts[at] ?? ''}
               inputMode="decimal"
@@ -53,6 +57,19 @@ export function MeasureItems({ instrument, texts, onChange }: MeasureItemsProps)
         ))}
       </ol>
     </fieldset>
+  );
+}
+
+/** What the answers are called on the form. */
+function Anchors({ instrument: { range, anchorWords = [] } }: Pick<MeasureItemsProps, 'instrument'>) {
+  const anchors = anchorsOf(range, anchorWords);
+  if (anchors.length === 0) return null;
+  return (
+    <ul class={styles['anchors']}>
+      {anchors.map((anchor) => (
+        <li key={anchor.answer}>{say('measure.anchor', anchor)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -4,9 +4,9 @@ import type { Instrument } from '../../../lib/domain/alliance/instrument';
 import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Session } from '../../../lib/domain/practice/session';
-import { findInstrument } from '../../../lib/library/instruments';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import type { Instruments } from '../../app/use-instruments';
 import { type DraftedForm, useDraftedForm } from '../use-drafted-form';
 import { formOfMeasure, type MeasureForm, type PlannedForm, readForm, sayOffRange } from './measure-form';
 
@@ -18,6 +18,7 @@ interface MeasureFormOf {
   readonly name: string;
   /** What a plan asks for; null where that is chosen in the form. */
   readonly planned: PlannedForm | null;
+  readonly find: Instruments['find'];
   readonly onClose: () => void;
 }
 
@@ -38,7 +39,15 @@ export interface MeasureDeed extends Pick<DraftedForm<MeasureForm>, 'form' | 'se
 }
 
 /** A measure's form as a sealed draft, from the measure that stands or empty. */
-export function useMeasureForm({ client, session, id, name, planned, onClose }: MeasureFormOf): MeasureDeed {
+export function useMeasureForm({
+  client,
+  session,
+  id,
+  name,
+  planned,
+  find,
+  onClose,
+}: MeasureFormOf): MeasureDeed {
   const { run } = useApp();
   const standing = session.measures.find((measure) => measure.id === id);
   const { form, set, isRestored, discard } = useDraftedForm<MeasureForm>(
@@ -48,7 +57,7 @@ export function useMeasureForm({ client, session, id, name, planned, onClose }: 
   );
   const [problem, setProblem] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
-  const found = findInstrument(form.instrument);
+  const found = find(form.instrument);
   const range = form.range ?? (found?.formats.length === 0 ? found.range : null);
   const instrument = found && { ...found, range: range ?? found.range };
   const saveFrom = async (baseAt: number | null) => {

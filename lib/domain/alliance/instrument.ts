@@ -9,6 +9,8 @@ export interface Source {
 /** One item by its place on the form; `topic` is a neutral word of ours, never the item's own text. */
 export interface InstrumentItem {
   readonly topic: string | null;
+  /** What stands on the form, where the practitioner added the wording of their copy or built the instrument. */
+  readonly wording?: string;
   /** Where an item's range is not the instrument's: sums that are entered as one number. */
   readonly range?: AnswerRange;
 }
@@ -86,8 +88,11 @@ export interface Instrument {
   readonly raters: readonly InstrumentRater[];
   /** Measures of illness, which coaching does not use. */
   readonly isClinical: boolean;
-  /** `own`: worded by Beside. `entered`: numbers from the practitioner's own licensed copy. */
-  readonly licence: 'own' | 'entered';
+  /** What stands above the items, and the words of the answers (see `Wording`), where the practitioner added them. */
+  readonly instructions?: string;
+  readonly anchorWords?: readonly string[];
+  /** `own`: worded by Beside. `entered`: numbers from the practitioner's own licensed copy. `built`: by the practitioner. */
+  readonly licence: 'own' | 'entered' | 'built';
   /** What its owners ask of whoever uses it. */
   readonly terms: string;
   /** False for a reflection without norms, cut-offs or studies. */

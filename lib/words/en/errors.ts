@@ -6,6 +6,7 @@ export const errorWords = {
     'The vault’s key record is damaged, so it cannot be opened. Nothing was changed. Restore your latest backup.',
   'error.answer-range':
     'An answer is not on the form’s range. Nothing was saved. Look at the marked items and enter them again.',
+  'error.instrument-form': 'The form is not in order. Nothing was saved. Look at the marked fields.',
   'error.measure-plan':
     'The same measure stands twice for one person. Take one of them out, then save again.',
   'error.vault-gone':

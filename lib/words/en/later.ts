@@ -10,6 +10,7 @@ import { finishAsWords } from './finish-as';
 import { frameItemWords } from './frame-items';
 import { gateWords } from './gate';
 import { goalWords } from './goals';
+import { instrumentFormWords } from './instrument-forms';
 import { instrumentWords } from './instruments';
 import { measureWords } from './measures';
 import { noteWords } from './notes';
@@ -36,6 +37,7 @@ export const laterWords = {
   ...gateWords,
   ...goalWords,
   ...instrumentWords,
+  ...instrumentFormWords,
   ...measureWords,
   ...noteWords,
   ...progressWords,

@@ -1,4 +1,5 @@
 import type { ComponentValues } from '../../../lib/domain/alliance/components';
+import type { OwnInstrument } from '../../../lib/domain/alliance/own-instrument';
 import type { Rating } from '../../../lib/domain/alliance/rating';
 import type { Note } from '../../../lib/domain/notes/note';
 import type { Action } from '../../../lib/domain/practice/action';
@@ -87,6 +88,27 @@ export function aMeasure(overrides: Partial<Measure> = {}): Measure {
     result: { total: 9, mean: 1 },
     way: 'on-paper',
     at: MONDAY_NOON + 55 * 60_000,
+    ...overrides,
+  };
+}
+
+/** An instrument of three items on 0-10, the second reversed, with one scale. */
+export function aBuiltInstrument(overrides: Partial<OwnInstrument> = {}): OwnInstrument {
+  return {
+    kind: 'own-instrument',
+    id: 'built-1',
+    name: 'How we talk',
+    wording: {
+      instructions: 'About today.',
+      items: ['I could say what I wanted.', 'I held back.', 'We laughed.'],
+      anchors: ['not at all', 'completely'],
+    },
+    range: { lowest: 0, highest: 10, step: 1 },
+    reversed: [2],
+    scales: [{ name: 'Trust', items: [1, 2] }],
+    total: 'sum',
+    isInUse: true,
+    at: MONDAY_NOON,
     ...overrides,
   };
 }

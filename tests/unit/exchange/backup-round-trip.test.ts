@@ -47,7 +47,7 @@ describe('a backup', () => {
     expect(JSON.parse(lines[0] ?? '')).toEqual({
       format: 'beside-backup',
       version: 1,
-      counts: { clients: 2, sessions: 2, episodes: 1, goals: 1, actions: 1, notes: 3, practitioner: 6 },
+      counts: { clients: 2, sessions: 2, episodes: 1, goals: 1, actions: 1, notes: 3, practitioner: 8 },
       madeAt: '2026-03-04T05:06:07.000Z',
     });
     expect(JSON.parse(lines[1] ?? '')).toEqual({
@@ -57,7 +57,7 @@ describe('a backup', () => {
     });
     expect(JSON.parse(lines.at(-2) ?? '')).toEqual({
       end: true,
-      records: 16,
+      records: 18,
       sha256: createHash('sha256').update(records.join('\n')).digest('hex'),
     });
   });

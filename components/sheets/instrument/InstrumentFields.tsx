@@ -1,0 +1,141 @@
+import type { Instrument } from '../../../lib/domain/alliance/instrument';
+import type { FormProblem } from '../../../lib/domain/alliance/instrument-form';
+import { say } from '../../../lib/words/index';
+import { Segmented } from '../../controls/Segmented';
+import { TextArea } from '../../controls/TextArea';
+import { TextField } from '../../controls/TextField';
+import styles from '../sheets.module.css';
+import { sayProblem } from './problem-words';
+import type { InstrumentDeed } from './use-instrument-form';
+
+interface InstrumentFieldsProps {
+  readonly deed: InstrumentDeed;
+  /** The instrument of the library whose wording it is: its range and scoring are not asked for. */
+  readonly shell: Instrument | null;
+}
+
+/** Everything that is typed about an instrument: a line for each item, answer or scale. */
+export function InstrumentFields({ deed, shell }: InstrumentFieldsProps) {
+  const { form, set } = deed;
+  const wrong = wrongIn(deed);
+  const count = deed.read.wording.items.length;
+  return (
+    <>
+      {!shell && (
+        <TextField
+          label={say('instruments.name')}
+          value={form.name}
+          maxLength={200}
+          onInput={(name) => set({ name })}
+          error={wrong('name')}
+        />
+      )}
+      <TextArea
+        label={say('instruments.instructions')}
+        rows={2}
+        value={form.instructions}
+        onInput={(instructions) => set({ instructions })}
+      />
+      <TextArea
+        label={say('instruments.items')}
+        hint={
+          shell
+            ? say('instruments.items.of', { count, of: shell.items.length })
+            : say('instruments.items.hint', { count })
+        }
+        rows={5}
+        value={form.items}
+        onInput={(items) => set({ items })}
+        error={wrong('items')}
+      />
+      {!shell && <RangeFields deed={deed} error={wrong('range')} />}
+      <TextArea
+        label={say('instruments.anchors')}
+        hint={say('instruments.anchors.hint')}
+        rows={2}
+        value={form.anchors}
+        onInput={(anchors) => set({ anchors })}
+        error={wrong('anchors')}
+      />
+      {!shell && <ScoringFields deed={deed} wrong={wrong} />}
+    </>
+  );
+}
+
+type WrongIn = (field: FormProblem['field']) => string | undefined;
+
+/** The first problem of a field; none is told before saving was tried, except of what is there already. */
+function wrongIn({ read, isAsked, form }: InstrumentDeed): WrongIn {
+  const isTyped = {
+    name: form.name,
+    items: '',
+    anchors: form.anchors,
+    range: 'x',
+    reversed: form.reversed,
+    scales: form.scales,
+  };
+  return (field) => {
+    const problem = read.problems.find((each) => each.field === field);
+    return problem && (isAsked || isTyped[field] !== '') ? sayProblem(problem) : undefined;
+  };
+}
+
+function RangeFields({ deed: { form, set }, error }: { deed: InstrumentDeed; error: string | undefined }) {
+  return (
+    <fieldset class={styles['parts']}>
+      <legend>{say('instruments.range')}</legend>
+      <div class={styles['pair']}>
+        <TextField
+          label={say('instruments.lowest')}
+          value={form.lowest}
+          inputMode="decimal"
+          onInput={(lowest) => set({ lowest })}
+          error={error}
+        />
+        <TextField
+          label={say('instruments.highest')}
+          value={form.highest}
+          inputMode="decimal"
+          onInput={(highest) => set({ highest })}
+        />
+        <TextField
+          label={say('instruments.step')}
+          value={form.step}
+          inputMode="decimal"
+          onInput={(step) => set({ step })}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+function ScoringFields({ deed: { form, set }, wrong }: { deed: InstrumentDeed; wrong: WrongIn }) {
+  return (
+    <>
+      <Segmented
+        label={say('instruments.total')}
+        value={form.total}
+        options={(['sum', 'none'] as const).map((value) => ({
+          value,
+          label: say(`instruments.total.${value}`),
+        }))}
+        onChange={(total) => set({ total })}
+      />
+      <TextField
+        label={say('instruments.reversed')}
+        hint={say('instruments.reversed.hint')}
+        value={form.reversed}
+        onInput={(reversed) => set({ reversed })}
+        error={wrong('reversed')}
+      />
+      <TextArea
+        label={say('instruments.scales')}
+        hint={say('instruments.scales.hint')}
+        rows={2}
+        value={form.scales}
+        onInput={(scales) => set({ scales })}
+        error={wrong('scales')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { FormProblem } from '../../../lib/domain/alliance/instrument-form';
+import type { PackProblem } from '../../../lib/exchange/instrument-pack';
+import { say } from '../../../lib/words/index';
+
+/** What is wrong with a field, and on which line. */
+export function sayProblem({ field, fault, line, count, of }: FormProblem): string {
+  const what = sayFault(field, fault, count, of);
+  return line === null ? what : say('instruments.problem.line', { line, what });
+}
+
+function sayFault(
+  field: FormProblem['field'],
+  fault: FormProblem['fault'],
+  count: number,
+  of: number,
+): string {
+  if (fault === 'count')
+    return say(field === 'anchors' ? 'instruments.problem.anchors' : 'instruments.problem.items', {
+      count,
+      of,
+    });
+  return say(`instruments.problem.${fault}`, { of });
+}
+
+/** Why a pack cannot be read, without a word of what stands in it. */
+export function sayPackProblem(problem: PackProblem): string {
+  if (problem.kind === 'not-json') return say('instruments.pack.not-json', { line: problem.line });
+  if (problem.kind !== 'field') return say(`instruments.pack.${problem.kind}`);
+  const { field, entry, fault } = problem;
+  const place = entry === null ? field : say('instruments.pack.entry', { field, entry });
+  return say(`instruments.pack.${fault}`, { place });
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import type { Instrument } from '../../../lib/domain/alliance/instrument';
+import {
+  type InstrumentForm,
+  type ReadForm,
+  readInstrumentForm,
+} from '../../../lib/domain/alliance/instrument-form';
+import { useApp } from '../../app/AppContext';
+import { type DraftedForm, useDraftedForm } from '../use-drafted-form';
+
+/** What a form is about and starts from. */
+export interface FormStart {
+  /** Names the draft. */
+  readonly draft: string;
+  /** Of the built instrument that is changed; null for a new one, and for a wording. */
+  readonly id: string | null;
+  /** The instrument of the library whose wording it is; null for one that is built. */
+  readonly shell: Instrument | null;
+  readonly form: InstrumentForm;
+  /** When what it starts from was saved. */
+  readonly at: number | null;
+}
+
+/** The form as drafted: with what it was written over. */
+export interface DraftedInstrument extends InstrumentForm {
+  /** Of the instrument; a new one's is made here, so that saving twice makes one. */
+  readonly id: string;
+  readonly baseAt: number | null;
+}
+
+/** The form, what it says, and what can be done with it. */
+export interface InstrumentDeed extends Pick<DraftedForm<DraftedInstrument>, 'form' | 'set' | 'isRestored'> {
+  readonly read: ReadForm;
+  /** Whether it was asked to be saved: problems are told from then on. */
+  readonly isAsked: boolean;
+  readonly error: unknown;
+  readonly save: () => void;
+  readonly keepMine: () => void;
+  readonly discard: () => void;
+  readonly leave: () => void;
+}
+
+/** An instrument's form as a sealed draft. */
+export function useInstrumentForm(start: FormStart, onClose: () => void): InstrumentDeed {
+  const { run, newId } = useApp();
+  const [id] = useState(() => start.id ?? newId());
+  const drafted = useDraftedForm<DraftedInstrument>(draftAddress.instrument(start.draft), undefined, {
+    ...start.form,
+    id,
+    baseAt: start.at,
+  });
+  const [isAsked, setAsked] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const { form } = drafted;
+  const read = readInstrumentForm(form, start.shell);
+  const saveOver = async (baseAt: number | null) => {
+    setAsked(true);
+    if (read.problems.length > 0) return;
+    const { id: formId, baseAt: _base, ...typed } = form;
+    const input = { form: typed, baseAt, draft: start.draft };
+    const outcome = start.shell
+      ? await run('instrument.word', { ...input, instrument: start.shell.id }, { isQuiet: true })
+      : await run('instrument.build', { ...input, id: formId }, { isQuiet: true });
+    if (outcome.ok) onClose();
+    else setError(outcome.error);
+  };
+  const discard = () => {
+    setError(null);
+    drafted.discard();
+  };
+  return {
+    form,
+    set: drafted.set,
+    isRestored: drafted.isRestored,
+    read,
+    isAsked,
+    error,
+    save: () => void saveOver(form.baseAt),
+    keepMine: () => {
+      setError(null);
+      void saveOver(start.at);
+    },
+    discard,
+    leave: () => {
+      discard();
+      onClose();
+    },
+  };
+}

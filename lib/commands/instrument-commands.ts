@@ -1,0 +1,157 @@
+import type { Instrument } from '../domain/alliance/instrument';
+import { type InstrumentForm, readInstrumentForm } from '../domain/alliance/instrument-form';
+import {
+  asInstrument,
+  isScoredAlike,
+  type OwnInstrument,
+  type WordingRecord,
+} from '../domain/alliance/own-instrument';
+import { findInstrument } from '../library/instruments';
+import { oneAtATime } from '../platform/one-at-a-time';
+import { readOwn } from '../store/practitioner-records';
+import type { Change, Store } from '../store/store';
+import { command, WHEN } from './command';
+import { draftAddress } from './draft-addresses';
+import { ChangedElsewhereError, InstrumentFormError } from './errors';
+
+/** A form as typed. `baseAt` is when what it started from was saved, null where nothing stood. */
+interface FormInput {
+  readonly form: InstrumentForm;
+  readonly baseAt: number | null;
+  /** Names the draft. */
+  readonly draft: string;
+}
+
+interface BuildInput extends FormInput {
+  /** Of the own instrument; a new one's is made by the form, so that saving twice makes one. */
+  readonly id: string;
+}
+
+interface WordInput extends FormInput {
+  /** Id of an instrument of the library. */
+  readonly instrument: string;
+}
+
+/** Ids are random, so that nothing but this keeps two windows from adding the wording of one instrument twice. */
+const WORDINGS = 'wordings';
+
+/** The deeds on instruments in the practitioner's own words: built ones, and the wording of their copies. */
+export const instrumentCommands = [
+  command({
+    id: 'instrument.show-all',
+    title: 'command.instrument.show-all',
+    category: 'view',
+    key: null,
+    isEnabled: WHEN.writable,
+    inputFrom: () => null,
+    run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'instruments' } }),
+  }),
+  command({
+    id: 'instrument.build',
+    title: 'command.instrument.build',
+    category: 'client',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault, now, newId }, input: BuildInput) => {
+      const { name, wording, scoring, problems } = readInstrumentForm(input.form, null);
+      if (problems.length > 0) throw new InstrumentFormError();
+      const { store, drafts } = vault;
+      await drafts.saving([draftAddress.instrument(input.draft)], async (clearing) => {
+        const opened = await store.read('practitioner', input.id);
+        const standing = opened?.ok && opened.value.kind === 'own-instrument' ? opened.value : null;
+        if ((standing?.at ?? null) !== input.baseAt) throw new ChangedElsewhereError('instrument');
+        const value: OwnInstrument = {
+          kind: 'own-instrument',
+          id: input.id,
+          name,
+          wording,
+          ...scoring,
+          isInUse: true,
+          at: now(),
+        };
+        await store.commit([...changesOf(value, standing, opened?.revision ?? 0, newId), ...clearing]);
+      });
+    },
+  }),
+  command({
+    id: 'instrument.set-in-use',
+    title: 'command.instrument.set-in-use',
+    category: 'client',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault: { store } }, { id, isInUse }: { id: string; isInUse: boolean }) => {
+      const opened = await store.read('practitioner', id);
+      if (!opened?.ok || opened.value.kind !== 'own-instrument') return;
+      const value = { ...opened.value, isInUse };
+      await store.commit([{ table: 'practitioner', id, base: opened.revision, value }]);
+    },
+  }),
+  command({
+    id: 'instrument.word',
+    title: 'command.instrument.word',
+    category: 'client',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault, now, newId }, { form, instrument, baseAt, draft }: WordInput) => {
+      const shell = findInstrument(instrument);
+      const { wording, problems } = readInstrumentForm(form, shell);
+      if (!shell || problems.length > 0) throw new InstrumentFormError();
+      const { store, drafts } = vault;
+      await drafts.saving([draftAddress.instrument(draft)], (clearing) =>
+        oneAtATime(WORDINGS, async () => {
+          const standing = await wordingOf(store, instrument);
+          if ((standing?.value.at ?? null) !== baseAt) throw new ChangedElsewhereError('instrument');
+          const id = standing?.id ?? newId();
+          const value: WordingRecord = { kind: 'wording', id, instrument, wording, at: now() };
+          await store.commit([
+            { table: 'practitioner', id, base: standing?.revision ?? 0, value },
+            ...clearing,
+          ]);
+        }),
+      );
+    },
+  }),
+  command({
+    id: 'instrument.unword',
+    title: 'command.instrument.unword',
+    category: 'client',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault: { store } }, { instrument }: { instrument: string }) => {
+      const standing = await wordingOf(store, instrument);
+      if (!standing) return;
+      await store.commit([{ table: 'practitioner', id: standing.id, base: standing.revision, value: null }]);
+    },
+  }),
+] as const;
+
+/** The form that answers were given on: the library's, or one the practitioner built; null where it is neither. */
+export async function formOfAnswers(store: Store, id: string): Promise<Instrument | null> {
+  const known = findInstrument(id);
+  if (known) return known;
+  const opened = await store.read('practitioner', id);
+  return opened?.ok && opened.value.kind === 'own-instrument' ? asInstrument(opened.value) : null;
+}
+
+/** What is scored otherwise than before becomes another instrument, and the earlier one goes out of use: answers stay readable. */
+function changesOf(
+  value: OwnInstrument,
+  standing: OwnInstrument | null,
+  base: number,
+  newId: () => string,
+): Change[] {
+  if (!standing || isScoredAlike(value, standing))
+    return [{ table: 'practitioner', id: value.id, base, value }];
+  const id = newId();
+  return [
+    { table: 'practitioner', id: standing.id, base, value: { ...standing, isInUse: false, at: value.at } },
+    { table: 'practitioner', id, base: 0, value: { ...value, id } },
+  ];
+}
+
+async function wordingOf(store: Store, instrument: string) {
+  for (const { id, revision, value } of await readOwn(store)) {
+    if (value.kind === 'wording' && value.instrument === instrument) return { id, revision, value };
+  }
+  return null;
+}

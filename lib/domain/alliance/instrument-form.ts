@@ -1,0 +1,217 @@
+import type { AnswerRange, Instrument } from './instrument';
+import {
+  answersOf,
+  LONGEST_FORM,
+  type OwnInstrument,
+  type OwnScale,
+  type OwnScoring,
+  type Wording,
+} from './own-instrument';
+
+/** A form as it is typed: one item, answer or scale a line. */
+export interface InstrumentForm {
+  readonly name: string;
+  readonly instructions: string;
+  readonly items: string;
+  readonly anchors: string;
+  readonly lowest: string;
+  readonly highest: string;
+  readonly step: string;
+  /** Numbers of items, apart by commas or blanks. */
+  readonly reversed: string;
+  /** A line each: name, colon, numbers of items. */
+  readonly scales: string;
+  readonly total: 'sum' | 'none';
+}
+
+/** What is wrong with a field, and on which line (from 1) of it. */
+export interface FormProblem {
+  readonly field: 'name' | 'items' | 'anchors' | 'range' | 'reversed' | 'scales';
+  readonly fault: 'empty' | 'long' | 'count' | 'many' | 'numbers' | 'unknown-item' | 'unnamed' | 'twice';
+  readonly line: number | null;
+  /** How many there are, and how many there should be or may be. */
+  readonly count: number;
+  readonly of: number;
+}
+
+/** What a form says; sound only where it has no problems. */
+export interface ReadForm {
+  readonly name: string;
+  readonly wording: Wording;
+  readonly scoring: OwnScoring;
+  readonly problems: readonly FormProblem[];
+}
+
+/** A form with nothing typed. */
+export const EMPTY_FORM: InstrumentForm = {
+  name: '',
+  instructions: '',
+  items: '',
+  anchors: '',
+  lowest: '0',
+  highest: '10',
+  step: '1',
+  reversed: '',
+  scales: '',
+  total: 'sum',
+};
+
+/** Reads a form for an own instrument, or the wording of `shell`, whose items and range are its own. */
+export function readInstrumentForm(form: InstrumentForm, shell: Instrument | null): ReadForm {
+  const wording: Wording = {
+    instructions: form.instructions.trim(),
+    items: linesOf(form.items),
+    anchors: linesOf(form.anchors),
+  };
+  const range = shell?.range ?? readRange(form);
+  const count = wording.items.length;
+  const reversed = shell ? [] : numbersOf(form.reversed);
+  const scales = shell ? [] : linesOf(form.scales).map(readScale);
+  const scoring: OwnScoring = { range, reversed: sorted(reversed), scales, total: form.total };
+  const own = shell
+    ? []
+    : [
+        ...nameProblems(form.name),
+        ...rangeProblems(range),
+        ...reversedProblems(reversed, count),
+        ...scaleProblems(scales, count),
+      ];
+  return {
+    name: form.name.trim(),
+    wording,
+    scoring,
+    problems: [...itemProblems(wording.items, shell), ...anchorProblems(wording.anchors, range), ...own],
+  };
+}
+
+/** The form of what stands. */
+export function formOfWording(wording: Wording): InstrumentForm {
+  const { instructions, items, anchors } = wording;
+  return { ...EMPTY_FORM, instructions, items: items.join('\n'), anchors: anchors.join('\n') };
+}
+
+/** The form of an own instrument. */
+export function formOfOwn({
+  name,
+  wording,
+  range,
+  reversed,
+  scales,
+  total,
+}: Pick<OwnInstrument, 'name' | 'wording' | keyof OwnScoring>): InstrumentForm {
+  return {
+    ...formOfWording(wording),
+    name,
+    lowest: String(range.lowest),
+    highest: String(range.highest),
+    step: String(range.step),
+    reversed: reversed.join(', '),
+    scales: scales.map((scale) => `${scale.name}: ${scale.items.join(', ')}`).join('\n'),
+    total,
+  };
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function readRange({ lowest, highest, step }: InstrumentForm): AnswerRange {
+  return { lowest: numberOf(lowest), highest: numberOf(highest), step: numberOf(step) };
+}
+
+function numberOf(text: string): number {
+  const typed = text.trim().replace(',', '.').replace('−', '-');
+  return /^-?\d+(?:\.\d+)?$/.test(typed) ? Number(typed) : Number.NaN;
+}
+
+/** What is no number stays as none, so that it is found wanting. */
+function numbersOf(text: string): number[] {
+  return text
+    .split(/[\s,;]+/)
+    .flatMap((part) => (part === '' ? [] : [/^\d+$/.test(part) ? Number(part) : Number.NaN]));
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((one, other) => one - other);
+}
+
+function readScale(line: string): OwnScale {
+  const at = line.lastIndexOf(':');
+  return at === -1
+    ? { name: '', items: [] }
+    : { name: line.slice(0, at).trim(), items: sorted(numbersOf(line.slice(at + 1))) };
+}
+
+function problem(
+  field: FormProblem['field'],
+  fault: FormProblem['fault'],
+  { line = null, count = 0, of = 0 }: Partial<FormProblem> = {},
+): FormProblem {
+  return { field, fault, line, count, of };
+}
+
+function nameProblems(name: string): FormProblem[] {
+  const { length } = name.trim();
+  if (length === 0) return [problem('name', 'empty')];
+  return length > LONGEST_FORM.name ? [problem('name', 'long', { of: LONGEST_FORM.name })] : [];
+}
+
+function itemProblems(items: readonly string[], shell: Instrument | null): FormProblem[] {
+  const count = items.length;
+  const of = shell?.items.length ?? LONGEST_FORM.items;
+  if (shell && count !== of) return [problem('items', 'count', { count, of })];
+  if (count === 0) return [problem('items', 'empty')];
+  return count > of ? [problem('items', 'many', { count, of })] : tooLong('items', items);
+}
+
+function anchorProblems(anchors: readonly string[], range: AnswerRange): FormProblem[] {
+  const of = answersOf(range).length;
+  const isRight = anchors.length === 0 || anchors.length === 2 || anchors.length === of;
+  return isRight ? tooLong('anchors', anchors) : [problem('anchors', 'count', { count: anchors.length, of })];
+}
+
+function tooLong(field: 'items' | 'anchors', lines: readonly string[]): FormProblem[] {
+  return lines.flatMap((line, at) =>
+    line.length > LONGEST_FORM.line ? [problem(field, 'long', { line: at + 1, of: LONGEST_FORM.line })] : [],
+  );
+}
+
+function rangeProblems(range: AnswerRange): FormProblem[] {
+  const { lowest, highest, step } = range;
+  const isWithin = (value: number) => Math.abs(value) <= LONGEST_FORM.value;
+  const isSound = isWithin(lowest) && isWithin(highest) && lowest < highest && step > 0;
+  if (!isSound) return [problem('range', 'numbers', { of: LONGEST_FORM.value })];
+  const answers = answersOf(range);
+  // The highest answer must be one, or reversal would lead off the form.
+  if (answers.at(-1) !== highest && answers.length <= LONGEST_FORM.answers)
+    return [problem('range', 'numbers', { of: LONGEST_FORM.value })];
+  return answers.length > LONGEST_FORM.answers
+    ? [problem('range', 'many', { of: LONGEST_FORM.answers })]
+    : [];
+}
+
+function reversedProblems(reversed: readonly number[], count: number): FormProblem[] {
+  return reversed.every((item) => isItem(item, count))
+    ? []
+    : [problem('reversed', 'unknown-item', { of: count })];
+}
+
+function scaleProblems(scales: readonly OwnScale[], count: number): FormProblem[] {
+  if (scales.length > LONGEST_FORM.scales)
+    return [problem('scales', 'many', { count: scales.length, of: LONGEST_FORM.scales })];
+  const names = scales.map(({ name }) => name);
+  return scales.flatMap(({ name, items }, at) => {
+    const line = at + 1;
+    if (name === '' || name.length > LONGEST_FORM.name) return [problem('scales', 'unnamed', { line })];
+    if (names.indexOf(name) !== at) return [problem('scales', 'twice', { line })];
+    const isRight = items.length > 0 && items.every((item) => isItem(item, count));
+    return isRight ? [] : [problem('scales', 'unknown-item', { line, of: count })];
+  });
+}
+
+function isItem(item: number, count: number): boolean {
+  return Number.isInteger(item) && item >= 1 && item <= count;
+}

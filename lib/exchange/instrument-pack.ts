@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import {
+  EMPTY_FORM,
+  formOfOwn,
+  formOfWording,
+  type InstrumentForm,
+} from '../domain/alliance/instrument-form';
+import { formParts } from './instrument-shapes';
+import { lineOfFault } from './json-line';
+import { id } from './shape-parts';
+
+/** A pack is text of one questionnaire: a larger file is none. In bytes. */
+export const LARGEST_PACK = 500_000;
+
+/** Names what a file is, and the version of its fields. */
+const HEADER = { format: v.literal('beside-instrument'), version: v.literal(1) } as const;
+const OPTIONAL_WORDS = {
+  instructions: v.optional(formParts.instructions, ''),
+  anchors: v.optional(formParts.anchors, []),
+} as const;
+
+/** The wording of one's own copy of an instrument of the library. */
+const wordingPack = v.strictObject({ ...HEADER, instrument: id, items: formParts.items, ...OPTIONAL_WORDS });
+
+/** A whole instrument of one's own. */
+const ownPack = v.strictObject({
+  ...HEADER,
+  name: formParts.name,
+  items: formParts.items,
+  ...OPTIONAL_WORDS,
+  range: formParts.range,
+  reversed: v.optional(formParts.reversed, []),
+  scales: v.optional(formParts.scales, []),
+  total: v.optional(formParts.total, 'none'),
+});
+
+/** Why a pack cannot be read. */
+export type PackProblem =
+  | { readonly kind: 'too-large' }
+  /** Not JSON, from this line (from 1) on. */
+  | { readonly kind: 'not-json'; readonly line: number }
+  | { readonly kind: 'not-a-pack' }
+  /** A field by its place, such as `items, entry 3`. */
+  | {
+      readonly kind: 'field';
+      readonly field: string;
+      readonly entry: number | null;
+      readonly fault: FieldFault;
+    };
+
+/** What is wrong with a field. */
+export type FieldFault = 'missing' | 'unknown' | 'wrong';
+
+/** What a pack holds (`instrument`: whose wording it is, null for one of one's own), as a form to look through before it is saved; or everything that is wrong with it. */
+export type ReadPack =
+  | { readonly ok: true; readonly instrument: string | null; readonly form: InstrumentForm }
+  | { readonly ok: false; readonly problems: readonly PackProblem[] };
+
+/** Reads a pack whole. Nothing of it is ever read as anything but text and numbers. */
+export function readPack(text: string): ReadPack {
+  if (text.length > LARGEST_PACK) return refused({ kind: 'too-large' });
+  const parsed = parse(text);
+  if (!parsed.ok) return refused({ kind: 'not-json', line: parsed.line });
+  const { value } = parsed;
+  const isPack = typeof value === 'object' && value !== null && 'format' in value;
+  if (!isPack || value.format !== HEADER.format.literal) return refused({ kind: 'not-a-pack' });
+  return 'instrument' in value ? readWording(value) : readOwn(value);
+}
+
+type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly line: number };
+
+function parse(text: string): Parsed {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false, line: lineOfFault(text) };
+  }
+}
+
+function readWording(value: object): ReadPack {
+  const read = v.safeParse(wordingPack, value);
+  if (!read.success) return { ok: false, problems: problemsOf(read.issues) };
+  const { instrument, ...wording } = read.output;
+  return { ok: true, instrument, form: formOfWording(wording) };
+}
+
+function readOwn(value: object): ReadPack {
+  const read = v.safeParse(ownPack, value);
+  if (!read.success) return { ok: false, problems: problemsOf(read.issues) };
+  const { instructions, items, anchors, ...own } = read.output;
+  const form = formOfOwn({ ...own, wording: { instructions, items, anchors } });
+  return { ok: true, instrument: null, form: { ...EMPTY_FORM, ...form } };
+}
+
+function refused(problem: PackProblem): ReadPack {
+  return { ok: false, problems: [problem] };
+}
+
+/** One for each place, however much is wrong with it. */
+function problemsOf(issues: readonly v.BaseIssue<unknown>[]): PackProblem[] {
+  const byPlace = new Map(issues.map(problemOf).map((problem) => [JSON.stringify(problem), problem]));
+  return [...byPlace.values()];
+}
+
+/** The field with its place in a list; never what stands there. */
+function problemOf({ type, expected, path, input }: v.BaseIssue<unknown>): PackProblem {
+  const keys = (path ?? []).map(({ key }) => key);
+  const names = keys.filter((key) => typeof key === 'string');
+  const entry = keys.find((key) => typeof key === 'number');
+  // A strict object expects "never" of a field it does not know.
+  const isUnknown = type === 'strict_object' && expected === 'never';
+  const fault = isUnknown ? 'unknown' : input === undefined ? 'missing' : 'wrong';
+  const field = names.map((name) => name.slice(0, 40)).join('.');
+  return { kind: 'field', field, entry: entry === undefined ? null : entry + 1, fault };
+}
