@@ -3,6 +3,7 @@ import { countRatings } from '../../lib/domain/alliance/chart-reading';
 import { COMPONENTS } from '../../lib/domain/alliance/components';
 import type { Series } from '../../lib/domain/alliance/series';
 import styles from './AllianceChart.module.css';
+import type { ChartOutcome } from './chart-outcome';
 import { type ChartRater, clientsFirst, dashOf } from './chart-rater';
 import type { ChartStatistics } from './chart-statistics';
 import { PracticeSentences } from './PracticeSentences';
@@ -26,12 +27,15 @@ export interface AllianceChartProps {
   readonly onOpenSession?: (sessionId: string) => void;
   /** Strains and what became of them, and where the frame came up. */
   readonly practice?: ChartPractice;
+  /** Outcomes that can be drawn under the alliance; the first is at first. */
+  readonly outcomes?: readonly ChartOutcome[];
   /** What the ratings can say, offered on demand. Without it the chart shows the ratings alone. */
   readonly statistics?: ChartStatistics;
   /** Whether that is shown at first. */
   readonly startsWithStatistics?: boolean;
 }
 
+const NO_OUTCOMES: readonly ChartOutcome[] = [];
 const NO_PRACTICE: ChartPractice = { episodes: [], frameSessions: new Set() };
 
 /**
@@ -39,15 +43,23 @@ const NO_PRACTICE: ChartPractice = { episodes: [], frameSessions: new Set() };
  * all say the same. The value axis is always 0-10; a line breaks where there is no rating.
  */
 export function AllianceChart(props: AllianceChartProps) {
-  const { series, fallbackWidth = 360, onOpenSession, practice = NO_PRACTICE } = props;
+  const {
+    series,
+    fallbackWidth = 360,
+    onOpenSession,
+    practice = NO_PRACTICE,
+    outcomes = NO_OUTCOMES,
+  } = props;
   const [choice, setChoice] = useState<ComponentChoice>(props.initialComponents ?? 'all');
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [outcomeId, setOutcome] = useState<string | null>(null);
   const [hasTable, setTable] = useState(false);
   const [hasStatistics, setStatistics] = useState(props.startsWithStatistics ?? false);
   const { window, setWindow, moves } = useTrendWindow(series.length);
   const id = useId();
   const raters = clientsFirst(props.raters);
-  const model = buildTrend(series, raters, { choice, hidden, window });
+  const outcome = outcomes.find(({ id: each }) => each === (outcomeId ?? outcomes[0]?.id)) ?? null;
+  const model = buildTrend(series, raters, { choice, hidden, window, outcome });
   const dashes = new Map(raters.map((rater) => [rater.id as string, dashOf(raters, rater)]));
   const sentences = describeTrend(model);
   if (countRatings({ series, raters, components: COMPONENTS }) === 0) {
@@ -57,11 +69,12 @@ export function AllianceChart(props: AllianceChartProps) {
   return (
     <div class={styles['chart']}>
       <TrendControls
-        {...{ raters, dashes, choice, hidden, window, hasTable }}
+        {...{ raters, dashes, choice, hidden, window, hasTable, outcomes, outcome }}
         count={series.length}
         tableId={`${id}table`}
         onChoose={setChoice}
         onHide={setHidden}
+        onOutcome={setOutcome}
         onWindow={setWindow}
         onTable={() => setTable(!hasTable)}
         statistics={

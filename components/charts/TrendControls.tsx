@@ -2,6 +2,7 @@ import { COMPONENTS } from '../../lib/domain/alliance/components';
 import { say } from '../../lib/words';
 import styles from './AllianceChart.module.css';
 import { ChartChoice, ChartToggle } from './ChartButtons';
+import type { ChartOutcome } from './chart-outcome';
 import type { ChartRater } from './chart-rater';
 import { RaterGlyph } from './Glyph';
 import type { ComponentChoice } from './trend-model';
@@ -19,6 +20,10 @@ interface TrendControlsProps {
   readonly tableId: string;
   readonly onChoose: (choice: ComponentChoice) => void;
   readonly onHide: (hidden: ReadonlySet<string>) => void;
+  readonly outcomes: readonly ChartOutcome[];
+  readonly outcome: ChartOutcome | null;
+  /** An outcome's id; the empty one hides it. */
+  readonly onOutcome: (id: string) => void;
   readonly onWindow: (window: TrendWindow) => void;
   readonly onTable: () => void;
   /** Whether what the ratings can say is shown; null where it is not offered. */
@@ -55,6 +60,7 @@ export function TrendControls(props: TrendControlsProps) {
         <RaterChoice {...props} />
         <RangeChoice {...props} />
       </div>
+      <OutcomeChoice {...props} />
     </div>
   );
 }
@@ -72,6 +78,23 @@ function RaterChoice({ raters, dashes, hidden, onHide }: TrendControlsProps) {
       chosen={(id) => !hidden.has(id)}
       onChoose={(id) => onHide(toggled(hidden, id, raters.length))}
     />
+  );
+}
+
+function OutcomeChoice({ outcomes, outcome, onOutcome }: TrendControlsProps) {
+  if (outcomes.length === 0) return null;
+  return (
+    <div class={styles['row']}>
+      <ChartChoice
+        label={say('outcome.chosen')}
+        options={[
+          ...outcomes.map(({ id, name }) => ({ value: id, label: name })),
+          { value: '', label: say('outcome.hidden') },
+        ]}
+        chosen={(id) => id === (outcome?.id ?? '')}
+        onChoose={onOutcome}
+      />
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { readCell } from '../../lib/domain/alliance/chart-reading';
 import type { SeriesPoint } from '../../lib/domain/alliance/series';
 import { say } from '../../lib/words';
+import { outcomeIn } from './chart-outcome';
 import type { ChartRater } from './chart-rater';
 import { formatCell } from './format';
 import { ComponentGlyph, EventGlyph, RaterGlyph } from './Glyph';
@@ -20,6 +21,7 @@ export function TrendReadout({ model, slot, dashes, onOpenSession }: TrendReadou
   const point = model.series[slot];
   if (!point) return null;
   const marks = marksOf(point, model.raters);
+  const outcome = outcomeIn(model.outcome, slot);
   return (
     <div class={styles['readout']}>
       <div class={styles['head']}>
@@ -43,6 +45,11 @@ export function TrendReadout({ model, slot, dashes, onOpenSession }: TrendReadou
         ))}
         <GapRow model={model} point={point} />
       </div>
+      {outcome !== null && (
+        <p class={styles['outcome']} aria-hidden="true">
+          {outcome}
+        </p>
+      )}
       <ul class={styles['marks']} aria-hidden="true">
         {marks.map(({ kind, text }) => (
           <li key={text}>

@@ -1,6 +1,6 @@
 import { say } from '../../lib/words';
 import styles from './ChartTable.module.css';
-import { formatCell, formatDay, spansYears } from './format';
+import { formatCell, formatDay, formatNumber, spansYears } from './format';
 import { TableScroller } from './TableScroller';
 import type { TrendModel } from './trend-model';
 import { marksOf } from './trend-words';
@@ -29,6 +29,7 @@ export function TrendTable({ model, id }: { model: TrendModel; id: string }) {
                   </td>
                 );
               })}
+              {model.outcome && <OutcomeCell value={model.outcome.values[slot] ?? null} />}
               <td class={styles['absent']}>
                 {marksOf(point, model.raters)
                   .map(({ text }) => text)
@@ -40,6 +41,11 @@ export function TrendTable({ model, id }: { model: TrendModel; id: string }) {
       </table>
     </TableScroller>
   );
+}
+
+function OutcomeCell({ value }: { value: number | null }) {
+  if (value === null) return <td class={styles['absent']}>{say('chart.cell.missing')}</td>;
+  return <td class={styles['value']}>{formatNumber(value)}</td>;
 }
 
 function TrendTableHead({ model }: { model: TrendModel }) {
@@ -57,6 +63,11 @@ function TrendTableHead({ model }: { model: TrendModel }) {
             {say(`component.${component}`)}
           </th>
         ))}
+        {model.outcome && (
+          <th scope="col" rowSpan={2}>
+            {model.outcome.name}
+          </th>
+        )}
         <th scope="col" rowSpan={2}>
           {say('chart.table.marks')}
         </th>

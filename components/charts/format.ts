@@ -11,6 +11,11 @@ const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' 
 const dayAndYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 const list = new Intl.ListFormat(WORDS_LOCALE, { type: 'conjunction' });
 
+const plain = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+
+/** A total, with a decimal only where it has one: "14", "23.5". */
+export const formatNumber = (value: number): string => plain.format(value);
+
 /** A rated value, always with one decimal, so that columns align: "8.0". */
 export const formatValue = (value: number): string => oneDecimal.format(value);
 

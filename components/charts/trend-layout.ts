@@ -12,12 +12,21 @@ export interface TrendLayout {
   /** Dots are drawn only where they do not touch. */
   readonly density: 'dots' | 'small-dots' | 'lines';
   readonly panels: readonly { readonly titleY: number; readonly top: number; readonly bottom: number }[];
+  /** The outcome below the panels, on a scale of its own; null without one. */
+  readonly outcome: OutcomePlace | null;
   readonly checkY: number;
   readonly laneY: (lane: number) => number;
   readonly axisY: number;
   readonly x: (slot: number) => number;
   readonly slotAt: (x: number) => number;
   readonly y: (panel: number, value: number) => number;
+}
+
+/** Where an outcome is drawn. */
+export interface OutcomePlace {
+  readonly titleY: number;
+  readonly bottom: number;
+  readonly y: (total: number) => number;
 }
 
 /** Values at 0 and 10 keep room for their dots and marks. */
@@ -38,6 +47,8 @@ export interface TrendRoom {
   readonly panels: number;
   readonly lanes: number;
   readonly hasChecks: boolean;
+  /** Lowest and highest total of an outcome below the panels. */
+  readonly outcome?: readonly [lowest: number, highest: number] | undefined;
   /** Room at the right for names at the ends of the lines. */
   readonly namesWidth: number;
 }
@@ -62,7 +73,9 @@ export function layTrend(room: TrendRoom): TrendLayout {
   const scales = panels.map(({ top, bottom }) =>
     scaleLinear([RATING_RANGE.lowest, RATING_RANGE.highest], [bottom - PANEL_INSET, top + PANEL_INSET]),
   );
-  const end = panels.at(-1)?.bottom ?? start;
+  const ratingsEnd = panels.at(-1)?.bottom ?? start;
+  const outcome = room.outcome ? layOutcome(ratingsEnd, isWide ? 112 : 88, room.outcome) : null;
+  const end = outcome?.bottom ?? ratingsEnd;
   const axisY = end + room.lanes * LANE_HEIGHT + 14;
   return {
     width: room.width,
@@ -72,6 +85,7 @@ export function layTrend(room: TrendRoom): TrendLayout {
     spacing,
     density: spacing >= 14 ? 'dots' : spacing >= 8 ? 'small-dots' : 'lines',
     panels,
+    outcome,
     checkY: CHECK_HEIGHT - 4,
     laneY: (lane) => end + lane * LANE_HEIGHT + LANE_HEIGHT / 2,
     axisY,
@@ -79,6 +93,13 @@ export function layTrend(room: TrendRoom): TrendLayout {
     slotAt: (at) => Math.max(0, Math.min(room.slots - 1, Math.round(x.invert(at)))),
     y: (panel, value) => scales[panel]?.(value) ?? 0,
   };
+}
+
+function layOutcome(above: number, height: number, range: readonly [number, number]): OutcomePlace {
+  const top = above + TITLE_HEIGHT + 4;
+  const bottom = top + height;
+  const y = scaleLinear(range, [bottom - PANEL_INSET, top + PANEL_INSET]);
+  return { titleY: top - 5, bottom, y: (total) => y(total) };
 }
 
 /** The smallest of 1, 2, 5, 10, 20 … that keeps numbers on the axis apart. */

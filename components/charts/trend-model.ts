@@ -1,6 +1,7 @@
 import { type Cell, readCell } from '../../lib/domain/alliance/chart-reading';
 import { COMPONENTS, type Component } from '../../lib/domain/alliance/components';
 import type { Series, SeriesPoint } from '../../lib/domain/alliance/series';
+import { type ChartOutcome, type DrawnOutcome, drawOutcome } from './chart-outcome';
 import { type ChartRater, clientsFirst, dashOf } from './chart-rater';
 import { firstOf, fitWindow, type TrendWindow } from './trend-window';
 
@@ -32,6 +33,8 @@ export interface TrendModel {
   /** Panel by panel; in each, clients first. */
   readonly lines: readonly TrendLine[];
   readonly lanes: readonly Lane[];
+  /** What is drawn under the alliance, if anything. */
+  readonly outcome: DrawnOutcome | null;
 }
 
 /** What the reader has chosen to see. */
@@ -39,6 +42,7 @@ export interface TrendChoice {
   readonly choice: ComponentChoice;
   readonly hidden: ReadonlySet<string>;
   readonly window: TrendWindow;
+  readonly outcome?: ChartOutcome | null;
 }
 
 /** The part of a client's series a reader has chosen to see. */
@@ -59,8 +63,9 @@ export function buildTrend(series: Series, raters: readonly ChartRater[], chosen
     })),
   );
   const hasAny = (lane: Lane) => shown.some((point) => saidBy(point, visible, lane).length > 0);
+  const outcome = chosen.outcome ? drawOutcome(chosen.outcome, first, shown.length) : null;
   const lanes = (['concern', 'declined'] as const).filter(hasAny);
-  return { series: shown, first, total, components, raters: visible, lines, lanes };
+  return { series: shown, first, total, components, raters: visible, lines, lanes, outcome };
 }
 
 /** The raters who said so in a session; nobody in one that was not held. */

@@ -2,6 +2,7 @@ import { gapOfPair, readCell, readTrend, type TrendReading } from '../../lib/dom
 import type { RaterId } from '../../lib/domain/alliance/rating';
 import type { SeriesPoint } from '../../lib/domain/alliance/series';
 import { say } from '../../lib/words';
+import { outcomeIn } from './chart-outcome';
 import type { ChartRater } from './chart-rater';
 import {
   formatCell,
@@ -186,5 +187,11 @@ export function describeSlot(model: TrendModel, slot: number, lineIndex: number 
       values: values.join(', '),
     });
   });
-  return [title, ...parts, ...marksOf(point, model.raters).map(({ text }) => text)].join('. ');
+  const outcome = outcomeIn(model.outcome, slot);
+  return [
+    title,
+    ...parts,
+    ...(outcome === null ? [] : [outcome]),
+    ...marksOf(point, model.raters).map(({ text }) => text),
+  ].join('. ');
 }

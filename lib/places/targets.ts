@@ -2,7 +2,7 @@
 export const OWN_DOCUMENTS = ['caseload'] as const;
 
 /** Documents of one client, beside the client's own page: `#client/<id>/<kind>`. */
-export const CLIENT_DOCUMENTS = ['goals', 'progress'] as const;
+export const CLIENT_DOCUMENTS = ['goals', 'progress', 'trends'] as const;
 
 /** What a tab of the workspace shows: a kind and random ids, so that no address and no kept layout says anything. */
 export type Target =

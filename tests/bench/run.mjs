@@ -5,6 +5,7 @@ import { localProgram, ROOT, run } from '../support/local-programs.mjs';
 import { median } from './figures.mjs';
 import { firstLoadOf } from './first-load.mjs';
 import { measureOpenings, measureUnlocks } from './open-pages.mjs';
+import { measurePanning } from './panning.mjs';
 import { PASSPHRASE } from './passphrase.mjs';
 import { scalingTable } from './scaling.mjs';
 import { buildExtension, openPractice } from './stage.mjs';
@@ -33,6 +34,7 @@ async function measurePractice(practice) {
   const older = isQuick ? [] : await practice.measureSaves(saves / 4, 'old');
   const floors = await practice.measureFloors(saves);
   const trends = await practice.measureTrends(practice.clientIds.slice(0, rounds));
+  const panned = await measurePanning(practice.browser, practice.clientIds[0] ?? '', isQuick ? 20 : 120);
   const emptyPage = { name: 'an empty extension page', values: empty };
   const sameShape = { name: 'plain rows of the same shape', values: plain };
   const put = { name: 'one plain durable put', values: saved.map((pair) => pair.plain) };
@@ -78,6 +80,12 @@ async function measurePractice(practice) {
       trends.map(({ ours }) => ours),
       { name: "the client's plain session rows", values: trends.map((pair) => pair.plain) },
       0.5,
+    ),
+    compare(
+      `one step through a client's trends of ${size.sessions} sessions, painted`,
+      panned.ours,
+      { name: 'two frames in which nothing happens', values: panned.empty },
+      1.5,
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { CalendarDays, Flag, NotebookText, Presentation, UserRound, Users } from 'lucide';
+import { CalendarDays, ChartLine, Flag, NotebookText, Presentation, UserRound, Users } from 'lucide';
 import type { Target } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { CaseloadList } from '../caseload/CaseloadList';
@@ -28,6 +28,12 @@ const KINDS: DocumentKinds = {
     useTitle: ({ clientId }) =>
       say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('goals.title') }),
     View: laterView(() => import('../client/GoalsDocument').then(({ GoalsDocument }) => GoalsDocument)),
+  },
+  trends: {
+    icon: ChartLine,
+    useTitle: ({ clientId }) =>
+      say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('trends.title') }),
+    View: laterView(() => import('../trends/TrendsDocument').then(({ TrendsDocument }) => TrendsDocument)),
   },
   progress: {
     icon: Presentation,

@@ -1,4 +1,4 @@
-import { CalendarDays, Flag, Presentation } from 'lucide';
+import { CalendarDays, ChartLine, Flag, Presentation } from 'lucide';
 import { say } from '../../../lib/words/index';
 import { useSeries } from '../../app/use-records';
 import { EventGlyph } from '../../charts/Glyph';
@@ -70,6 +70,19 @@ export function ProgressBranch({ clientId }: { clientId: string }) {
       label={say('progress.title')}
       icon={Presentation}
       target={{ kind: 'progress', clientId }}
+    />
+  );
+}
+
+/** Ratings and outcomes over time, with what they can say. */
+export function TrendsBranch({ clientId }: { clientId: string }) {
+  return (
+    <TreeItem
+      id={`client/${clientId}/trends`}
+      level={2}
+      label={say('trends.title')}
+      icon={ChartLine}
+      target={{ kind: 'trends', clientId }}
     />
   );
 }

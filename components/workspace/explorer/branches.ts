@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { GoalsBranch, ProgressBranch, SessionsBranch } from './ClientBranches';
+import { GoalsBranch, ProgressBranch, SessionsBranch, TrendsBranch } from './ClientBranches';
 import { NotesBranch, UnfiledBranch } from './NoteBranches';
 
 /** What stands below a client in the tree, in its order: each draws a `TreeItem` of level 2. */
@@ -9,6 +9,7 @@ export const CLIENT_BRANCHES: readonly {
 }[] = [
   { id: 'sessions', View: SessionsBranch },
   { id: 'notes', View: NotesBranch },
+  { id: 'trends', View: TrendsBranch },
   { id: 'goals', View: GoalsBranch },
   { id: 'progress', View: ProgressBranch },
 ];

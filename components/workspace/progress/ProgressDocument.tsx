@@ -11,6 +11,7 @@ import { sayDay } from '../../records/frame-words';
 import { formatDate } from '../../records/session-words';
 import { WithClient } from '../client/WithClient';
 import type { DocumentProps } from '../documents/document';
+import printed from '../documents/printed.module.css';
 import styles from './Progress.module.css';
 
 /** A page for the client: goals and actions that are ticked to be shown, in their words; to look at together or to print. */
@@ -35,7 +36,7 @@ function Sheet({ client }: { client: Client }) {
           {say('progress.print')}
         </Button>
       </div>
-      <article class={styles['sheet']}>
+      <article class={`${styles['sheet']} ${printed['sheet']}`}>
         <header>
           <h1>{say('progress.heading')}</h1>
           <p class={styles['soft']}>

@@ -16,6 +16,9 @@ export function isSealed({ isFinished, ratings }: Sealable): boolean {
 export function withoutSealed(series: Series): Series {
   return series.map((point) => {
     const isClosed = isSealed({ isFinished: point.finished, ratings: point.ratings });
-    return isClosed && point.ratings.length > 0 ? { ...point, ratings: [] } : point;
+    if (!isClosed) return point;
+    const measures = point.measures?.filter(({ rater }) => rater === PRACTITIONER);
+    const isAnyClosed = point.ratings.length > 0 || measures?.length !== point.measures?.length;
+    return isAnyClosed ? { ...point, ratings: [], ...(measures && { measures }) } : point;
   });
 }

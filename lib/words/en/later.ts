@@ -14,6 +14,7 @@ import { instrumentFormWords } from './instrument-forms';
 import { instrumentWords } from './instruments';
 import { measureWords } from './measures';
 import { noteWords } from './notes';
+import { outcomeWords } from './outcomes';
 import { progressWords } from './progress';
 import { promptWords } from './prompts';
 import { reflectWords } from './reflect';
@@ -40,6 +41,7 @@ export const laterWords = {
   ...instrumentFormWords,
   ...measureWords,
   ...noteWords,
+  ...outcomeWords,
   ...progressWords,
   ...promptWords,
   ...reflectWords,

@@ -9,7 +9,7 @@ export const statisticsWords = {
   'statistics.none': 'No rating: nothing to say yet.',
   'statistics.one': 'One rating: nothing to compare.',
   'statistics.next':
-    'Usual range: a next rating would lie between {lower} and {upper} 95 times in 100 if nothing changes. {rests}',
+    'Usual range: a next rating would lie between {lower} and {upper}, 95 times in 100, if nothing changes. {rests}',
   'statistics.next.assumed':
     'Mostly starting assumptions, {own, plural, one {# own rating} other {# own ratings}}.',
   'statistics.next.own':

@@ -48,7 +48,7 @@ describe('what the ratings can say', () => {
     show([8, 7.5]);
     await open();
     // SciPy: the band of 8 and 7.5 is 5.773-9.627 at 95 %.
-    expect(said()).toContain('a next rating would lie between 5.8 and 9.6 95 times in 100');
+    expect(said()).toContain('a next rating would lie between 5.8 and 9.6, 95 times in 100');
     expect(said()).toContain('Mostly starting assumptions, 2 own ratings.');
     expect(said()).toContain('mean 7.5 with the weight of 0.5 ratings, spread 0.8 with the weight of 6');
     expect(said()).not.toMatch(/Slope|Limits:|r =/);

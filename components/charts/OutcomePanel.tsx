@@ -1,0 +1,58 @@
+import { line as drawLine } from 'd3-shape';
+import type { DrawnOutcome } from './chart-outcome';
+import { formatNumber } from './format';
+import styles from './OutcomePanel.module.css';
+import type { TrendLayout } from './trend-layout';
+
+interface OutcomePanelProps {
+  readonly outcome: DrawnOutcome;
+  readonly layout: TrendLayout;
+  /** The session being read. */
+  readonly slot: number | null;
+}
+
+/** An outcome on the session axis of the alliance above it, over the whole range of its total. A session without a total breaks the line. */
+export function OutcomePanel({ outcome, layout, slot }: OutcomePanelProps) {
+  const place = layout.outcome;
+  if (!place) return null;
+  const { lowest, highest } = outcome.line.kind;
+  const path = drawLine<number | null>()
+    .defined((value) => value !== null)
+    .x((_value, at) => layout.x(at))
+    .y((value) => place.y(value ?? 0))
+    .digits(2)(outcome.values);
+  const size = layout.density === 'dots' ? 3.75 : 2.5;
+  return (
+    <g data-outcome={outcome.id}>
+      <text class={styles['title']} x={layout.left} y={place.titleY}>
+        {outcome.name}
+      </text>
+      {[lowest, (lowest + highest) / 2, highest].map((value) => (
+        <g key={value} transform={`translate(0,${place.y(value)})`}>
+          <line class={styles['grid']} x1={layout.left - 8} x2={layout.right + 8} y1="0" y2="0" />
+          <text class={styles['number']} x={layout.left - 13} y="3.5" text-anchor="end">
+            {formatNumber(value)}
+          </text>
+        </g>
+      ))}
+      <path class={styles['line']} d={path ?? ''} />
+      {outcome.values.map((value, at) =>
+        value !== null && (layout.density !== 'lines' || at === slot || isAlone(outcome, at)) ? (
+          <circle
+            key={at}
+            class={styles['dot']}
+            data-value={value}
+            cx={layout.x(at)}
+            cy={place.y(value)}
+            r={at === slot ? size + 1.5 : size}
+          />
+        ) : null,
+      )}
+    </g>
+  );
+}
+
+/** A total without neighbours makes no line: it must not vanish where sessions are close. */
+function isAlone({ values }: DrawnOutcome, at: number): boolean {
+  return (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import {
+  changeThreshold,
+  outcomeLines,
+  readOutcome,
+  readTogether,
+} from '../../../lib/domain/alliance/outcome';
+import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
+import { buildSeries } from '../../../lib/domain/alliance/series';
+import { entryOf } from '../../../lib/domain/practice/head';
+import { findInstrument } from '../../../lib/library/instruments/index';
+import { OUTCOMES } from '../../../lib/library/instruments/outcomes';
+import { aMeasure, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
+
+const WEEK = 7 * 24 * 3_600_000;
+const CLIENT = 'participant-1';
+const instrument = (id: string) => {
+  const found = findInstrument(id);
+  if (!found) throw new Error(`No ${id}`);
+  return found;
+};
+
+/** One session a week with the client's PHQ-9 total and bond; null where there is none. */
+function seriesOf(totals: readonly (number | null)[], bonds: readonly number[] = []) {
+  return buildSeries(
+    totals.map((total, week) =>
+      entryOf(
+        aSession({
+          id: `s${week}`,
+          startedAt: MONDAY_NOON + week * WEEK,
+          ratings: [
+            aRating({ rater: 'practitioner', way: 'own' }),
+            aRating({ values: values(8, 8, bonds[week] ?? 8) }),
+          ],
+          measures: total === null ? [] : [aMeasure({ result: { total, mean: null } })],
+        }),
+      ),
+    ),
+  );
+}
+const lineOf = (totals: readonly (number | null)[], bonds?: readonly number[]) => {
+  const series = seriesOf(totals, bonds);
+  const [line] = outcomeLines(series, OUTCOMES, [CLIENT]);
+  if (!line) throw new Error('No line');
+  return { series, line };
+};
+const read = (totals: readonly (number | null)[]) => readOutcome(lineOf(totals).line, totals.length);
+
+describe('outcomes', () => {
+  it('have the range of their total', () => {
+    const ranges = Object.fromEntries(
+      OUTCOMES.map(({ instrument: { id }, lowest, highest }) => [id, [lowest, highest]]),
+    );
+    expect(ranges).toEqual({
+      'core-10': [0, 40],
+      'phq-9': [0, 27],
+      'gad-7': [0, 21],
+      ors: [0, 40],
+      cors: [0, 40],
+      'who-5': [0, 100],
+      swls: [5, 35],
+      'flourishing-scale': [8, 56],
+      swemwbs: [7, 35],
+    });
+  });
+
+  it('are one line for each rater and instrument, without what stands on another form or is still closed', () => {
+    const { line } = lineOf([14, null, 9]);
+    expect(line.values.map(({ session, value }) => [session, value])).toEqual([
+      [1, 14],
+      [3, 9],
+    ]);
+    const other = aMeasure({ range: { lowest: 0, highest: 4, step: 1 } });
+    const open = aSession({ status: 'open', ratings: [aRating()], measures: [aMeasure()] });
+    const lines = (session: typeof open) =>
+      outcomeLines(withoutSealed(buildSeries([entryOf(session)])), OUTCOMES, [CLIENT]);
+    expect(lines({ ...open, status: 'finished', measures: [other] })).toEqual([]);
+    expect(lines(open)).toEqual([]);
+    expect(lines({ ...open, ratings: [] })).toEqual([]);
+    expect(lines({ ...open, status: 'finished' })).toHaveLength(1);
+  });
+
+  it('take the published threshold, or work one out from one sample’s spread and reliability', () => {
+    expect(changeThreshold(instrument('phq-9'))).toMatchObject({
+      points: 6,
+      rule: 'published',
+      verified: false,
+    });
+    // By hand: 1.96 × √2 × 6.56 × √(1 − .71) = 9.79; measurement notes give 9.8 for the retest.
+    const flourishing = changeThreshold(instrument('flourishing-scale'));
+    expect(flourishing).toMatchObject({ rule: 'computed', of: 'students in the USA', verified: false });
+    expect(flourishing?.points).toBeCloseTo(9.79, 2);
+    // By hand: 1.96 × √2 × 6.4 × √(1 − .87) = 6.40; its retest is of another sample.
+    expect(changeThreshold(instrument('swls'))?.points).toBeCloseTo(6.4, 2);
+    expect(changeThreshold(instrument('swemwbs'))).toBeNull();
+  });
+
+  it('compare the newest total with the first from two on', () => {
+    expect(read([14]).change).toBeNull();
+    expect(read([14, 9]).change).toMatchObject({ points: -5, isReliable: false });
+    expect(read([14, null, 8]).change).toMatchObject({ points: -6, isReliable: true });
+  });
+
+  it('name sudden gains from ten totals on, of neighbouring sessions only', () => {
+    const fall = [20, 21, 20, 11, 10, 11, 10, 11, 10, 11];
+    expect(read(fall.slice(0, 9)).gains).toBeNull();
+    // 20 to 11: 9 points of 20; means 20.33 and 10.67 differ by more than 2.776 × 0.577.
+    expect(read(fall).gains).toMatchObject([
+      { from: { session: 3, value: 20 }, to: { session: 4, value: 11 } },
+    ]);
+    expect(read([20, 21, 20, null, 11, 10, 11, 10, 11, 10, 11]).gains).toEqual([]);
+    expect(read(fall.toReversed()).gains).toEqual([]);
+  });
+
+  it('are said to move with the alliance only from ten sessions that have both', () => {
+    const totals = [14, 13, 14, 12, 11, 12, 10, 9, 10, 8];
+    const bonds = [6, 6.5, 6, 7, 7, 7.5, 8, 7.5, 8, 8.5];
+    const together = ({ series, line }: ReturnType<typeof lineOf>) =>
+      readTogether(series, line, { rater: CLIENT, component: 'bond' });
+    expect(together(lineOf(totals.slice(0, 9), bonds))).toEqual({ count: 9, tracking: null });
+    const { count, tracking } = together(lineOf(totals, bonds));
+    expect(count).toBe(10);
+    // SciPy: pearsonr(bonds, totals) and its confidence_interval().
+    expect(tracking?.r).toBeCloseTo(-0.9207005448889366, 8);
+    expect(tracking?.interval?.[0]).toBeCloseTo(-0.9814075563852585, 6);
+    expect(tracking?.interval?.[1]).toBeCloseTo(-0.6925347592503346, 6);
+  });
+});
