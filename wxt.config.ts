@@ -77,8 +77,8 @@ export default defineConfig({
       files.push({ relativeDest: 'licences.txt', contents: licenceNotices(import.meta.dirname) });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      // The background is one file by itself.
-      if (entrypoints.some(({ type }) => type === 'background')) return;
+      // The background and a page's first script are one file each.
+      if (entrypoints.some(({ type }) => type === 'background' || type === 'unlisted-script')) return;
       const build = config.build ?? {};
       const output = { ...build.rolldownOptions?.output, codeSplitting: FIRST_CHUNKS };
       config.build = { ...build, rolldownOptions: { ...build.rolldownOptions, output } };

@@ -2,8 +2,10 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CommandContext } from './commands/command';
 import { createRunner, type RunCommand } from './commands/runner';
 import { forgetForeignRun } from './commands/running-session';
+import { takeFirstRead } from './first';
 import type { Notice } from './places/notices';
 import { type Place, START_PLACE } from './places/places';
+import { ownWindowId } from './platform/current-page';
 import { announcePage, livePages, whenPageEnds } from './platform/live-pages';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from './platform/settings';
 import { mirrorOf } from './platform/shelf-mirror';
@@ -79,6 +81,7 @@ export function createApp({
     livePages,
     whenPageEnds,
     shelf: KEY_SHELF,
+    first: takeFirstRead(),
     stretching: { stretch, parameters: STRETCH },
     onChange: (next) => {
       access.value = next;
@@ -128,6 +131,7 @@ function settingsSignal(): ReadonlySignal<Settings> {
 export function startPage(surface: App['surface']): App {
   const { stretch, warm } = stretchInWorker();
   const app = createApp({ surface, stretch, warmStretch: warm });
+  void ownWindowId();
   app.vaultAccess.start().catch(app.report);
   return app;
 }

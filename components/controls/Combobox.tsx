@@ -108,6 +108,11 @@ export function Combobox(props: ComboboxProps) {
   );
 }
 
+function Detail({ of: { detail } }: { of: ComboboxOption }) {
+  const words = detail?.();
+  return words ? <small>{words}</small> : null;
+}
+
 interface ComboboxListProps {
   readonly id: string;
   readonly label: string;
@@ -140,7 +145,7 @@ function ComboboxList({ id, label, rows, drawn, active, onChoose, onNearEnd }: C
           onClick={() => onChoose(row)}
         >
           <span>{row.label}</span>
-          {row.detail && <small>{row.detail}</small>}
+          <Detail of={row} />
         </div>
       ))}
     </div>

@@ -2,7 +2,8 @@
 export interface ComboboxOption {
   readonly id: string;
   readonly label: string;
-  readonly detail?: string;
+  /** What helps to tell it from others, asked for when it is drawn or searched. */
+  readonly detail?: () => string;
 }
 
 /** The id of the row that makes something new of what was typed. */
@@ -15,8 +16,11 @@ export function rowsFor(
   createLabel: ((typed: string) => string) | undefined,
 ): readonly ComboboxOption[] {
   const wanted = plain(typed);
-  const matching = options.filter(({ label, detail = '' }) => plain(`${label} ${detail}`).includes(wanted));
-  const isNew = wanted !== '' && !options.some(({ label }) => plain(label) === wanted);
+  if (wanted === '') return options;
+  const matching = options.filter(({ label, detail }) =>
+    plain(`${label} ${detail?.() ?? ''}`).includes(wanted),
+  );
+  const isNew = !options.some(({ label }) => plain(label) === wanted);
   return createLabel && isNew ? [...matching, { id: CREATE, label: createLabel(typed.trim()) }] : matching;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Head } from '../../lib/domain/practice/head';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
@@ -20,7 +20,8 @@ export function PanelPage() {
   const damaged = opened?.filter((head) => !head.ok).length ?? 0;
   const choice = useClientChoice(heads, page);
   useChosenClient(choice, page);
-  useEffect(() => {
+  // As soon as the choice stands in the page, its keys and buttons act.
+  useLayoutEffect(() => {
     if (choice) requestAnimationFrame(() => performance.mark('panel-interactive'));
   }, [choice !== undefined]);
   if (!heads || !page || !choice) return null;

@@ -8,6 +8,14 @@ export interface CurrentPage {
   readonly address: string | null;
 }
 
+let asked: Promise<number | undefined> | null = null;
+
+/** The window this page stands in; asked once, and best before anybody waits for it. */
+export function ownWindowId(): Promise<number | undefined> {
+  asked ??= browser.windows.getCurrent().then(({ id }) => id);
+  return asked;
+}
+
 /**
  * Follows the page beside this window's panel: the one the panel was opened from, and with the optional `tabs`
  * permission every tab that is shown later. Returns the way to stop.
@@ -15,7 +23,7 @@ export interface CurrentPage {
 export function watchCurrentPage(listener: (page: CurrentPage) => void): () => void {
   let stop: () => void = () => undefined;
   let isWatching = true;
-  void browser.windows.getCurrent().then(async ({ id }) => {
+  void ownWindowId().then(async (id) => {
     if (id === undefined || !isWatching) return;
     const shelf = pageShelf(id);
     const stopShelf = shelf.watch((address) => listener({ address }));

@@ -36,9 +36,6 @@ export type Database = Dexie & {
   [Name in SealedTableName]: Table<Row, string>;
 };
 
-/** The practitioner's own database, and the one of the synthetic sample. */
-export const DATABASE_NAMES = { own: 'beside', sample: 'beside-sample' } as const;
-
 /** Opens (or creates) a database; every commit waits until it is on the disk. */
 export function openDatabase(name: string): Database {
   // Without Dexie's cache: rows are also written past it (see `write-rows.ts`).

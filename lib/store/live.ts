@@ -2,6 +2,9 @@ import { liveQuery } from 'dexie';
 import { VaultLockedError } from '../vault/errors';
 import type { LiveSource } from './store';
 
+/** The rows read early are drawn before they are looked at again, in milliseconds. */
+const AFTER_FIRST = 50;
+
 /**
  * Watches rows in every page and opens them outside the watched query.
  * A slower, older answer never replaces a newer one; returns the way to stop.
@@ -15,17 +18,26 @@ export function watchLive<Value, Rows>(
   const fail = (error: unknown) => {
     if (isWatching && !(error instanceof VaultLockedError)) listener.error(error);
   };
-  const subscription = liveQuery(source.rows).subscribe({
-    next: (rows) => {
-      const turn = ++newest;
-      source.open(rows).then((value) => {
-        if (isWatching && turn === newest) listener.next(value);
-      }, fail);
-    },
-    error: fail,
-  });
+  const show = async (rows: Rows) => {
+    const turn = ++newest;
+    const value = await source.open(rows);
+    if (isWatching && turn === newest) listener.next(value);
+  };
+  let stop = (): void => undefined;
+  const watch = () => {
+    if (!isWatching) return;
+    const next = (rows: Rows) => void show(rows).catch(fail);
+    const subscription = liveQuery(source.rows).subscribe({ next, error: fail });
+    stop = () => subscription.unsubscribe();
+  };
+  const { first } = source;
+  if (first === undefined) watch();
+  else
+    void show(first)
+      .catch(fail)
+      .then(() => setTimeout(watch, AFTER_FIRST));
   return () => {
     isWatching = false;
-    subscription.unsubscribe();
+    stop();
   };
 }

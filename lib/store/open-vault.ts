@@ -1,8 +1,10 @@
 import type { Slot } from '../vault/slots';
 import { VAULT_VERSION, type VaultRecord } from '../vault/vault-record';
-import { DATABASE_NAMES, type Database, openDatabase } from './database';
+import { type Database, openDatabase } from './database';
+import { DATABASE_NAMES } from './database-names';
 import { createDrafts, type Drafts, type DraftsPage } from './drafts';
 import { ReadOnlyVaultError, VaultGoneError } from './errors';
+import type { FirstRows } from './first-rows';
 import { holdKeyring } from './held-keyring';
 import { createStore, type Store } from './store';
 
@@ -25,16 +27,17 @@ export interface OpenVault {
 /** What a page lends to its open vault. */
 export type VaultPage = Omit<DraftsPage, 'store' | 'isReadOnly'>;
 
-/** Opens the store of a vault whose data key is known. */
+/** Opens the store of a vault whose data key is known; `first` are rows of it that were read meanwhile. */
 export async function openVault(
   mode: VaultMode,
   database: Database,
   vault: { record: VaultRecord; dataKey: Uint8Array },
   page: VaultPage,
+  first: FirstRows | null = null,
 ): Promise<OpenVault> {
   const isReadOnly = vault.record.version > VAULT_VERSION;
   const held = await holdKeyring(database, vault);
-  const store = createStore(database, held, isReadOnly);
+  const store = createStore(database, held, isReadOnly, first);
   const drafts = createDrafts({ ...page, store, isReadOnly });
   return {
     mode,

@@ -82,11 +82,22 @@ export function packHead(head: Head): PackedHead {
   return { ...head, tail: packSeries(head.tail) };
 }
 
-/** The head as it was. */
-export function unpackHead(head: PackedHead): Head {
-  const tail = unpackSeries(head.tail);
-  const heldBefore = head.heldCount - tail.filter(({ number }) => number !== null).length;
-  return { ...head, tail: tail.map((point) => renumbered(point, heldBefore)) };
+/** The head as it was. Its sessions are unpacked when they are asked for: a list of clients asks for few. */
+export function unpackHead({ tail, ...kept }: PackedHead): Head {
+  let unpacked: Series | null = null;
+  return {
+    ...kept,
+    get tail() {
+      unpacked ??= unpackTail(tail, kept.heldCount);
+      return unpacked;
+    },
+  };
+}
+
+function unpackTail(packed: PackedSeries, heldCount: number): Series {
+  const tail = unpackSeries(packed);
+  const heldBefore = heldCount - tail.filter(({ number }) => number !== null).length;
+  return tail.map((point) => renumbered(point, heldBefore));
 }
 
 function renumbered(point: Series[number], by: number): Series[number] {

@@ -44,9 +44,10 @@ export interface OwnRecords {
 
 /** Live: the practitioner's own records. */
 export function watchPractitioner(store: Store): LiveSource<OwnRecords> {
-  const { rows, open } = store.watchAll('practitioner');
+  const { rows, open, first } = store.watchAll('practitioner');
   return {
     rows,
+    first,
     open: async (sealed) => {
       const records = await open(sealed);
       return {

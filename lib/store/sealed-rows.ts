@@ -1,7 +1,7 @@
 import type { Series } from '../domain/alliance/series';
 import type { Head } from '../domain/practice/head';
 import { SealBrokenError, VaultLockedError } from '../vault/errors';
-import type { Keyring } from '../vault/keyring';
+import type { Keyring, WrappedClientKey } from '../vault/keyring';
 import { type Contents, NewerContentsError, unwrapContents, wrapContents } from './contents';
 import type { Database, Row, SealedTableName } from './database';
 import {
@@ -115,7 +115,15 @@ async function fetchClientKeys(
   }
   if (wanted.size === 0) return;
   const keys = await database.keys.bulkGet([...wanted]);
-  await Promise.all(keys.map((key) => (key ? keyring.addClientKey(key).catch(ignoreBrokenKey) : undefined)));
+  await addClientKeys(
+    keyring,
+    keys.flatMap((key) => key ?? []),
+  );
+}
+
+/** Takes kept client keys into use; one that does not open leaves its client's rows damaged. */
+export async function addClientKeys(keyring: Keyring, keys: readonly WrappedClientKey[]): Promise<void> {
+  await Promise.all(keys.map((key) => keyring.addClientKey(key).catch(ignoreBrokenKey)));
 }
 
 /** A client key that does not open leaves its rows damaged; the rest of the vault works. */

@@ -1,4 +1,5 @@
-import { DATABASE_NAMES, openDatabase } from './database';
+import { openDatabase } from './database';
+import { DATABASE_NAMES } from './database-names';
 import { type OpenVault, openVault, readVaultRecord, type VaultMode } from './open-vault';
 
 /** Opens the vault in the worker for one deed, by the key that waits in memory; null where there is no vault. */

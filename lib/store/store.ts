@@ -6,9 +6,10 @@ import { joinSeries, readSeriesRows, type SeriesRows } from './client-series';
 import { commitChanges } from './commit';
 import type { Database, Row, SealedTableName } from './database';
 import { ReadOnlyVaultError, RecordUnreadableError, RevisionConflictError } from './errors';
+import { FIRST_TABLES, type FirstRows } from './first-rows';
 import type { HeldKeyring } from './held-keyring';
 import type { Records } from './records';
-import { type Opened, openRows, recallRow } from './sealed-rows';
+import { addClientKeys, type Opened, openRows, recallRow } from './sealed-rows';
 
 /** One change to one row. `base` is the revision it was made from: 0 for a new row, `'any'` to delete whatever stands there. */
 export type Change = { [Name in SealedTableName]: PutChange<Name> | RemoveChange }[SealedTableName];
@@ -32,6 +33,8 @@ interface RemoveChange {
 export interface LiveSource<Value, Rows = readonly Row[]> {
   readonly rows: () => Promise<Rows>;
   readonly open: (rows: Rows) => Promise<Value>;
+  /** Rows that were read when the page began, for as long as none were read since: shown until the first are. */
+  readonly first?: Rows | undefined;
 }
 
 /** Reads and writes of sealed records. Everything is sealed before a transaction opens. */
@@ -55,6 +58,8 @@ export interface Store {
     table: Name,
     id: string,
   ) => LiveSource<Opened<Records[Name]> | null>;
+  /** Opens the rows that were read when the page began, so that they can be shown without a wait. */
+  readonly openFirst: () => Promise<void>;
   /** A client's whole series, from the two rows that hold it. */
   readonly readSeries: (clientId: string) => Promise<Opened<Series> | null>;
   readonly watchSeries: (clientId: string) => LiveSource<Opened<Series> | null, SeriesRows>;
@@ -77,7 +82,15 @@ export interface Store {
 }
 
 /** Builds the store over a database and whatever keyring is held at the time. */
-export function createStore(database: Database, held: HeldKeyring, isReadOnly: boolean): Store {
+export function createStore(
+  database: Database,
+  held: HeldKeyring,
+  isReadOnly: boolean,
+  firstRows: FirstRows | null = null,
+): Store {
+  const first = new Map<SealedTableName, readonly Row[]>(
+    firstRows ? FIRST_TABLES.map((name) => [name, firstRows[name]]) : [],
+  );
   const keyringOrThrow = () => {
     const keyring = held.current();
     if (!keyring) throw new VaultLockedError();
@@ -105,6 +118,11 @@ export function createStore(database: Database, held: HeldKeyring, isReadOnly: b
   };
   const one = (table: SealedTableName, id: string) => () => database[table].where('id').equals(id).toArray();
   const all = (table: SealedTableName) => () => database[table].toArray();
+  const allLive = (table: SealedTableName) => () =>
+    database[table].toArray().then((rows) => {
+      first.delete(table);
+      return rows;
+    });
   const ofClient = (table: SealedTableName, clientId: string) => () =>
     database[table].where('clientId').equals(clientId).toArray();
   const watching = <Value>(rows: LiveSource<Value>['rows'], open: LiveSource<Value>['open']) => ({
@@ -119,9 +137,16 @@ export function createStore(database: Database, held: HeldKeyring, isReadOnly: b
     readAll: async (table) => openAll(table, await all(table)()),
     readOfClient: async (table, clientId) => openAll(table, await ofClient(table, clientId)()),
     watch: (table, id) => watching(one(table, id), (rows) => openFirst(table, rows)),
+    openFirst: async () => {
+      if (firstRows) await addClientKeys(keyringOrThrow(), firstRows.keys);
+      await Promise.all([...first].map(([table, rows]) => openAll(table, rows)));
+    },
     readSeries: async (clientId) => openSeries(await readSeriesRows(database, clientId)),
     watchSeries: (clientId) => ({ rows: () => readSeriesRows(database, clientId), open: openSeries }),
-    watchAll: (table) => watching(all(table), (rows) => openAll(table, rows)),
+    watchAll: (table) => ({
+      ...watching(allLive(table), (rows) => openAll(table, rows)),
+      first: first.get(table),
+    }),
     watchOfClient: (table, clientId) => watching(ofClient(table, clientId), (rows) => openAll(table, rows)),
     commit: async (changes, newKeys = []) => {
       const keyring = writableOrThrow();

@@ -1,7 +1,8 @@
 import { randomKey } from '../vault/derive';
 import { VaultDamagedError } from '../vault/errors';
 import type { Slot } from '../vault/slots';
-import { type Stretching, VAULT_VERSION, type VaultRecord } from '../vault/vault-record';
+import { type OpenedVault, type Stretching, VAULT_VERSION, type VaultRecord } from '../vault/vault-record';
+import type { FirstRows } from './first-rows';
 import {
   deleteDatabase,
   type OpenVault,
@@ -12,7 +13,6 @@ import {
   type VaultMode,
   type VaultPage,
 } from './open-vault';
-
 import type { Change } from './store';
 
 /** Passphrases and recovery keys: fetched when a secret is typed, which is never on the way to an open vault. */
@@ -24,6 +24,12 @@ export type Access =
   | { readonly state: 'empty' }
   | { readonly state: 'locked' }
   | { readonly state: 'open'; readonly vault: OpenVault };
+
+/** The key and the rows that a page needs first, asked for early; null where there are none. */
+export interface FirstRead {
+  readonly key: Promise<ShelvedVaultKey | null>;
+  readonly rows: Promise<FirstRows | null>;
+}
 
 /** Where the open key waits between pages (memory only). */
 export interface KeyShelf {
@@ -42,6 +48,8 @@ interface ShelvedVaultKey {
 /** What vault access needs of its page. */
 export interface VaultAccessPage extends VaultPage {
   readonly shelf: KeyShelf;
+  /** What was read while the page's program was fetched, if anything was. */
+  readonly first?: FirstRead | undefined;
   readonly stretching: Stretching;
   readonly onChange: (access: Access) => void;
 }
@@ -82,13 +90,13 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     if (current) return page.onChange({ state: 'open', vault: current });
     page.onChange({ state: (await readVaultRecord(databases.own)) ? 'locked' : 'empty' });
   };
-  const openHere = async (mode: VaultMode, vault: { record: VaultRecord; dataKey: Uint8Array }) => {
-    const opened = await openVault(mode, databases[mode], vault, page);
-    await opened.drafts.load();
+  const openHere = async (mode: VaultMode, vault: OpenedVault, first: FirstRows | null = null) => {
+    const opened = await openVault(mode, databases[mode], vault, page, first);
+    await Promise.all([opened.drafts.load(), opened.store.openFirst()]);
     current = opened;
     return opened;
   };
-  const open = async (mode: VaultMode, vault: { record: VaultRecord; dataKey: Uint8Array }) => {
+  const open = async (mode: VaultMode, vault: OpenedVault) => {
     const opened = await openHere(mode, vault);
     await page.shelf.put({ mode, dataKey: [...vault.dataKey] });
     await show();
@@ -100,15 +108,16 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     await show();
     await closing?.close();
   };
-  const take = async (shelved: ShelvedVaultKey | null) => {
+  const take = async (shelved: ShelvedVaultKey | null, first: FirstRows | null = null) => {
     if (!shelved) return close();
     const isSame =
       current?.mode === shelved.mode && current.dataKey.every((byte, at) => byte === shelved.dataKey[at]);
     if (isSame) return;
     if (current) await close();
-    const record = await readVaultRecord(databases[shelved.mode]);
+    const rows = shelved.mode === 'own' ? first : null;
+    const record = rows?.vault ?? (await readVaultRecord(databases[shelved.mode]));
     if (!record) return show();
-    await openHere(shelved.mode, { record, dataKey: Uint8Array.from(shelved.dataKey) });
+    await openHere(shelved.mode, { record, dataKey: Uint8Array.from(shelved.dataKey) }, rows);
     await show();
   };
   const ownRecord = async () => {
@@ -136,6 +145,12 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
         page.shelf.watch(() => void inTurn(async () => take(await page.shelf.get())));
         // The database opens while the shelf is asked; if it fails, the first read of it says so.
         databases.own.open().catch(() => undefined);
+        const [early, rows] = await Promise.all([page.first?.key, page.first?.rows]);
+        // A key that waited when the page began may have been taken away since: it is looked at again once the vault is open.
+        if (early) {
+          await take(early, rows);
+          return take(await page.shelf.get());
+        }
         const shelved = await page.shelf.get();
         if (!shelved) await wipeSample();
         await take(shelved);

@@ -10,6 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'components/workspace',
     'components/theme',
     'lib/app',
+    'lib/first',
     'lib/background',
     'lib/vault',
   ],
@@ -94,6 +95,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'components/controls': ['lib/words', 'lib/domain'],
   'components/theme': [],
   'lib/app': [
+    'lib/first',
     'lib/commands',
     'lib/exchange',
     'lib/store',
@@ -104,6 +106,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'lib/words',
     'lib/domain',
   ],
+  'lib/first': ['lib/store', 'lib/platform'],
   'lib/background': ['lib/commands', 'lib/store', 'lib/vault', 'lib/platform', 'lib/words', 'lib/domain'],
   'lib/commands': [
     'lib/exchange',

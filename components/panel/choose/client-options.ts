@@ -12,7 +12,7 @@ export function clientOptions(heads: readonly Head[], time: WeekTime): ComboboxO
   const wait = (head: Head) => (due.has(head.clientId) ? 0 : minutesUntil(head, time));
   return [...heads]
     .sort((one, other) => wait(one) - wait(other) || byLastSeen(one, other))
-    .map((head) => ({ id: head.clientId, label: head.label, detail: detailOf(head, wait(head)) }));
+    .map((head) => ({ id: head.clientId, label: head.label, detail: () => detailOf(head, wait(head)) }));
 }
 
 /** Beyond any day: not expected today. */

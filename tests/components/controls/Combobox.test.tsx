@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Combobox } from '../../../components/controls/Combobox';
 
 const OPTIONS = [
-  { id: 'one', label: 'M.K.', detail: '7 sessions' },
+  { id: 'one', label: 'M.K.', detail: () => '7 sessions' },
   { id: 'two', label: 'D.L.' },
   { id: 'three', label: 'Zoë' },
 ];

@@ -1,0 +1,2 @@
+/** The practitioner's own database, and the one of the synthetic sample. */
+export const DATABASE_NAMES = { own: 'beside', sample: 'beside-sample' } as const;

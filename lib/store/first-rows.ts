@@ -1,0 +1,55 @@
+import type { WrappedClientKey } from '../vault/keyring';
+import type { VaultRecord } from '../vault/vault-record';
+import type { Row } from './database';
+import { DATABASE_NAMES } from './database-names';
+
+/** The tables whose rows a page shows first. */
+export const FIRST_TABLES = ['heads', 'practitioner'] as const;
+
+/** What a page needs of the practitioner's own database before it can show anything, as it stood at one instant. */
+export interface FirstRows extends Readonly<Record<(typeof FIRST_TABLES)[number], readonly Row[]>> {
+  readonly vault: VaultRecord;
+  readonly keys: readonly WrappedClientKey[];
+}
+
+/**
+ * Reads the first rows by IndexedDB itself, so that it can begin while the page's program is still being fetched. Null where there
+ * is no vault, or where the rows cannot be read: then the store reads them and says what is wrong.
+ */
+export async function readFirstRows(): Promise<FirstRows | null> {
+  try {
+    const connection = await openStanding();
+    try {
+      return await readAll(connection);
+    } finally {
+      connection.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** Opens the database as it stands; one that is not there is not made. */
+function openStanding(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE_NAMES.own);
+  request.onupgradeneeded = () => request.transaction?.abort();
+  return answer(request);
+}
+
+async function readAll(connection: IDBDatabase): Promise<FirstRows | null> {
+  const transaction = connection.transaction(['vault', 'keys', ...FIRST_TABLES]);
+  const [vault, keys, heads, practitioner] = await Promise.all([
+    answer<VaultRecord | undefined>(transaction.objectStore('vault').get('vault')),
+    answer<WrappedClientKey[]>(transaction.objectStore('keys').getAll()),
+    answer<Row[]>(transaction.objectStore('heads').getAll()),
+    answer<Row[]>(transaction.objectStore('practitioner').getAll()),
+  ]);
+  return vault ? { vault, keys, heads, practitioner } : null;
+}
+
+function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

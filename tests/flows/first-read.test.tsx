@@ -1,0 +1,77 @@
+import { screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { App } from '../../lib/app';
+import { beginFirstRead } from '../../lib/first';
+import { updateClient } from '../../lib/store/client-records';
+import { readFirstRows } from '../../lib/store/first-rows';
+import { aClient } from '../support/factories';
+import { showPanel, standInWindow } from '../support/show-panel';
+import {
+  closePages,
+  openAnotherPage,
+  openEmptyPage,
+  openFirstPage,
+  PASSPHRASE,
+  seed,
+  vaultOf,
+} from '../support/test-page';
+
+/** What the browser gives a page's first script. */
+Object.assign(globalThis, { browser: fakeBrowser });
+
+let one: App;
+
+beforeEach(async () => {
+  one = await openFirstPage();
+  standInWindow();
+  await seed([one], aClient({ label: 'Z.Q.' }), []);
+});
+afterEach(closePages);
+
+describe('what a page reads before its program is there', () => {
+  it('is shown, and then what was changed since', async () => {
+    beginFirstRead();
+    const rows = await readFirstRows();
+    expect(rows).toMatchObject({ keys: [{}], heads: [{}], practitioner: [{}] });
+    await updateClient(vaultOf(one).store, 'client-1', (client) => ({ ...client, label: 'N.N.' }));
+    const two = await openAnotherPage();
+    showPanel(two);
+    await screen.findByRole('option', { name: /^Z\.Q\./ });
+    await screen.findByRole('option', { name: /^N\.N\./ });
+    await updateClient(vaultOf(one).store, 'client-1', (client) => ({ ...client, label: 'K.L.' }));
+    await screen.findByRole('option', { name: /^K\.L\./ });
+  });
+
+  it('does not open a vault that was locked meanwhile', async () => {
+    beginFirstRead();
+    await readFirstRows();
+    await one.vaultAccess.lock();
+    const two = await openAnotherPage();
+    await waitFor(() => expect(two.access.value.state).toBe('locked'));
+    await two.vaultAccess.unlock(PASSPHRASE);
+    expect(await vaultOf(two).store.readAll('heads')).toMatchObject([{ ok: true }]);
+  });
+
+  it('is read once: a vault that is opened again is read anew', async () => {
+    beginFirstRead();
+    const two = await openAnotherPage();
+    await two.vaultAccess.lock();
+    await one.vaultAccess.unlock(PASSPHRASE);
+    await updateClient(vaultOf(one).store, 'client-1', (client) => ({ ...client, label: 'N.N.' }));
+    await waitFor(() => expect(two.access.value.state).toBe('open'));
+    expect(vaultOf(two).store.watchAll('heads').first).toBeUndefined();
+  });
+});
+
+describe('where there is no vault', () => {
+  it('nothing is read, and no database is made', async () => {
+    await closePages();
+    indexedDB.deleteDatabase('beside');
+    expect(await readFirstRows()).toBeNull();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('beside');
+    beginFirstRead();
+    one = await openEmptyPage();
+    expect(one.access.value.state).toBe('empty');
+  });
+});
