@@ -33,6 +33,8 @@ export const draftAddress = {
   actionForm: (actionId: string) => `action-form/${actionId}`,
   /** One agreement's form, as JSON. */
   frame: (clientId: string, item: string) => `frame/${clientId}/${item}`,
+  /** Why a signal is set aside. */
+  setAside: (clientId: string, key: string) => `set-aside/${clientId}/${key}`,
   /** The practitioner's own week, as JSON. */
   selfCheck: (weekOf: string) => `self-check/${weekOf}`,
   /** What was said at one stage of a coaching session. */

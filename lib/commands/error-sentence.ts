@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
   RecoveryKeyFormatError: 'error.recovery-key-format',
   StretchFailedError: 'error.stretch-failed',
   RevisionConflictError: 'error.changed-elsewhere',
+  SetAsideReasonError: 'error.set-aside-reason',
   ChangedElsewhereError: 'error.changed-elsewhere',
   ClientGoneError: 'error.client-gone',
   RecordUnreadableError: 'error.record-unreadable',

@@ -17,7 +17,8 @@ export class ChangedElsewhereError extends Error {
       | 'action'
       | 'frame'
       | 'week'
-      | 'prompt',
+      | 'prompt'
+      | 'signal',
   ) {
     super('It was changed in another window.');
   }

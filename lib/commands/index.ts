@@ -14,6 +14,7 @@ import { promptCommands } from './prompt-commands';
 import { ratingCommands } from './rating-commands';
 import { selfCheckCommands } from './self-check-commands';
 import { sessionCommands } from './session-commands';
+import { signalCommands } from './signal-commands';
 import { vaultCommands } from './vault-commands';
 import { viewCommands } from './view-commands';
 
@@ -31,6 +32,7 @@ export const commands = [
   ...episodeCommands,
   ...goalCommands,
   ...frameCommands,
+  ...signalCommands,
   ...selfCheckCommands,
   ...pageCommands,
   ...vaultCommands,

@@ -29,6 +29,7 @@ import {
   wholeWithin,
   within,
 } from './shape-parts';
+import { setAside } from './signal-shapes';
 
 /**
  * What a record of each table must look like, to the last field: an unknown field, a wrong type or an absurd size refuses it.
@@ -65,6 +66,7 @@ const client: Shape<Client> = v.pipe(
     safety: v.strictObject({ location: text, contact: text }),
     frame,
     measures: listOf(plannedMeasure),
+    signalsSetAside: listOf(setAside),
     archived: v.boolean(),
     ending: v.nullable(v.strictObject({ kind: v.picklist(ENDINGS), on: day })),
     createdAt: moment,

@@ -83,6 +83,7 @@ function sessionsOf(value: Records[RecordTableName]): readonly (string | null)[]
   const within = [
     ...('turns' in value ? value.turns : []),
     ...('progress' in value ? value.progress : []),
+    ...('signalsSetAside' in value ? value.signalsSetAside : []),
     ...('frame' in value ? value.frame.flatMap(({ touched }) => touched) : []),
   ];
   return [...own, ...within.map(({ sessionId }) => sessionId)];

@@ -12,6 +12,7 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
   clients: [
     { name: 'clients: the frame is kept', up: withNone('frame') },
     { name: 'clients: planned measures are kept', up: withNone('measures') },
+    { name: 'clients: signals that were set aside are kept', up: withNone('signalsSetAside') },
   ],
   sessions: [
     { name: 'sessions: prompts that were said are kept', up: withNone('promptsSaid') },
@@ -33,6 +34,7 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
   heads: [
     { name: 'heads: the newest sessions stand in the head', up: headWithTail },
     { name: 'heads: what stands of episodes and actions is known', up: headWithStanding },
+    { name: 'heads: whose ratings are looked at, and what was set aside, is known', up: headWithWatched },
   ],
 };
 
@@ -45,6 +47,16 @@ function headWithTail(before: unknown): unknown {
 /** Before, there were no episodes, and no action had a day. */
 function headWithStanding(before: unknown): unknown {
   return { ...(before as object), standing: { openEpisodes: 0, writtenAbout: [], dueOn: null } };
+}
+
+/**
+ * Before, nothing was set aside. Until the next save, whoever rated lately is looked at, except where it may have been a young child.
+ */
+function headWithWatched(before: unknown): unknown {
+  const { population, tail } = before as { population: string; tail: { raters: readonly string[] } };
+  const mayBeChild = population === 'child' || population === 'family';
+  const watched = mayBeChild ? [] : tail.raters.filter((rater) => rater !== 'practitioner');
+  return { ...(before as object), watched, setAside: [] };
 }
 
 /** Gives a record an empty list where none was kept before. */

@@ -1,41 +1,11 @@
 import type { Rating } from '../../lib/domain/alliance/rating';
 import type { Action } from '../../lib/domain/practice/action';
-import type { Client } from '../../lib/domain/practice/client';
 import type { Episode } from '../../lib/domain/practice/episode';
 import type { Goal } from '../../lib/domain/practice/goal';
 import type { Session } from '../../lib/domain/practice/session';
 import type { Caseload } from '../../lib/store/bulk';
+import { WHOLE_CLIENT } from './whole-client';
 import { HOSTILE, WHOLE_NOTES } from './whole-notes';
-
-const client: Client = {
-  id: 'c1',
-  label: 'M.K.',
-  kind: 'therapy',
-  population: 'couple',
-  participants: [
-    { id: 'p1', label: 'M.', role: 'client' },
-    { id: 'p2', label: 'K.', role: 'partner' },
-  ],
-  slot: { weekday: 2, minuteOfDay: 840, minutes: 50 },
-  safety: { location: 'at home', contact: 'sister' },
-  frame: [
-    {
-      item: 'contact',
-      words: HOSTILE,
-      agreedOn: '2026-01-12',
-      askedBy: 'client',
-      changes: [{ on: '2026-02-09', askedBy: 'practitioner', before: 'by phone, until six' }],
-      touched: [{ at: 1_700_000_500_000, sessionId: 's1' }],
-    },
-  ],
-  measures: [
-    { instrument: 'haq-ii', rater: 'p1', every: 3 },
-    { instrument: 'haq-ii-practitioner', rater: 'practitioner', every: 24 },
-  ],
-  archived: false,
-  ending: null,
-  createdAt: 1_700_000_000_000,
-};
 
 const rating: Rating = {
   rater: 'practitioner',
@@ -162,9 +132,9 @@ const action: Action = {
 /** A small practice with a record of every kind; some of its text is as unkind to readers as text can be. */
 export const WHOLE_CASELOAD: Caseload = {
   clients: [
-    client,
+    WHOLE_CLIENT,
     {
-      ...client,
+      ...WHOLE_CLIENT,
       id: 'c2',
       label: HOSTILE,
       kind: 'coaching',
@@ -173,6 +143,7 @@ export const WHOLE_CASELOAD: Caseload = {
       slot: null,
       frame: [],
       measures: [],
+      signalsSetAside: [],
       archived: true,
       ending: { kind: 'referred', on: '2026-02-28' },
     },

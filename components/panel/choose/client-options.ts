@@ -1,4 +1,4 @@
-import { attention } from '../../../lib/domain/practice/due-checks';
+import { attention } from '../../../lib/domain/practice/attention';
 import type { Head } from '../../../lib/domain/practice/head';
 import { dueClients, type WeekTime } from '../../../lib/domain/practice/schedule';
 import { say } from '../../../lib/words/index';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type AttentionFact, attention } from '../../../lib/domain/practice/due-checks';
+import { type AttentionFact, attention, isSignalFact } from '../../../lib/domain/practice/attention';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { useLive } from '../../app/use-live';
@@ -8,7 +8,7 @@ import { sayFact } from '../../records/attention-words';
 import { localDate } from '../../records/session-words';
 import styles from './prepare.module.css';
 
-/** Plain facts worth a look before the session, a client's own concern first. */
+/** Plain facts worth a look before the session, besides the signals. */
 export function AttentionCard({ clientId }: { clientId: string }) {
   const { store } = useVault();
   const today = localDate(useApp().now());
@@ -19,16 +19,14 @@ export function AttentionCard({ clientId }: { clientId: string }) {
     <Card title={say('prepare.attention')}>
       <ul class={styles['facts']}>
         {facts.map((fact) => (
-          <li key={fact.kind} class={fact.kind === 'concern' ? styles['concern'] : undefined}>
-            {sayFact(fact)}
-          </li>
+          <li key={fact.kind}>{sayFact(fact)}</li>
         ))}
       </ul>
     </Card>
   );
 }
 
-/** An unfinished session has a place of its own, with a way to go on. */
-function isNews({ kind }: AttentionFact): boolean {
-  return kind !== 'unfinished-session';
+/** An unfinished session has a place of its own, with a way to go on; so have signals. */
+function isNews(fact: AttentionFact): boolean {
+  return fact.kind !== 'unfinished-session' && !isSignalFact(fact);
 }

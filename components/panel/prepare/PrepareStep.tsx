@@ -20,7 +20,7 @@ const loadChart = () => import('../../charts/AllianceChart').then(({ AllianceCha
 
 const loadPrompts = () => import('../prompts/PreparedPrompts').then(({ PreparedPrompts }) => PreparedPrompts);
 
-const loadSignals = () => import('./SignalsCard').then(({ SignalsCard }) => SignalsCard);
+const loadSignals = () => import('../../records/signals/SignalsCard').then(({ SignalsCard }) => SignalsCard);
 
 const loadEpisodes = () => import('../episodes/EpisodesCard').then(({ EpisodesCard }) => EpisodesCard);
 
@@ -51,8 +51,8 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
           <Actions client={client} />
         </>
       )}
+      {past.length > 0 && <Signals client={client} />}
       <AttentionCard clientId={client.id} />
-      {past.length > 1 && <Signals {...{ client, series }} />}
       <Episodes {...{ client, session, series }} />
       {client.measures.length > 0 && <Due {...{ client, session, series }} />}
       <Prompts {...{ client, session, series }} />
@@ -86,7 +86,7 @@ function Due(props: StepProps) {
   return DueMeasuresCard && <DueMeasuresCard {...props} />;
 }
 
-function Signals(props: Pick<StepProps, 'client' | 'series'>) {
+function Signals(props: Pick<StepProps, 'client'>) {
   const SignalsCard = usePart(loadSignals);
   return SignalsCard && <SignalsCard {...props} />;
 }

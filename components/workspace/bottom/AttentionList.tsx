@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
-import { attention } from '../../../lib/domain/practice/due-checks';
+import { attention, factLevel } from '../../../lib/domain/practice/attention';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { useRanges } from '../../app/use-signals';
 import { EmptyState } from '../../controls/EmptyState';
 import { sayFact } from '../../records/attention-words';
 import { localDate } from '../../records/session-words';
+import { LevelIcon } from '../../records/signals/LevelMark';
 import { orderCaseload } from '../caseload/caseload-order';
 import { useWorkspace } from '../WorkspaceContext';
 import styles from './AttentionList.module.css';
@@ -14,12 +16,13 @@ import styles from './AttentionList.module.css';
 export function AttentionList() {
   const today = localDate(useApp().now());
   const { heads, hidesLabels } = useWorkspace();
+  const rangesOf = useRanges();
   const clients = useMemo(
     () =>
-      orderCaseload([...heads.values()], 'attention', { weekday: 0, minuteOfDay: 0 })
-        .map((head) => ({ head, facts: attention(head, today) }))
+      orderCaseload([...heads.values()], 'attention', { weekday: 0, minuteOfDay: 0 }, rangesOf)
+        .map((head) => ({ head, facts: attention(head, today, rangesOf(head)) }))
         .filter(({ facts }) => facts.length > 0),
-    [heads, today],
+    [heads, today, rangesOf],
   );
   if (clients.length === 0) return <EmptyState text={say('workspace.attention.none')} />;
   return (
@@ -30,7 +33,10 @@ export function AttentionList() {
             <b>{hidesLabels ? say('workspace.label.hidden') : label}</b>
             <span class={styles['facts']}>
               {facts.map((fact) => (
-                <span key={fact.kind}>{sayFact(fact)}</span>
+                <span key={fact.kind} class={styles['fact']}>
+                  <LevelIcon level={factLevel(fact.kind)} />
+                  {sayFact(fact)}
+                </span>
               ))}
             </span>
           </a>

@@ -3,10 +3,11 @@ import { Checkbox } from '../../controls/Checkbox';
 import { SelectField } from '../../controls/SelectField';
 import { TextField } from '../../controls/TextField';
 import styles from './CaseloadList.module.css';
-import { CASELOAD_ORDERS, type CaseloadOrder } from './caseload-order';
+import { CASELOAD_ORDERS, CASELOAD_PARTS, type CaseloadOrder, type CaseloadPart } from './caseload-order';
 
 interface CaseloadFiltersProps {
   readonly wanted: string;
+  readonly part: CaseloadPart;
   readonly order: CaseloadOrder;
   readonly showsArchived: boolean;
   /** How many clients are archived. */
@@ -14,6 +15,7 @@ interface CaseloadFiltersProps {
   /** How many of how many are listed, in words. */
   readonly summary: string;
   readonly onWanted: (wanted: string) => void;
+  readonly onPart: (part: CaseloadPart) => void;
   readonly onOrder: (order: CaseloadOrder) => void;
   readonly onArchived: (showsArchived: boolean) => void;
   /** From the filter down into the list. */
@@ -22,7 +24,8 @@ interface CaseloadFiltersProps {
 
 /** Which clients are listed, and in which order. */
 export function CaseloadFilters(props: CaseloadFiltersProps) {
-  const { wanted, order, showsArchived, archived, summary, onWanted, onOrder, onArchived, onEnter } = props;
+  const { wanted, part, order, showsArchived, archived, summary } = props;
+  const { onWanted, onPart, onOrder, onArchived, onEnter } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && wanted !== '') onWanted('');
     else if (event.key === 'ArrowDown' || event.key === 'Enter') onEnter();
@@ -37,6 +40,12 @@ export function CaseloadFilters(props: CaseloadFiltersProps) {
         value={wanted}
         onInput={onWanted}
         onKeyDown={onKeyDown}
+      />
+      <SelectField
+        label={say('workspace.part')}
+        value={part}
+        options={CASELOAD_PARTS.map((value) => ({ value, label: say(`workspace.part.${value}`) }))}
+        onChange={onPart}
       />
       <SelectField
         label={say('workspace.order')}

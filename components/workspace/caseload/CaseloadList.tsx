@@ -6,6 +6,7 @@ import { weekTimeOf } from '../../../lib/domain/practice/schedule';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useClock } from '../../app/use-clock';
+import { useRanges } from '../../app/use-signals';
 import { Button } from '../../controls/Button';
 import { EmptyState } from '../../controls/EmptyState';
 import { rescueFocus } from '../../controls/rescue-focus';
@@ -15,7 +16,7 @@ import { useWorkspace, type Workspace } from '../WorkspaceContext';
 import { CaseloadFilters } from './CaseloadFilters';
 import styles from './CaseloadList.module.css';
 import { CaseloadRows } from './CaseloadRows';
-import { type CaseloadOrder, orderCaseload } from './caseload-order';
+import { type CaseloadOrder, type CaseloadPart, isInPart, orderCaseload } from './caseload-order';
 import { DamagedRow } from './DamagedRow';
 import { useChooseWish } from './use-choose-wish';
 
@@ -27,17 +28,23 @@ export function CaseloadList({ isActive }: DocumentProps<'caseload'>) {
   const now = weekTimeOf(useClock(MINUTE));
   const [wanted, setWanted] = useKept('caseload.wanted', '');
   const [order, setOrder] = useKept<CaseloadOrder>('caseload.order', 'last-seen');
+  const [part, setPart] = useKept<CaseloadPart>('caseload.part', 'all');
+  const rangesOf = useRanges();
   const [showsArchived, setShowsArchived] = useKept('caseload.archived', false);
   const section = useRef<HTMLElement>(null);
   const heads = useMemo(() => opened.flatMap((head) => (head.ok ? [head.value] : [])), [opened]);
   const archived = heads.filter((head) => head.archived).length;
   const listed = useMemo(
-    () => heads.filter((head) => (showsArchived || !head.archived) && matches(head, wanted)),
-    [heads, showsArchived, wanted],
+    () =>
+      heads.filter(
+        (head) =>
+          (showsArchived || !head.archived) && matches(head, wanted) && isInPart(head, part, now, rangesOf),
+      ),
+    [heads, showsArchived, wanted, part, now.weekday, rangesOf],
   );
   const shown = useMemo(
-    () => orderCaseload(listed, order, now),
-    [listed, order, now.weekday, now.minuteOfDay],
+    () => orderCaseload(listed, order, now, rangesOf),
+    [listed, order, now.weekday, now.minuteOfDay, rangesOf],
   );
   useReturnOfFocus(section, isActive);
   useChooseWish(section, isActive);
@@ -50,9 +57,10 @@ export function CaseloadList({ isActive }: DocumentProps<'caseload'>) {
       </header>
       {heads.length > 0 && (
         <CaseloadFilters
-          {...{ wanted, order, showsArchived, archived }}
+          {...{ wanted, part, order, showsArchived, archived }}
           summary={say('workspace.shown', { shown: shown.length, count: heads.length })}
           onWanted={setWanted}
+          onPart={setPart}
           onOrder={setOrder}
           onArchived={setShowsArchived}
           onEnter={toRows}
@@ -61,9 +69,11 @@ export function CaseloadList({ isActive }: DocumentProps<'caseload'>) {
       <DamagedRows {...{ opened, hidesLabels }} />
       {opened.length === 0 && <EmptyState text={say('workspace.empty')} />}
       {heads.length > 0 && shown.length === 0 && (
-        <EmptyState text={say(wanted === '' ? 'workspace.all-archived' : 'workspace.no-match')} />
+        <EmptyState
+          text={say(wanted === '' && part === 'all' ? 'workspace.all-archived' : 'workspace.no-match')}
+        />
       )}
-      <CaseloadRows heads={shown} {...{ now, hidesLabels }} />
+      <CaseloadRows heads={shown} {...{ now, hidesLabels, rangesOf }} />
     </section>
   );
 }

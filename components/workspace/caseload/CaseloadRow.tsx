@@ -1,12 +1,15 @@
 import { useMemo } from 'preact/hooks';
-import { attention } from '../../../lib/domain/practice/due-checks';
+import { attention, factLevel } from '../../../lib/domain/practice/attention';
 import { type Head, headPoints } from '../../../lib/domain/practice/head';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import type { RangesOf } from '../../app/use-signals';
 import { Sparkline } from '../../charts/Sparkline';
 import { Tag } from '../../controls/Tag';
+import { sayComponents } from '../../records/attention-words';
 import { formatDate, localDate } from '../../records/session-words';
+import { LevelIcon } from '../../records/signals/LevelMark';
 import styles from './CaseloadRow.module.css';
 
 interface CaseloadRowProps {
@@ -14,6 +17,7 @@ interface CaseloadRowProps {
   /** When the client is due next, in words. */
   readonly due: string | null;
   readonly hidesLabels: boolean;
+  readonly rangesOf: RangesOf;
   /** Whether the Tab key stops here. */
   readonly isStop: boolean;
   readonly onFocus: (clientId: string) => void;
@@ -21,11 +25,11 @@ interface CaseloadRowProps {
 
 /** One client: a link, so that it opens in place or, as links do, in another tab. Drawn anew only when it says something else. */
 export function CaseloadRow(props: CaseloadRowProps) {
-  const { head, due, hidesLabels, isStop, onFocus } = props;
-  return useMemo(() => <Row {...props} />, [head, due, hidesLabels, isStop, onFocus]);
+  const { head, due, hidesLabels, rangesOf, isStop, onFocus } = props;
+  return useMemo(() => <Row {...props} />, [head, due, hidesLabels, rangesOf, isStop, onFocus]);
 }
 
-function Row({ head, due, hidesLabels, isStop, onFocus }: CaseloadRowProps) {
+function Row({ head, due, hidesLabels, rangesOf, isStop, onFocus }: CaseloadRowProps) {
   const { clientId } = head;
   return (
     <li class={styles['item']}>
@@ -45,7 +49,7 @@ function Row({ head, due, hidesLabels, isStop, onFocus }: CaseloadRowProps) {
           {due !== null && <span class="visually-hidden">{say('workspace.column.due')} </span>}
           {due}
         </span>
-        <Facts head={head} />
+        <Facts {...{ head, rangesOf }} />
       </a>
     </li>
   );
@@ -76,17 +80,19 @@ function Seen({ head: { heldCount, lastSeenAt } }: Pick<CaseloadRowProps, 'head'
   );
 }
 
-function Facts({ head }: Pick<CaseloadRowProps, 'head'>) {
+function Facts({ head, rangesOf }: Pick<CaseloadRowProps, 'head' | 'rangesOf'>) {
   const today = localDate(useApp().now());
   return (
     <span class={styles['facts']}>
       {head.openSession?.isRunning && <Tag tone="task">{say('workspace.running')}</Tag>}
-      {attention(head, today).map((fact) => (
+      {attention(head, today, rangesOf(head)).map((fact) => (
         <Tag
           key={fact.kind}
           tone={fact.kind === 'open-strain' || fact.kind === 'open-episode' ? 'strain' : 'neutral'}
         >
+          <LevelIcon level={factLevel(fact.kind)} />
           {say(`attention.short.${fact.kind}`)}
+          {'signals' in fact && ` (${sayComponents(fact.signals)})`}
         </Tag>
       ))}
     </span>

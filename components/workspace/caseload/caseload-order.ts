@@ -1,34 +1,48 @@
-import { type AttentionFact, attention } from '../../../lib/domain/practice/due-checks';
+import { attention, FACT_ORDER, factLevel } from '../../../lib/domain/practice/attention';
 import type { Head } from '../../../lib/domain/practice/head';
 import type { WeekTime } from '../../../lib/domain/practice/schedule';
+import type { RangesOf } from '../../app/use-signals';
 
 /** How the caseload can be ordered: never by how high anybody rates. */
 export const CASELOAD_ORDERS = ['last-seen', 'due', 'attention', 'label'] as const;
 export type CaseloadOrder = (typeof CASELOAD_ORDERS)[number];
 
-/** Whose first fact comes first: a client's own words before what they left out, that before what is counted. */
-const RANKS: readonly AttentionFact['kind'][] = [
-  'concern',
-  'declined',
-  'open-strain',
-  'open-episode',
-  'action-overdue',
-  'check-due',
-  'measure-due',
-  'unfinished-session',
-  'missing-client',
-  'missing-practitioner',
-];
-
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;
 
+/** Which clients are listed: all, those with something worth a conversation or worth a look at all, those expected today. */
+export const CASELOAD_PARTS = ['all', 'conversation', 'look', 'today'] as const;
+export type CaseloadPart = (typeof CASELOAD_PARTS)[number];
+
+/** Before ratings were looked at. */
+const NO_RANGES: RangesOf = () => [];
+
+/** Whether a client belongs to a part of the caseload. */
+export function isInPart(
+  head: Head,
+  part: CaseloadPart,
+  { weekday }: WeekTime,
+  rangesOf: RangesOf = NO_RANGES,
+): boolean {
+  if (part === 'all') return true;
+  if (part === 'today') return head.slot?.weekday === weekday && !head.archived && !head.hasEnded;
+  const facts = attention(head, null, rangesOf(head));
+  return part === 'look'
+    ? facts.length > 0
+    : facts.some(({ kind }) => factLevel(kind) === 'worth-a-conversation');
+}
+
 /** Heads in the order asked for; ties by label. `now` is local time, for the slot that comes next. */
-export function orderCaseload(heads: readonly Head[], order: CaseloadOrder, now: WeekTime): readonly Head[] {
+export function orderCaseload(
+  heads: readonly Head[],
+  order: CaseloadOrder,
+  now: WeekTime,
+  rangesOf: RangesOf = NO_RANGES,
+): readonly Head[] {
   const keys: Readonly<Record<CaseloadOrder, (head: Head) => number>> = {
     label: () => 0,
     'last-seen': ({ lastSeenAt }) => -(lastSeenAt ?? 0),
-    attention: attentionRank,
+    attention: (head) => attentionRank(head, rangesOf),
     due: (head) => minutesUntilSlot(head, now),
   };
   return heads
@@ -41,11 +55,11 @@ export function orderCaseload(heads: readonly Head[], order: CaseloadOrder, now:
 const byLabel = new Intl.Collator(undefined, { numeric: true });
 
 /** By the first fact, then by how many there are. */
-function attentionRank(head: Head): number {
-  const facts = attention(head);
+function attentionRank(head: Head, rangesOf: RangesOf): number {
+  const facts = attention(head, null, rangesOf(head));
   const [first] = facts;
-  if (!first) return RANKS.length;
-  return RANKS.indexOf(first.kind) - facts.length / (RANKS.length + 1);
+  if (!first) return FACT_ORDER.length;
+  return FACT_ORDER.indexOf(first.kind) - facts.length / (FACT_ORDER.length + 1);
 }
 
 /** Minutes until the weekly slot begins; negative while it lasts. Who has none comes last. */

@@ -1,7 +1,7 @@
 import { Archive, ArchiveRestore, CircleCheck, Pencil, RotateCcw, ShieldAlert, Trash2 } from 'lucide';
 import type { Series } from '../../../lib/domain/alliance/series';
+import { attention } from '../../../lib/domain/practice/attention';
 import type { Client } from '../../../lib/domain/practice/client';
-import { attention } from '../../../lib/domain/practice/due-checks';
 import type { Head } from '../../../lib/domain/practice/head';
 import type { Sheet } from '../../../lib/places/places';
 import { say } from '../../../lib/words/index';

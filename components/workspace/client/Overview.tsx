@@ -10,6 +10,7 @@ import { focusOn, rescueFocus } from '../../controls/rescue-focus';
 import { PromptHistory } from '../../records/PromptHistory';
 import { chartRaters } from '../../records/rater-names';
 import { TrendChart } from '../../records/TrendChart';
+import { SignalsCard } from '../../records/signals/SignalsCard';
 import { useChartPractice } from '../../records/use-chart-practice';
 import { ClientHeader } from './ClientHeader';
 import styles from './ClientPage.module.css';
@@ -44,6 +45,7 @@ export function Overview({ client, series, head, isActive }: OverviewProps) {
           <SessionList {...{ client, series }} />
         </div>
         <div class={styles['column']}>
+          <SignalsCard client={client} />
           <GoalsAndActions clientId={client.id} />
           <EpisodeList {...{ client, series }} />
           <PromptHistory client={client} />

@@ -1,7 +1,8 @@
-import { attention } from '../../../lib/domain/practice/due-checks';
+import { attention } from '../../../lib/domain/practice/attention';
 import type { Head } from '../../../lib/domain/practice/head';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { useRanges } from '../../app/use-signals';
 import { localDate } from '../../records/session-words';
 import { useClientLabel } from '../documents/use-titles';
 import { CLIENT_BRANCHES } from './branches';
@@ -12,7 +13,8 @@ import { TreeItem } from './TreeItem';
 export function ClientItem({ head }: { head: Head }) {
   const { clientId, heldCount } = head;
   const label = useClientLabel(clientId);
-  const facts = attention(head, localDate(useApp().now())).length;
+  const rangesOf = useRanges();
+  const facts = attention(head, localDate(useApp().now()), rangesOf(head)).length;
   return (
     <TreeItem
       id={`client/${clientId}`}

@@ -1,9 +1,10 @@
 import { CircleAlert } from 'lucide';
 import { useMemo } from 'preact/hooks';
-import { attention } from '../../../lib/domain/practice/due-checks';
+import { attention } from '../../../lib/domain/practice/attention';
 import { targetKey } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
+import { useRanges } from '../../app/use-signals';
 import { Icon } from '../../controls/Icon';
 import { localDate } from '../../records/session-words';
 import { useWorkspace } from '../WorkspaceContext';
@@ -39,9 +40,10 @@ function Attention() {
   const { run, now } = useApp();
   const today = localDate(now());
   const { heads } = useWorkspace();
+  const rangesOf = useRanges();
   const count = useMemo(
-    () => [...heads.values()].filter((head) => attention(head, today).length > 0).length,
-    [heads, today],
+    () => [...heads.values()].filter((head) => attention(head, today, rangesOf(head)).length > 0).length,
+    [heads, today, rangesOf],
   );
   return (
     <button type="button" class={styles['deed']} onClick={() => void run('bottom.toggle', null)}>

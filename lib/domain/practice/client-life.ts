@@ -45,7 +45,7 @@ export function buildClient(
   form: ClientForm,
   { id, now, newId }: { id: string; now: number; newId: () => string },
 ): Client {
-  const base = { id, frame: [], measures: [], archived: false, ending: null, createdAt: now };
+  const base = { id, frame: [], measures: [], signalsSetAside: [], archived: false, ending: null, createdAt: now };
   return { ...base, ...checkedForm(form, newId) };
 }
 
@@ -90,7 +90,7 @@ export function reopenWork(client: Client): Client {
 function checkedForm(
   form: ClientForm,
   newId: () => string,
-): Omit<Client, 'id' | 'frame' | 'measures' | 'archived' | 'ending' | 'createdAt'> {
+): Pick<Client, 'label' | 'kind' | 'population' | 'slot' | 'safety' | 'participants'> {
   const label = form.label.trim();
   if (label === '' || label.length > LABEL_LENGTH) throw new ClientLabelError();
   const { kind, population, slot, safety } = form;

@@ -1,3 +1,4 @@
+import type { SetAside } from '../signals/set-aside';
 import type { FrameAgreement } from './frame';
 import type { PlannedMeasure } from './measure-plan';
 import type { Participant } from './participant';
@@ -47,6 +48,8 @@ export interface Client {
   readonly frame: readonly FrameAgreement[];
   /** Which measures are answered how often, each once for each person. */
   readonly measures: readonly PlannedMeasure[];
+  /** Signals that were set aside, in the order in which they were, those brought back included. */
+  readonly signalsSetAside: readonly SetAside[];
   readonly archived: boolean;
   readonly ending: Ending | null;
   /** Milliseconds since the epoch. */

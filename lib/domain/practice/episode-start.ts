@@ -1,6 +1,6 @@
-import type { Component } from '../alliance/components';
 import { PRACTITIONER, type Rating } from '../alliance/rating';
 import type { PromptSaid } from '../prompts/prompt-said';
+import type { Signal } from '../signals/signal';
 import type { Episode, EpisodeForm } from './episode';
 import type { Moment } from './moment';
 import type { Session } from './session';
@@ -23,9 +23,10 @@ export function startFromRating({ rater, concern }: Pick<Rating, 'rater' | 'conc
   return { source: isTheirConcern ? 'concern' : 'rating', momentId: null, part: null, words };
 }
 
-/** From a signal about one component's ratings. */
-export function startFromSignal({ component }: { readonly component: Component }): EpisodeStart {
-  return { source: 'rating', momentId: null, part: component, words: '' };
+/** From a signal: a client's own concern or choice says how it came to light, a rating which component it was. */
+export function startFromSignal({ rule, component }: Pick<Signal, 'rule' | 'component'>): EpisodeStart {
+  const source = rule === 'concern' ? 'concern' : rule === 'open-strain' ? 'moment' : 'rating';
+  return { source, momentId: null, part: component, words: '' };
 }
 
 /** From what came up in supervision. */

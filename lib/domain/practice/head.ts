@@ -2,6 +2,7 @@ import { type ComponentValues, NO_VALUES } from '../alliance/components';
 import { PRACTITIONER } from '../alliance/rating';
 import { isSealed } from '../alliance/sealed-ratings';
 import type { Series, SeriesEntry, SeriesRating } from '../alliance/series';
+import { setAsideKeys } from '../signals/set-aside';
 import type { Client } from './client';
 import { type HeadStanding, NOTHING_STANDS } from './head-standing';
 import type { PlannedMeasure } from './measure-plan';
@@ -53,6 +54,10 @@ export interface Head {
   readonly lastDeclined: boolean;
   /** In the newest held session a strain was marked, with no repair at or after it and no episode about it. */
   readonly openStrain: boolean;
+  /** Participants whose ratings are looked at over time: a young child's are a conversation, not a trend. */
+  readonly watched: readonly string[];
+  /** Keys of signals that are set aside. */
+  readonly setAside: readonly string[];
   /** What stands of episodes and actions. */
   readonly standing: HeadStanding;
   /** Which measures are answered how often; absent where none are. */
@@ -108,6 +113,7 @@ export function buildHead(
   // What stands from last time, also while the next session is under way.
   const last = held.findLast(({ isRunning }) => !isRunning);
   const theirs = last ? participantRatings(last) : [];
+  const tail = entries.slice(settled);
   return {
     clientId: client.id,
     label: client.label,
@@ -119,12 +125,14 @@ export function buildHead(
     heldCount: held.length,
     lastSeenAt: newest?.at ?? null,
     openSession: open ? { id: open.sessionId, isRunning: open.isRunning } : null,
-    tail: entries.slice(settled),
+    tail,
     firstParticipant: client.participants[0]?.id ?? null,
     missing: missingOf(held.filter(({ finished }) => finished).slice(-MISSING_SPAN)),
     lastConcern: theirs.some(({ hasConcern }) => hasConcern),
     lastDeclined: theirs.some(({ declined }) => declined),
     openStrain: isStrainOpen(entries, standing),
+    watched: client.participants.filter(({ role }) => role !== 'child').map(({ id }) => id),
+    setAside: setAsideKeys(client, new Set(tail.map(({ sessionId }) => sessionId))),
     standing,
     ...(client.measures.length > 0 ? { measures: client.measures } : {}),
   };

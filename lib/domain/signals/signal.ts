@@ -1,18 +1,27 @@
 import type { Component } from '../alliance/components';
 import type { RaterId } from '../alliance/rating';
 import type { BandPrior } from '../statistics/predictive-band';
+import type { RangeRule, RecordRule, SignalLevel, SignalRule } from './rules';
 
-/** How loudly it is said. Neither is a verdict: a signal cannot tell why. */
-export type SignalLevel = 'quiet' | 'worth-a-conversation';
+/** What a signal is about. The same occasion is the same signal, however often it is computed. */
+export interface Occasion {
+  readonly rule: SignalRule;
+  /** Whose rating it is about; null where it is about nobody's, or nobody knows whose. */
+  readonly rater: RaterId | null;
+  readonly component: Component | null;
+  /** The session it is about; null for one that is still to come. */
+  readonly sessionId: string | null;
+  /** Number of that session among the held ones. */
+  readonly session: number;
+}
 
 /** What a rater's newest value suggests, with the numbers that the rule looked at. */
-export interface Signal {
-  readonly rule: 'below-usual-range' | 'twice-below-usual-range' | 'far-below-usual-range';
+export interface RangeSignal extends Occasion {
+  readonly rule: RangeRule;
   readonly level: SignalLevel;
   readonly component: Component;
   readonly rater: RaterId;
-  /** Number of the held session of the newest value. */
-  readonly session: number;
+  readonly sessionId: string;
   readonly value: number;
   /** The usual range at the rule's coverage, within the scale. */
   readonly lower: number;
@@ -20,6 +29,23 @@ export interface Signal {
   readonly coverage: number;
   /** Earlier values of the same rater and component that the range rests on. */
   readonly earlier: number;
+}
+
+/** What the records say without any computation. */
+export interface RecordSignal extends Occasion {
+  readonly rule: RecordRule;
+  readonly level: SignalLevel;
+  readonly component: null;
+  /** How many of the last sessions lack a rating; null for the other rules. */
+  readonly count: number | null;
+}
+
+/** Something worth a conversation, or a quiet remark. It names its rule and its numbers and cannot tell why. */
+export type Signal = RangeSignal | RecordSignal;
+
+/** Names a signal: another session, rater, component or rule is another signal. */
+export function signalKey({ rule, sessionId, session, rater, component }: Occasion): string {
+  return [rule, sessionId ?? session, rater ?? '', component ?? ''].join('/');
 }
 
 /** Every rule looks back over this many held sessions at most, so that a head's newest sessions say the same as the whole series. */

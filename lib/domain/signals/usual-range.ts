@@ -3,43 +3,38 @@ import { RATING_RANGE, type RaterId } from '../alliance/rating';
 import { withoutSealed } from '../alliance/sealed-ratings';
 import type { Series } from '../alliance/series';
 import { type BandPrior, predictiveBand } from '../statistics/predictive-band';
-import { LOOKBACK, type Signal, STARTING_ASSUMPTIONS } from './signal';
-
-/** The range is judged from this many earlier ratings on. */
-const LEAST_EARLIER = 1;
+import { type RangeRule, ruleEntry, ruleRank } from './rules';
+import { LOOKBACK, type RangeSignal, STARTING_ASSUMPTIONS } from './signal';
 
 interface NumberedValue {
+  readonly sessionId: string;
   readonly session: number;
   readonly value: number;
 }
 
-/** One rule: what it is called, how loud it is, and whether the newest value meets it. */
-interface Rule {
-  readonly name: Signal['rule'];
-  readonly level: Signal['level'];
+/** How one rule of the list judges values. */
+interface RangeJudgement {
+  readonly rule: RangeRule;
   /** Share of values that a steady rater gives within the range. */
   readonly coverage: number;
   readonly isMet: (values: readonly NumberedValue[], assumptions: BandPrior) => boolean;
 }
 
-/** The rules, the loudest first: only the first that is met is said. */
-const RULES: readonly Rule[] = [
+/** The loudest first: only the first that is met is said. */
+const JUDGEMENTS: readonly RangeJudgement[] = [
   {
-    name: 'far-below-usual-range',
-    level: 'worth-a-conversation',
+    rule: 'far-below-usual-range',
     coverage: 0.99,
     isMet: (values, assumptions) => isBelow(values, assumptions, 0.99),
   },
   {
-    name: 'twice-below-usual-range',
-    level: 'worth-a-conversation',
+    rule: 'twice-below-usual-range',
     coverage: 0.95,
     isMet: (values, assumptions) =>
       isBelow(values, assumptions, 0.95) && isBelow(values.slice(0, -1), assumptions, 0.95),
   },
   {
-    name: 'below-usual-range',
-    level: 'quiet',
+    rule: 'below-usual-range',
     coverage: 0.95,
     isMet: (values, assumptions) => isBelow(values, assumptions, 0.95),
   },
@@ -53,7 +48,7 @@ export function usualRangeSignals(
   series: Series,
   participants: readonly RaterId[],
   assumptions: BandPrior = STARTING_ASSUMPTIONS,
-): readonly Signal[] {
+): readonly RangeSignal[] {
   const open = withoutSealed(series).filter(({ number, isRunning }) => number !== null && !isRunning);
   const newest = open.at(-1)?.number ?? null;
   const signals = participants.flatMap((rater) =>
@@ -62,7 +57,7 @@ export function usualRangeSignals(
       return values.at(-1)?.session === newest ? signalOf(values, { rater, component, assumptions }) : [];
     }),
   );
-  return [...signals].sort((a, b) => rankOf(a) - rankOf(b));
+  return [...signals].sort((a, b) => ruleRank(a.rule) - ruleRank(b.rule));
 }
 
 /** How many lines of ratings are watched together: components in which these raters gave a value lately. */
@@ -76,21 +71,23 @@ export function watchedLines(series: Series, raters: readonly RaterId[]): number
 function signalOf(
   values: readonly NumberedValue[],
   { rater, component, assumptions }: { rater: RaterId; component: Component; assumptions: BandPrior },
-): Signal[] {
-  const rule = RULES.find(({ isMet }) => isMet(values, assumptions));
+): RangeSignal[] {
+  const earlier = values.length - 1;
+  const met = JUDGEMENTS.find(
+    ({ rule, isMet }) => earlier >= ruleEntry(rule).leastEarlier && isMet(values, assumptions),
+  );
   const newest = values.at(-1);
-  if (!rule || !newest) return [];
-  const { lower, upper } = rangeBefore(values, assumptions, rule.coverage);
-  const { name, level, coverage } = rule;
-  const numbers = { ...newest, lower, upper, coverage, earlier: values.length - 1 };
-  return [{ rule: name, level, component, rater, ...numbers }];
+  if (!met || !newest) return [];
+  const { rule, coverage } = met;
+  const { lower, upper } = rangeBefore(values, assumptions, coverage);
+  const { level } = ruleEntry(rule);
+  return [{ rule, level, component, rater, ...newest, lower, upper, coverage, earlier }];
 }
 
 /** Whether the last of these values lies below the range that those before it give. */
 function isBelow(values: readonly NumberedValue[], assumptions: BandPrior, coverage: number): boolean {
   const newest = values.at(-1);
-  if (!newest || values.length - 1 < LEAST_EARLIER) return false;
-  return newest.value < rangeBefore(values, assumptions, coverage).lower;
+  return newest !== undefined && newest.value < rangeBefore(values, assumptions, coverage).lower;
 }
 
 function rangeBefore(values: readonly NumberedValue[], assumptions: BandPrior, coverage: number) {
@@ -104,13 +101,11 @@ function rangeBefore(values: readonly NumberedValue[], assumptions: BandPrior, c
 
 /** The newest values of one rater and component, oldest first. */
 function valuesOf(series: Series, rater: RaterId, component: Component): NumberedValue[] {
-  const held = series.flatMap(({ number, ratings }) => (number === null ? [] : [{ number, ratings }]));
-  return held.slice(-LOOKBACK).flatMap(({ number, ratings }) => {
+  const held = series.flatMap(({ number, sessionId, ratings }) =>
+    number === null ? [] : [{ number, sessionId, ratings }],
+  );
+  return held.slice(-LOOKBACK).flatMap(({ number, sessionId, ratings }) => {
     const value = ratings.find((rating) => rating.rater === rater)?.values[component] ?? null;
-    return value === null ? [] : [{ session: number, value }];
+    return value === null ? [] : [{ sessionId, session: number, value }];
   });
-}
-
-function rankOf({ rule }: Signal): number {
-  return RULES.findIndex(({ name }) => name === rule);
 }

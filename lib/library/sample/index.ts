@@ -117,6 +117,7 @@ function buildClient(
     safety: { location: '', contact: '' },
     frame: [],
     measures: [],
+    signalsSetAside: [],
     archived: false,
     ending: null,
     ...facts,

@@ -16,6 +16,8 @@ export const commandWords = {
   'command.client.reopen': 'Take the work up again',
   'command.client.rebuild': 'Make the summary again',
   'command.client.delete': 'Delete the client',
+  'command.signal.set-aside': 'Set a signal aside',
+  'command.signal.bring-back': 'Bring a signal back',
   'command.client.choose': 'Choose a client',
   'command.session.start': 'Start the session',
   'command.session.go-to-step': 'Go to a step',

@@ -33,6 +33,7 @@ export const errorWords = {
   'error.goal-words': 'A goal needs a few words. Nothing was saved.',
   'error.goal-range':
     'Numbers about a goal go from 0 to 10 in half points, a weight from 1 to 10. Correct the marked one; nothing was saved.',
+  'error.set-aside-reason': 'Setting something aside needs a few words on why. Nothing was saved.',
   'error.action-form':
     'An action needs words, a real day if any, and numbers from 0 to 10. Correct it; nothing was saved.',
   'error.note-finished':

@@ -67,6 +67,15 @@ export const panelWords = {
     '{count, plural, one {# of the last sessions has} other {# of the last sessions have}} no rating from the client.',
   'attention.missing-practitioner':
     '{count, plural, one {# of the last sessions has} other {# of the last sessions have}} no rating of yours.',
+  'attention.far-below-usual-range':
+    '{components} much lower than usual in session {session}. Worth a conversation; it cannot tell why.',
+  'attention.twice-below-usual-range':
+    '{components} lower than usual twice in a row, last in session {session}. Worth a conversation; it cannot tell why.',
+  'attention.below-usual-range':
+    '{components} lower than usual in session {session}. A quiet remark; it cannot tell why.',
+  'attention.short.far-below-usual-range': 'much lower than usual',
+  'attention.short.twice-below-usual-range': 'lower than usual twice',
+  'attention.short.below-usual-range': 'lower than usual',
   'attention.short.concern': 'named a concern',
   'attention.short.declined': 'declined to rate',
   'attention.short.open-strain': 'strain left open',

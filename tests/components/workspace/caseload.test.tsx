@@ -83,6 +83,34 @@ describe('the caseload', () => {
     expect(names()).toEqual(['A.B.', 'M.K.']);
   });
 
+  it('marks ratings that left the usual range in words, and lists those alone when asked', async () => {
+    const own = aRating({ rater: 'practitioner' });
+    const sessions = (last: number) =>
+      [8, 7.5, 8.5, 8, 7, last].map((bond, week) =>
+        aSession({
+          id: `${last}-${week}`,
+          startedAt: MONDAY_NOON + week * WEEK,
+          ratings: [own, aRating({ values: values(8, 8, bond) })],
+        }),
+      );
+    await keep(app, { id: 'far', label: 'F.F.' }, sessions(5));
+    await keep(app, { id: 'low', label: 'L.L.' }, sessions(6));
+    await keep(app, { id: 'steady', label: 'S.S.' }, sessions(8));
+    showWorkspace(app);
+    await screen.findByText('much lower than usual (Bond)');
+    await screen.findByText('lower than usual (Bond)');
+    fireEvent.change(screen.getByLabelText('Order'), { target: { value: 'attention' } });
+    expect(names()).toEqual(['F.F.', 'L.L.', 'S.S.']);
+    fireEvent.change(screen.getByLabelText('Show'), { target: { value: 'look' } });
+    expect(names()).toEqual(['F.F.', 'L.L.']);
+    fireEvent.change(screen.getByLabelText('Show'), { target: { value: 'conversation' } });
+    expect(names()).toEqual(['F.F.']);
+    await userEvent.click(screen.getByRole('button', { name: '2 clients worth a look' }));
+    await screen.findByText(
+      'Bond much lower than usual in session 6. Worth a conversation; it cannot tell why.',
+    );
+  });
+
   it('is one stop for Tab; arrows go from the filter down the rows', async () => {
     await keepThree();
     showWorkspace(app);

@@ -99,6 +99,7 @@ describe('a client’s page', () => {
     expect(main.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
       'Trend',
       'Sessions',
+      'Signals',
       'Goals',
       'Agreed between sessions',
       'Strain and repair',

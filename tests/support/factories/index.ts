@@ -25,6 +25,7 @@ export function aClient(overrides: Partial<Client> = {}): Client {
     safety: { location: '', contact: '' },
     frame: [],
     measures: [],
+    signalsSetAside: [],
     archived: false,
     ending: null,
     createdAt: MONDAY_NOON,

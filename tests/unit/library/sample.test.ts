@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMPONENTS } from '../../../lib/domain/alliance/components';
 import { isRatingValue } from '../../../lib/domain/alliance/rating';
 import { buildSeries } from '../../../lib/domain/alliance/series';
-import { attention } from '../../../lib/domain/practice/due-checks';
+import { attention } from '../../../lib/domain/practice/attention';
 import { buildHead, entryOf } from '../../../lib/domain/practice/head';
 import { isRecord } from '../../../lib/exchange/record-shapes';
 import { PROMPTS } from '../../../lib/library/prompts/index';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSeries } from '../../../lib/domain/alliance/series';
-import { attention, comingSession, dueCheck } from '../../../lib/domain/practice/due-checks';
+import { attention } from '../../../lib/domain/practice/attention';
+import { comingSession, dueCheck } from '../../../lib/domain/practice/coming-session';
 import { buildHead, entryOf, HEAD_POINTS, headPoints } from '../../../lib/domain/practice/head';
 import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 

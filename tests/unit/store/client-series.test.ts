@@ -139,6 +139,8 @@ describe('a series in two rows', () => {
       firstParticipant: null,
       tail: { raters: [], sessions: [] },
       standing: { openEpisodes: 0, writtenAbout: [], dueOn: null },
+      watched: [],
+      setAside: [],
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildHead } from '../../../lib/domain/practice/head';
 import { unwrapContents, wrapContents } from '../../../lib/store/contents';
+import { packHead } from '../../../lib/store/packed-series';
 import { aClient, aGoal, aMeasure, aNote, anAction, anEpisode, aSession } from '../../support/factories';
 
 describe('contents that were sealed before a field was there', () => {
@@ -54,6 +55,23 @@ describe('contents that were sealed before a field was there', () => {
     expect(unwrapContents('clients', { version: 2, value: before })).toEqual({ ...before, measures: [] });
   });
 
+  it('clients: signals that were set aside are kept', () => {
+    const { signalsSetAside: _none, ...before } = aClient({ label: 'K.' });
+    expect(unwrapContents('clients', { version: 2, value: before })).toEqual({
+      ...before,
+      signalsSetAside: [],
+    });
+  });
+
+  it('heads: whose ratings are looked at, and what was set aside, is known', () => {
+    const { watched: _whose, setAside: _what, ...before } = packHead(buildHead(aClient(), []));
+    const tail = { ...before.tail, raters: ['practitioner', 'participant-1', 'participant-2'] };
+    const open = (population: string) =>
+      unwrapContents('heads', { version: 3, value: { ...before, population, tail } });
+    expect(open('couple')).toMatchObject({ watched: ['participant-1', 'participant-2'], setAside: [] });
+    expect(open('family')).toMatchObject({ watched: [], setAside: [] });
+  });
+
   it('goals: voice, reason, sign, agreement, scale, progress and history are kept', () => {
     const value = { id: 'g', clientId: 'c', words: 'Call my sister', status: 'reached', createdAt: 7 };
     expect(unwrapContents('goals', { version: 1, value })).toEqual(
@@ -84,8 +102,9 @@ describe('contents that were sealed before a field was there', () => {
   });
 
   it('heads: what stands of episodes and actions is known', () => {
-    const { standing, ...before } = buildHead(aClient(), []);
-    expect(unwrapContents('heads', { version: 2, value: before })).toEqual({ ...before, standing });
+    const { standing, ...before } = packHead(buildHead(aClient(), []));
+    const opened = unwrapContents('heads', { version: 2, value: before });
+    expect(opened).toMatchObject({ standing, label: before.label, tail: before.tail });
   });
 
   it('what is written now is read as it was written', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { attention } from '../../../lib/domain/practice/due-checks';
+import { attention } from '../../../lib/domain/practice/attention';
 import { decideEpisode } from '../../../lib/domain/practice/episode-life';
 import { addClient, addSession, rebuildDerived, updateClient } from '../../../lib/store/client-records';
 import type { OpenVault } from '../../../lib/store/open-vault';

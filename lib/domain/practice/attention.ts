@@ -1,0 +1,81 @@
+import { recordSignals } from '../signals/record-signals';
+import { type RangeRule, type RecordRule, RULES, type SignalLevel } from '../signals/rules';
+import type { RangeSignal } from '../signals/signal';
+import { comingSession } from './coming-session';
+import type { Head } from './head';
+import { dueMeasures } from './measure-plan';
+
+type Counted = 'missing-client' | 'missing-practitioner' | 'open-episode' | 'measure-due';
+type Plain = Exclude<RecordRule, 'check-due' | 'missing-client' | 'missing-practitioner'> | 'unfinished-session' | 'action-overdue';
+
+/** One thing worth a look: a fact of the records, or ratings that left somebody's usual range. */
+export type AttentionFact =
+  | { readonly kind: Plain }
+  | { readonly kind: 'check-due'; readonly session: number }
+  | { readonly kind: Counted; readonly count: number }
+  | { readonly kind: RangeRule; readonly signals: readonly RangeSignal[] };
+
+/** Whose first fact comes first: a client's own words before any number, what is worth a conversation before what is counted. */
+export const FACT_ORDER: readonly AttentionFact['kind'][] = [
+  'concern',
+  'declined',
+  'far-below-usual-range',
+  'twice-below-usual-range',
+  'open-strain',
+  'open-episode',
+  'action-overdue',
+  'below-usual-range',
+  'check-due',
+  'measure-due',
+  'unfinished-session',
+  'missing-client',
+  'missing-practitioner',
+];
+
+/** How loudly a fact is said: as its rule has it; what is no signal is quiet. */
+export function factLevel(kind: AttentionFact['kind']): SignalLevel {
+  return RULES.find(({ rule }) => rule === kind)?.level ?? 'quiet';
+}
+
+/** Whether a fact is a signal, which can be set aside. */
+export function isSignalFact({ kind }: AttentionFact): boolean {
+  return RULES.some(({ rule }) => rule === kind);
+}
+
+/**
+ * What is worth a look about one client, in FACT_ORDER. Archived and ended work has nothing.
+ * @param today local date, YYYY-MM-DD; without it no action is overdue
+ * @param ranges what the newest ratings say, where that was computed
+ */
+export function attention(
+  head: Head,
+  today: string | null = null,
+  ranges: readonly RangeSignal[] = [],
+): readonly AttentionFact[] {
+  if (head.archived || head.hasEnded) return [];
+  const { openEpisodes, dueOn } = head.standing;
+  const facts: AttentionFact[] = [...recordFacts(head), ...rangeFacts(ranges)];
+  if (openEpisodes > 0) facts.push({ kind: 'open-episode', count: openEpisodes });
+  if (today !== null && dueOn !== null && dueOn < today) facts.push({ kind: 'action-overdue' });
+  const due = dueMeasures(head.measures ?? [], head.tail, comingSession(head));
+  if (due.length > 0) facts.push({ kind: 'measure-due', count: due.length });
+  if (head.openSession && !head.openSession.isRunning) facts.push({ kind: 'unfinished-session' });
+  return facts.sort((one, other) => FACT_ORDER.indexOf(one.kind) - FACT_ORDER.indexOf(other.kind));
+}
+
+/** One a rule, however many people said so. */
+function recordFacts(head: Head): readonly AttentionFact[] {
+  const signals = recordSignals(head);
+  const firsts = signals.filter(({ rule }, at) => signals.findIndex((each) => each.rule === rule) === at);
+  return firsts.map(({ rule, count, session }): AttentionFact => {
+    if (rule === 'check-due') return { kind: rule, session };
+    if (rule === 'missing-client' || rule === 'missing-practitioner')
+      return { kind: rule, count: count ?? 0 };
+    return { kind: rule };
+  });
+}
+
+function rangeFacts(ranges: readonly RangeSignal[]): readonly AttentionFact[] {
+  const rules = [...new Set(ranges.map(({ rule }) => rule))];
+  return rules.map((kind) => ({ kind, signals: ranges.filter(({ rule }) => rule === kind) }));
+}
