@@ -1,4 +1,5 @@
 import { buildRating, type RaterId, type Rating } from '../domain/alliance/rating';
+import { withFairGuesses } from '../domain/practice/fair-guesses';
 import { putRating, ratingOf, removeRating } from '../domain/practice/ratings-of-session';
 import type { Session } from '../domain/practice/session';
 import { updateSession } from '../store/client-records';
@@ -25,7 +26,7 @@ export const ratingCommands = [
       const rating = buildRating({ ...entered, at: now() });
       const change = (session: Session) => {
         checkBase(session, rating.rater, baseAt);
-        return putRating(session, rating, now());
+        return putRating(session, withFairGuesses(session, rating), now());
       };
       await vault.drafts.saving([draftAddress.rating(sessionId, rating.rater)], (clearing) =>
         updateSession(vault.store, sessionId, change, clearing),

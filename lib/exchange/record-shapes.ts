@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COMPONENTS, type ComponentValues } from '../domain/alliance/components';
-import { isRatingValue, type Rating, WAYS } from '../domain/alliance/rating';
+import type { Guess } from '../domain/alliance/guess';
+import { isRatingValue, PRACTITIONER, type Rating, WAYS } from '../domain/alliance/rating';
 import { type Binding, bindableAddress } from '../domain/practice/binding';
 import { CLIENT_KINDS, type Client, ENDINGS, POPULATIONS } from '../domain/practice/client';
 import { MEASURE_WAYS, type Measure } from '../domain/practice/measure';
@@ -81,6 +82,8 @@ const componentValues: Shape<ComponentValues> = v.strictObject({
   bond: ratedValue,
 });
 
+const guess: Shape<Guess> = v.strictObject({ rater: id, values: componentValues });
+
 const rating: Shape<Rating> = v.pipe(
   v.strictObject({
     rater: id,
@@ -90,9 +93,11 @@ const rating: Shape<Rating> = v.pipe(
     way: v.picklist(WAYS),
     present: distinctListOf(id, (rater) => rater),
     concern: text,
+    guesses: distinctListOf(guess, ({ rater }) => rater),
     declined: v.boolean(),
     at: moment,
   }),
+  v.check(({ rater, guesses }) => rater === PRACTITIONER || guesses.length === 0),
   v.check(({ declined, values }) => !declined || COMPONENTS.every((component) => values[component] === null)),
 );
 

@@ -19,6 +19,7 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
     { name: 'sessions: answers to further instruments are kept', up: withNone('measures') },
     { name: 'sessions: what measures amount to is kept', up: withResults },
     { name: 'sessions: prompts that were said name the strain they were about', up: withPromptsOfNoEpisode },
+    { name: 'sessions: what was guessed about ratings is kept', up: withRatingsOfNoGuess },
   ],
   episodes: [{ name: 'episodes: the moment they were opened from is kept', up: ofNoMoment }],
   goals: [
@@ -57,6 +58,12 @@ function headWithWatched(before: unknown): unknown {
   const mayBeChild = population === 'child' || population === 'family';
   const watched = mayBeChild ? [] : tail.raters.filter((rater) => rater !== 'practitioner');
   return { ...(before as object), watched, setAside: [] };
+}
+
+/** Before, nobody was asked to guess. */
+function withRatingsOfNoGuess(before: unknown): unknown {
+  const session = before as { ratings: readonly object[] };
+  return { ...session, ratings: session.ratings.map((rating) => ({ guesses: [], ...rating })) };
 }
 
 /** Gives a record an empty list where none was kept before. */

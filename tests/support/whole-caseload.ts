@@ -15,6 +15,7 @@ const rating: Rating = {
   way: 'own',
   present: ['practitioner', 'p1'],
   concern: '',
+  guesses: [{ rater: 'p1', values: { goal: 8, task: null, bond: 6.5 } }],
   declined: false,
   at: 1_700_000_100_000,
 };
@@ -39,6 +40,7 @@ const session: Session = {
       way: 'read-aloud',
       values: { goal: null, task: null, bond: null },
       declined: true,
+      guesses: [],
       concern: 'the pace',
     },
   ],

@@ -3,6 +3,7 @@ import type { RaterId } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
 import { Button } from '../../controls/Button';
 import { Notice } from '../../controls/Notice';
+import { GuessFields } from './GuessFields';
 import styles from './RatingEditor.module.css';
 import { RatingFields } from './RatingFields';
 import { TwoVersions } from './TwoVersions';
@@ -47,6 +48,7 @@ export function RatingEditor(props: RatingEditorProps) {
       }}
     >
       <RatingFields {...{ client, rater }} form={state.form} onChange={state.change} />
+      <GuessFields {...{ client }} guessable={state.guessable} form={state.form} onChange={state.change} />
       {state.isChangedElsewhere && <TwoVersions {...state} />}
       {state.problem !== null && !state.isChangedElsewhere && <Notice tone="problem">{state.problem}</Notice>}
       <div class={styles['deeds']}>

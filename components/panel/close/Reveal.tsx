@@ -1,4 +1,5 @@
 import { COMPONENTS, NO_VALUES } from '../../../lib/domain/alliance/components';
+import { guessAbout } from '../../../lib/domain/alliance/guess';
 import { PRACTITIONER, type Rating } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
 import { ratingOf } from '../../../lib/domain/practice/ratings-of-session';
@@ -6,6 +7,7 @@ import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { usePart } from '../../app/use-part';
 import { Card } from '../../controls/Card';
+import { GuessLine } from '../../records/GuessLine';
 import { RatingGiven } from '../../records/RatingGiven';
 import { RatingWords } from '../../records/RatingLine';
 import { RatingStrain } from '../../records/RatingStrain';
@@ -28,6 +30,7 @@ export function Reveal({ client, session, rating, onChange }: RevealProps) {
   const GapChart = usePart(loadGapChart);
   const own = ratingOf(session, PRACTITIONER);
   const rater = nameRater(client, rating.rater);
+  const guess = own && guessAbout(own, rating.rater);
   const hasLines = COMPONENTS.some((component) => rating.lines[component].trim() !== '');
   const isOnly = client.participants.length === 1;
   return (
@@ -50,6 +53,7 @@ export function Reveal({ client, session, rating, onChange }: RevealProps) {
             client={{ label: rater, values: rating.values, declined: rating.declined }}
           />
         )}
+        {guess && <GuessLine guess={guess} rating={rating} rater={rater} />}
         {hasLines && (
           <div>
             <p class={styles['soft']}>{say('close.words.from', { rater })}</p>

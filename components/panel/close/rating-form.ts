@@ -1,4 +1,5 @@
 import { COMPONENTS, type ComponentValues, NO_VALUES } from '../../../lib/domain/alliance/components';
+import type { Guess } from '../../../lib/domain/alliance/guess';
 import {
   type ComponentLines,
   PRACTITIONER,
@@ -14,6 +15,8 @@ export interface RatingForm {
   readonly values: ComponentValues;
   readonly lines: ComponentLines;
   readonly concern: string;
+  /** What the practitioner thinks participants will say. */
+  readonly guesses: readonly Guess[];
   readonly declined: boolean;
   readonly present: readonly RaterId[];
   /** The practitioner leaves their own rating out, so that the client can be asked. */
@@ -30,6 +33,7 @@ export function emptyForm(client: Client, rater: RaterId): RatingForm {
     values: NO_VALUES,
     lines: NO_LINES,
     concern: '',
+    guesses: [],
     declined: false,
     present: rater === PRACTITIONER ? [PRACTITIONER] : everybody,
     isLeftOut: false,
@@ -37,8 +41,8 @@ export function emptyForm(client: Client, rater: RaterId): RatingForm {
 }
 
 /** A form that holds what was saved. */
-export function formOf({ at, values, lines, concern, declined, present }: Rating): RatingForm {
-  return { baseAt: at, values, lines, concern, declined, present, isLeftOut: false };
+export function formOf({ at, values, lines, concern, guesses, declined, present }: Rating): RatingForm {
+  return { baseAt: at, values, lines, concern, guesses, declined, present, isLeftOut: false };
 }
 
 /** A form from its draft; what cannot be read is as in `fallback`. */
@@ -52,12 +56,13 @@ export function readForm(text: string, fallback: RatingForm): RatingForm {
 
 /** What is saved from a form: a declined rating has no values. */
 export function enteredOf(form: RatingForm, rater: RaterId): Omit<Rating, 'instrument' | 'at'> {
-  const { values, lines, concern, declined, present } = form;
+  const { values, lines, concern, guesses, declined, present } = form;
   return {
     rater,
     values: declined ? NO_VALUES : values,
     lines: declined ? NO_LINES : lines,
     concern,
+    guesses: rater === PRACTITIONER ? guesses : [],
     declined,
     present,
     way: rater === PRACTITIONER ? 'own' : 'read-aloud',

@@ -3,6 +3,7 @@ import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { errorSentence } from '../../../lib/commands/error-sentence';
 import { PRACTITIONER, type RaterId, type Rating } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
+import { mayGuess } from '../../../lib/domain/practice/fair-guesses';
 import { ratingOf } from '../../../lib/domain/practice/ratings-of-session';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
@@ -14,6 +15,8 @@ import { emptyForm, enteredOf, formOf, hasAnswer, type RatingForm, readForm } fr
 export interface RatingFormState {
   readonly form: RatingForm;
   readonly saved: Rating | null;
+  /** Ids of the participants whose answers the practitioner may still guess. */
+  readonly guessable: readonly RaterId[];
   /** The form differs from what is saved. */
   readonly isTouched: boolean;
   /** Another window saved or removed this rating since the form was begun. */
@@ -70,6 +73,7 @@ export function useRatingForm(client: Client, session: Session, rater: RaterId):
   return {
     form,
     saved,
+    guessable: guessableOf(client, session, rater),
     isTouched,
     isChangedElsewhere: isTouched && !isSaving && form.baseAt !== standing.baseAt,
     isSaving,
@@ -79,4 +83,12 @@ export function useRatingForm(client: Client, session: Session, rater: RaterId):
     keepMine: () => change({ baseAt: standing.baseAt }),
     takeSaved: () => change(standing),
   };
+}
+
+/** A young child's answer is a conversation: nobody guesses at it. */
+function guessableOf(client: Client, session: Session, rater: RaterId): readonly RaterId[] {
+  if (rater !== PRACTITIONER) return [];
+  return client.participants
+    .filter(({ id, role }) => role !== 'child' && mayGuess(session, id))
+    .map(({ id }) => id);
 }

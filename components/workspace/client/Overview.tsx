@@ -7,10 +7,13 @@ import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Card } from '../../controls/Card';
 import { focusOn, rescueFocus } from '../../controls/rescue-focus';
+import { SidesCards } from '../../records/both-sides/SidesCards';
+import { SpreadCard } from '../../records/both-sides/SpreadCard';
+import { FirstFiveCard } from '../../records/FirstFiveCard';
 import { PromptHistory } from '../../records/PromptHistory';
 import { chartRaters } from '../../records/rater-names';
-import { TrendChart } from '../../records/TrendChart';
 import { SignalsCard } from '../../records/signals/SignalsCard';
+import { TrendChart } from '../../records/TrendChart';
 import { useChartPractice } from '../../records/use-chart-practice';
 import { ClientHeader } from './ClientHeader';
 import styles from './ClientPage.module.css';
@@ -45,7 +48,10 @@ export function Overview({ client, series, head, isActive }: OverviewProps) {
           <SessionList {...{ client, series }} />
         </div>
         <div class={styles['column']}>
+          {head && <FirstFiveCard head={head} />}
           <SignalsCard client={client} />
+          <SpreadCard {...{ client, series }} />
+          <SidesCards {...{ client, series }} />
           <GoalsAndActions clientId={client.id} />
           <EpisodeList {...{ client, series }} />
           <PromptHistory client={client} />

@@ -1,4 +1,13 @@
-import { CalendarDays, ChartLine, Flag, NotebookText, Presentation, UserRound, Users } from 'lucide';
+import {
+  CalendarDays,
+  ChartLine,
+  ChartNoAxesColumn,
+  Flag,
+  NotebookText,
+  Presentation,
+  UserRound,
+  Users,
+} from 'lucide';
 import type { Target } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { CaseloadList } from '../caseload/CaseloadList';
@@ -8,6 +17,13 @@ import { useClientLabel, useNoteTitle, useSessionTitle } from './use-titles';
 
 const KINDS: DocumentKinds = {
   caseload: { icon: Users, useTitle: () => say('workspace.caseload'), View: CaseloadList },
+  practice: {
+    icon: ChartNoAxesColumn,
+    useTitle: () => say('practice.title'),
+    View: laterView(() =>
+      import('../practice/PracticeDocument').then(({ PracticeDocument }) => PracticeDocument),
+    ),
+  },
   client: {
     icon: UserRound,
     useTitle: ({ clientId }) => useClientLabel(clientId),

@@ -1,4 +1,5 @@
 import { COMPONENTS, type Component, type ComponentValues } from './components';
+import type { Guess } from './guess';
 
 /** Who rated: the practitioner, or a participant by id. */
 export type RaterId = 'practitioner' | (string & {});
@@ -25,6 +26,8 @@ export interface Rating {
   readonly present: readonly RaterId[];
   /** "Something I'd like us to talk about", in the rater's words; empty if nothing. An answer of its own. */
   readonly concern: string;
+  /** The practitioner's own only: what they thought participants would say, before they saw it; at most one each. */
+  readonly guesses: readonly Guess[];
   /** "Rather not rate": an answer of its own, not missing data. All values are then null. */
   readonly declined: boolean;
   /** Milliseconds since the epoch. */
@@ -59,5 +62,13 @@ export function buildRating(entered: Omit<Rating, 'instrument'>): Rating {
     if (value !== null && !isRatingValue(value)) throw new RatingRangeError(component);
     values[component] = value;
   }
+  for (const guess of entered.guesses) checkGuess(guess);
   return { ...entered, instrument: 'gtb-session', values, concern: entered.concern.trim() };
+}
+
+function checkGuess({ values }: Guess): void {
+  for (const component of COMPONENTS) {
+    const value = values[component];
+    if (value !== null && !isRatingValue(value)) throw new RatingRangeError(component);
+  }
 }

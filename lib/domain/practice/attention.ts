@@ -6,7 +6,10 @@ import type { Head } from './head';
 import { dueMeasures } from './measure-plan';
 
 type Counted = 'missing-client' | 'missing-practitioner' | 'open-episode' | 'measure-due';
-type Plain = Exclude<RecordRule, 'check-due' | 'missing-client' | 'missing-practitioner'> | 'unfinished-session' | 'action-overdue';
+type Plain =
+  | Exclude<RecordRule, 'check-due' | 'missing-client' | 'missing-practitioner'>
+  | 'unfinished-session'
+  | 'action-overdue';
 
 /** One thing worth a look: a fact of the records, or ratings that left somebody's usual range. */
 export type AttentionFact =

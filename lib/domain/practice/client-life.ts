@@ -45,7 +45,15 @@ export function buildClient(
   form: ClientForm,
   { id, now, newId }: { id: string; now: number; newId: () => string },
 ): Client {
-  const base = { id, frame: [], measures: [], signalsSetAside: [], archived: false, ending: null, createdAt: now };
+  const base = {
+    id,
+    frame: [],
+    measures: [],
+    signalsSetAside: [],
+    archived: false,
+    ending: null,
+    createdAt: now,
+  };
   return { ...base, ...checkedForm(form, newId) };
 }
 

@@ -99,6 +99,7 @@ function buildRatings(chance: Chance, client: Client, plan: Plan): Rating[] {
     instrument: 'gtb-session',
     lines: { goal: '', task: '', bond: '' },
     concern: '',
+    guesses: [],
     declined: false,
     at: plan.startedAt + LENGTH * MINUTE,
   } as const;

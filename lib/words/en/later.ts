@@ -1,3 +1,4 @@
+import { bothSidesWords } from './both-sides';
 import { careWords } from './care';
 import { chartWords } from './charts';
 import { clientWords } from './clients';
@@ -25,6 +26,7 @@ import { workspaceWords } from './workspace';
 
 /** What is said by parts that are fetched after the panel's first frame. */
 export const laterWords = {
+  ...bothSidesWords,
   ...careWords,
   ...chartWords,
   ...clientWords,

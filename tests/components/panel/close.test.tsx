@@ -95,6 +95,25 @@ describe('the Close step', () => {
     expect(theirs).toMatchObject({ declined: true, values: values(null, null, null) });
   });
 
+  it('keeps a guess that was made before the answer, and shows it beside it', async () => {
+    await show();
+    const user = userEvent.setup();
+    await user.click(await button('What will they say? (if you like)'));
+    await user.selectOptions(await screen.findByLabelText('M.K., Bond'), '7.5');
+    (await slider('Goal')).focus();
+    await user.keyboard('8{Enter}');
+    await screen.findByText('Today we worked towards what matters to me.');
+    expect(screen.queryByText(/Your guess/)).toBeNull();
+    (await slider('Goal')).focus();
+    await user.keyboard('9{Tab}{Tab}5{Tab}{Tab}6{Enter}');
+    await screen.findByText('Your guess: Bond 7.5, M.K. said 6.0.');
+    const [mine] = (await stored()).ratings;
+    expect(mine?.guesses).toEqual([{ rater: 'participant-1', values: values(null, null, 7.5) }]);
+    fireEvent.click(await button('Change the rating of You'));
+    await slider('Goal');
+    expect(screen.queryByText('What will they say? (if you like)')).toBeNull();
+  });
+
   it('asks the people of a couple one after the other, and shows nothing in between', async () => {
     await show({ ratings: [own] }, couple);
     const user = userEvent.setup();

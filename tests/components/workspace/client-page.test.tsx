@@ -99,7 +99,9 @@ describe('a client’s page', () => {
     expect(main.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
       'Trend',
       'Sessions',
+      'First five sessions',
       'Signals',
+      'You and M.K., over time',
       'Goals',
       'Agreed between sessions',
       'Strain and repair',

@@ -72,6 +72,7 @@ export function aRating(overrides: Partial<Rating> = {}): Rating {
     way: 'read-aloud',
     present: ['practitioner', 'participant-1'],
     concern: '',
+    guesses: [],
     declined: false,
     at: MONDAY_NOON + 50 * 60_000,
     ...overrides,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSeries } from '../../../lib/domain/alliance/series';
-import { changeClient, formOf } from '../../../lib/domain/practice/client-life';
 import { attention } from '../../../lib/domain/practice/attention';
+import { changeClient, formOf } from '../../../lib/domain/practice/client-life';
 import { buildHead, entryOf, HEAD_POINTS } from '../../../lib/domain/practice/head';
 import {
   dueMeasures,

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { buildHead } from '../../../lib/domain/practice/head';
 import { unwrapContents, wrapContents } from '../../../lib/store/contents';
 import { packHead } from '../../../lib/store/packed-series';
-import { aClient, aGoal, aMeasure, aNote, anAction, anEpisode, aSession } from '../../support/factories';
+import {
+  aClient,
+  aGoal,
+  aMeasure,
+  aNote,
+  anAction,
+  anEpisode,
+  aRating,
+  aSession,
+} from '../../support/factories';
 
 describe('contents that were sealed before a field was there', () => {
   it('sessions: prompts that were said are kept', () => {
@@ -35,6 +44,13 @@ describe('contents that were sealed before a field was there', () => {
     const before = { ...aSession(), promptsSaid: [said] };
     const after = { ...before, promptsSaid: [{ ...said, episodeId: null }] };
     expect(unwrapContents('sessions', { version: 4, value: before })).toEqual(after);
+  });
+
+  it('sessions: what was guessed about ratings is kept', () => {
+    const { guesses: _none, ...rating } = aRating();
+    const before = { ...aSession(), ratings: [rating] };
+    const after = { ...before, ratings: [{ ...rating, guesses: [] }] };
+    expect(unwrapContents('sessions', { version: 5, value: before })).toEqual(after);
   });
 
   it('episodes: the moment they were opened from is kept', () => {

@@ -1,0 +1,51 @@
+import { calibrate, LEAST_PAIRS, type SidesOfSession } from '../../../lib/domain/alliance/calibration';
+import { COMPONENTS, type Component } from '../../../lib/domain/alliance/components';
+import { say } from '../../../lib/words/index';
+import { formatGap } from '../../charts/format';
+import styles from './BothSides.module.css';
+
+const correlation = new Intl.NumberFormat(undefined, {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay: 'exceptZero',
+});
+
+/** Bias and tracking per component once there are enough pairs; before that, that there are not. */
+export function SummedUp({ sides }: { sides: readonly SidesOfSession[] }) {
+  if (sides.length < LEAST_PAIRS) return <p>{say('sides.few', { n: sides.length, least: LEAST_PAIRS })}</p>;
+  return (
+    <>
+      <ul class={styles['part']}>
+        {COMPONENTS.map((component) => (
+          <li key={component}>{sayCalibration(sides, component)}</li>
+        ))}
+      </ul>
+      <p class={styles['soft']}>{say('sides.intervals')}</p>
+    </>
+  );
+}
+
+function sayCalibration(sides: readonly SidesOfSession[], component: Component): string {
+  const { n, bias, tracking } = calibrate(sides, component);
+  const name = say(`component.${component}`);
+  if (bias?.mean == null) return `${name}: ${say('sides.few', { n, least: LEAST_PAIRS })}`;
+  const mean = formatGap(bias.mean);
+  const first = bias.interval
+    ? say('sides.bias', {
+        component: name,
+        mean,
+        lower: formatGap(bias.interval[0]),
+        upper: formatGap(bias.interval[1]),
+        n,
+      })
+    : say('sides.bias.plain', { component: name, mean, n });
+  const second =
+    tracking?.r != null && tracking.interval
+      ? say('sides.tracking', {
+          r: correlation.format(tracking.r),
+          lower: correlation.format(tracking.interval[0]),
+          upper: correlation.format(tracking.interval[1]),
+        })
+      : say('sides.tracking.none');
+  return `${first} ${second}`;
+}

@@ -1,0 +1,68 @@
+import { COMPONENTS } from '../alliance/components';
+import { PRACTITIONER } from '../alliance/rating';
+import { withoutSealed } from '../alliance/sealed-ratings';
+import type { SeriesPoint } from '../alliance/series';
+import { CHECK_SESSIONS } from './coming-session';
+import type { Head } from './head';
+
+/** How many of the first sessions are looked at: of those who leave, most leave early. */
+export const EARLY_SESSIONS = 5;
+
+/** Who rated a session; `running` while it is under way, `to-come` before. */
+export type EarlyState = 'both' | 'practitioner' | 'client' | 'neither' | 'running' | 'to-come';
+
+/** One of the first sessions. */
+export interface EarlySession {
+  readonly number: number;
+  readonly state: EarlyState;
+  readonly hasConcern: boolean;
+  readonly isDeclined: boolean;
+  /** A check belongs to it. */
+  readonly isCheck: boolean;
+}
+
+/** The first sessions of one client. What is there and what is not, never a verdict. */
+export interface FirstFive {
+  readonly sessions: readonly EarlySession[];
+  /** Lowest and highest value of any participant so far; null before the first. */
+  readonly range: { readonly lowest: number; readonly highest: number } | null;
+}
+
+/** The first five sessions of a client; null once there are more, or where the work was archived or ended. */
+export function firstFive(head: Head): FirstFive | null {
+  if (head.archived || head.hasEnded || head.heldCount > EARLY_SESSIONS) return null;
+  const held = withoutSealed(head.tail).filter(({ number }) => number !== null);
+  const sessions = Array.from({ length: EARLY_SESSIONS }, (_unused, at) => {
+    const raw = head.tail.find(({ number }) => number === at + 1);
+    return earlySession(at + 1, raw);
+  });
+  const values = held.flatMap(({ ratings }) =>
+    ratings
+      .filter(({ rater }) => rater !== PRACTITIONER)
+      .flatMap((rating) => COMPONENTS.flatMap((component) => rating.values[component] ?? [])),
+  );
+  const range = values.length === 0 ? null : { lowest: Math.min(...values), highest: Math.max(...values) };
+  return { sessions, range };
+}
+
+function earlySession(number: number, point: SeriesPoint | undefined): EarlySession {
+  const isCheck = CHECK_SESSIONS.some((check) => check === number);
+  if (!point) return { number, state: 'to-come', hasConcern: false, isDeclined: false, isCheck };
+  const theirs = point.ratings.filter(({ rater }) => rater !== PRACTITIONER);
+  return {
+    number,
+    state: stateOf(point),
+    hasConcern: theirs.some(({ hasConcern }) => hasConcern),
+    isDeclined: theirs.some(({ declined }) => declined),
+    isCheck,
+  };
+}
+
+function stateOf({ isRunning, ratings }: SeriesPoint): EarlyState {
+  if (isRunning) return 'running';
+  const hasOwn = ratings.some(({ rater }) => rater === PRACTITIONER);
+  const hasTheirs = ratings.some(({ rater }) => rater !== PRACTITIONER);
+  if (hasOwn && hasTheirs) return 'both';
+  if (hasOwn) return 'practitioner';
+  return hasTheirs ? 'client' : 'neither';
+}

@@ -1,0 +1,103 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { App } from '../../../lib/app';
+import { aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
+import { closePages, openFirstPage } from '../../support/test-page';
+import { keep, showWorkspace } from './workspace-stage';
+
+const WEEK = 7 * 24 * 3_600_000;
+const own = aRating({ rater: 'practitioner' });
+let app: App;
+
+beforeEach(async () => {
+  location.hash = '';
+  app = await openFirstPage('workspace');
+});
+afterEach(async () => {
+  await closePages();
+  location.hash = '';
+});
+
+describe('the practice at a glance', () => {
+  it('opens from the bar; everyone in their first five stands in a row of words, by label', async () => {
+    await keep(app, { id: 'm', label: 'M.K.' }, [
+      aSession({ id: 'm1', ratings: [own, aRating({ values: values(8, 6.5, 9), concern: 'the pace' })] }),
+      aSession({ id: 'm2', startedAt: MONDAY_NOON + WEEK, ratings: [own] }),
+    ]);
+    await keep(app, { id: 'a', label: 'A.B.' });
+    await keep(
+      app,
+      { id: 'z', label: 'Z.Z.' },
+      Array.from({ length: 6 }, (_unused, week) =>
+        aSession({ id: `z${week}`, startedAt: MONDAY_NOON + week * WEEK, ratings: [own] }),
+      ),
+    );
+    showWorkspace(app);
+    fireEvent.click(await screen.findByRole('button', { name: 'Practice at a glance' }));
+    const board = within(await screen.findByRole('table'));
+    const rows = board.getAllByRole('row').slice(1);
+    expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual(['A.B.', 'M.K.']);
+    const cells = within(rows[1] as HTMLElement)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent);
+    expect(cells).toEqual([
+      'rated by bothnamed a concern',
+      'rated by you only',
+      'to comecheck planned',
+      'to come',
+      'to comecheck planned',
+      '6.5 to 9.0',
+    ]);
+    screen.getByText('Sessions 3 and 5 rated by both sides');
+    screen.getByText(/They rank nobody/);
+  });
+
+  it('says where nobody is that new', async () => {
+    location.hash = '#practice';
+    showWorkspace(app);
+    await screen.findByText('Nobody is in their first five sessions.');
+  });
+});
+
+describe('a couple on the client’s page', () => {
+  it('stands side by side in the order of the list, with the gap to each in a table', async () => {
+    await keep(
+      app,
+      {
+        id: 'c',
+        label: 'R. & S.',
+        population: 'couple',
+        participants: [
+          { id: 'p1', label: 'R.', role: 'client' },
+          { id: 'p2', label: 'S.', role: 'partner' },
+        ],
+      },
+      [
+        aSession({
+          id: 'c1',
+          ratings: [
+            aRating({
+              rater: 'practitioner',
+              values: values(7, 7, 7),
+              guesses: [{ rater: 'p2', values: values(null, null, 8) }],
+            }),
+            aRating({ rater: 'p1', values: values(8, 8, 8.5) }),
+            aRating({ rater: 'p2', values: values(8, 7, 4) }),
+          ],
+        }),
+      ],
+    );
+    location.hash = '#client/c';
+    showWorkspace(app);
+    await screen.findByText('Bond: R. 8.5 and S. 4.0. They are 4.5 points apart.');
+    await screen.findByText('Goal: R. 8.0 and S. 8.0. All the same.');
+    const gaps = within(await screen.findByRole('table', { name: 'You minus S., by session' }));
+    expect(gaps.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['-1.0', '0.0', '+3.0']);
+    const guesses = within(
+      await screen.findByRole('table', { name: 'Your guess minus what S. said, by session' }),
+    );
+    expect(guesses.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['–', '–', '+4.0']);
+    expect(screen.getAllByText(/^1 pair: too few to sum up/)).toHaveLength(3);
+    expect(screen.getAllByText(/Tryon et al\. 2007/).length).toBeGreaterThan(0);
+  });
+});

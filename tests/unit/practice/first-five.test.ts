@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { buildSeries } from '../../../lib/domain/alliance/series';
+import { firstFive } from '../../../lib/domain/practice/first-five';
+import { buildHead, entryOf } from '../../../lib/domain/practice/head';
+import { practiceFigures } from '../../../lib/domain/practice/practice-figures';
+import type { Session } from '../../../lib/domain/practice/session';
+import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
+
+const DAY = 24 * 3_600_000;
+const WEEK = 7 * DAY;
+const own = aRating({ rater: 'practitioner' });
+const headOf = (sessions: readonly Partial<Session>[], client = aClient()) =>
+  buildHead(
+    client,
+    buildSeries(
+      sessions.map((session, week) =>
+        entryOf(aSession({ id: `s${week}`, startedAt: MONDAY_NOON + week * WEEK, ...session })),
+      ),
+    ),
+  );
+
+describe('the first five sessions', () => {
+  it('say who rated, what was said beside numbers, and which checks were done', () => {
+    const early = firstFive(
+      headOf([
+        { ratings: [own, aRating({ values: values(8, 6.5, 9) })] },
+        { attendance: 'cancelled' },
+        { ratings: [own] },
+        { ratings: [own, aRating({ values: values(7, 7, 7), concern: 'the pace' })] },
+        { ratings: [aRating({ declined: true, values: values(null, null, null) })] },
+      ]),
+    );
+    expect(early?.sessions.map(({ state }) => state)).toEqual([
+      'both',
+      'practitioner',
+      'both',
+      'client',
+      'to-come',
+    ]);
+    expect(early?.sessions.map(({ isCheck }) => isCheck)).toEqual([false, false, true, false, true]);
+    expect(early?.sessions[2]).toMatchObject({ hasConcern: true });
+    expect(early?.sessions[3]).toMatchObject({ isDeclined: true });
+    expect(early?.range).toEqual({ lowest: 6.5, highest: 9 });
+  });
+
+  it('keep closed answers closed', () => {
+    const early = firstFive(headOf([{ status: 'open', ratings: [aRating({ values: values(1, 1, 1) })] }]));
+    expect(early?.range).toBeNull();
+    expect(early?.sessions[0]).toMatchObject({ state: 'client' });
+  });
+
+  it('are over with the sixth, and with the work', () => {
+    const five = Array.from({ length: 5 }, () => ({ ratings: [own] }));
+    expect(firstFive(headOf(five))?.sessions.map(({ state }) => state)).toEqual(
+      Array(5).fill('practitioner'),
+    );
+    expect(firstFive(headOf([...five, {}]))).toBeNull();
+    expect(firstFive(headOf([{}], aClient({ archived: true })))).toBeNull();
+    expect(firstFive(headOf([]))?.sessions.map(({ state }) => state)).toEqual(Array(5).fill('to-come'));
+    expect(firstFive(headOf([{ status: 'running' }]))?.sessions[0]?.state).toBe('running');
+  });
+});
+
+describe('the figures of the practice', () => {
+  it('count sessions of the last four weeks, what both rated, checks and open strain', () => {
+    const strain = { id: 'm', kind: 'strain', at: MONDAY_NOON, words: '' } as const;
+    const rated = { ratings: [own, aRating({ declined: true })] };
+    const heads = [
+      headOf([rated, rated, rated, { moments: [strain], ratings: [own] }]),
+      headOf([{ attendance: 'cancelled' }, {}]),
+      headOf([rated], aClient({ archived: true })),
+    ];
+    // Of the first client’s four, the first lies 29 days back.
+    const now = MONDAY_NOON + 29 * DAY;
+    expect(practiceFigures(heads, now)).toEqual({
+      clients: 2,
+      held: 4,
+      ratedByBoth: 2,
+      openStrain: 1,
+      checksHeld: 1,
+      checksRated: 1,
+    });
+    expect(practiceFigures([], now)).toMatchObject({ clients: 0, held: 0 });
+  });
+});
