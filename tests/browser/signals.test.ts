@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fetchWords } from '../../lib/words/index';
+import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
+import { endSession, finish, rateOwn } from '../support/panel-walk';
+import { expectSound, looksAt } from '../support/sound-page';
+
+let stage: ChromiumStage;
+let panel: Page;
+let workspace: Page;
+beforeAll(async () => {
+  await fetchWords();
+  stage = await setChromiumStage();
+  panel = await stage.browser().openExtensionPage('sidepanel.html');
+  await panel.getByRole('button', { name: 'Try it with a sample caseload' }).click();
+  await panel.getByRole('option').first().or(panel.getByRole('tablist')).first().waitFor();
+  if ((await panel.getByRole('option').count()) === 0) await panel.locator('body').press('c');
+  await panel.getByRole('option', { name: /^J\.W\./ }).click();
+  workspace = await stage.browser().openExtensionPage('workspace.html');
+});
+afterAll(() => stage?.strike());
+
+const button = (name: string | RegExp) => panel.getByRole('button', { name });
+const dip = () => panel.getByText(/^Bond 0\.0 in session \d+, from J\.W\..*: lower than the usual range of/);
+
+/** A session with somebody who has come for long, in which they guess, rate and the bond falls to nothing. */
+async function dipOnce() {
+  await button(/^Start session/).click();
+  await endSession(panel);
+  await button('What will they say? (if you like)').click();
+  await panel.getByLabel(/^J\.W\..*, Bond$/).selectOption('7.5');
+  await expectSound(panel, 'a guess');
+  await rateOwn(panel, ['7', '7', '7']);
+  for (const [component, value] of [
+    ['Goal', '8'],
+    ['Task', '8'],
+    ['Bond', '0'],
+  ] as const) {
+    await panel.getByLabel(`${component}, 0 to 10`).fill(value);
+  }
+  await button(/^Save J\.W\..* rating$/).click();
+  await panel.getByText(/^Your guess: Bond 7\.5, J\.W\..* said 0\.0\.$/).waitFor();
+  await button('Go on to Reflect').click();
+  await finish(panel);
+}
+
+describe('signals', () => {
+  it('name rule, numbers and false alarms after a dip, in the panel and in the caseload', async () => {
+    await dipOnce();
+    await panel.reload();
+    await panel
+      .getByRole('option', { name: /^J\.W\./ })
+      .or(panel.getByRole('tablist'))
+      .first()
+      .waitFor();
+    const option = panel.getByRole('option', { name: /^J\.W\./ });
+    if (await option.count()) await option.click();
+    await dip().waitFor();
+    await panel.getByText('Worth a conversation', { exact: true }).first().waitFor();
+    const item = panel.getByRole('listitem').filter({ has: dip() });
+    await item.getByText('What this rests on').click();
+    await item.getByText('Rule: the newest rating lies below the 99 % range of the same person.').waitFor();
+    await item.getByText(/^It can be wrong: of 100 perfectly steady clients/).waitFor();
+    await panel.getByText(/^This cannot tell you why/).waitFor();
+    await expectSound(panel, 'a signal and what it rests on');
+    const row = workspace.getByRole('main').getByRole('link', { name: /^J\.W\./ });
+    await row.getByText('much lower than usual (Bond)').waitFor();
+    await workspace.getByLabel('Show', { exact: true }).selectOption('conversation');
+    await row.waitFor();
+    await expectSound(workspace, 'the caseload with signals', looksAt(1280, 320));
+  });
+
+  it('are set aside with a reason, which stays in the history', async () => {
+    const item = panel.getByRole('listitem').filter({ has: dip() });
+    await item.getByText('Set aside…').click();
+    await item.getByLabel('Why it can rest').fill('We spoke about it at once.');
+    await item.getByRole('button', { name: 'Set aside', exact: true }).click();
+    await dip().waitFor({ state: 'detached' });
+    await panel.getByText('Set aside before (1)').click();
+    await panel.getByText('We spoke about it at once.').waitFor();
+    await expectSound(panel, 'what was set aside');
+    const row = workspace.getByRole('main').getByRole('link', { name: /^J\.W\./ });
+    await row.waitFor({ state: 'detached' });
+  });
+});
+
+describe('both sides and the whole caseload', () => {
+  it('draw where the people of a couple stand apart, and say it', async () => {
+    await workspace.getByLabel('Show', { exact: true }).selectOption('all');
+    await workspace
+      .getByRole('main')
+      .getByRole('link', { name: /^R\. & S\./ })
+      .click();
+    await workspace.getByRole('heading', { name: 'Between participants' }).waitFor();
+    const line = workspace.locator('[data-spread="bond"]');
+    expect(await line.locator('[data-rater]').count()).toBe(2);
+    await workspace.getByText(/^Bond: R\. \d+\.\d and S\. \d+\.\d\. /).waitFor();
+    await workspace.getByRole('table', { name: /^You minus R\., by session$/ }).waitFor();
+    await expectSound(workspace, 'a couple’s page', looksAt(1280, 320));
+  });
+
+  it('list the first five sessions and plain counts', async () => {
+    await workspace.getByRole('button', { name: 'Practice at a glance' }).click();
+    await workspace.getByRole('heading', { name: 'Figures' }).waitFor();
+    await workspace.getByRole('heading', { name: 'First five sessions' }).waitFor();
+    await expectSound(workspace, 'the practice at a glance', looksAt(1280, 320));
+  });
+});
