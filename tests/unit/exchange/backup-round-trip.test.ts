@@ -52,7 +52,7 @@ describe('a backup', () => {
     });
     expect(JSON.parse(lines[1] ?? '')).toEqual({
       table: 'clients',
-      version: 3,
+      version: 4,
       value: WHOLE_CASELOAD.clients[0],
     });
     expect(JSON.parse(lines.at(-2) ?? '')).toEqual({
