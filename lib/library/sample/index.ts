@@ -10,6 +10,7 @@ import type { Session } from '../../domain/practice/session';
 import { type Chance, chanceFrom } from './random';
 import { episodesOf } from './sample-episodes';
 import { sampleNotes } from './sample-notes';
+import { withOutcomes } from './sample-outcomes';
 import { manyPeople, type Person, SHOWN_PEOPLE } from './sample-people';
 import { buildSessions } from './sample-sessions';
 import { newestStart, slotOf } from './sample-slots';
@@ -94,7 +95,13 @@ function buildCase(
   const notes = agreedIn ? [reflectionOn(chance, agreedIn, person)] : [];
   // A chance of its own, so that the rest stays as the seed always drew it.
   const episodes = episodesOf(chanceFrom(seed * 1000 + index + 1), client, sessions);
-  return { client, sessions, episodes, goal, action, notes };
+  const measured = withOutcomes(
+    chanceFrom(seed * 1000 + 600 + index),
+    person,
+    client.participants[0]?.id ?? '',
+    sessions,
+  );
+  return { client, sessions: measured, episodes, goal, action, notes };
 }
 
 function circleOf({ kind, population }: Person): SampleCircle {

@@ -13,6 +13,8 @@ export interface Person {
   readonly newest?: 'concern' | 'declined' | 'strain' | 'unfinished';
   /** What is certain to have become of the session before the newest. */
   readonly before?: Exclude<Attendance, 'held'>;
+  /** In which sessions an outcome is measured: every one, every second … None if absent. */
+  readonly outcomeEvery?: number;
 }
 
 /** Stands in every label of the sample, so that nobody takes these people for real ones. */
@@ -28,7 +30,7 @@ const alone = (initials: string, kind: ClientKind, sessions: number): Person => 
 
 /** The eight clients of the sample that is shown to people. */
 export const SHOWN_PEOPLE: readonly Person[] = [
-  { ...alone('M.K.', 'therapy', 12), newest: 'concern' },
+  { ...alone('M.K.', 'therapy', 12), newest: 'concern', outcomeEvery: 1 },
   alone('A.B.', 'therapy', 4),
   { ...alone('D.L.', 'coaching', 6), newest: 'unfinished' },
   {
@@ -53,7 +55,7 @@ export const SHOWN_PEOPLE: readonly Person[] = [
     sessions: 5,
     before: 'not-attended',
   },
-  { ...alone('J.W.', 'therapy', 30), before: 'cancelled' },
+  { ...alone('J.W.', 'therapy', 30), before: 'cancelled', outcomeEvery: 3 },
   { ...alone('E.N.', 'coaching', 3), newest: 'strain', before: 'cancelled' },
   {
     label: `P.${MARK}`,

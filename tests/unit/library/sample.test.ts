@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPONENTS } from '../../../lib/domain/alliance/components';
 import { isRatingValue } from '../../../lib/domain/alliance/rating';
+import { scoreAnswers } from '../../../lib/domain/alliance/scoring';
 import { buildSeries } from '../../../lib/domain/alliance/series';
 import { attention } from '../../../lib/domain/practice/attention';
 import { buildHead, entryOf } from '../../../lib/domain/practice/head';
 import { isRecord } from '../../../lib/exchange/record-shapes';
+import { findInstrument } from '../../../lib/library/instruments/index';
 import { PROMPTS } from '../../../lib/library/prompts/index';
 import { buildLargeCaseload, buildSampleCaseload } from '../../../lib/library/sample';
 import { MONDAY_NOON } from '../../support/factories';
@@ -49,6 +51,20 @@ describe('the synthetic caseload', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('measures outcomes with answers of the form, scored by its key, and no answer on risk', () => {
+    const measured = sample.sessions.flatMap(({ measures }) => measures);
+    expect(measured.length).toBeGreaterThan(15);
+    for (const { instrument, answers, result, rater } of measured) {
+      const form = findInstrument(instrument);
+      if (!form) throw new Error(`No ${instrument}`);
+      expect(scoreAnswers(form, answers)).toMatchObject({ total: result.total });
+      expect(scoreAnswers(form, answers).flags.filter((flag) => flag.startsWith('risk'))).toEqual([]);
+      expect(sample.clients.some(({ participants }) => participants.some(({ id }) => id === rater))).toBe(
+        true,
+      );
+    }
   });
 
   it('keeps every rating on the scale and every session in the past', () => {
