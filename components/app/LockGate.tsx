@@ -22,7 +22,7 @@ export function LockGate({ children }: { children: ComponentChildren }) {
       context.value = { ...context.value, client: null, session: null, isReadOnly: false };
       // What a notice offers to undo holds what was undone; a problem's sentence never holds a word of it.
       notices.value = notices.value.filter(({ tone }) => tone === 'problem');
-      place.value = { ...place.value, clientId: null, sheet: null };
+      place.value = { ...place.value, clientId: null, sheet: null, palette: null };
     }
   }, [vault]);
   useCommandKeys();

@@ -5,7 +5,7 @@ import { loadCommands } from '../../lib/commands/runner';
 import { keysOf, pressOf, reachableKey } from '../../lib/places/keys';
 import { KEY_PLACE } from '../../lib/platform/key-place';
 import { useApp } from './AppContext';
-import { type KeyDeeds, useKeys } from './use-keys';
+import { type KeyDeeds, NOT_MINE, useKeys } from './use-keys';
 
 /** A command as keys and lists see it. */
 export type Listed = Pick<
@@ -36,14 +36,15 @@ export function useKeysOfCommands(): ReadonlyMap<CommandId, string> {
 /** Puts the keys of the commands to work in a page, as long as its vault is open. */
 export function useCommandKeys(): void {
   const app = useApp();
-  const deeds: Record<string, () => void> = {};
+  const deeds: Record<string, () => unknown> = {};
   for (const command of useListedCommands()) {
     const { id, isEnabled, inputFrom } = command;
     if (!inputFrom) continue;
     // A single key pressed where it means nothing is no mistake worth a sentence.
     const deed = () => {
       const context = app.context.value;
-      if (isEnabled(context)) void app.run(id, inputFrom(context) as never);
+      if (!isEnabled(context)) return NOT_MINE;
+      return app.run(id, inputFrom(context) as never);
     };
     for (const each of keysOf(command)) deeds[pressOf(each, KEY_PLACE.onMac)] = deed;
   }

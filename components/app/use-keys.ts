@@ -2,7 +2,10 @@ import { useLayoutEffect } from 'preact/hooks';
 import { useApp } from './AppContext';
 
 /** What each key does while a view is shown: `'1'`, `'g'`, `'Escape'`, `'alt+shift+l'`. */
-export type KeyDeeds = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+export type KeyDeeds = Readonly<Record<string, (event: KeyboardEvent) => unknown>>;
+
+/** What a deed answers that has nothing to do now: the key is left to the browser. */
+export const NOT_MINE = Symbol('not mine');
 
 /**
  * Listens for keys while mounted. Single characters are ignored while something is being typed, in an open
@@ -21,8 +24,7 @@ export function useKeys(deeds: KeyDeeds, isActive = true): void {
       const isSingle = name.length === 1;
       const isBusy = place.value.sheet !== null || isTyping(event.composedPath()[0] ?? null) || event.repeat;
       if (isSingle && (!settings.value.singleKeys || isBusy)) return;
-      event.preventDefault();
-      deed(event);
+      if (deed(event) !== NOT_MINE) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

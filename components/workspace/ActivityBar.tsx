@@ -1,4 +1,12 @@
-import { EyeOff, HardDriveDownload, type IconNode, Keyboard, Lock, Settings } from 'lucide';
+import {
+  EyeOff,
+  HardDriveDownload,
+  type IconNode,
+  Keyboard,
+  Lock,
+  Settings,
+  SquareChevronRight,
+} from 'lucide';
 import { type Areas, isShown, toggleActivity } from '../../lib/places/areas';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
@@ -8,6 +16,7 @@ import { ACTIVITIES, type Activity } from './activities';
 import { useChangeLayout } from './use-layout';
 
 const DEEDS = [
+  ['palette.show', SquareChevronRight],
   ['backup.show', HardDriveDownload],
   ['keys.show', Keyboard],
   ['settings.show', Settings],

@@ -10,11 +10,15 @@ import { useHeads } from '../app/use-records';
 import { useHiddenLabels } from '../records/hidden-labels';
 import { SheetHost } from '../sheets/SheetHost';
 import type { DocumentState } from './documents/document';
+import { laterView } from './documents/later-view';
 import { Frame } from './frame/Frame';
 import { LAST_CLIENT } from './use-kept';
 import { useDroppingGone, useLayout } from './use-layout';
 import { useAddress, useChosenClient, useClientInContext, useViewWishes } from './use-place';
 import { WorkspaceContext } from './WorkspaceContext';
+
+const loadPalette = () => import('./palette/Palette').then(({ Palette: View }) => View);
+const Palette = laterView(loadPalette);
 
 /** The full-tab page: documents in tabs and panes, the caseload first among them. */
 export function WorkspacePage() {
@@ -37,7 +41,8 @@ interface WorkspaceProps {
 }
 
 function Workspace({ opened, layout }: WorkspaceProps) {
-  const { target } = useApp().place.value;
+  const { target, palette } = useApp().place.value;
+  useEffect(fetchPalette, []);
   const heads = useMemo(
     () => new Map(opened.flatMap((head) => (head.ok ? [[head.id, head.value] as const] : []))),
     [opened],
@@ -58,6 +63,12 @@ function Workspace({ opened, layout }: WorkspaceProps) {
       <BackupReminder isQuiet={isRunning} />
       <Frame layout={layout} />
       <SheetHost />
+      {palette !== null && <Palette start={palette} />}
     </WorkspaceContext.Provider>
   );
+}
+
+/** Keys typed right after the palette's own must not be lost: its code is fetched while nothing else is to do. */
+function fetchPalette(): void {
+  requestIdleCallback(() => void loadPalette());
 }

@@ -10,6 +10,7 @@ import { momentCommands } from './moment-commands';
 import { noteCommands } from './note-commands';
 import { ownPromptCommands } from './own-prompt-commands';
 import { pageCommands } from './page-commands';
+import { paletteCommands } from './palette-commands';
 import { promptCommands } from './prompt-commands';
 import { ratingCommands } from './rating-commands';
 import { selfCheckCommands } from './self-check-commands';
@@ -39,6 +40,7 @@ export const commands = [
   ...backupCommands,
   ...viewCommands,
   ...layoutCommands,
+  ...paletteCommands,
 ] as const;
 
 type AnyCommand = (typeof commands)[number];

@@ -1,6 +1,7 @@
 import { AREA_LIMITS, AREAS, type Areas, resizeArea, START_AREAS } from './areas';
 import { type Layout, START_LAYOUT } from './layout';
 import { type Group, groupsOf, type Pane } from './panes';
+import { NOTHING_RECENT } from './recent';
 import { addressOfTarget, targetKey, targetOfAddress } from './targets';
 
 /** A layout as it is kept in the browser's plain storage: kinds, random ids and numbers, nothing else. */
@@ -11,6 +12,8 @@ export interface LayoutRecord {
   readonly areas: Readonly<Record<(typeof AREAS)[number], readonly [isOpen: boolean, size: number]>>;
   readonly activity: string;
   readonly expanded: readonly string[];
+  /** Absent in layouts kept before there was a palette. */
+  readonly used?: { readonly targets: readonly string[]; readonly commands: readonly string[] };
 }
 
 type PaneRecord =
@@ -26,7 +29,7 @@ type PaneRecord =
     };
 
 /** What is kept of a layout; what depends on the window (folded, zen) is not. */
-export function recordOfLayout({ root, activeGroup, closed, areas }: Layout): LayoutRecord {
+export function recordOfLayout({ root, activeGroup, closed, areas, used }: Layout): LayoutRecord {
   const { side, aside, bottom, activity, expanded } = areas;
   return {
     root: recordOfPane(root),
@@ -39,13 +42,14 @@ export function recordOfLayout({ root, activeGroup, closed, areas }: Layout): La
     },
     activity,
     expanded,
+    used,
   };
 }
 
 /** The layout that was kept; anything that is none, or is broken anywhere, is where everyone starts. */
 export function layoutOfRecord(record: unknown): Layout {
   try {
-    const { root, active, closed, areas, activity, expanded } = record as LayoutRecord;
+    const { root, active, closed, areas, activity, expanded, used } = record as LayoutRecord;
     const pane = paneOf(root);
     const ids = groupsOf(pane).map(({ id }) => id);
     if (new Set(ids).size !== ids.length) return START_LAYOUT;
@@ -54,6 +58,9 @@ export function layoutOfRecord(record: unknown): Layout {
       activeGroup: ids.includes(active) ? active : (ids[0] ?? 0),
       closed: closed.map(([address, at]) => ({ target: targetOfAddress(address), at: numberOf(at) })),
       areas: { ...areasOf(areas), activity: textOf(activity), expanded: expanded.map(textOf) },
+      used: used
+        ? { targets: used.targets.map(textOf), commands: used.commands.map(textOf) }
+        : NOTHING_RECENT,
     };
   } catch {
     return START_LAYOUT;

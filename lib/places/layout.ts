@@ -10,7 +10,8 @@ import {
   splitBeside,
   type Tab,
 } from './panes';
-import { HOME, OWN_DOCUMENTS, type Target, targetKey } from './targets';
+import { NOTHING_RECENT, type Recent, withTarget } from './recent';
+import { HOME, OWN_DOCUMENTS, type Target, targetKey, targetOfAddress } from './targets';
 
 /** A tab that was closed, and where it stood. */
 interface ClosedTab {
@@ -26,6 +27,7 @@ export interface Layout {
   /** Newest last. */
   readonly closed: readonly ClosedTab[];
   readonly areas: Areas;
+  readonly used: Recent;
 }
 
 /** Closed tabs that can be opened again. */
@@ -37,6 +39,7 @@ export const START_LAYOUT: Layout = {
   activeGroup: 0,
   closed: [],
   areas: START_AREAS,
+  used: NOTHING_RECENT,
 };
 
 /** The group that has the attention. */
@@ -59,7 +62,10 @@ export function openTarget(
   { isPreview, groupId }: { readonly isPreview: boolean; readonly groupId?: number },
 ): Layout {
   const into = groupId ?? activeGroup(layout).id;
-  return inGroup({ ...layout, activeGroup: into }, into, (group) => withTab(group, { target, isPreview }));
+  const used = withTarget(layout.used, target);
+  return inGroup({ ...layout, activeGroup: into, used }, into, (group) =>
+    withTab(group, { target, isPreview }),
+  );
 }
 
 /** Shows a target someone went to: a preview, unless it stands by itself as the caseload does. */
@@ -179,7 +185,14 @@ export function dropTargets(layout: Layout, isGone: (target: Target) => boolean)
     tabs.filter(({ target }) => isGone(target)).map(({ target }) => ({ id, key: targetKey(target) })),
   );
   const left = gone.reduce((next, { id, key }) => withoutTab(next, id, key), layout);
-  return { ...left, closed: layout.closed.filter(({ target }) => !isGone(target)) };
+  return {
+    ...left,
+    closed: layout.closed.filter(({ target }) => !isGone(target)),
+    used: {
+      ...left.used,
+      targets: left.used.targets.filter((address) => !isGone(targetOfAddress(address))),
+    },
+  };
 }
 
 function used(group: Group, key: string): Group {

@@ -69,6 +69,8 @@ export interface Place {
   /** How the workspace is arranged; null in the panel, and until what was kept is read. */
   readonly layout: Layout | null;
   readonly sheet: Sheet | null;
+  /** What stands in the palette when it opens; null while it is closed. What is typed then stays in it. */
+  readonly palette: string | null;
   /** Whether the prompts lie open above the steps. */
   readonly isPromptDrawerOpen: boolean;
 }
@@ -88,5 +90,6 @@ export const START_PLACE: Place = {
   target: HOME,
   layout: null,
   sheet: null,
+  palette: null,
   isPromptDrawerOpen: false,
 };

@@ -109,6 +109,9 @@ export const commandWords = {
   'command.aside.toggle': 'Show or hide what is beside the document',
   'command.bottom.toggle': 'Show or hide Attention',
   'command.zen.toggle': 'Nothing but the document',
+  'command.palette.show': 'Run a command',
+  'command.quick-open.show': 'Go to a client or session',
+  'command.headings.show': 'Go to a heading',
   'command.backup.make': 'Make a backup',
   'command.backup.restore': 'Restore a backup',
 } as const;

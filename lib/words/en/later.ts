@@ -16,6 +16,7 @@ import { instrumentWords } from './instruments';
 import { measureWords } from './measures';
 import { noteWords } from './notes';
 import { outcomeWords } from './outcomes';
+import { paletteWords } from './palette';
 import { progressWords } from './progress';
 import { promptWords } from './prompts';
 import { reflectWords } from './reflect';
@@ -44,6 +45,7 @@ export const laterWords = {
   ...measureWords,
   ...noteWords,
   ...outcomeWords,
+  ...paletteWords,
   ...progressWords,
   ...promptWords,
   ...reflectWords,

@@ -140,7 +140,7 @@ describe('any layout, however it came about', () => {
       fc.property(anyLayout, (layout) => {
         const words = JSON.stringify(recordOfLayout(layout)).match(/[a-z]{2,}/gi) ?? [];
         const plain =
-          /^(?:root|active|closed|areas|activity|expanded|id|tabs|recent|direction|parts|shares|row|column|true|false|side|aside|bottom|caseload|clients?|goals|session)$/;
+          /^(?:root|active|closed|areas|activity|expanded|used|targets|commands|id|tabs|recent|direction|parts|shares|row|column|true|false|side|aside|bottom|caseload|clients?|goals|session)$/;
         expect(words.filter((word) => !plain.test(word))).toEqual([]);
       }),
     );

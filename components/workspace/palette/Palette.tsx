@@ -1,0 +1,140 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { findMatches, forgetMatches, recentFirst } from '../../../lib/places/match';
+import { readQuestion } from '../../../lib/places/palette';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { headingRows } from './heading-rows';
+import { helpRows } from './help-rows';
+import styles from './Palette.module.css';
+import { PaletteRows } from './PaletteRows';
+import type { PaletteRow } from './palette-row';
+import { useCommandRows } from './use-command-rows';
+import { usePlaceRows } from './use-place-rows';
+
+/** The most lines that are drawn: whoever needs the next types one more letter. */
+const MOST_ROWS = 50;
+
+/** One box to go anywhere and run anything (ARIA combobox with a list), over the page until something is chosen. */
+export function Palette({ start }: { readonly start: string }) {
+  const { place } = useApp();
+  const [typed, setTyped] = useState(start);
+  const [at, setAt] = useState(0);
+  const listId = useId();
+  const { dialog, leave } = useModal();
+  const { matches, recent, none } = useFound(typed);
+  const close = () => {
+    place.value = { ...place.value, palette: null };
+  };
+  // Asked for again while open: the box starts over.
+  useEffect(() => type(start), [start]);
+  const type = (text: string) => {
+    setTyped(text);
+    setAt(0);
+  };
+  const choose = (row: PaletteRow | undefined) => {
+    if (!row) return;
+    if (row.next !== undefined) return type(row.next);
+    leave();
+    close();
+    row.choose();
+  };
+  const active = matches[at]?.item;
+  const deeds: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => setAt((at + 1) % Math.max(1, matches.length)),
+    ArrowUp: () => setAt((at - 1 + matches.length) % Math.max(1, matches.length)),
+    PageDown: () => setAt(Math.min(matches.length - 1, at + 8)),
+    PageUp: () => setAt(Math.max(0, at - 8)),
+    Enter: () => choose(active),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const deed = deeds[event.key];
+    if (!deed || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    deed();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      class={styles['palette']}
+      aria-label={say('palette.title')}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClose={close}
+      onPointerDown={(event) => {
+        if (event.target === event.currentTarget) close();
+      }}
+    >
+      <input
+        class={styles['box']}
+        type="text"
+        autocomplete="off"
+        role="combobox"
+        aria-label={say('palette.title')}
+        aria-expanded={matches.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={active && `${listId}-${at}`}
+        spellcheck={false}
+        placeholder={say('palette.placeholder')}
+        value={typed}
+        onInput={(event) => type(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <PaletteRows id={listId} {...{ matches, at, recent }} onChoose={choose} />
+      {matches.length === 0 && <p class={styles['none']}>{none}</p>}
+      <p role="status" class="visually-hidden">
+        {say('palette.found', { count: matches.length })}
+      </p>
+    </dialog>
+  );
+}
+
+/** What fits the question. The matcher forgets the words it looked through as soon as the palette goes, by choice or by lock. */
+function useFound(typed: string) {
+  const { mode, wanted } = readQuestion(typed);
+  const places = usePlaceRows();
+  const commands = useCommandRows();
+  useEffect(() => forgetMatches, []);
+  const { rows, recent, none } =
+    mode === 'places'
+      ? places
+      : mode === 'commands'
+        ? commands
+        : mode === 'headings'
+          ? headingRows()
+          : helpRows();
+  const known = new Map(rows.map((row) => [row.id, row] as const));
+  const lately = recent.flatMap((id) => known.get(id) ?? []);
+  const others = rows.filter(({ id }) => !recent.includes(id));
+  const matches = recentFirst(findMatches([...lately, ...others], wanted, MOST_ROWS), recent);
+  return { matches, recent, none };
+}
+
+/** Shows the dialog over the page, its box focused; `leave` gives the focus back before something else wants it. */
+function useModal() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const before = useRef<Element | null>(null);
+  const leave = () => {
+    if (before.current instanceof HTMLElement) before.current.focus();
+    before.current = null;
+  };
+  useLayoutEffect(() => {
+    before.current = document.activeElement;
+    const element = dialog.current;
+    element?.showModal();
+    element?.querySelector('input')?.focus();
+    return () => {
+      element?.close();
+      leave();
+    };
+  }, []);
+  return {
+    dialog,
+    leave: () => {
+      dialog.current?.close();
+      leave();
+    },
+  };
+}

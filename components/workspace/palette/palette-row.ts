@@ -1,0 +1,25 @@
+import type { IconNode } from 'lucide';
+
+/** One line of the palette. */
+export interface PaletteRow {
+  /** Address of a document, id of a command, or whatever tells it from the others in its list. */
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string;
+  readonly icon?: IconNode;
+  /** The key that does the same, as it reaches the page in this browser. */
+  readonly keys?: string | undefined;
+  /** Does it; the palette is closed by then, and the focus is back where it was. */
+  readonly choose: () => void;
+  /** What stands in the box instead, where choosing asks on. */
+  readonly next?: string;
+}
+
+/** A list the palette offers. */
+export interface PaletteList {
+  readonly rows: readonly PaletteRow[];
+  /** Ids of rows used lately, the last first. */
+  readonly recent: readonly string[];
+  /** What is said where nothing is found. */
+  readonly none: string;
+}

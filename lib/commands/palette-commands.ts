@@ -1,0 +1,38 @@
+import { PALETTE_MODES, type PaletteMode } from '../places/palette';
+import { type CommandContext, command, type Services } from './command';
+
+const inWorkspace = ({ surface }: CommandContext) => surface === 'workspace';
+
+const opening =
+  (mode: PaletteMode) =>
+  async ({ places }: Services, _input: null) =>
+    places.go({ palette: PALETTE_MODES[mode] });
+
+const COMMON = { category: 'view', isEnabled: inWorkspace, inputFrom: () => null } as const;
+
+/** The ways into the palette: one box, asked in different ways. */
+export const paletteCommands = [
+  command({
+    ...COMMON,
+    id: 'palette.show',
+    title: 'command.palette.show',
+    key: 'Mod+Shift+P',
+    alternative: 'F1',
+    run: opening('commands'),
+  }),
+  command({
+    ...COMMON,
+    id: 'quick-open.show',
+    title: 'command.quick-open.show',
+    key: 'Mod+P',
+    alternative: 'Mod+E',
+    run: opening('places'),
+  }),
+  command({
+    ...COMMON,
+    id: 'headings.show',
+    title: 'command.headings.show',
+    key: 'Mod+Shift+O',
+    run: opening('headings'),
+  }),
+] as const;

@@ -1,0 +1,47 @@
+import { cleanup, go } from 'fuzzysort';
+
+/** Something that can be found by its words. */
+export interface Matchable {
+  readonly label: string;
+}
+
+/** One thing that was found, and which letters of its label were what was looked for (indexes into it). */
+export interface Match<Item> {
+  readonly item: Item;
+  readonly letters: readonly number[];
+}
+
+/** Matches weaker than this are left out: 1 is the same words, 0.5 a good match. */
+const LEAST = 0.25;
+
+/** Finds by some of the letters in their order, the best first; case and accents do not count. Nothing looked for: all, as they stand. */
+export function findMatches<Item extends Matchable>(
+  items: readonly Item[],
+  wanted: string,
+  limit: number,
+): readonly Match<Item>[] {
+  if (wanted === '') return items.slice(0, limit).map((item) => ({ item, letters: [] }));
+  const order = new Map(items.map((item, index) => [item, index] as const));
+  const place = (item: Item) => order.get(item) ?? 0;
+  return (
+    [...go(wanted, items, { key: 'label', limit: 0, threshold: LEAST })]
+      // The matcher leaves open which of two equal matches comes first.
+      .sort((one, other) => other.score - one.score || place(one.obj) - place(other.obj))
+      .slice(0, limit)
+      .map(({ obj, indexes }) => ({ item: obj, letters: indexes }))
+  );
+}
+
+/** Those found among `recent` first, then the rest, each best first. */
+export function recentFirst<Item extends Matchable & { readonly id: string }>(
+  matches: readonly Match<Item>[],
+  recent: readonly string[],
+): readonly Match<Item>[] {
+  const isRecent = ({ item }: Match<Item>) => recent.includes(item.id);
+  return [...matches.filter(isRecent), ...matches.filter((match) => !isRecent(match))];
+}
+
+/** Empties the matcher's memory, which holds the words it looked through in the clear. */
+export function forgetMatches(): void {
+  cleanup();
+}

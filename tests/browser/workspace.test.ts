@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fetchWords } from '../../lib/words/index';
+import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
+import { addClient, createVault } from '../support/panel-walk';
+import { expectSound } from '../support/sound-page';
+
+const PICTURES = process.env['PICTURES'];
+const WIDE = { width: 1280, height: 800 };
+
+let stage: ChromiumStage;
+let page: Page;
+beforeAll(async () => {
+  await fetchWords();
+  stage = await setChromiumStage();
+  const panel = await stage.browser().openExtensionPage('sidepanel.html');
+  await createVault(panel);
+  for (const label of ['M.K.', 'Couple A+B']) {
+    await addClient(panel, label);
+    await panel.keyboard.press('c');
+  }
+  page = await stage.browser().openExtensionPage('workspace.html');
+  await page.setViewportSize(WIDE);
+  await page.getByRole('heading', { level: 1, name: 'Caseload' }).waitFor();
+});
+afterAll(() => stage?.strike());
+
+const box = () => page.getByRole('combobox', { name: 'Go to or run' });
+const firstRow = () => page.getByRole('listbox', { name: 'Go to or run' }).getByRole('option').first();
+const tabs = () => page.getByRole('tab').allTextContents();
+
+/** For whoever wants to look: `PICTURES=folder` keeps what each step looked like, light and dark. */
+async function look(name: string): Promise<void> {
+  if (!PICTURES) return;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: resolve(PICTURES, `${name}-${colorScheme}.png`) });
+  }
+}
+
+/** Checked at 900 px and zoomed to 200 %, which leaves half of the width. */
+async function expectSoundAtEachSize(name: string): Promise<void> {
+  for (const size of [
+    { width: 900, height: 700 },
+    { width: 640, height: 400 },
+  ]) {
+    await page.setViewportSize(size);
+    await expectSound(page, `${name} at ${size.width}`);
+  }
+  await page.setViewportSize(WIDE);
+}
+
+it('opens a client by some letters of its label, with keys alone', async () => {
+  await page.keyboard.press('Control+p');
+  await box().waitFor();
+  await page.keyboard.type('cplab');
+  await expect.poll(() => firstRow().textContent()).toMatch(/^Couple A\+B/);
+  await look('quick-open');
+  await expectSoundAtEachSize('quick open');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Couple A+B' }).waitFor();
+  await box().waitFor({ state: 'detached' });
+});
+
+it('runs a command from the palette, with its key beside it, and goes to a heading', async () => {
+  await page.keyboard.press('F1');
+  await box().waitFor();
+  await look('palette');
+  await page.keyboard.type('split to');
+  await expect.poll(() => firstRow().textContent()).toMatch(/^Split to the right.*Ctrl\+\\$/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.getByRole('tabpanel').count()).toBe(2);
+  await page.keyboard.press('Control+Shift+o');
+  await page.keyboard.type('session');
+  await expect.poll(() => firstRow().textContent()).toMatch(/^Sessions/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toMatch(/^H\d$/);
+});
+
+it('keeps tabs, previews and panes over a reload, and what was used lately', async () => {
+  await page.keyboard.press('Control+p');
+  await page.keyboard.type('mk');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'M.K.' }).waitFor();
+  const before = await tabs();
+  expect(before.join()).toMatch(/preview/);
+  await page.waitForTimeout(400);
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'M.K.' }).waitFor();
+  expect(await tabs()).toEqual(before);
+  await page.keyboard.press('Control+p');
+  await expect.poll(() => firstRow().textContent()).toMatch(/^Couple A\+B/);
+  await page.keyboard.press('Escape');
+  await box().waitFor({ state: 'detached' });
+});
