@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Head } from '../../lib/domain/practice/head';
+import type { Search } from '../../lib/search/search-in-worker';
 import type { Opened } from '../../lib/store/sealed-rows';
 import type { DocumentState } from './documents/document';
 
@@ -14,6 +15,8 @@ export interface Workspace {
   readonly hidesLabels: boolean;
   /** What open documents say of themselves, by target key. */
   readonly states: Signal<ReadonlyMap<string, DocumentState>>;
+  /** The search over everything written; the first to ask starts it. */
+  readonly search: () => Search;
   /** What views want to find again when their tab is shown once more, by a key of their own. */
   readonly kept: Map<string, unknown>;
 }

@@ -3,8 +3,9 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Head } from '../../lib/domain/practice/head';
 import type { Layout } from '../../lib/places/layout';
 import { clientOf } from '../../lib/places/targets';
+import { type Search, startSearch } from '../../lib/search/search-in-worker';
 import type { Opened } from '../../lib/store/sealed-rows';
-import { useApp } from '../app/AppContext';
+import { useApp, useVault } from '../app/AppContext';
 import { BackupReminder } from '../app/BackupReminder';
 import { useHeads } from '../app/use-records';
 import { useHiddenLabels } from '../records/hidden-labels';
@@ -50,8 +51,9 @@ function Workspace({ opened, layout }: WorkspaceProps) {
   const hidesLabels = useHiddenLabels([...heads.values()]);
   const kept = useRef(new Map<string, unknown>()).current;
   const states = useSignal<ReadonlyMap<string, DocumentState>>(new Map());
+  const search = useSearch();
   const workspace = useMemo(
-    () => ({ opened, heads, hidesLabels, states, kept }),
+    () => ({ opened, heads, hidesLabels, states, search, kept }),
     [opened, heads, hidesLabels],
   );
   const clientId = clientOf(target);
@@ -65,6 +67,26 @@ function Workspace({ opened, layout }: WorkspaceProps) {
       <SheetHost />
       {palette !== null && <Palette start={palette} />}
     </WorkspaceContext.Provider>
+  );
+}
+
+/** One search for all views, started when first asked for; it ends, and forgets, with the workspace. */
+function useSearch(): () => Search {
+  const vault = useVault();
+  const running = useRef<Search | null>(null);
+  useEffect(
+    () => () => {
+      running.current?.end();
+      running.current = null;
+    },
+    [vault],
+  );
+  return useMemo(
+    () => () => {
+      running.current ??= startSearch(vault);
+      return running.current;
+    },
+    [vault],
   );
 }
 

@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, type IconNode, Users } from 'lucide';
+import { ChartNoAxesColumn, type IconNode, Search, Users } from 'lucide';
 import type { ComponentType } from 'preact';
 import type { Target } from '../../lib/places/targets';
 import type { PlainWordKey } from '../../lib/words/index';
@@ -22,6 +22,12 @@ export const ACTIVITIES: readonly Activity[] = [
     icon: Users,
     title: 'workspace.clients',
     View: laterView(() => import('./explorer/Explorer').then(({ Explorer }) => Explorer)),
+  },
+  {
+    id: 'search',
+    icon: Search,
+    title: 'search.title',
+    View: laterView(() => import('./search/SearchView').then(({ SearchView }) => SearchView)),
   },
   {
     id: 'practice',

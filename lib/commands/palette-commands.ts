@@ -1,3 +1,4 @@
+import { toggleArea } from '../places/areas';
 import { PALETTE_MODES, type PaletteMode } from '../places/palette';
 import { type CommandContext, command, type Services } from './command';
 
@@ -34,5 +35,17 @@ export const paletteCommands = [
     title: 'command.headings.show',
     key: 'Mod+Shift+O',
     run: opening('headings'),
+  }),
+  command({
+    ...COMMON,
+    id: 'search.show',
+    title: 'command.search.show',
+    key: 'Mod+Shift+F',
+    run: async ({ places }, _input: null) => {
+      const { layout } = places.get();
+      if (!layout) return;
+      const areas = toggleArea({ ...layout.areas, activity: 'search' }, 'side', true);
+      places.go({ layout: { ...layout, areas } });
+    },
   }),
 ] as const;

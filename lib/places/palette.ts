@@ -3,6 +3,8 @@ export const PALETTE_MODES = {
   places: '',
   commands: '>',
   headings: '@',
+  texts: '%',
+  tags: '#',
   help: '?',
 } as const;
 

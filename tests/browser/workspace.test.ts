@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fetchWords } from '../../lib/words/index';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
-import { addClient, createVault } from '../support/panel-walk';
+import { addClient, createVault, markByKey, startSession, unlock } from '../support/panel-walk';
 import { expectSound } from '../support/sound-page';
 
 const PICTURES = process.env['PICTURES'];
@@ -20,6 +20,14 @@ beforeAll(async () => {
     await addClient(panel, label);
     await panel.keyboard.press('c');
   }
+  await panel.getByRole('combobox').fill('M.K.');
+  await panel.keyboard.press('Enter');
+  await startSession(panel, 'M.K.');
+  await markByKey(panel, '4', 'Strain');
+  await panel.keyboard.press('n');
+  await panel.keyboard.type('a lighthouse came up');
+  await panel.keyboard.press('Enter');
+  await panel.getByText('a lighthouse came up').first().waitFor();
   page = await stage.browser().openExtensionPage('workspace.html');
   await page.setViewportSize(WIDE);
   await page.getByRole('heading', { level: 1, name: 'Caseload' }).waitFor();
@@ -72,6 +80,7 @@ it('runs a command from the palette, with its key beside it, and goes to a headi
   await page.keyboard.press('Enter');
   await expect.poll(() => page.getByRole('tabpanel').count()).toBe(2);
   await page.keyboard.press('Control+Shift+o');
+  await box().waitFor();
   await page.keyboard.type('session');
   await expect.poll(() => firstRow().textContent()).toMatch(/^Sessions/);
   await page.keyboard.press('Enter');
@@ -80,6 +89,7 @@ it('runs a command from the palette, with its key beside it, and goes to a headi
 
 it('keeps tabs, previews and panes over a reload, and what was used lately', async () => {
   await page.keyboard.press('Control+p');
+  await box().waitFor();
   await page.keyboard.type('mk');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'M.K.' }).waitFor();
@@ -93,4 +103,41 @@ it('keeps tabs, previews and panes over a reload, and what was used lately', asy
   await expect.poll(() => firstRow().textContent()).toMatch(/^Couple A\+B/);
   await page.keyboard.press('Escape');
   await box().waitFor({ state: 'detached' });
+});
+
+it('finds a misspelt word in what was written, marks it, and leads there by keys', async () => {
+  await page.keyboard.press('Control+Shift+f');
+  const field = page.getByRole('textbox', { name: 'Words, or #tag' });
+  await field.waitFor();
+  await page.keyboard.type('lihgthouse');
+  const hit = page.getByRole('link', { name: /a lighthouse came up/ });
+  await hit.waitFor();
+  expect(await hit.locator('mark').allTextContents()).toEqual(['lighthouse']);
+  await look('search');
+  await expectSoundAtEachSize('search');
+  await field.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: /session 1/ }).waitFor();
+  await page.keyboard.press('Control+p');
+  await box().waitFor();
+  await page.keyboard.type('%lighthouse');
+  await expect.poll(() => firstRow().textContent()).toMatch(/^a lighthouse came up/);
+  await look('texts');
+  await page.keyboard.press('Escape');
+  await box().waitFor({ state: 'detached' });
+});
+
+it('has nothing left of the search after a lock', async () => {
+  const threads = () => page.workers().filter((worker) => /search/.test(worker.url())).length;
+  await expect.poll(threads).toBe(1);
+  await page.keyboard.press('Alt+Shift+l');
+  await page.getByLabel('Passphrase').waitFor();
+  await expect.poll(threads).toBe(0);
+  await unlock(page);
+  const field = page.getByRole('textbox', { name: 'Words, or #tag' });
+  await field.waitFor();
+  expect(await field.inputValue()).toBe('');
+  await field.fill('lighthouse');
+  await page.getByRole('link', { name: /a lighthouse came up/ }).waitFor();
 });

@@ -7,9 +7,16 @@ import { useWorkspace } from '../WorkspaceContext';
 
 /** A client's label as it may be shown now. */
 export function useClientLabel(clientId: string): string {
+  return useClientNames()(clientId);
+}
+
+/** The labels of clients as they may be shown now. */
+export function useClientNames(): (clientId: string) => string {
   const { heads, hidesLabels } = useWorkspace();
-  if (hidesLabels) return say('workspace.label.hidden');
-  return heads.get(clientId)?.label ?? say('workspace.title.unknown');
+  return (clientId) =>
+    hidesLabels
+      ? say('workspace.label.hidden')
+      : (heads.get(clientId)?.label ?? say('workspace.title.unknown'));
 }
 
 /** "M.K. · session 7", or the date where it was not held. */

@@ -10,6 +10,7 @@ import { PaletteRows } from './PaletteRows';
 import type { PaletteRow } from './palette-row';
 import { useCommandRows } from './use-command-rows';
 import { usePlaceRows } from './use-place-rows';
+import { useTextRows } from './use-text-rows';
 
 /** The most lines that are drawn: whoever needs the next types one more letter. */
 const MOST_ROWS = 50;
@@ -96,15 +97,15 @@ function useFound(typed: string) {
   const { mode, wanted } = readQuestion(typed);
   const places = usePlaceRows();
   const commands = useCommandRows();
+  const texts = useTextRows(mode === 'tags' && wanted !== '' ? `#${wanted}` : mode === 'texts' ? wanted : '');
   useEffect(() => forgetMatches, []);
-  const { rows, recent, none } =
-    mode === 'places'
-      ? places
-      : mode === 'commands'
-        ? commands
-        : mode === 'headings'
-          ? headingRows()
-          : helpRows();
+  // These were found by another search already.
+  if (mode === 'texts' || mode === 'tags') {
+    const matches = texts.rows.map((item) => ({ item, letters: item.letters ?? [] }));
+    return { ...texts, matches };
+  }
+  const list = { places: () => places, commands: () => commands, headings: headingRows, help: helpRows };
+  const { rows, recent, none } = list[mode]();
   const known = new Map(rows.map((row) => [row.id, row] as const));
   const lately = recent.flatMap((id) => known.get(id) ?? []);
   const others = rows.filter(({ id }) => !recent.includes(id));

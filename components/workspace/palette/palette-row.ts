@@ -7,6 +7,8 @@ export interface PaletteRow {
   readonly label: string;
   readonly detail?: string;
   readonly icon?: IconNode;
+  /** Indexes of the label's letters that were found, where the list was made for what is looked for. */
+  readonly letters?: readonly number[];
   /** The key that does the same, as it reaches the page in this browser. */
   readonly keys?: string | undefined;
   /** Does it; the palette is closed by then, and the focus is back where it was. */

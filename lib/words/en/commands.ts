@@ -111,6 +111,7 @@ export const commandWords = {
   'command.zen.toggle': 'Nothing but the document',
   'command.palette.show': 'Run a command',
   'command.quick-open.show': 'Go to a client or session',
+  'command.search.show': 'Search everything written',
   'command.headings.show': 'Go to a heading',
   'command.backup.make': 'Make a backup',
   'command.backup.restore': 'Restore a backup',

@@ -20,6 +20,7 @@ import { paletteWords } from './palette';
 import { progressWords } from './progress';
 import { promptWords } from './prompts';
 import { reflectWords } from './reflect';
+import { searchWords } from './search';
 import { settingsWords } from './settings';
 import { signalWords } from './signals';
 import { statisticsWords } from './statistics';
@@ -49,6 +50,7 @@ export const laterWords = {
   ...progressWords,
   ...promptWords,
   ...reflectWords,
+  ...searchWords,
   ...settingsWords,
   ...signalWords,
   ...statisticsWords,

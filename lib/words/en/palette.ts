@@ -10,5 +10,9 @@ export const paletteWords = {
   'palette.none.headings': 'The open document has no such heading.',
   'palette.help.places': 'Go to a client or session',
   'palette.help.commands': 'Run a command',
+  'palette.none.texts': 'No text holds these words.',
+  'palette.texts.what': 'Words in notes, reflections, moments, goals, episodes and prompts said.',
+  'palette.help.texts': 'Find words in everything written',
+  'palette.help.tags': 'Find what has a tag',
   'palette.help.headings': 'Go to a heading of the open document',
 } as const;

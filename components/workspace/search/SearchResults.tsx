@@ -1,0 +1,48 @@
+import { addressOfTarget } from '../../../lib/places/targets';
+import type { SearchHit } from '../../../lib/search/searcher';
+import { say } from '../../../lib/words/index';
+import { formatDate } from '../../records/session-words';
+import { useClientLabel } from '../documents/use-titles';
+import { FoundLineView } from './FoundLineView';
+import styles from './Search.module.css';
+import { targetOfHit } from './target-of-hit';
+
+/** What was found, by client, the best first; up and down go from one to the next. */
+export function SearchResults({ hits }: { hits: readonly SearchHit[] }) {
+  const groups = Map.groupBy(hits, ({ clientId }) => clientId);
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (by === 0) return;
+    const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a')];
+    links[links.indexOf(document.activeElement as HTMLElement) + by]?.focus();
+    event.preventDefault();
+  };
+  return (
+    <div class={styles['results']} data-results onKeyDown={onKeyDown}>
+      {[...groups].map(([clientId, found]) => (
+        <section key={clientId ?? ''} class={styles['group']}>
+          <h3>{clientId === null ? say('search.unfiled') : <ClientLabel clientId={clientId} />}</h3>
+          <ul>
+            {found.map((hit) => (
+              <li key={hit.id}>
+                <a class={styles['hit']} href={addressOfTarget(targetOfHit(hit))}>
+                  <span class={styles['about']}>
+                    <span>{say(`search.kind.${hit.kind}`)}</span>
+                    <span>{formatDate(hit.at)}</span>
+                  </span>
+                  {hit.lines.map((line) => (
+                    <FoundLineView key={line.text} line={line} />
+                  ))}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function ClientLabel({ clientId }: { clientId: string }) {
+  return <>{useClientLabel(clientId)}</>;
+}

@@ -1,0 +1,74 @@
+import type { OpenVault } from '../store/open-vault';
+import type { openShelvedVault } from '../store/shelved-vault';
+import type { SearchAnswer, SearchProgress, SearchQuestion } from './searcher';
+
+/** What the page asks of the worker. */
+export type SearchOrder =
+  | { readonly kind: 'start'; readonly key: Parameters<typeof openShelvedVault>[0] }
+  | { readonly kind: 'find'; readonly turn: number; readonly question: SearchQuestion };
+
+/** What the worker tells the page. */
+export type SearchNews =
+  | { readonly kind: 'progress'; readonly progress: SearchProgress }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'found'; readonly turn: number; readonly answer: SearchAnswer };
+
+/** The search stopped, such as for too little memory. */
+export class SearchFailedError extends Error {
+  override name = 'SearchFailedError';
+}
+
+/** Search over the open vault, in a thread of its own that opens the vault by itself. */
+export interface Search {
+  /** @throws SearchFailedError */
+  readonly find: (question: SearchQuestion) => Promise<SearchAnswer>;
+  /** Told when more is in the index, or something in it changed; returns the way to stop. */
+  readonly onNews: (listener: () => void) => () => void;
+  /** Ends the thread; what it knew is gone with it. */
+  readonly end: () => void;
+}
+
+/** Starts a search; it takes the vault in from then on. */
+export function startSearch({ mode, dataKey }: OpenVault): Search {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<
+    number,
+    { resolve: (answer: SearchAnswer) => void; reject: (error: Error) => void }
+  >();
+  const listeners = new Set<() => void>();
+  let turns = 0;
+  const order = (message: SearchOrder) => worker.postMessage(message);
+  const fail = () => {
+    for (const { reject } of waiting.values()) reject(new SearchFailedError('The search stopped.'));
+    waiting.clear();
+  };
+  worker.onerror = fail;
+  worker.onmessage = ({ data }: MessageEvent<SearchNews>) => {
+    if (data.kind === 'failed') return fail();
+    if (data.kind !== 'found') {
+      for (const listener of listeners) listener();
+      return;
+    }
+    waiting.get(data.turn)?.resolve(data.answer);
+    waiting.delete(data.turn);
+  };
+  order({ kind: 'start', key: { mode, dataKey: [...dataKey] } });
+  return {
+    find: (question) =>
+      new Promise((resolve, reject) => {
+        const turn = ++turns;
+        waiting.set(turn, { resolve, reject });
+        order({ kind: 'find', turn, question });
+      }),
+    onNews: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    end: () => {
+      worker.terminate();
+      listeners.clear();
+      waiting.clear();
+    },
+  };
+}

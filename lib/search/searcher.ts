@@ -1,0 +1,157 @@
+import type { Store } from '../store/store';
+import { type FoundText, TEXT_TABLES, type TextKind, type TextTable, textsOf } from './found-texts';
+import { type FoundLine, linesOf } from './search-lines';
+import { makeWordIndex } from './word-index';
+import { wordsOf } from './words-of';
+
+/** What is looked for, and in which texts. */
+export interface SearchQuestion {
+  /** Words; a word with `#` before it is a tag the text must have. */
+  readonly wanted: string;
+  readonly kind: TextKind | null;
+  readonly clientId: string | null;
+  /** Milliseconds since the epoch; null for any time. */
+  readonly since: number | null;
+}
+
+/** One text that was found. */
+export interface SearchHit extends Omit<FoundText, 'text' | 'tags'> {
+  readonly lines: readonly FoundLine[];
+}
+
+/** How many of the vault's records are in the index by now. */
+export interface SearchProgress {
+  readonly indexed: number;
+  readonly records: number;
+}
+
+/** What was found so far. */
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[];
+  /** How many there are in all. */
+  readonly count: number;
+  readonly progress: SearchProgress;
+}
+
+/** Looks through everything that was written. Its memory is its own; nothing of it is kept. */
+export interface Searcher {
+  readonly find: (question: SearchQuestion) => Promise<SearchAnswer>;
+  /** Takes the whole vault in, piece by piece; resolves when all of it is. */
+  readonly build: () => Promise<void>;
+  /** Takes in what changed in a table: rows that are new, other than they were, or gone. */
+  readonly renew: (table: TextTable, isChanged: (id: string) => boolean) => Promise<void>;
+  readonly progress: () => SearchProgress;
+}
+
+/** Texts whose lines are shown. */
+const MOST_HITS = 50;
+/** Rows opened between two looks at what else is asked. */
+const ROWS_AT_ONCE = 100;
+
+type Facts = Omit<FoundText, 'text'>;
+
+/** Makes the search over one vault's records; `onProgress` is told as it takes them in. */
+export function createSearcher(store: Store, onProgress: (progress: SearchProgress) => void): Searcher {
+  const index = makeWordIndex();
+  const facts = new Map<string, Facts>();
+  const partsOf = new Map<string, readonly string[]>();
+  let progress: SearchProgress = { indexed: 0, records: 0 };
+  const tell = (change: Partial<SearchProgress>) => {
+    progress = { ...progress, ...change };
+    onProgress(progress);
+  };
+  const forget = (record: string) => {
+    for (const id of partsOf.get(record) ?? []) {
+      index.remove(id);
+      facts.delete(id);
+    }
+    partsOf.delete(record);
+  };
+  const readTexts = async (table: TextTable, ids: readonly string[]) => {
+    const opened = await Promise.all(ids.map((id) => store.read(table, id)));
+    return opened.map((each) => (each?.ok ? textsOf(table, each.value as never) : []));
+  };
+  const takeIn = async (table: TextTable, ids: readonly string[]) => {
+    const all = await readTexts(table, ids);
+    ids.forEach((id, at) => {
+      const record = `${table}/${id}`;
+      const texts = all[at] ?? [];
+      forget(record);
+      partsOf.set(
+        record,
+        texts.map((text) => text.id),
+      );
+      for (const { text, ...about } of texts) {
+        facts.set(about.id, about);
+        index.put(about.id, text);
+      }
+    });
+  };
+  const idsOf = async (table: TextTable) =>
+    (await store.database[table].toCollection().primaryKeys()) as string[];
+  return {
+    renew: async (table, isChanged) => {
+      const before = [...partsOf.keys()].filter((record) => record.startsWith(`${table}/`));
+      const known = before.map((record) => record.slice(table.length + 1));
+      const ids = [...new Set([...known, ...(await idsOf(table))])];
+      await takeIn(table, ids.filter(isChanged));
+    },
+    progress: () => progress,
+    build: async () => {
+      const keys = await Promise.all(TEXT_TABLES.map(async (table) => ({ table, ids: await idsOf(table) })));
+      tell({ records: keys.reduce((sum, { ids }) => sum + ids.length, 0) });
+      for (const { table, ids } of keys) {
+        for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
+          const piece = ids.slice(at, at + ROWS_AT_ONCE);
+          await takeIn(table, piece);
+          tell({ indexed: progress.indexed + piece.length });
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+      }
+    },
+    find: async (question) => {
+      const tags = [...question.wanted.matchAll(/#([\p{L}\p{N}_/-]+)/gu)].map(([, tag = '']) =>
+        tag.toLowerCase(),
+      );
+      const words = wordsOf(question.wanted.replace(/#[\p{L}\p{N}_/-]+/gu, ' '));
+      const isWanted = (id: string) => fits(facts.get(id), question, tags);
+      if (words.length === 0 && tags.length === 0) return { hits: [], count: 0, progress };
+      const found =
+        words.length > 0
+          ? index.find(words, { limit: MOST_HITS, isWanted })
+          : newest([...facts.values()].filter(({ id }) => isWanted(id)));
+      const terms = new Set([...found.terms, ...tags]);
+      const hits = await Promise.all(
+        found.hits.map(async ({ id }) => {
+          const about = facts.get(id);
+          const [table = '', record = ''] = id.split('/');
+          const [texts = []] = await readTexts(table as TextTable, [record]);
+          const text = texts.find((each) => each.id === id);
+          if (!about || !text) return [];
+          const { tags: _tags, ...shown } = about;
+          return [{ ...shown, lines: linesOf(text.text, terms) }];
+        }),
+      );
+      return { hits: hits.flat(), count: found.count, progress };
+    },
+  };
+}
+
+function fits(about: Facts | undefined, question: SearchQuestion, tags: readonly string[]): boolean {
+  if (!about) return false;
+  const { kind, clientId, since } = question;
+  return (
+    (kind === null || about.kind === kind) &&
+    (clientId === null || about.clientId === clientId) &&
+    (since === null || about.at >= since) &&
+    tags.every((tag) => about.tags.some((each) => each.startsWith(tag)))
+  );
+}
+
+function newest(all: readonly Facts[]) {
+  const hits = all
+    .toSorted((one, other) => other.at - one.at)
+    .slice(0, MOST_HITS)
+    .map(({ id }) => ({ id, score: 1 }));
+  return { hits, count: all.length, terms: new Set<string>() };
+}

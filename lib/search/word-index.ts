@@ -1,0 +1,163 @@
+import { lettersApart, lettersOf, slipsAllowed, slipsBetween } from './alike';
+import { wordsOf } from './words-of';
+
+/** A text that holds every word looked for, or one like it. */
+export interface IndexHit {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** What was found: the best texts, how many there are in all, and the words of the texts that were taken for those looked for. */
+export interface IndexAnswer {
+  readonly hits: readonly IndexHit[];
+  readonly count: number;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** An index of texts by their words, in memory only. */
+export interface WordIndex {
+  /** Takes in a text, in the place of the one it had under this id. */
+  readonly put: (id: string, text: string) => void;
+  readonly remove: (id: string) => void;
+  /** Texts with all words; the last may be only begun. Words of four letters and more may hold a slip. */
+  readonly find: (
+    words: readonly string[],
+    options: { readonly limit: number; readonly isWanted: (id: string) => boolean },
+  ) => IndexAnswer;
+}
+
+/** A word met in some text: the numbers of the texts it stands in, each once. */
+interface Term {
+  readonly word: string;
+  readonly letters: number;
+  readonly texts: number[];
+}
+
+/** What a begun or a misspelt word counts, the word itself being 1. */
+const BEGUN = 0.7;
+const SLIPPED = [1, 0.5, 0.3] as const;
+
+/** Builds an empty index. A text that is put again gets a new number; the old number is dead. */
+export function makeWordIndex(): WordIndex {
+  const terms = new Map<string, Term>();
+  const numbers = new Map<string, number>();
+  const ids: (string | null)[] = [];
+  let ordered: readonly Term[] | null = null;
+  const remove = (id: string) => {
+    const number = numbers.get(id);
+    if (number === undefined) return;
+    ids[number] = null;
+    numbers.delete(id);
+  };
+  return {
+    put: (id, text) => {
+      remove(id);
+      const number = ids.push(id) - 1;
+      numbers.set(id, number);
+      for (const word of new Set(wordsOf(text))) {
+        const known = terms.get(word);
+        if (known) known.texts.push(number);
+        else {
+          terms.set(word, { word, letters: lettersOf(word), texts: [number] });
+          ordered = null;
+        }
+      }
+    },
+    remove,
+    find: (words, { limit, isWanted }) => {
+      ordered ??= [...terms.values()].sort((one, other) => (one.word < other.word ? -1 : 1));
+      const taken = new Set<string>();
+      const scores = scoreTexts(words, ordered, ids.length, taken);
+      return { ...best(scores, ids, limit, isWanted), terms: taken };
+    },
+  };
+}
+
+/** Each text's score by its number; 0 where a word is missing. */
+function scoreTexts(
+  words: readonly string[],
+  terms: readonly Term[],
+  count: number,
+  taken: Set<string>,
+): Float32Array {
+  const total = new Float32Array(count);
+  const met = new Uint8Array(count);
+  words.forEach((word, turn) => {
+    const here = new Float32Array(count);
+    for (const [term, weight] of alike(word, turn === words.length - 1, terms)) {
+      taken.add(term.word);
+      const worth = weight * Math.log(1 + count / term.texts.length);
+      for (const number of term.texts) if ((here[number] ?? 0) < worth) here[number] = worth;
+    }
+    for (let number = 0; number < count; number++) {
+      const worth = here[number] ?? 0;
+      if (worth === 0 || met[number] !== turn) continue;
+      met[number] = turn + 1;
+      total[number] = (total[number] ?? 0) + worth;
+    }
+  });
+  for (let number = 0; number < count; number++) if (met[number] !== words.length) total[number] = 0;
+  return total;
+}
+
+/** The words that may stand for one that is looked for, with what each counts. */
+function* alike(word: string, isBegun: boolean, terms: readonly Term[]): Generator<readonly [Term, number]> {
+  const slips = slipsAllowed(word);
+  if (isBegun) {
+    for (let at = firstFrom(terms, word); terms[at]?.word.startsWith(word); at++) {
+      const term = terms[at] as Term;
+      yield [term, term.word === word ? 1 : BEGUN];
+    }
+  } else {
+    const term = terms[firstFrom(terms, word)];
+    if (term?.word === word) yield [term, 1];
+  }
+  if (slips === 0) return;
+  const letters = lettersOf(word);
+  for (const term of terms) {
+    if (Math.abs(term.word.length - word.length) > slips) continue;
+    if (lettersApart(term.letters, letters) > 2 * slips) continue;
+    const between = slipsBetween(word, term.word, slips);
+    if (between > 0 && between <= slips) yield [term, SLIPPED[between] ?? 0];
+  }
+}
+
+/** Where the words from this one on begin. */
+function firstFrom(terms: readonly Term[], word: string): number {
+  let from = 0;
+  let to = terms.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((terms[middle]?.word ?? '') < word) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The texts with the highest scores; of equal ones that which was put last. */
+function best(
+  scores: Float32Array,
+  ids: readonly (string | null)[],
+  limit: number,
+  isWanted: (id: string) => boolean,
+): Pick<IndexAnswer, 'hits' | 'count'> {
+  let hits: IndexHit[] = [];
+  let least = 0;
+  let count = 0;
+  for (let number = scores.length - 1; number >= 0; number--) {
+    const score = scores[number] ?? 0;
+    const id = ids[number];
+    if (score === 0 || id == null || !isWanted(id)) continue;
+    count++;
+    if (score <= least) continue;
+    hits.push({ id, score });
+    if (hits.length < 2 * limit) continue;
+    hits = cut(hits, limit);
+    least = hits.at(-1)?.score ?? 0;
+  }
+  return { hits: cut(hits, limit), count };
+}
+
+function cut(hits: readonly IndexHit[], limit: number): IndexHit[] {
+  return hits.toSorted((one, other) => other.score - one.score).slice(0, limit);
+}

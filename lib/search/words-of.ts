@@ -1,0 +1,29 @@
+const WORD = /[\p{L}\p{N}]+/gu;
+const PLACED = /[\p{L}\p{N}\p{M}]+/gu;
+const MARKS = /\p{M}/gu;
+const PLAIN = /^[\x20-\x7e\s]*$/;
+
+/** A text's words in small letters without accents, in their order. */
+export function wordsOf(text: string): readonly string[] {
+  return plain(text).toLowerCase().match(WORD) ?? [];
+}
+
+/** A word of a text and where it stands in it. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A line's words with their places, so that what was found can be shown in it. */
+export function placedWordsOf(line: string): readonly PlacedWord[] {
+  return [...line.matchAll(PLACED)].map(({ 0: found, index }) => ({
+    word: plain(found).toLowerCase(),
+    from: index,
+    to: index + found.length,
+  }));
+}
+
+function plain(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize('NFKD').replace(MARKS, '');
+}

@@ -1,0 +1,27 @@
+/** Words of the search over everything that was written. */
+export const searchWords = {
+  'search.title': 'Search',
+  'search.field': 'Words, or #tag',
+  'search.kind': 'In',
+  'search.kind.all': 'Everything',
+  'search.kind.note': 'Notes',
+  'search.kind.reflection': 'Reflections',
+  'search.kind.session': 'Sessions',
+  'search.kind.prompt': 'Prompts said',
+  'search.kind.goal': 'Goals and actions',
+  'search.kind.episode': 'Episodes',
+  'search.client': 'Client',
+  'search.client.all': 'All clients',
+  'search.since': 'Written since',
+  'search.since.any': 'Any time',
+  'search.since.month': 'The last month',
+  'search.since.quarter': 'The last three months',
+  'search.since.year': 'The last year',
+  'search.unfiled': 'No client',
+  'search.count': '{count, plural, =0 {Nothing found} one {# text found} other {# texts found}}',
+  'search.first': '{count} found; the best {shown} are shown',
+  'search.indexing': 'Still reading: {indexed} of {records}',
+  'search.failed': 'The search stopped. Lock and unlock to start it again.',
+  'search.what':
+    'Notes, reflections, moments, goals, episodes and prompts said. Small slips are forgiven. What the search knows is kept in memory only, until the vault locks.',
+} as const;
