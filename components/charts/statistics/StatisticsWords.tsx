@@ -6,18 +6,20 @@ import type { StatisticsProps } from '../chart-statistics';
 import { ComponentGlyph } from '../Glyph';
 import type { TrendModel } from '../trend-model';
 import { drawnRaters, LAYERS, type Layer } from './layers';
+import { PhaseWords } from './PhaseWords';
 import { useStatistics } from './StatisticsContext';
 import styles from './StatisticsWords.module.css';
 import { formatAssumed, sayLine, sayMore, sayPair } from './statistics-words';
 
 /** What the shown ratings can say, and no more, in words; with what it rests on. */
-export function StatisticsWords({ model }: StatisticsProps) {
+export function StatisticsWords({ model, series }: StatisticsProps) {
   return (
     <section class={styles['words']} aria-label={say('statistics.title')}>
       <LayerChoice model={model} />
       {model.components.map((component) => (
         <ComponentWords key={component} {...{ model, component }} />
       ))}
+      <PhaseWords {...{ model, series }} />
       <More model={model} />
       <p>{say('signal.cannot-tell')}</p>
       <Assumptions />

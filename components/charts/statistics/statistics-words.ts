@@ -108,7 +108,16 @@ export function sayMore(count: number): string | null {
   const from = moreFrom(count);
   if (from === null) return null;
   const later = (
-    ['usual-range', 'limits', 'slope', 'mean-gap', 'moving-average', 'tracking', 'autocorrelation'] as const
+    [
+      'usual-range',
+      'limits',
+      'slope',
+      'mean-gap',
+      'moving-average',
+      'tracking',
+      'autocorrelation',
+      'phases',
+    ] as const
   )
     .filter((statistic) => SHOWN_FROM[statistic] === from)
     .map((statistic) => say(`statistics.later.${statistic}`));

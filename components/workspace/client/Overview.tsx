@@ -3,6 +3,7 @@ import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import type { Series } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Head } from '../../../lib/domain/practice/head';
+import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Card } from '../../controls/Card';
@@ -71,7 +72,10 @@ function Trend({ client, series }: Pick<OverviewProps, 'client' | 'series'>) {
     place.value = { ...place.value, target: { kind: 'session', clientId: client.id, sessionId } };
   };
   return (
-    <Card title={say('trend.title')}>
+    <Card
+      title={say('trend.title')}
+      aside={<a href={addressOfTarget({ kind: 'trends', clientId: client.id })}>{say('trends.open')}</a>}
+    >
       <div class={styles['column']}>
         {client.population === 'child' && <p>{say('trend.child')}</p>}
         <TrendChart

@@ -17,7 +17,9 @@ export type Statistic =
   /** Of outcomes alone. */
   | 'sudden-gains'
   /** Whether neighbouring ratings resemble each other. */
-  | 'autocorrelation';
+  | 'autocorrelation'
+  /** The sessions before one that the reader names against those from it on. */
+  | 'phases';
 
 /** From how many ratings (or pairs of ratings) each is shown. One rating has nothing to be compared with. */
 export const SHOWN_FROM: Readonly<Record<Statistic, number>> = {
@@ -30,6 +32,7 @@ export const SHOWN_FROM: Readonly<Record<Statistic, number>> = {
   'moving-average': 10,
   'sudden-gains': 10,
   autocorrelation: 20,
+  phases: 20,
 };
 
 /** Up to this many own ratings the usual range rests mostly on starting assumptions. */

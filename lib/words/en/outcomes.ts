@@ -1,6 +1,7 @@
 /** Outcomes under the alliance, and the page of one client's statistics. */
 export const outcomeWords = {
   'trends.title': 'Trends',
+  'trends.open': 'All that it can say',
   'trends.print': 'Print',
   'trends.print.note': 'What is printed is plain: it can be read by whoever holds it.',
   'trends.alliance': 'Alliance',

@@ -53,12 +53,23 @@ export const statisticsWords = {
   'statistics.later.moving-average': 'a moving average',
   'statistics.later.tracking': 'whether both sides move together',
   'statistics.later.autocorrelation': 'whether neighbouring ratings resemble each other',
+  'statistics.later.phases': 'a comparison of the time before and after a session you name',
+  'statistics.phases': 'Compare the sessions before with those from session',
+  'statistics.phases.why':
+    'Name a session that mattered for a reason of its own. One picked because the picture turns there will seem to make a difference.',
+  'statistics.phases.range': 'A session from 2 to {last}.',
+  'statistics.phases.line': '{component}, {rater}: {said}',
+  'statistics.phases.few': 'fewer than {least} ratings on one side, nothing to compare.',
+  'statistics.phases.flat':
+    'mean {before} before ({earlier} ratings), {after} from then on ({later}); {points} apart, and no rating differs within either.',
+  'statistics.phases.said':
+    'mean {before} before ({earlier} ratings), {after} from then on ({later}); difference {difference}, 95 % interval {lower} to {upper}.',
   'statistics.assumptions':
     'Starting assumptions: mean {mean} with the weight of {weight} ratings, spread {scale} with the weight of {freedom}. Assumed, not measured.',
   'statistics.assumptions.change': 'Change them…',
   'statistics.how': 'How this is worked out',
   'statistics.how.text':
-    'Usual range: predictive band from up to 23 earlier ratings and the starting assumptions (Gelman et al. 2013, section 3.3). Limits: individuals chart, mean ∓ 2.66 mean moving ranges of the ratings before. Slope: Theil–Sen, interval by Kendall’s variance (Theil 1950; Sen 1968). Moving average: weight 0.3 (Roberts 1959). Average gap: interval by Student’s t. Moving together: Pearson’s r, interval by Fisher’s z.',
+    'Usual range: predictive band from up to 23 earlier ratings and the starting assumptions (Gelman et al. 2013, section 3.3). Limits: individuals chart, mean ∓ 2.66 mean moving ranges of the ratings before. Slope: Theil–Sen, interval by Kendall’s variance (Theil 1950; Sen 1968). Moving average: weight 0.3 (Roberts 1959). Average gap: interval by Student’s t. Moving together: Pearson’s r, interval by Fisher’s z. Before and after: difference of means, interval by Welch’s t, too narrow where neighbours resemble each other.',
   'statistics.no-reliable-change':
     'No spread or reliability has been published for these questions, so no reliable change is worked out.',
   'statistics.table': 'Every value the layers draw',

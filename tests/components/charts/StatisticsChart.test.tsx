@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { StatisticsChart } from '../../../components/charts/statistics/StatisticsChart';
@@ -91,6 +91,30 @@ describe('what the ratings can say', () => {
     expect(said()).toContain('mean 5 with the weight of 10 ratings');
     await userEvent.click(screen.getByRole('button', { name: 'Change them…' }));
     expect(change).toHaveBeenCalledOnce();
+  });
+
+  it('compares before and after a session the reader names, from twenty ratings on', async () => {
+    const { unmount } = show(Array.from({ length: 19 }, (_, at) => 7 + (at % 2)));
+    await open();
+    const field = () => screen.queryByLabelText('Compare the sessions before with those from session');
+    expect(field()).toBeNull();
+    unmount();
+    const [low, high] = [
+      [6, 6.5, 7, 6, 6.5, 7, 6.5, 6, 7, 6.5],
+      [7.5, 8, 7, 8, 7.5, 8.5, 7, 8, 7.5, 8],
+    ];
+    show([...(low ?? []), ...(high ?? [])]);
+    await open();
+    const type = (text: string) => fireEvent.input(field() as HTMLElement, { target: { value: text } });
+    type('11');
+    // SciPy: ttest_ind of both halves without equal variances, 0.779 to 1.621.
+    expect(said()).toContain(
+      'Bond, M.K.: mean 6.5 before (10 ratings), 7.7 from then on (10); difference +1.2, 95 % interval +0.8 to +1.6.',
+    );
+    type('2');
+    expect(said()).toContain('Bond, M.K.: fewer than 3 ratings on one side');
+    type('21');
+    screen.getByText('A session from 2 to 20.');
   });
 
   it('has a table that holds what the layers draw, for the same sessions', async () => {

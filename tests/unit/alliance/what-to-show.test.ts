@@ -9,6 +9,8 @@ describe('what is shown by number of ratings', () => {
   const some = [...few, 'limits', 'mean-gap', 'slope'].sort();
   const many = [...some, 'moving-average', 'sudden-gains', 'tracking'].sort();
 
+  const all = [...many, 'autocorrelation', 'phases'].sort();
+
   it.each([
     [0, []],
     [1, []],
@@ -18,8 +20,8 @@ describe('what is shown by number of ratings', () => {
     [9, some],
     [10, many],
     [19, many],
-    [20, [...many, 'autocorrelation'].sort()],
-    [500, [...many, 'autocorrelation'].sort()],
+    [20, all],
+    [500, all],
   ])('with %i ratings', (count, expected) => {
     expect(shownAt(count)).toEqual(expected);
   });
