@@ -8,6 +8,7 @@ import type { Episode } from '../../lib/domain/practice/episode';
 import type { Goal } from '../../lib/domain/practice/goal';
 import type { Head } from '../../lib/domain/practice/head';
 import type { Session } from '../../lib/domain/practice/session';
+import type { Question } from '../../lib/domain/supervision/question';
 import { watchUnfiledNotes } from '../../lib/store/note-records';
 import { watchPractitioner } from '../../lib/store/practitioner-records';
 import type { Opened } from '../../lib/store/sealed-rows';
@@ -67,6 +68,18 @@ export function useGoals(clientId: string | null): Opened<Goal>[] | undefined {
 export function useActions(clientId: string | null): Opened<Action>[] | undefined {
   const { store } = useVault();
   return useLive(clientId && `actions/${clientId}`, () => store.watchOfClient('actions', clientId ?? ''));
+}
+
+/** Every question for supervision, live, in no order. */
+export function useQuestions(): Opened<Question>[] | undefined {
+  const { store } = useVault();
+  return useLive('questions', () => store.watchAll('questions'));
+}
+
+/** Every client's episodes, live, in no order. */
+export function useAllEpisodes(): Opened<Episode>[] | undefined {
+  const { store } = useVault();
+  return useLive('episodes', () => store.watchAll('episodes'));
 }
 
 /** One note, live; null if there is none. */

@@ -3,6 +3,8 @@ import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { Button } from '../controls/Button';
 import styles from './SessionDeeds.module.css';
+import { formatDate } from './session-words';
+import { TakeToSupervision } from './TakeToSupervision';
 import { useShownSession } from './use-shown-session';
 
 interface SessionDeedsProps {
@@ -35,6 +37,10 @@ export function SessionDeeds({ session, onRate, onReflect }: SessionDeedsProps) 
         <Button onClick={finishAs}>{say('finish-as.open')}</Button>
       )}
       <Button onClick={edit}>{say('record.edit')}</Button>
+      <TakeToSupervision
+        {...{ clientId: session.clientId, source: 'session', sourceId: sessionId }}
+        words={say('supervision.about.session', { day: formatDate(session.startedAt) })}
+      />
     </div>
   );
 }

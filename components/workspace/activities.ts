@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, type IconNode, Search, Users } from 'lucide';
+import { ChartNoAxesColumn, type IconNode, MessagesSquare, Search, Users } from 'lucide';
 import type { ComponentType } from 'preact';
 import type { Target } from '../../lib/places/targets';
 import type { PlainWordKey } from '../../lib/words/index';
@@ -34,6 +34,12 @@ export const ACTIVITIES: readonly Activity[] = [
     icon: ChartNoAxesColumn,
     title: 'practice.title',
     target: { kind: 'practice' },
+  },
+  {
+    id: 'supervision',
+    icon: MessagesSquare,
+    title: 'workspace.supervision',
+    target: { kind: 'supervision' },
   },
 ];
 

@@ -47,5 +47,9 @@ export const draftAddress = {
   rehearsal: (promptId: string) => `rehearsal/${promptId}`,
   /** A text for the record, with its form and what was ticked, as JSON. */
   finishAs: (sessionId: string) => `finish-as/${sessionId}`,
+  /** A question for supervision, as JSON; `new` for one not yet added. */
+  question: (form: string) => `question/${form}`,
+  /** The case summary of a client, with what was ticked and decided, as JSON. */
+  caseSummary: (clientId: string) => `case-summary/${clientId}`,
   procedure: () => 'procedure',
 } as const;

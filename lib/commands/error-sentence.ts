@@ -31,6 +31,7 @@ const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
   NoteNotFinishableError: 'error.note-not-finishable',
   ReflectionFixedError: 'error.reflection-fixed',
   NoteTooLongError: 'error.note-too-long',
+  QuestionWordsError: 'error.question-words',
   ActionFormError: 'error.action-form',
   SessionTimesError: 'error.session-times',
   SessionNotRunningError: 'error.not-now',

@@ -18,7 +18,8 @@ export class ChangedElsewhereError extends Error {
       | 'frame'
       | 'week'
       | 'prompt'
-      | 'signal',
+      | 'signal'
+      | 'question',
   ) {
     super('It was changed in another window.');
   }

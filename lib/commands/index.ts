@@ -16,6 +16,7 @@ import { ratingCommands } from './rating-commands';
 import { selfCheckCommands } from './self-check-commands';
 import { sessionCommands } from './session-commands';
 import { signalCommands } from './signal-commands';
+import { supervisionCommands } from './supervision-commands';
 import { vaultCommands } from './vault-commands';
 import { viewCommands } from './view-commands';
 
@@ -35,6 +36,7 @@ export const commands = [
   ...frameCommands,
   ...signalCommands,
   ...selfCheckCommands,
+  ...supervisionCommands,
   ...pageCommands,
   ...vaultCommands,
   ...backupCommands,

@@ -8,5 +8,9 @@ const SEED = 20_260_907;
 export async function startSample(access: VaultAccess, now: number): Promise<void> {
   const { store } = await access.createSample();
   const minutesFromUtc = -new Date(now).getTimezoneOffset();
-  await store.replaceAll({ ...buildSampleCaseload({ seed: SEED, now, minutesFromUtc }), practitioner: [] });
+  await store.replaceAll({
+    ...buildSampleCaseload({ seed: SEED, now, minutesFromUtc }),
+    questions: [],
+    practitioner: [],
+  });
 }

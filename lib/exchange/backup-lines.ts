@@ -16,9 +16,13 @@ export const BACKUP_VERSION = 1;
 /** Name of the format, in every manifest. */
 export const BACKUP_FORMAT = 'beside-backup';
 
-/** Records by table. Files made before episodes were kept do not count them. */
+/** Tables that came later: files made before they were kept do not count them. */
+type LaterTableName = 'episodes' | 'questions';
+
+/** Records by table. */
 export type BackupCounts = Readonly<
-  Record<Exclude<RecordTableName, 'episodes'>, number> & { readonly episodes?: number | undefined }
+  Record<Exclude<RecordTableName, LaterTableName>, number> &
+    Partial<Record<LaterTableName, number | undefined>>
 >;
 
 /** The first line. */
@@ -50,7 +54,10 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const manifestShape: v.GenericSchema<unknown, Manifest> = v.strictObject({
   format: v.literal(BACKUP_FORMAT),
   version: v.literal(BACKUP_VERSION),
-  counts: v.strictObject({ ...v.entriesFromList(RECORD_TABLES, count), episodes: v.optional(count) }),
+  counts: v.strictObject({
+    ...v.entriesFromList(RECORD_TABLES, count),
+    ...v.entriesFromList(['episodes', 'questions'], v.optional(count)),
+  }),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
 });
 

@@ -58,6 +58,7 @@ async function readLines(store: Store): Promise<{ lines: Lines; skipped: number 
     sessions: [],
     episodes: [],
     goals: [],
+    questions: [],
     actions: [],
     notes: [],
     practitioner: [],

@@ -43,6 +43,7 @@ export async function readBackup(file: Blob, passphrase: string): Promise<ReadBa
     sessions: [],
     episodes: [],
     goals: [],
+    questions: [],
     actions: [],
     notes: [],
     practitioner: [],

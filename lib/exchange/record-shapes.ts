@@ -31,6 +31,7 @@ import {
   within,
 } from './shape-parts';
 import { setAside } from './signal-shapes';
+import { question } from './supervision-shapes';
 
 /**
  * What a record of each table must look like, to the last field: an unknown field, a wrong type or an absurd size refuses it.
@@ -196,6 +197,7 @@ const SHAPES: { readonly [Name in RecordTableName]: Shape<Records[Name]> } = {
   goals: goal,
   actions: action,
   notes: note,
+  questions: question,
   practitioner: v.union([
     binding,
     facts,

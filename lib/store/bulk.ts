@@ -15,6 +15,7 @@ export const RECORD_TABLES = [
   'goals',
   'actions',
   'notes',
+  'questions',
   'practitioner',
 ] as const;
 

@@ -19,6 +19,7 @@ export const SEALED_TABLES = [
   'goals',
   'actions',
   'notes',
+  'questions',
   'practitioner',
   'drafts',
   'heads',
@@ -54,5 +55,6 @@ export function openDatabase(name: string): Database {
     notes: 'id, clientId',
     drafts: 'id, clientId',
   });
+  database.version(2).stores({ questions: 'id, clientId' });
   return database;
 }

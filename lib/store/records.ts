@@ -11,6 +11,7 @@ import type { SelfCheck } from '../domain/practice/self-check';
 import type { Session } from '../domain/practice/session';
 import type { WaitingGoal } from '../domain/practice/waiting-goal';
 import type { OwnPrompt, PromptMark } from '../domain/prompts/own-prompt';
+import type { Question } from '../domain/supervision/question';
 
 /** Text (or a form's state as JSON) that was typed and not yet saved. */
 export interface Draft {
@@ -56,6 +57,7 @@ export interface Records {
   goals: Goal;
   actions: Action;
   notes: Note;
+  questions: Question;
   practitioner: PractitionerRecord;
   drafts: Draft;
   heads: Head;

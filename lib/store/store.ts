@@ -185,6 +185,7 @@ async function removeClientRows(database: Database, clientId: string): Promise<v
     database.goals,
     database.actions,
     database.notes,
+    database.questions,
     database.drafts,
   ];
   const own = [database.clients, database.heads, database.series];

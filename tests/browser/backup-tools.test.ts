@@ -27,6 +27,7 @@ const NOTHING = {
   goals: [],
   actions: [],
   notes: [],
+  questions: [],
   practitioner: [],
 };
 

@@ -6,6 +6,7 @@ import type { Session } from '../../lib/domain/practice/session';
 import type { Caseload } from '../../lib/store/bulk';
 import { WHOLE_CLIENT } from './whole-client';
 import { HOSTILE, WHOLE_NOTES } from './whole-notes';
+import { WHOLE_QUESTIONS } from './whole-questions';
 
 const rating: Rating = {
   rater: 'practitioner',
@@ -167,6 +168,7 @@ export const WHOLE_CASELOAD: Caseload = {
   goals: [goal],
   actions: [action],
   notes: WHOLE_NOTES,
+  questions: WHOLE_QUESTIONS,
   practitioner: [
     { kind: 'binding', id: 'b1', address: 'https://call.example/room/mk', clientIds: ['c1', 'c2'] },
     { kind: 'facts', id: 'f1', lastBackupAt: 7, createdAt: 8, safetyProcedure: 'call, then write down' },

@@ -11,6 +11,7 @@ import { Checkbox } from '../../controls/Checkbox';
 import { IconButton } from '../../controls/IconButton';
 import { Notice } from '../../controls/Notice';
 import { TextField } from '../../controls/TextField';
+import { TakeToSupervision } from '../../records/TakeToSupervision';
 import { BelongsTo } from './BelongsTo';
 import styles from './prompts-said.module.css';
 import { useLanding } from './use-landing';
@@ -64,6 +65,12 @@ function Said({ session, said, onRemoved }: SaidProps) {
         <IconButton icon={Trash2} label={say('landed.remove', words)} onClick={() => void remove()} />
       </div>
       <HowItLanded {...{ session, said }} />
+      <div>
+        <TakeToSupervision
+          {...{ clientId: session.clientId, source: 'prompt', sourceId: said.id }}
+          words={say('supervision.about.prompt', words)}
+        />
+      </div>
     </div>
   );
 }

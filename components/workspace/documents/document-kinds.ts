@@ -2,7 +2,9 @@ import {
   CalendarDays,
   ChartLine,
   ChartNoAxesColumn,
+  FileText,
   Flag,
+  MessagesSquare,
   NotebookText,
   Presentation,
   UserRound,
@@ -22,6 +24,13 @@ const KINDS: DocumentKinds = {
     useTitle: () => say('practice.title'),
     View: laterView(() =>
       import('../practice/PracticeDocument').then(({ PracticeDocument }) => PracticeDocument),
+    ),
+  },
+  supervision: {
+    icon: MessagesSquare,
+    useTitle: () => say('workspace.supervision'),
+    View: laterView(() =>
+      import('../supervision/SupervisionDocument').then(({ SupervisionDocument }) => SupervisionDocument),
     ),
   },
   client: {
@@ -57,6 +66,14 @@ const KINDS: DocumentKinds = {
       say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('progress.title') }),
     View: laterView(() =>
       import('../progress/ProgressDocument').then(({ ProgressDocument }) => ProgressDocument),
+    ),
+  },
+  'case-summary': {
+    icon: FileText,
+    useTitle: ({ clientId }) =>
+      say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('summary.open') }),
+    View: laterView(() =>
+      import('../supervision/CaseSummaryDocument').then(({ CaseSummaryDocument }) => CaseSummaryDocument),
     ),
   },
 };

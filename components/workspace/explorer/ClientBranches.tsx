@@ -1,4 +1,4 @@
-import { CalendarDays, ChartLine, Flag, Presentation } from 'lucide';
+import { CalendarDays, ChartLine, FileText, Flag, Presentation } from 'lucide';
 import { say } from '../../../lib/words/index';
 import { useSeries } from '../../app/use-records';
 import { EventGlyph } from '../../charts/Glyph';
@@ -83,6 +83,19 @@ export function TrendsBranch({ clientId }: { clientId: string }) {
       label={say('trends.title')}
       icon={ChartLine}
       target={{ kind: 'trends', clientId }}
+    />
+  );
+}
+
+/** One page for supervision. */
+export function SummaryBranch({ clientId }: { clientId: string }) {
+  return (
+    <TreeItem
+      id={`client/${clientId}/case-summary`}
+      level={2}
+      label={say('summary.open')}
+      icon={FileText}
+      target={{ kind: 'case-summary', clientId }}
     />
   );
 }

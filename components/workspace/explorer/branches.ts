@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { GoalsBranch, ProgressBranch, SessionsBranch, TrendsBranch } from './ClientBranches';
+import { GoalsBranch, ProgressBranch, SessionsBranch, SummaryBranch, TrendsBranch } from './ClientBranches';
 import { NotesBranch, UnfiledBranch } from './NoteBranches';
 
 /** What stands below a client in the tree, in its order: each draws a `TreeItem` of level 2. */
@@ -12,6 +12,7 @@ export const CLIENT_BRANCHES: readonly {
   { id: 'trends', View: TrendsBranch },
   { id: 'goals', View: GoalsBranch },
   { id: 'progress', View: ProgressBranch },
+  { id: 'case-summary', View: SummaryBranch },
 ];
 
 /** What stands in the tree after the clients: each draws a `TreeItem` of level 1. */

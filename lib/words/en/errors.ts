@@ -15,6 +15,7 @@ export const errorWords = {
   'error.recovery-key-format':
     'That is not a whole recovery key. It has eight groups of four letters and digits.',
   'error.stretch-failed': 'There is not enough free memory to open the vault. Close some tabs and try again.',
+  'error.question-words': 'Write the question first.',
   'error.changed-elsewhere':
     'This was changed in another window. Nothing was overwritten: look at both, then decide.',
   'error.client-gone': 'This client was deleted. What you typed cannot be saved there.',

@@ -37,5 +37,6 @@ export const exchangeWords = {
   'backup.table.goals': 'a goal',
   'backup.table.actions': 'an agreed action',
   'backup.table.notes': 'a note',
+  'backup.table.questions': 'a question for supervision',
   'backup.table.practitioner': 'one of your own records',
 } as const;

@@ -1,5 +1,6 @@
 import { bothSidesWords } from './both-sides';
 import { careWords } from './care';
+import { caseSummaryWords } from './case-summary';
 import { chartWords } from './charts';
 import { clientWords } from './clients';
 import { closeWords } from './close';
@@ -24,12 +25,14 @@ import { searchWords } from './search';
 import { settingsWords } from './settings';
 import { signalWords } from './signals';
 import { statisticsWords } from './statistics';
+import { supervisionWords } from './supervision';
 import { workspaceWords } from './workspace';
 
 /** What is said by parts that are fetched after the panel's first frame. */
 export const laterWords = {
   ...bothSidesWords,
   ...careWords,
+  ...caseSummaryWords,
   ...chartWords,
   ...clientWords,
   ...closeWords,
@@ -54,5 +57,6 @@ export const laterWords = {
   ...settingsWords,
   ...signalWords,
   ...statisticsWords,
+  ...supervisionWords,
   ...workspaceWords,
 } as const;

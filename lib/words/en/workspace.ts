@@ -1,6 +1,7 @@
 /** Words of the workspace: caseload, client page, status. */
 export const workspaceWords = {
   'workspace.bar': 'Workspace',
+  'workspace.supervision': 'Supervision',
   'workspace.clients': 'Clients',
   'workspace.caseload': 'Caseload',
   'workspace.filter': 'Filter by label',

@@ -31,7 +31,10 @@ export async function writePractice({ clients, sessions }: PracticeSize): Promis
   for (let seed = 1; ids.length < clients; seed++) {
     const part = { seed, now: NOW, clients: Math.min(AT_A_TIME, clients - ids.length), sessions };
     const caseload = buildLargeCaseload(part);
-    await writeCaseload(database, await sealCaseload(keyring, { ...caseload, practitioner: [] }));
+    await writeCaseload(
+      database,
+      await sealCaseload(keyring, { ...caseload, questions: [], practitioner: [] }),
+    );
     const rows = caseload.sessions.map((value) => plainRow(value.id, value, value.clientId));
     await putPlain(plain, 'sessions', rows);
     await putPlain(byTime, 'sessions', rows);

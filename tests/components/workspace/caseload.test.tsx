@@ -137,6 +137,7 @@ describe('the caseload', () => {
       goals: [],
       actions: [],
       notes: [],
+      questions: [],
       practitioner: [],
     });
     showWorkspace(app);

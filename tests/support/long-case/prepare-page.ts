@@ -19,7 +19,12 @@ async function prepareLongCase(passphrase: string, sessions: number): Promise<st
   const keyring = await makeKeyring(vault.dataKey, vault.record);
   const caseload = buildLargeCaseload({ seed: 5, now: NOW, clients: 1, sessions });
   const measured = caseload.sessions.map(withOutcome);
-  const sealed = await sealCaseload(keyring, { ...caseload, sessions: measured, practitioner: [] });
+  const sealed = await sealCaseload(keyring, {
+    ...caseload,
+    sessions: measured,
+    questions: [],
+    practitioner: [],
+  });
   await writeCaseload(vault.store.database, sealed);
   return caseload.clients[0]?.id ?? '';
 }

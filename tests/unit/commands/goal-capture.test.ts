@@ -70,7 +70,15 @@ describe('text selected on a page', () => {
     const kept = { kind: 'waiting-goal', id: 'deed', words: 'sleep till six', at: MONDAY_NOON };
     expect(await waiting()).toEqual([kept]);
     const other = await test.openPage('two');
-    const empty = { sessions: [], episodes: [], goals: [], actions: [], notes: [], practitioner: [] };
+    const empty = {
+      sessions: [],
+      episodes: [],
+      goals: [],
+      actions: [],
+      notes: [],
+      questions: [],
+      practitioner: [],
+    };
     let isFirst = true;
     const commit: Store['commit'] = async (...changes) => {
       if (isFirst) await other.store.replaceAll({ clients: [aClient({ id: 'client-9' })], ...empty });

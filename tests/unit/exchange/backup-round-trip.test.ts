@@ -47,7 +47,16 @@ describe('a backup', () => {
     expect(JSON.parse(lines[0] ?? '')).toEqual({
       format: 'beside-backup',
       version: 1,
-      counts: { clients: 2, sessions: 2, episodes: 1, goals: 1, actions: 1, notes: 3, practitioner: 8 },
+      counts: {
+        clients: 2,
+        sessions: 2,
+        episodes: 1,
+        goals: 1,
+        actions: 1,
+        notes: 3,
+        questions: 2,
+        practitioner: 8,
+      },
       madeAt: '2026-03-04T05:06:07.000Z',
     });
     expect(JSON.parse(lines[1] ?? '')).toEqual({
@@ -57,7 +66,7 @@ describe('a backup', () => {
     });
     expect(JSON.parse(lines.at(-2) ?? '')).toEqual({
       end: true,
-      records: 18,
+      records: 20,
       sha256: createHash('sha256').update(records.join('\n')).digest('hex'),
     });
   });
@@ -82,6 +91,7 @@ describe('a backup', () => {
       goals: [],
       actions: [],
       notes: [],
+      questions: [],
       practitioner: [],
     };
     const { store } = await makeFilledVault(none);
@@ -112,8 +122,8 @@ describe('a backup', () => {
       madeAt: MADE_AT,
       workFactor: WORK_FACTOR,
     });
-    // left out: n2, c1, and of c1: s1, s2, e1, g1, a1, n1, t1
-    expect(skipped).toBe(9);
+    // left out: n2, c1, and of c1: s1, s2, e1, g1, a1, n1, t1, k1
+    expect(skipped).toBe(10);
     const { caseload } = await readBackup(file, PASSPHRASE);
     expect(caseload).toEqual({
       clients: [WHOLE_CASELOAD.clients[1]],
@@ -122,6 +132,7 @@ describe('a backup', () => {
       goals: [],
       actions: [],
       notes: [],
+      questions: WHOLE_CASELOAD.questions.slice(1),
       practitioner: [
         { ...WHOLE_CASELOAD.practitioner[0], clientIds: ['c2'] },
         ...WHOLE_CASELOAD.practitioner.slice(1),

@@ -1,0 +1,146 @@
+import { useMemo } from 'preact/hooks';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { type KnownWord, replaceWord, suspectsIn } from '../../../lib/domain/supervision/deidentify';
+import { say } from '../../../lib/words/index';
+import {
+  useEpisodes,
+  useGoals,
+  useHeads,
+  usePractitioner,
+  useQuestions,
+  useSessions,
+} from '../../app/use-records';
+import { Button } from '../../controls/Button';
+import { Card } from '../../controls/Card';
+import { Checkbox } from '../../controls/Checkbox';
+import { Notice } from '../../controls/Notice';
+import { TextArea } from '../../controls/TextArea';
+import { useDraftedForm } from '../../sheets/use-drafted-form';
+import { type ClientParts, WithClient } from '../client/WithClient';
+import type { DocumentProps } from '../documents/document';
+import { SummaryWaysOut } from './SummaryWaysOut';
+import styles from './Supervision.module.css';
+import { Suspects } from './Suspects';
+import { SUMMARY_PARTS, type SummaryMaterial, type SummaryPart, summaryText } from './summary-text';
+
+/** One page about a case for supervision: put together, freed of what Beside knows, decided on word by word, then taken out. */
+export function CaseSummaryDocument({ target: { clientId } }: DocumentProps<'case-summary'>) {
+  return <WithClient clientId={clientId}>{(parts) => <WithMaterial {...parts} />}</WithClient>;
+}
+
+function WithMaterial({ client, series }: ClientParts) {
+  const { id } = client;
+  const [sessions, episodes, goals] = [useSessions(id), useEpisodes(id), useGoals(id)];
+  const questions = useQuestions();
+  const known = useKnownWords(id);
+  if (!sessions || !episodes || !goals || !questions || !known) return null;
+  const isOurs = (question: { readonly clientId: string | null; readonly settledAt: number | null }) =>
+    question.clientId === id && question.settledAt === null;
+  const material: SummaryMaterial = {
+    ...{ client, series, known },
+    sessions: readable(sessions),
+    episodes: readable(episodes),
+    goals: readable(goals),
+    questions: readable(questions).filter(isOurs),
+  };
+  return <Summary material={material} />;
+}
+
+interface SummaryForm {
+  readonly ticked: readonly SummaryPart[];
+  /** Null while it is what was put together. */
+  readonly text: string | null;
+  /** Words that were looked at and may stay. */
+  readonly kept: readonly string[];
+}
+
+const UNTOUCHED: SummaryForm = {
+  ticked: SUMMARY_PARTS.filter((part) => part !== 'own-part'),
+  text: null,
+  kept: [],
+};
+
+function Summary({ material }: { material: SummaryMaterial }) {
+  const { id } = material.client;
+  const { form, set } = useDraftedForm(draftAddress.caseSummary(id), id, UNTOUCHED);
+  const { ticked, kept } = form;
+  const made = summaryText(material, ticked);
+  const text = form.text ?? made.text;
+  const suspects = suspectsIn(text, { ownLines: made.ownLines, kept: new Set(kept) });
+  return (
+    <>
+      <h1>{say('summary.title')}</h1>
+      <Notice tone="caution">{say('summary.warning')}</Notice>
+      <Card title={say('summary.parts')}>
+        {/* A changed text stands for itself: a tick taken away could not take its words away. */}
+        <fieldset class={styles['part']} disabled={form.text !== null}>
+          {SUMMARY_PARTS.map((part) => (
+            <Checkbox
+              key={part}
+              label={say(`summary.part.${part}`)}
+              isChecked={ticked.includes(part)}
+              onChange={(isIn) =>
+                set({
+                  ticked: SUMMARY_PARTS.filter((each) => (each === part ? isIn : ticked.includes(each))),
+                })
+              }
+            />
+          ))}
+        </fieldset>
+        {form.text !== null && (
+          <div class={styles['deeds']}>
+            <Button onClick={() => set({ text: null, kept: [] })}>{say('summary.anew')}</Button>
+            <p class={styles['soft']}>{say('summary.anew.hint')}</p>
+          </div>
+        )}
+      </Card>
+      <TextArea
+        label={say('summary.text')}
+        hint={say('summary.text.hint')}
+        rows={16}
+        value={text}
+        onInput={(next) => set({ text: next })}
+      />
+      <Suspects
+        suspects={suspects}
+        onKeep={(word) => set({ kept: [...kept, word] })}
+        onReplace={(word, put) =>
+          set({ text: replaceIn(text, made.ownLines, word, put), kept: [...kept, ...put.split(/\s+/)] })
+        }
+      />
+      <SummaryWaysOut text={text} undecided={suspects.length} />
+    </>
+  );
+}
+
+/** Only lines that are not Beside's own are changed: what it wrote itself names nobody. */
+function replaceIn(text: string, ownLines: ReadonlySet<string>, word: string, put: string): string {
+  return text
+    .split('\n')
+    .map((line) => (ownLines.has(line) ? line : replaceWord(line, word, put)))
+    .join('\n');
+}
+
+/** Labels of this client and all others, and the addresses of bound pages; null until read. */
+function useKnownWords(clientId: string): readonly KnownWord[] | null {
+  const heads = useHeads();
+  const practitioner = usePractitioner();
+  return useMemo(() => {
+    if (!heads || !practitioner) return null;
+    const labels = readable(heads).map((head) => ({
+      find: head.label,
+      put: say(head.clientId === clientId ? 'summary.put.client' : 'summary.put.other'),
+    }));
+    const pages = practitioner.bindings.map(({ address }) => ({
+      find: address,
+      put: say('summary.put.page'),
+    }));
+    return [...labels, ...pages];
+  }, [heads, practitioner, clientId]);
+}
+
+function readable<Value>(
+  opened: readonly ({ readonly ok: true; readonly value: Value } | { readonly ok: false })[],
+): Value[] {
+  return opened.flatMap((each) => (each.ok ? [each.value] : []));
+}

@@ -1,0 +1,107 @@
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { startFromSupervision } from '../../../lib/domain/practice/episode-start';
+import type { Question, QuestionForm } from '../../../lib/domain/supervision/question';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { Button } from '../../controls/Button';
+import { IconButton } from '../../controls/IconButton';
+import { TextArea } from '../../controls/TextArea';
+import { SaveProblem } from '../../sheets/SaveProblem';
+import { useDraftedForm } from '../../sheets/use-drafted-form';
+import { QuestionSourceLine } from './QuestionSourceLine';
+import styles from './Supervision.module.css';
+
+interface OpenQuestionProps {
+  readonly question: Question;
+  readonly onMove: (by: 1 | -1) => void;
+  /** It is no longer among the open ones. */
+  readonly onGone: () => void;
+}
+
+/** One question to take along, with room for what came of it. */
+export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
+  const { run, notify, place } = useApp();
+  const [error, setError] = useState<unknown>(null);
+  const standing: QuestionForm = { words: question.words, outcome: question.outcome };
+  const { id, clientId } = question;
+  const { form, base, set, discard } = useDraftedForm(
+    draftAddress.question(id),
+    clientId ?? undefined,
+    standing,
+  );
+  const save = async (from: QuestionForm, isSettled: boolean) => {
+    const input = { questionId: id, form, base: from, isSettled };
+    const outcome = await run('question.save', input, { isQuiet: true });
+    setError(outcome.ok ? null : outcome.error);
+    if (outcome.ok && isSettled) onGone();
+  };
+  const remove = async () => {
+    const { ok } = await run('question.remove', { questionId: id });
+    if (!ok) return;
+    onGone();
+    const undo = () => run('question.restore', { question });
+    notify({
+      tone: 'info',
+      text: say('supervision.removed'),
+      action: { label: say('session.undo'), run: undo },
+    });
+  };
+  /** A strain seen in supervision: its log stands over the client's page. */
+  const writeAbout = (about: string) => {
+    const start = startFromSupervision(form.outcome.trim() || form.words.trim());
+    const sheet = { kind: 'episode', episodeId: null, sessionId: null, start } as const;
+    place.value = { ...place.value, target: { kind: 'client', clientId: about }, clientId: about, sheet };
+  };
+  const isChanged = form.words !== standing.words || form.outcome !== standing.outcome;
+  const named = { words: question.words };
+  return (
+    <div class={styles['item']}>
+      <div class={styles['head']}>
+        <QuestionSourceLine question={question} />
+        <IconButton
+          icon={ArrowUp}
+          label={say('supervision.up', named)}
+          data-move={-1}
+          onClick={() => onMove(-1)}
+        />
+        <IconButton
+          icon={ArrowDown}
+          label={say('supervision.down', named)}
+          data-move={1}
+          onClick={() => onMove(1)}
+        />
+        <IconButton icon={Trash2} label={say('supervision.remove', named)} onClick={() => void remove()} />
+      </div>
+      <TextArea
+        label={say('supervision.words')}
+        rows={2}
+        value={form.words}
+        onInput={(words) => set({ words })}
+      />
+      <TextArea
+        label={say('supervision.outcome')}
+        rows={2}
+        value={form.outcome}
+        onInput={(outcome) => set({ outcome })}
+      />
+      <SaveProblem error={error} onKeepMine={() => void save(standing, false)} onKeepTheirs={discard} />
+      <div class={styles['deeds']}>
+        {isChanged && <Button onClick={() => void save(base, false)}>{say('supervision.save')}</Button>}
+        {clientId !== null && (
+          <Button
+            variant="quiet"
+            aria-label={say('episodes.of', { deed: say('supervision.episode'), what: question.words })}
+            onClick={() => writeAbout(clientId)}
+          >
+            {say('supervision.episode')}
+          </Button>
+        )}
+        <Button aria-label={say('supervision.settle.of', named)} onClick={() => void save(base, true)}>
+          {say('supervision.settle')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Episode } from '../../../lib/domain/practice/episode';
+import { agendaOf } from '../../../lib/domain/supervision/agenda';
+import type { Question } from '../../../lib/domain/supervision/question';
+import { say } from '../../../lib/words/index';
+import { useAllEpisodes, useQuestions } from '../../app/use-records';
+import { Card } from '../../controls/Card';
+import { Disclosure } from '../../controls/Disclosure';
+import { MarkedEpisode } from './MarkedEpisode';
+import { NewQuestion } from './NewQuestion';
+import { OpenQuestions } from './OpenQuestions';
+import { SettledQuestion } from './SettledQuestion';
+import styles from './Supervision.module.css';
+
+/** What to take to supervision, across all clients, and what came of it. */
+export function SupervisionDocument() {
+  const [questions, episodes] = [useQuestions(), useAllEpisodes()];
+  if (!questions || !episodes) return null;
+  const readable = questions.flatMap((each) => (each.ok ? [each.value] : []));
+  const { open, marked, settled } = agendaOf(
+    readable,
+    episodes.flatMap((each) => (each.ok ? [each.value] : [])),
+  );
+  const damaged = questions.length - readable.length;
+  return (
+    <div class={styles['page']}>
+      <header>
+        <h1>{say('supervision.title')}</h1>
+        <p class={styles['soft']}>{say('supervision.intro')}</p>
+      </header>
+      <Card title={say('supervision.open')} aside={open.length > 0 ? open.length : undefined}>
+        <div class={styles['part']}>
+          {open.length + marked.length === 0 && <p class={styles['soft']}>{say('supervision.none')}</p>}
+          <OpenQuestions questions={open} />
+          {damaged > 0 && <p class={styles['soft']}>{say('supervision.damaged', { count: damaged })}</p>}
+          <NewQuestion />
+        </div>
+      </Card>
+      <Marked episodes={marked} />
+      <Settled questions={settled} />
+    </div>
+  );
+}
+
+function Marked({ episodes }: { episodes: readonly Episode[] }) {
+  if (episodes.length === 0) return null;
+  return (
+    <Card title={say('supervision.marked')}>
+      <ul class={styles['list']}>
+        {episodes.map((episode) => (
+          <li key={episode.id}>
+            <MarkedEpisode episode={episode} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Settled({ questions }: { questions: readonly Question[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <Disclosure summary={say('supervision.settled', { count: questions.length })}>
+      <ul class={styles['list']}>
+        {questions.map((question) => (
+          <li key={question.id}>
+            <SettledQuestion question={question} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

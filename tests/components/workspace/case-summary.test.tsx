@@ -1,0 +1,66 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { App } from '../../../lib/app';
+import type { Change } from '../../../lib/store/store';
+import { aGoal, anEpisode, aRating, aSession, MONDAY_NOON } from '../../support/factories';
+import { closePages, openFirstPage, vaultOf } from '../../support/test-page';
+import { keep, showWorkspace } from './workspace-stage';
+
+let app: App;
+const WEEK = 7 * 24 * 3_600_000;
+
+beforeEach(async () => {
+  location.hash = '#client/m/case-summary';
+  app = await openFirstPage('workspace');
+  await keep(app, { id: 'm', label: 'M.K.' }, [
+    aSession({ id: 's1', ratings: [aRating(), aRating({ rater: 'practitioner', way: 'own' })] }),
+    aSession({ id: 's2', startedAt: MONDAY_NOON + 3 * WEEK }),
+  ]);
+  await keep(app, { id: 'o', label: 'O.P.' });
+  const episode = anEpisode({
+    ...{ id: 'e1', clientId: 'm', sessionId: 's2', ownPart: 'I thought of O.P.' },
+    words: 'M.K. told Anna about it',
+  });
+  const goal = aGoal({ id: 'g1', clientId: 'm', words: 'sleep at home in Graz' });
+  await vaultOf(app).store.commit([
+    { table: 'episodes', id: 'e1', clientId: 'm', base: 0, value: episode } as Change,
+    { table: 'goals', id: 'g1', clientId: 'm', base: 0, value: goal } as Change,
+  ]);
+});
+afterEach(async () => {
+  await closePages();
+  location.hash = '';
+});
+
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const page = async () => ((await screen.findByLabelText('The page')) as HTMLTextAreaElement).value;
+const isShut = () => screen.queryByRole('button', { name: /^Print/ }) === null;
+
+it('replaces what is known, and opens only once every remaining word was decided on', async () => {
+  showWorkspace(app);
+  const text = await page();
+  expect(text).toContain('the client told Anna about it');
+  expect(text).toContain('Session 2, week 4: Moving away');
+  for (const hidden of ['M.K.', 'O.P.', '2026', 'Sep']) expect(text).not.toContain(hidden);
+  expect(isShut()).toBe(true);
+  const rows = within(screen.getByRole('list', { name: 'Words that may say who it is' }));
+  expect(rows.getAllByRole('listitem')).toHaveLength(2);
+  fireEvent.input(screen.getByLabelText('Instead of “Anna”'), { target: { value: 'a friend' } });
+  await press('Replace “Anna”');
+  await waitFor(async () => expect(await page()).toContain('the client told a friend about it'));
+  expect(isShut()).toBe(true);
+  await press('“Graz” may stay');
+  await screen.findByRole('button', { name: /^Print/ });
+  screen.getByText(/This page is not anonymous/);
+});
+
+it('looks through what is added by hand, and keeps what is private out until it is ticked', async () => {
+  showWorkspace(app);
+  expect(await page()).not.toContain('I thought of');
+  fireEvent.click(screen.getByLabelText(/^My part in a strain/));
+  await waitFor(async () => expect(await page()).toContain('I thought of another client'));
+  const added = `${await page()}\nBorn in 1990`;
+  fireEvent.input(screen.getByLabelText('The page'), { target: { value: added } });
+  await screen.findByRole('button', { name: '“1990” may stay' });
+  expect(screen.getByLabelText(/^My part in a strain/).closest('fieldset')).toHaveProperty('disabled', true);
+});

@@ -1,0 +1,108 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { App } from '../../../lib/app';
+import { anEpisode, aSession } from '../../support/factories';
+import { closePages, openAnotherPage, openFirstPage, vaultOf } from '../../support/test-page';
+import { keep, showWorkspace } from './workspace-stage';
+
+let app: App;
+
+beforeEach(async () => {
+  location.hash = '#supervision';
+  app = await openFirstPage('workspace');
+  await keep(app, { id: 'm', label: 'M.K.' }, [aSession({ id: 's1' })]);
+});
+afterEach(async () => {
+  await closePages();
+  location.hash = '';
+});
+
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const add = async (words: string, client = '') => {
+  fireEvent.input(await screen.findByLabelText('A question'), { target: { value: words } });
+  fireEvent.change(screen.getByLabelText('About'), { target: { value: client } });
+  await press('Put it on the agenda');
+};
+const kept = async () =>
+  (await vaultOf(app).store.readAll('questions')).flatMap((each) => (each.ok ? [each.value] : []));
+const shown = () =>
+  within(screen.getByRole('list', { name: 'To take along' }))
+    .getAllByLabelText('Question')
+    .map((field) => (field as HTMLTextAreaElement).value);
+
+describe('the agenda for supervision', () => {
+  it('collects questions, keeps their order, and ticks them off with what came of them', async () => {
+    showWorkspace(app);
+    await add('What do I fear there?', 'm');
+    await screen.findByRole('button', { name: 'Tick off: What do I fear there?' });
+    await add('How many is too many?');
+    await waitFor(() => expect(shown()).toEqual(['What do I fear there?', 'How many is too many?']));
+    expect((await kept()).map(({ clientId }) => clientId).sort()).toEqual(['m', null].sort());
+    await press('Move up: How many is too many?');
+    await waitFor(() => expect(shown()).toEqual(['How many is too many?', 'What do I fear there?']));
+    const [, outcome] = screen.getAllByLabelText('What came of it');
+    if (!outcome) throw new Error('no room for an outcome');
+    fireEvent.input(outcome, { target: { value: 'ask them, plainly' } });
+    await press('Tick off: What do I fear there?');
+    await screen.findByText('1 ticked off');
+    expect(await kept()).toContainEqual(
+      expect.objectContaining({ outcome: 'ask them, plainly', settledAt: expect.any(Number) }),
+    );
+    await press('Put it back on the agenda: What do I fear there?');
+    await waitFor(() => expect(shown()).toHaveLength(2));
+  });
+
+  it('brings up strains that were marked for it, once', async () => {
+    const value = anEpisode({ id: 'e1', clientId: 'm', words: 'went quiet', forSupervision: true });
+    await vaultOf(app).store.commit([{ table: 'episodes', id: 'e1', clientId: 'm', base: 0, value }]);
+    showWorkspace(app);
+    await press(/^Ask about it/);
+    await waitFor(() => expect(shown()).toEqual(['went quiet']));
+    expect(screen.queryByRole('button', { name: /^Ask about it/ })).toBeNull();
+  });
+
+  it('overwrites nothing that another window kept meanwhile', async () => {
+    showWorkspace(app);
+    await add('Mine?');
+    await screen.findByDisplayValue('Mine?');
+    const other = await openAnotherPage();
+    const [question] = await kept();
+    if (!question) throw new Error('no question');
+    const base = { words: question.words, outcome: '' };
+    fireEvent.input(screen.getByLabelText('What came of it'), { target: { value: 'from here' } });
+    const form = { words: question.words, outcome: 'from there' };
+    await other.run('question.save', { questionId: question.id, form, base, isSettled: false });
+    await press('Save');
+    await screen.findByText(/changed in another window. Nothing was overwritten/);
+    expect(await kept()).toMatchObject([{ outcome: 'from there' }]);
+  });
+
+  it('leads to a strain seen there, begun with what came of the question', async () => {
+    showWorkspace(app);
+    await add('What do I fear there?', 'm');
+    await screen.findByRole('button', { name: /^Tick off/ });
+    fireEvent.input(screen.getByLabelText('What came of it'), { target: { value: 'I hurried her' } });
+    await press(/^Write about a strain/);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByLabelText('What happened, in your own words')).toHaveProperty(
+      'value',
+      'I hurried her',
+    );
+    fireEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(async () =>
+      expect(await vaultOf(app).store.readOfClient('episodes', 'm')).toMatchObject([
+        { value: { source: 'supervision', words: 'I hurried her' } },
+      ]),
+    );
+  });
+
+  it('loses a client’s questions with the client', async () => {
+    showWorkspace(app);
+    await add('What do I fear there?', 'm');
+    await screen.findByRole('button', { name: /^Tick off/ });
+    await add('How many is too many?');
+    await waitFor(async () => expect(await kept()).toHaveLength(2));
+    await vaultOf(app).store.destroyClient('m');
+    expect(await kept()).toMatchObject([{ words: 'How many is too many?' }]);
+  });
+});
