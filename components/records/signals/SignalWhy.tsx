@@ -1,7 +1,10 @@
 import { falseAlarms } from '../../../lib/domain/signals/false-alarms';
 import { ruleEntry } from '../../../lib/domain/signals/rules';
-import type { RangeSignal, Signal } from '../../../lib/domain/signals/signal';
+import { type RangeSignal, type Signal, STARTING_ASSUMPTIONS } from '../../../lib/domain/signals/signal';
+import { ASSUMPTION_NAMES } from '../../../lib/domain/signals/starting-assumptions';
 import { say } from '../../../lib/words/index';
+import { useAssumptions } from '../../app/use-assumptions';
+import { formatValue } from '../../charts/format';
 import { Disclosure } from '../../controls/Disclosure';
 import styles from './Signals.module.css';
 
@@ -35,15 +38,29 @@ function recordSource({ rule }: Signal): 'own-words' | 'mark' | 'records' {
   return source === 'usual-range' ? 'records' : source;
 }
 
-function RangeWhy({ signal: { level, coverage, earlier }, lines }: { signal: RangeSignal; lines: number }) {
+interface RangeWhyProps extends SignalWhyProps {
+  readonly signal: RangeSignal;
+}
+
+function RangeWhy({ signal: { level, coverage, earlier }, lines }: RangeWhyProps) {
+  const assumptions = useAssumptions();
+  const { mean, scale } = assumptions;
+  const isAsShipped = ASSUMPTION_NAMES.every((name) => assumptions[name] === STARTING_ASSUMPTIONS[name]);
   const alarms = level === 'quiet' ? 'any' : 'loud';
   return (
     <>
-      <p>{say('signal.why.range', { coverage: Math.round(coverage * 100), earlier })}</p>
+      <p>
+        {say('signal.why.range', {
+          coverage: Math.round(coverage * 100),
+          earlier,
+          mean: formatValue(mean),
+          spread: formatValue(scale),
+        })}
+      </p>
       {earlier <= FEW && <p>{say('signal.why.few')}</p>}
       <p>
         {say(`signal.why.false-alarms.${alarms}`, { lines, ...falseAlarms(alarms, lines) })}{' '}
-        {say('signal.why.independent')}
+        {say('signal.why.independent')} {!isAsShipped && say('signal.why.own-assumptions')}
       </p>
     </>
   );

@@ -8,6 +8,7 @@ import { type Signal, signalKey } from '../../../lib/domain/signals/signal';
 import { watchedLines } from '../../../lib/domain/signals/usual-range';
 import { say } from '../../../lib/words/index';
 import { useVault } from '../../app/AppContext';
+import { useAssumptions } from '../../app/use-assumptions';
 import { useLive } from '../../app/use-live';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
@@ -24,7 +25,11 @@ export function SignalsCard({ client }: { client: Client }) {
   const { store } = useVault();
   const head = useLive(`head/${client.id}`, () => store.watch('heads', client.id));
   const opened = head?.ok ? head.value : null;
-  const signals = useMemo(() => (opened ? findSignals(opened) : []), [opened]);
+  const assumptions = useAssumptions();
+  const signals = useMemo(
+    () => (opened ? findSignals(opened, assumptions) : []),
+    [opened, JSON.stringify(assumptions)],
+  );
   if (!opened || (signals.length === 0 && client.signalsSetAside.length === 0)) return null;
   return (
     <Card title={say('signal.title')}>

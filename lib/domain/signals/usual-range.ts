@@ -73,6 +73,8 @@ function signalOf(
   { rater, component, assumptions }: { rater: RaterId; component: Component; assumptions: BandPrior },
 ): RangeSignal[] {
   const earlier = values.length - 1;
+  // Every rule needs that much: most ratings are looked at no further.
+  if (earlier < 1 || !isBelow(values, assumptions, 0.95)) return [];
   const met = JUDGEMENTS.find(
     ({ rule, isMet }) => earlier >= ruleEntry(rule).leastEarlier && isMet(values, assumptions),
   );

@@ -13,7 +13,7 @@ export const bothSidesWords = {
   'practice.count.of': '{count, number} of {all, number}',
   'first-five.title': 'First five sessions',
   'first-five.what':
-    'Of those who leave, many leave early. Here stands what is there and what is not; it is no verdict on anybody.',
+    'Of those who leave, many leave early. Here stands what is there and what is not; it is no verdict on anybody. The checks of sessions 3 and 5 count as done once both sides rated that session.',
   'first-five.what.card': 'What is there and what is not; no verdict.',
   'first-five.nobody': 'Nobody is in their first five sessions.',
   'first-five.session': 'Session {session}',

@@ -48,7 +48,7 @@ export const signalWords = {
     'Source: your records. Nothing is computed from how high a rating is, and it says nothing about the client.',
   'signal.why': 'What this rests on',
   'signal.why.range':
-    'Range in which a next rating would fall {coverage} times in 100 if nothing had changed, from {earlier, plural, one {# earlier rating} other {# earlier ratings}} of the same person and some starting assumptions (mean 7.5, spread 0.8): a predictive band (Gelman et al. 2013, section 3.3).',
+    'Range in which a next rating would fall {coverage} times in 100 if nothing had changed, from {earlier, plural, one {# earlier rating} other {# earlier ratings}} of the same person and some starting assumptions (mean {mean}, spread {spread}; Settings change them): a predictive band (Gelman et al. 2013, section 3.3).',
   'signal.why.few': 'With so few ratings it rests mostly on typical values.',
   'signal.why.false-alarms.any':
     'It is often wrong: of 100 perfectly steady clients watched in {lines, plural, one {# line of ratings} other {# lines of ratings}} about {five} would get some such remark within five rated sessions, {ten} within ten and {twenty} within twenty.',
@@ -56,4 +56,6 @@ export const signalWords = {
     'It can be wrong: of 100 perfectly steady clients watched in {lines, plural, one {# line of ratings} other {# lines of ratings}} about {five} would be marked as worth a conversation within five rated sessions, {ten} within ten and {twenty} within twenty.',
   'signal.why.independent':
     'Counted in a simulation in which the lines vary independently of each other (fewer are marked if they move together) and the starting assumptions are true.',
+  'signal.why.own-assumptions':
+    'Those figures are for the assumptions that Beside comes with; under yours they differ.',
 } as const;

@@ -6,6 +6,7 @@ import type { App } from '../../../lib/app';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { ChangedElsewhereError } from '../../../lib/commands/errors';
 import { type RangeSignal, signalKey } from '../../../lib/domain/signals/signal';
+import { changeSettings } from '../../../lib/platform/settings';
 import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
@@ -60,6 +61,16 @@ describe('the signals of a client', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Bring back: much lower than usual/ }));
     await screen.findByText(SENTENCE);
     await screen.findByText(/brought back/);
+  });
+
+  it('are judged by the starting assumptions that were set, and say so', async () => {
+    await changeSettings({ assumptions: { mean: 7.5, weight: 0.5, degreesOfFreedom: 6, scale: 3 } });
+    showView(app, SignalsCard);
+    await waitFor(() => expect(screen.queryByText(SENTENCE)).toBeNull());
+    await changeSettings({ assumptions: { mean: 7.5, weight: 0.5, degreesOfFreedom: 6, scale: 0.7 } });
+    await screen.findByText(/^Bond 5\.0 in session 6/);
+    await screen.findByText(/mean 7\.5, spread 0\.7; Settings change them/);
+    await screen.findByText(/under yours they differ\.$/);
   });
 
   it('keep a reason that was begun', async () => {
