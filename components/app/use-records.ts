@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { recallRunning } from '../../lib/commands/running-session';
 import type { Series } from '../../lib/domain/alliance/series';
 import type { Note } from '../../lib/domain/notes/note';
@@ -10,8 +10,10 @@ import type { Head } from '../../lib/domain/practice/head';
 import type { Session } from '../../lib/domain/practice/session';
 import type { Question } from '../../lib/domain/supervision/question';
 import { watchUnfiledNotes } from '../../lib/store/note-records';
+import type { OpenVault } from '../../lib/store/open-vault';
 import { watchPractitioner } from '../../lib/store/practitioner-records';
 import type { Opened } from '../../lib/store/sealed-rows';
+import type { Store } from '../../lib/store/store';
 import { useApp, useVault } from './AppContext';
 import { useLive } from './use-live';
 
@@ -25,7 +27,30 @@ export function useHeads(): Opened<Head>[] | undefined {
   useEffect(() => {
     if (runningId !== undefined) void recallRunning({ vault, now }, runningId).catch(report);
   }, [runningId]);
+  useRebuiltHeads(vault, heads);
   return heads;
+}
+
+const loadRebuild = () => import('../../lib/store/outdated-heads');
+
+/** What an older version wrote is made anew from the records, once, while nothing else is to do. */
+function useRebuiltHeads({ store, isReadOnly }: OpenVault, heads: readonly Opened<Head>[] | undefined): void {
+  const { report } = useApp();
+  const [isAsked, setAsked] = useState(false);
+  const outdated = isAsked || isReadOnly ? [] : idsOfOutdated(store, heads);
+  useEffect(() => {
+    if (outdated.length === 0) return;
+    setAsked(true);
+    requestIdleCallback(() => {
+      void loadRebuild()
+        .then(({ rebuildHeads }) => rebuildHeads(store, outdated))
+        .catch(report);
+    });
+  }, [outdated.length > 0]);
+}
+
+function idsOfOutdated(store: Store, heads: readonly Opened<Head>[] = []): string[] {
+  return heads.flatMap(({ ok, id }) => (ok && store.isOutdated('heads', id) ? [id] : []));
 }
 
 /** One client's record, live; null if there is none. */

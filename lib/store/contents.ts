@@ -127,6 +127,11 @@ export function wrapContents(table: SealedTableName, value: unknown, steps = CON
   return { version: (steps[table]?.length ?? 0) + 1, value };
 }
 
+/** Whether contents are of a version before the one this program writes. */
+export function isOutdated(table: SealedTableName, { version }: Contents, steps = CONTENT_STEPS): boolean {
+  return version <= (steps[table]?.length ?? 0);
+}
+
 /** The value, brought up to the newest version. @throws NewerContentsError */
 export function unwrapContents(table: SealedTableName, contents: Contents, steps = CONTENT_STEPS): unknown {
   const known = steps[table] ?? [];

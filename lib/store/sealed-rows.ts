@@ -2,7 +2,7 @@ import type { Series } from '../domain/alliance/series';
 import type { Head } from '../domain/practice/head';
 import { SealBrokenError, VaultLockedError } from '../vault/errors';
 import type { Keyring, WrappedClientKey } from '../vault/keyring';
-import { type Contents, NewerContentsError, unwrapContents, wrapContents } from './contents';
+import { type Contents, isOutdated, NewerContentsError, unwrapContents, wrapContents } from './contents';
 import type { Database, Row, SealedTableName } from './database';
 import {
   type PackedHead,
@@ -69,6 +69,12 @@ export function recallRow<Name extends SealedTableName>(
   const { revision, clientId, contents } = recalled;
   const value = contentsValue(table, contents as Contents);
   return { ok: true, id, revision, value, ...(clientId === undefined ? {} : { clientId }) };
+}
+
+/** Whether what this page opened last of a row was written by an older version of Beside. */
+export function isRowOutdated(keyring: Keyring, table: SealedTableName, id: string): boolean {
+  const recalled = keyring.recall(table, id);
+  return recalled !== null && isOutdated(table, recalled.contents as Contents);
 }
 
 /** Series and heads as they were unpacked, by the contents they came from: a page asks for the same ones again and again. */

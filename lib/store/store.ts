@@ -9,7 +9,7 @@ import { ReadOnlyVaultError, RecordUnreadableError, RevisionConflictError } from
 import { FIRST_TABLES, type FirstRows } from './first-rows';
 import type { HeldKeyring } from './held-keyring';
 import type { Records } from './records';
-import { addClientKeys, type Opened, openRows, recallRow } from './sealed-rows';
+import { addClientKeys, isRowOutdated, type Opened, openRows, recallRow } from './sealed-rows';
 
 /** One change to one row. `base` is the revision it was made from: 0 for a new row, `'any'` to delete whatever stands there. */
 export type Change = { [Name in SealedTableName]: PutChange<Name> | RemoveChange }[SealedTableName];
@@ -49,6 +49,8 @@ export interface Store {
    * It may have been changed since: a commit over it then fails as over any older revision.
    */
   readonly recall: <Name extends SealedTableName>(table: Name, id: string) => Opened<Records[Name]> | null;
+  /** Whether what this page opened last of a row was written by an older version of Beside. */
+  readonly isOutdated: (table: SealedTableName, id: string) => boolean;
   readonly readAll: <Name extends SealedTableName>(table: Name) => Promise<Opened<Records[Name]>[]>;
   readonly readOfClient: <Name extends SealedTableName>(
     table: Name,
@@ -134,6 +136,7 @@ export function createStore(
     database,
     read: async (table, id) => openFirst(table, await one(table, id)()),
     recall: (table, id) => recallRow(keyringOrThrow(), table, id),
+    isOutdated: (table, id) => isRowOutdated(keyringOrThrow(), table, id),
     readAll: async (table) => openAll(table, await all(table)()),
     readOfClient: async (table, clientId) => openAll(table, await ofClient(table, clientId)()),
     watch: (table, id) => watching(one(table, id), (rows) => openFirst(table, rows)),
