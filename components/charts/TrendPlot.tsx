@@ -79,6 +79,7 @@ export function TrendPlot(props: TrendPlotProps) {
       <TrendRange model={model} pan={moves.pan} zoom={moves.zoom} />
       <TrendLegend model={model} />
       <TrendReadout {...{ model, dashes }} onOpenSession={moves.onOpenSession} slot={slot} />
+      {statistics && <statistics.Reading {...{ model, slot }} />}
     </div>
   );
 }

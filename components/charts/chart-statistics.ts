@@ -10,9 +10,16 @@ export interface StatisticsProps {
   readonly series: Series;
 }
 
-/** What the ratings can say, as a chart offers it on demand: over the picture, in words and as a table. */
+/** The session being read, by its place among the drawn ones. */
+export interface StatisticsReadingProps {
+  readonly model: TrendModel;
+  readonly slot: number;
+}
+
+/** What the ratings can say, as a chart offers it on demand: over the picture, in its reading, in words and as a table. */
 export interface ChartStatistics {
   readonly Layers: ComponentType<StatisticsProps & { readonly layout: TrendLayout }>;
+  readonly Reading: ComponentType<StatisticsReadingProps>;
   readonly Words: ComponentType<StatisticsProps>;
   readonly Table: ComponentType<StatisticsProps>;
 }

@@ -8,6 +8,7 @@ import type { ChartStatistics } from '../chart-statistics';
 import type { Layer } from './layers';
 import { StatisticsContext } from './StatisticsContext';
 import { StatisticsLayers } from './StatisticsLayers';
+import { StatisticsReading } from './StatisticsReading';
 import { StatisticsTable } from './StatisticsTable';
 import { StatisticsWords } from './StatisticsWords';
 
@@ -17,7 +18,12 @@ interface StatisticsChartProps extends Omit<AllianceChartProps, 'statistics'> {
   readonly onChangeAssumptions: () => void;
 }
 
-const PARTS: ChartStatistics = { Layers: StatisticsLayers, Words: StatisticsWords, Table: StatisticsTable };
+const PARTS: ChartStatistics = {
+  Layers: StatisticsLayers,
+  Reading: StatisticsReading,
+  Words: StatisticsWords,
+  Table: StatisticsTable,
+};
 
 /** The trend, with what its ratings can say on demand. The usual range is drawn first; the rest is the reader's choice. */
 export function StatisticsChart({ assumptions, onChangeAssumptions, ...chart }: StatisticsChartProps) {

@@ -72,6 +72,8 @@ export const statisticsWords = {
     'Usual range: predictive band from up to 23 earlier ratings and the starting assumptions (Gelman et al. 2013, section 3.3). Limits: individuals chart, mean ∓ 2.66 mean moving ranges of the ratings before. Slope: Theil–Sen, interval by Kendall’s variance (Theil 1950; Sen 1968). Moving average: weight 0.3 (Roberts 1959). Average gap: interval by Student’s t. Moving together: Pearson’s r, interval by Fisher’s z. Before and after: difference of means, interval by Welch’s t, too narrow where neighbours resemble each other.',
   'statistics.no-reliable-change':
     'No spread or reliability has been published for these questions, so no reliable change is worked out.',
+  'statistics.reading': 'Expected then, from the ratings before: {ranges}.',
+  'statistics.reading.range': '{of} {bounds}',
   'statistics.table': 'Every value the layers draw',
   'statistics.table.head': '{component}, {rater}: {layer}',
   'statistics.bounds': '{lower} to {upper}',

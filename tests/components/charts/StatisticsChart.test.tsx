@@ -117,6 +117,17 @@ describe('what the ratings can say', () => {
     screen.getByText('A session from 2 to 20.');
   });
 
+  it('reads the range of the session the reader stands on', async () => {
+    show([8, 7.5, 8.5]);
+    await open();
+    screen.getByText('Expected then, from the ratings before: Bond 5.8 to 9.6.');
+    screen.getByRole('application').focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    screen.getByText('Expected then, from the ratings before: Bond 5.5 to 10.0.');
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(screen.queryByText(/^Expected then/)).toBeNull();
+  });
+
   it('has a table that holds what the layers draw, for the same sessions', async () => {
     show([8, 7.5, 8.5]);
     await open();
