@@ -1,5 +1,6 @@
 import type { Client } from '../../lib/domain/practice/client';
 import type { Head } from '../../lib/domain/practice/head';
+import type { Participant } from '../../lib/domain/practice/participant';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 
@@ -11,12 +12,16 @@ export function useHiddenLabels(heads: readonly Head[]): boolean {
 
 /** The client as views may show it while labels are hidden. */
 export function withoutLabels(client: Client): Client {
+  const numbered = (people: readonly Participant[], before: number) =>
+    people.map((each, index) => ({
+      ...each,
+      label: say('rater.participant', { number: before + index + 1 }),
+    }));
+  const { participants, formerParticipants } = client;
   return {
     ...client,
     label: say('rater.client'),
-    participants: client.participants.map((participant, index) => ({
-      ...participant,
-      label: say('rater.participant', { number: index + 1 }),
-    })),
+    participants: numbered(participants, 0),
+    formerParticipants: numbered(formerParticipants, participants.length),
   };
 }

@@ -1,4 +1,5 @@
 import { PRACTITIONER, type RaterId } from '../../lib/domain/alliance/rating';
+import type { Series } from '../../lib/domain/alliance/series';
 import type { Client } from '../../lib/domain/practice/client';
 import { say } from '../../lib/words/index';
 import type { ChartRater } from '../charts/chart-rater';
@@ -7,15 +8,17 @@ import type { ChartRater } from '../charts/chart-rater';
 export function nameRater(client: Client, rater: RaterId): string {
   if (rater === PRACTITIONER) return say('rater.practitioner');
   const participant = client.participants.find(({ id }) => id === rater);
-  if (!participant) return say('rater.gone');
-  return client.participants.length === 1 ? client.label : participant.label;
+  if (participant) return client.participants.length === 1 ? client.label : participant.label;
+  return client.formerParticipants.find(({ id }) => id === rater)?.label || say('rater.gone');
 }
 
-/** The practitioner and every participant, as the charts name them. */
-export function chartRaters(client: Client): readonly ChartRater[] {
+/** The practitioner, every participant, and former ones who rated, as the charts name them. */
+export function chartRaters(client: Client, series: Series): readonly ChartRater[] {
+  const rated = new Set(series.flatMap(({ ratings }) => ratings.map(({ rater }) => rater)));
+  const former = client.formerParticipants.filter(({ id }) => rated.has(id));
   return [
     { id: PRACTITIONER, side: 'practitioner', label: say('rater.practitioner') },
-    ...client.participants.map(
+    ...[...client.participants, ...former].map(
       ({ id }): ChartRater => ({ id, side: 'client', label: nameRater(client, id) }),
     ),
   ];

@@ -1,4 +1,4 @@
-import { CLIENT_KINDS, POPULATIONS } from '../../lib/domain/practice/client';
+import { CLIENT_KINDS, type Client, POPULATIONS } from '../../lib/domain/practice/client';
 import { type ClientForm, formOf } from '../../lib/domain/practice/client-life';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
@@ -24,17 +24,20 @@ export function ClientFormSheet({ sheet, onClose }: SheetProps<'client-form'>) {
   const opened = useClient(sheet.clientId);
   if (sheet.clientId !== null && opened === undefined) return null;
   const saved = opened?.ok ? formOf(opened.value) : emptyForm(sheet.label ?? '');
-  return <ClientFormDialog key={sheet.clientId} clientId={sheet.clientId} saved={saved} onClose={onClose} />;
+  const client = opened?.ok ? opened.value : null;
+  return <ClientFormDialog key={sheet.clientId} clientId={sheet.clientId} {...{ client, saved, onClose }} />;
 }
 
 interface ClientFormDialogProps {
   readonly clientId: string | null;
+  /** As it stands; null for a new one. */
+  readonly client: Client | null;
   readonly saved: ClientForm;
   readonly onClose: () => void;
 }
 
 /** Closing keeps what was typed for the next time; cancelling gives it up. */
-function ClientFormDialog({ clientId, saved, onClose }: ClientFormDialogProps) {
+function ClientFormDialog({ clientId, client, saved, onClose }: ClientFormDialogProps) {
   const state = useClientForm(clientId, saved, onClose);
   const { form, set, save, base } = state;
   const address = useKnownPage()?.address ?? null;
@@ -64,7 +67,7 @@ function ClientFormDialog({ clientId, saved, onClose }: ClientFormDialogProps) {
           onKeepTheirs={cancel}
         />
         {state.isRestored && <Restored onStartOver={state.startOver} />}
-        <ClientFields form={form} set={set} />
+        <ClientFields {...{ form, set, client }} />
         {clientId === null && address !== null && <BindField form={form} set={set} address={address} />}
       </form>
       {clientId !== null && <ClientCare clientId={clientId} />}
@@ -72,7 +75,7 @@ function ClientFormDialog({ clientId, saved, onClose }: ClientFormDialogProps) {
   );
 }
 
-function ClientFields({ form, set }: FormPart) {
+function ClientFields({ form, set, client }: FormPart & { client: Client | null }) {
   return (
     <>
       <LabelField form={form} set={set} />
@@ -88,7 +91,7 @@ function ClientFields({ form, set }: FormPart) {
         options={POPULATIONS.map((value) => ({ value, label: say(`population.${value}`) }))}
         onChange={(population) => set(withPopulation(form, population))}
       />
-      <PeopleFields form={form} set={set} />
+      <PeopleFields {...{ form, set, client }} />
       <SlotFields form={form} set={set} />
       <SafetyFields form={form} set={set} />
     </>

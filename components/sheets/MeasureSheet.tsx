@@ -15,7 +15,7 @@ import { Notice } from '../controls/Notice';
 import { Segmented } from '../controls/Segmented';
 import { SelectField } from '../controls/SelectField';
 import { MeasureScore, risksOf } from '../records/MeasureScore';
-import { chartRaters } from '../records/rater-names';
+import { nameRater } from '../records/rater-names';
 import { FormatChoice } from './measure/FormatChoice';
 import { MeasureAbout } from './measure/MeasureAbout';
 import { MeasureItems } from './measure/MeasureItems';
@@ -118,7 +118,8 @@ interface AnswersProps {
 
 function Answers({ client, instrument, deed }: AnswersProps) {
   const { form, set } = deed;
-  const raters = chartRaters(client).map(({ id, label }) => ({ value: id as string, label }));
+  const listed = new Set<string>([PRACTITIONER, ...client.participants.map(({ id }) => id), form.rater]);
+  const raters = [...listed].map((value) => ({ value, label: nameRater(client, value) }));
   const { answers } = readForm(instrument, form.texts);
   return (
     <>

@@ -1,4 +1,6 @@
 import { Plus, X } from 'lucide';
+import type { Client } from '../../lib/domain/practice/client';
+import { everyParticipant } from '../../lib/domain/practice/former-participants';
 import { PARTICIPANT_ROLES, type ParticipantRole } from '../../lib/domain/practice/participant';
 import { say } from '../../lib/words/index';
 import { Button } from '../controls/Button';
@@ -9,7 +11,7 @@ import { addedRole, type FormPart, fewest } from './client-form';
 import styles from './PeopleFields.module.css';
 
 /** The people inside a client: each rates with a label of their own. A single adult needs no such list. */
-export function PeopleFields({ form, set }: FormPart) {
+export function PeopleFields({ form, set, client }: FormPart & { client: Client | null }) {
   const { participants, population } = form;
   const role = addedRole(population);
   if (role === null) return null;
@@ -43,6 +45,30 @@ export function PeopleFields({ form, set }: FormPart) {
       <Button icon={Plus} onClick={() => set({ participants: [...participants, { label: '', role }] })}>
         {say(role === 'carer' ? 'client-form.add-carer' : 'client-form.add-person')}
       </Button>
+      {client && <Former {...{ form, set, client }} />}
     </fieldset>
+  );
+}
+
+/** Those who come no longer, or were just taken off: their answers stay in the records, and they can come back. */
+function Former({ form, set, client }: FormPart & { client: Client }) {
+  const isListed = (id: string) => form.participants.some((each) => each.id === id);
+  const former = everyParticipant(client).filter(({ id, label }) => label !== '' && !isListed(id));
+  if (former.length === 0) return null;
+  return (
+    <>
+      <p class={styles['hint']}>{say('client-form.former')}</p>
+      <div class={styles['former']}>
+        {former.map((person) => (
+          <Button
+            key={person.id}
+            variant="quiet"
+            onClick={() => set({ participants: [...form.participants, person] })}
+          >
+            {say('client-form.bring-back', { label: person.label })}
+          </Button>
+        ))}
+      </div>
+    </>
   );
 }

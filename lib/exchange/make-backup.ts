@@ -1,3 +1,6 @@
+import type { Client } from '../domain/practice/client';
+import { namedIn, withUnknownAsFormer } from '../domain/practice/former-participants';
+import type { Session } from '../domain/practice/session';
 import { RECORD_TABLES, type RecordTableName } from '../store/bulk';
 import type { Row } from '../store/database';
 import type { PractitionerRecord, Records } from '../store/records';
@@ -63,19 +66,27 @@ async function readLines(store: Store): Promise<{ lines: Lines; skipped: number 
     notes: [],
     practitioner: [],
   };
-  const clientIds = new Set<string>();
+  const clients = new Map<string, Client>();
   let skipped = 0;
   for (const table of RECORD_TABLES) {
     for await (const value of openChunks(store, table, snapshot[table])) {
-      const kept = value === null ? null : withKnownClients(value, clientIds, table);
+      const kept = value === null ? null : withKnownClients(value, clients, table);
       if (kept === null || !isRecord(table, kept)) skipped++;
       else {
-        if (table === 'clients') clientIds.add(kept.id);
-        lines[table].push(recordLine(table, kept));
+        if ('participants' in kept) clients.set(kept.id, kept);
+        else lines[table].push(recordLine(table, kept));
+        if ('ratings' in kept) keepRaters(clients, kept);
       }
     }
   }
+  for (const client of clients.values()) lines.clients.push(recordLine('clients', client));
   return { lines, skipped };
+}
+
+/** Nobody whose answers are in the backup is missing from their client. */
+function keepRaters(clients: Map<string, Client>, session: Session): void {
+  const client = clients.get(session.clientId);
+  if (client) clients.set(client.id, withUnknownAsFormer(client, namedIn(session)));
 }
 
 /** Each record's value, null where the row is damaged. */
@@ -89,21 +100,21 @@ async function* openChunks<Name extends RecordTableName>(store: Store, table: Na
 /** The record as it can be restored, or null where it belongs to a client that is not in the backup. */
 function withKnownClients<Name extends RecordTableName>(
   value: Records[Name],
-  clientIds: ReadonlySet<string>,
+  clients: ReadonlyMap<string, Client>,
   table: Name,
 ): Records[Name] | null {
   if (table === 'clients') return value;
-  if ('kind' in value && value.kind === 'binding') return knownBinding(value, clientIds) as Records[Name];
+  if ('kind' in value && value.kind === 'binding') return knownBinding(value, clients) as Records[Name];
   const owner = 'clientId' in value ? value.clientId : null;
-  return owner === null || clientIds.has(owner) ? value : null;
+  return owner === null || clients.has(owner) ? value : null;
 }
 
 function knownBinding(
   binding: Extract<PractitionerRecord, { kind: 'binding' }>,
-  clientIds: ReadonlySet<string>,
+  clients: ReadonlyMap<string, Client>,
 ): PractitionerRecord {
-  if (binding.clientIds.every((id) => clientIds.has(id))) return binding;
-  return { ...binding, clientIds: binding.clientIds.filter((id) => clientIds.has(id)) };
+  if (binding.clientIds.every((id) => clients.has(id))) return binding;
+  return { ...binding, clientIds: binding.clientIds.filter((id) => clients.has(id)) };
 }
 
 function* inBytes(lines: Lines, madeAt: string, digest: Awaited<ReturnType<typeof startDigest>>) {

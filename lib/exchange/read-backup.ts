@@ -1,3 +1,4 @@
+import { namedIn, withUnknownAsFormer } from '../domain/practice/former-participants';
 import { type Caseload, RECORD_TABLES } from '../store/bulk';
 import { NewerContentsError, unwrapContents } from '../store/contents';
 import { decryptWithPassphrase } from './age';
@@ -30,6 +31,15 @@ interface Line {
   readonly value: unknown;
 }
 
+/** What is read, and the clients that come from before former participants were kept. */
+interface Reading {
+  readonly records: PlacedRecords;
+  readonly older: Set<string>;
+}
+
+/** The version of a client's contents that holds former participants. */
+const CONTENTS_THAT_KEEP_FORMER = 5;
+
 /** No file of ours comes near these; one that exceeds them was made to fill the memory. */
 const LONGEST_LINE = 64 * 1024 * 1024;
 const MOST_BYTES = 2 * 1024 * 1024 * 1024;
@@ -48,8 +58,10 @@ export async function readBackup(file: Blob, passphrase: string): Promise<ReadBa
     notes: [],
     practitioner: [],
   };
-  const end = await readRecords(lines, records);
+  const older = new Set<string>();
+  const end = await readRecords(lines, { records, older });
   checkCounts(manifest, end, records);
+  nameTheForgotten(records, older);
   checkReferences(records);
   return { caseload: plain(records), madeAt: Date.parse(manifest.madeAt) };
 }
@@ -62,7 +74,7 @@ async function readManifest(lines: AsyncGenerator<Line>): Promise<Manifest> {
 }
 
 /** Reads to the end of the file; the last line must be the end, and its hash that of the lines before it. */
-async function readRecords(lines: AsyncGenerator<Line>, records: PlacedRecords): Promise<End> {
+async function readRecords(lines: AsyncGenerator<Line>, into: Reading): Promise<End> {
   const digest = await startDigest();
   let end: End | null = null;
   for await (const line of lines) {
@@ -70,7 +82,7 @@ async function readRecords(lines: AsyncGenerator<Line>, records: PlacedRecords):
     if (isEnd(line.value)) end = line.value;
     else {
       digest.add(line.bytes);
-      takeRecord(line, records);
+      takeRecord(line, into);
     }
   }
   if (!end) return refuse({ kind: 'truncated' });
@@ -78,12 +90,28 @@ async function readRecords(lines: AsyncGenerator<Line>, records: PlacedRecords):
   return end;
 }
 
-function takeRecord({ line, value }: Line, records: PlacedRecords): void {
+function takeRecord({ line, value }: Line, { records, older }: Reading): void {
   if (!isRecordLine(value)) refuse({ kind: 'record', line, table: null, fault: 'shape' });
   const { table } = value;
   const contents = newestContents(value);
   if (!isRecord(table, contents)) refuse({ kind: 'record', line, table, fault: 'shape' });
+  if (value.version < CONTENTS_THAT_KEEP_FORMER && 'participants' in contents) older.add(contents.id);
   (records[table] as { line: number; value: unknown }[]).push({ line, value: contents });
+}
+
+/** Before former participants were kept, people were taken off a client without a trace; their answers stayed. */
+function nameTheForgotten({ clients, sessions }: PlacedRecords, older: ReadonlySet<string>): void {
+  for (const [at, { line, value: client }] of clients.entries()) {
+    if (!older.has(client.id)) continue;
+    const own = sessions.filter(({ value }) => value.clientId === client.id);
+    clients[at] = {
+      line,
+      value: withUnknownAsFormer(
+        client,
+        own.flatMap(({ value }) => namedIn(value)),
+      ),
+    };
+  }
 }
 
 function newestContents({ table, version, value }: RecordLine): unknown {

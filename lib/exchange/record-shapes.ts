@@ -4,6 +4,7 @@ import type { Guess } from '../domain/alliance/guess';
 import { isRatingValue, PRACTITIONER, type Rating, WAYS } from '../domain/alliance/rating';
 import { type Binding, bindableAddress } from '../domain/practice/binding';
 import { CLIENT_KINDS, type Client, ENDINGS, POPULATIONS } from '../domain/practice/client';
+import { everyParticipant } from '../domain/practice/former-participants';
 import { MEASURE_WAYS, type Measure } from '../domain/practice/measure';
 import { isSoundPlan, LONGEST_INTERVAL, type PlannedMeasure } from '../domain/practice/measure-plan';
 import { MOMENT_KINDS, type Moment } from '../domain/practice/moment';
@@ -44,6 +45,8 @@ const participant: Shape<Participant> = v.strictObject({
   role: v.picklist(PARTICIPANT_ROLES),
 });
 
+const isOnceEach = (ids: readonly string[]) => new Set(ids).size === ids.length;
+
 const frame = distinctListOf(frameAgreement, ({ item }) => item);
 
 const plannedMeasure: Shape<PlannedMeasure> = v.strictObject({
@@ -62,6 +65,7 @@ const client: Shape<Client> = v.pipe(
       distinctListOf(participant, ({ id }) => id),
       v.minLength(1),
     ),
+    formerParticipants: listOf(participant),
     slot: v.nullable(
       v.strictObject({ weekday: wholeWithin(0, 6), minuteOfDay: wholeWithin(0, 1439), minutes }),
     ),
@@ -74,6 +78,7 @@ const client: Shape<Client> = v.pipe(
     createdAt: moment,
   }),
   v.check(({ measures, participants }) => isSoundPlan(measures, participants)),
+  v.check((value) => isOnceEach(everyParticipant(value).map(({ id }) => id))),
 );
 
 const ratedValue = v.nullable(v.pipe(v.number(), v.check(isRatingValue)));

@@ -1,4 +1,5 @@
 import { isReflection } from '../domain/notes/note';
+import { everyParticipant, namedIn } from '../domain/practice/former-participants';
 import { RECORD_TABLES, type RecordTableName } from '../store/bulk';
 import type { Records } from '../store/records';
 import { type RecordFault, refuse } from './problems';
@@ -22,6 +23,7 @@ export function checkReferences(records: PlacedRecords): void {
   refuseUnless(records, (value) => isWithOwnSessions(value, clientOfSession));
   const clientOfEpisode = new Map(records.episodes.map(({ value }) => [value.id, value.clientId]));
   refuseUnless(records, (value) => isAboutOwnEpisodes(value, clientOfEpisode));
+  checkRaters(records);
 }
 
 function refuseUnless(records: PlacedRecords, isHome: (value: Records[RecordTableName]) => boolean): void {
@@ -45,6 +47,17 @@ function checkIds(table: RecordTableName, records: readonly Placed<{ id: string 
 function checkFacts(records: PlacedRecords['practitioner']): void {
   const [, second] = records.filter(({ value }) => value.kind === 'facts');
   if (second) refuseRecord('practitioner', second.line, 'duplicate');
+}
+
+/** Whoever answered, or was there, is or was a participant of that client. */
+function checkRaters({ clients, sessions }: PlacedRecords): void {
+  const peopleOf = new Map(
+    clients.map(({ value }) => [value.id, new Set(everyParticipant(value).map(({ id }) => id))]),
+  );
+  for (const { line, value } of sessions) {
+    const people = peopleOf.get(value.clientId);
+    if (!namedIn(value).every((id) => people?.has(id))) refuseRecord('sessions', line, 'no-participant');
+  }
 }
 
 function ownersOf(value: Records[RecordTableName]): readonly string[] {

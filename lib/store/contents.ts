@@ -13,6 +13,7 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
     { name: 'clients: the frame is kept', up: withNone('frame') },
     { name: 'clients: planned measures are kept', up: withNone('measures') },
     { name: 'clients: signals that were set aside are kept', up: withNone('signalsSetAside') },
+    { name: 'clients: who came before is kept', up: withNone('formerParticipants') },
   ],
   sessions: [
     { name: 'sessions: prompts that were said are kept', up: withNone('promptsSaid') },

@@ -38,6 +38,7 @@ const session: Session = {
     {
       ...rating,
       rater: 'p1',
+      present: ['practitioner', 'p1', 'p4'],
       way: 'read-aloud',
       values: { goal: null, task: null, bond: null },
       declined: true,
@@ -143,6 +144,7 @@ export const WHOLE_CASELOAD: Caseload = {
       kind: 'coaching',
       population: 'adult',
       participants: [{ id: 'p3', label: 'O.P.', role: 'client' }],
+      formerParticipants: [],
       slot: null,
       frame: [],
       measures: [],

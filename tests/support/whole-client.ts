@@ -11,6 +11,7 @@ export const WHOLE_CLIENT: Client = {
     { id: 'p1', label: 'M.', role: 'client' },
     { id: 'p2', label: 'K.', role: 'partner' },
   ],
+  formerParticipants: [{ id: 'p4', label: 'S.', role: 'carer' }],
   slot: { weekday: 2, minuteOfDay: 840, minutes: 50 },
   safety: { location: 'at home', contact: 'sister' },
   frame: [

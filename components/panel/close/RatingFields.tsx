@@ -113,7 +113,9 @@ function Lines({ rater, form, onChange }: RatingFieldsProps) {
 }
 
 function Present({ client, form, onChange }: RatingFieldsProps) {
-  const everybody = [PRACTITIONER, ...client.participants.map(({ id }) => id)];
+  // Someone who came then and comes no longer stays among those who were there.
+  const listed = [PRACTITIONER, ...client.participants.map(({ id }) => id), ...form.present];
+  const everybody = [...new Set<RaterId>(listed)];
   return (
     <fieldset class={styles['present']}>
       <legend>{say('close.present')}</legend>

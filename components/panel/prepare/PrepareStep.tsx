@@ -60,7 +60,7 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
       {lastRated && <LastRatings point={lastRated} client={client} />}
       {past.length > 0 ? (
         <Card title={say('prepare.so-far')}>
-          <Chart series={series} raters={chartRaters(client)} />
+          <Chart series={series} raters={chartRaters(client, series)} />
         </Card>
       ) : (
         <p class={styles['soft']}>{say('prepare.first')}</p>

@@ -40,7 +40,7 @@ export function TrendView({ client, series }: TrendViewProps) {
           {TrendChart && (
             <TrendChart
               series={shown}
-              raters={chartRaters(client)}
+              raters={chartRaters(client, shown)}
               practice={practice}
               onOpenSession={open}
             />

@@ -19,7 +19,7 @@ export function TrendSection({ target }: { target: Target }) {
   return (
     <AllianceChart
       series={withoutSealed(series.value)}
-      raters={chartRaters(shown)}
+      raters={chartRaters(shown, series.value)}
       initialComponents="bond"
       fallbackWidth={280}
       onOpenSession={(sessionId) => {

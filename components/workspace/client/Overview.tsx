@@ -80,7 +80,7 @@ function Trend({ client, series }: Pick<OverviewProps, 'client' | 'series'>) {
         {client.population === 'child' && <p>{say('trend.child')}</p>}
         <TrendChart
           series={shown}
-          raters={chartRaters(client)}
+          raters={chartRaters(client, shown)}
           practice={practice}
           fallbackWidth={720}
           onOpenSession={open}

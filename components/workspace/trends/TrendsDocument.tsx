@@ -26,7 +26,7 @@ export function TrendsDocument({ target: { clientId } }: DocumentProps<'trends'>
 function Trends({ client, series }: ClientParts) {
   const { place } = useApp();
   const practice = useChartPractice(client);
-  const raters = chartRaters(client);
+  const raters = chartRaters(client, series);
   const shown = useMemo(() => withoutSealed(series), [series]);
   const outcomes = useMemo(() => {
     const kinds = OUTCOMES.filter(({ instrument }) => client.kind === 'therapy' || !instrument.isClinical);

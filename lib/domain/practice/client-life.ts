@@ -1,4 +1,5 @@
 import type { Client, ClientKind, Ending, Population, Safety, WeeklySlot } from './client';
+import { everyParticipant } from './former-participants';
 import { planOf } from './measure-plan';
 import type { Participant, ParticipantRole } from './participant';
 
@@ -45,22 +46,23 @@ export function buildClient(
   form: ClientForm,
   { id, now, newId }: { id: string; now: number; newId: () => string },
 ): Client {
-  const base = {
-    id,
-    frame: [],
-    measures: [],
-    signalsSetAside: [],
-    archived: false,
-    ending: null,
-    createdAt: now,
-  };
+  const none = { formerParticipants: [], frame: [], measures: [], signalsSetAside: [] };
+  const base = { ...none, id, archived: false, ending: null, createdAt: now };
   return { ...base, ...checkedForm(form, newId) };
 }
 
-/** A client with a form's changes; what was planned for people who are no longer in it goes. @throws ClientLabelError, ParticipantsError */
+/**
+ * A client with a form's changes; whoever is no longer among the participants is kept as a former one, and what was planned for
+ * them goes. @throws ClientLabelError, ParticipantsError
+ */
 export function changeClient(client: Client, form: ClientForm, newId: () => string): Client {
   const changed = { ...client, ...checkedForm(form, newId) };
-  return { ...changed, measures: planOf(client.measures, changed.participants) };
+  const isStill = ({ id }: Participant) => changed.participants.some((each) => each.id === id);
+  return {
+    ...changed,
+    formerParticipants: everyParticipant(client).filter((each) => !isStill(each)),
+    measures: planOf(client.measures, changed.participants),
+  };
 }
 
 /** Initials for what looks like a name ("Mara Keller" → "M.K."); anything else as it is. */

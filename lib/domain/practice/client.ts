@@ -41,7 +41,10 @@ export interface Client {
   readonly label: string;
   readonly kind: ClientKind;
   readonly population: Population;
+  /** Those who come now; the first one's values are what sparklines show. */
   readonly participants: readonly Participant[];
+  /** Those who came before and come no longer: their answers stay in the records, under their names. */
+  readonly formerParticipants: readonly Participant[];
   readonly slot: WeeklySlot | null;
   readonly safety: Safety;
   /** The standing agreements that were written; at most one for each item. */

@@ -122,6 +122,7 @@ function buildClient(
     population,
     participants: participants.map((participant) => ({ ...participant, id: chance.id() })),
     safety: { location: '', contact: '' },
+    formerParticipants: [],
     frame: [],
     measures: [],
     signalsSetAside: [],

@@ -24,6 +24,8 @@ export const clientWords = {
   'client-form.people': 'The people in it',
   'client-form.person': 'Person {number}: label',
   'client-form.person.remove': 'Remove person {number}',
+  'client-form.former': 'No longer come. What they answered stays in the records, under their label.',
+  'client-form.bring-back': 'Bring back {label}',
   'client-form.role': 'Role',
   'client-form.add-person': 'Add a person',
   'client-form.add-carer': 'Add a carer',

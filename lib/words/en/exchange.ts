@@ -31,6 +31,8 @@ export const exchangeWords = {
   'backup.fault.duplicate': 'Line {line} of the backup ({table}) is there twice. Nothing was changed.',
   'backup.fault.no-client':
     'Line {line} of the backup ({table}) belongs to a client that is not in it. Nothing was changed.',
+  'backup.fault.no-participant':
+    'Line {line} of the backup ({table}) holds answers of someone who is not among its client’s people. Nothing was changed.',
   'backup.table.clients': 'a client',
   'backup.table.sessions': 'a session',
   'backup.table.episodes': 'an episode of strain',

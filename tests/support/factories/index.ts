@@ -21,6 +21,7 @@ export function aClient(overrides: Partial<Client> = {}): Client {
     kind: 'therapy',
     population: 'adult',
     participants: [{ id: 'participant-1', label: 'M.K.', role: 'client' }],
+    formerParticipants: [],
     slot: null,
     safety: { location: '', contact: '' },
     frame: [],

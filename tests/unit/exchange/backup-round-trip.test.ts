@@ -30,6 +30,20 @@ const RESTORED = {
 };
 
 describe('a backup', () => {
+  it('of a vault that knows answers of someone taken off long ago can be restored, and keeps them', async () => {
+    const [session, ...others] = WHOLE_CASELOAD.sessions;
+    const [rating] = session?.ratings ?? [];
+    if (!session || !rating) throw new Error('no rating');
+    const sessions = [{ ...session, ratings: [{ ...rating, rater: 'long-gone' }] }, ...others];
+    const { store } = await makeFilledVault({ ...WHOLE_CASELOAD, sessions });
+    const { caseload } = await readBackup(await backupOf(store), PASSPHRASE);
+    expect(caseload.sessions).toEqual(sessions);
+    expect(caseload.clients[0]?.formerParticipants).toEqual([
+      ...(WHOLE_CASELOAD.clients[0]?.formerParticipants ?? []),
+      { id: 'long-gone', label: '', role: 'member' },
+    ]);
+  });
+
   it('has a name that says nothing about whose it is or when it was made', () => {
     expect(BACKUP_NAME).toBe('beside-backup.ndjson.gz.age');
   });
@@ -61,7 +75,7 @@ describe('a backup', () => {
     });
     expect(JSON.parse(lines[1] ?? '')).toEqual({
       table: 'clients',
-      version: 4,
+      version: 5,
       value: WHOLE_CASELOAD.clients[0],
     });
     expect(JSON.parse(lines.at(-2) ?? '')).toEqual({

@@ -68,6 +68,22 @@ describe('a client', () => {
     expect(() => changeClient(client, { ...client, label: '' }, made.newId)).toThrow(ClientLabelError);
   });
 
+  it('keeps who comes no longer, lets them come back, and knows each person once', () => {
+    const people = ['A', 'B', 'C'].map((label) => ({ id: label, label, role: 'partner' }) as const);
+    const couple = aClient({ population: 'couple', participants: people });
+    const [a, b, c] = people;
+    const two = changeClient(couple, { ...couple, participants: [a, c] as never }, made.newId);
+    expect([two.participants, two.formerParticipants]).toEqual([[a, c], [b]]);
+    const again = changeClient(two, { ...two, participants: [b, c] as never }, made.newId);
+    expect([again.participants, again.formerParticipants]).toEqual([[b, c], [a]]);
+    const one = changeClient(
+      again,
+      { ...again, population: 'adult', participants: [b] as never },
+      made.newId,
+    );
+    expect(one.formerParticipants.map(({ id }) => id).sort()).toEqual(['A', 'C']);
+  });
+
   it('is put away and brought back, ended and taken up again, with nothing lost', () => {
     const client = aClient();
     expect(archiveClient(client).archived).toBe(true);

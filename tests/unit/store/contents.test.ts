@@ -61,8 +61,8 @@ describe('contents that were sealed before a field was there', () => {
   });
 
   it('clients: the frame is kept', () => {
-    const { frame: _none, measures: _no, ...before } = aClient({ label: 'K.' });
-    const after = { ...before, frame: [], measures: [] };
+    const { frame: _none, measures: _no, formerParticipants: _nobody, ...before } = aClient();
+    const after = { ...before, frame: [], measures: [], formerParticipants: [] };
     expect(unwrapContents('clients', { version: 1, value: before })).toEqual(after);
   });
 
@@ -86,6 +86,12 @@ describe('contents that were sealed before a field was there', () => {
       unwrapContents('heads', { version: 3, value: { ...before, population, tail } });
     expect(open('couple')).toMatchObject({ watched: ['participant-1', 'participant-2'], setAside: [] });
     expect(open('family')).toMatchObject({ watched: [], setAside: [] });
+  });
+
+  it('clients: who came before is kept', () => {
+    const { formerParticipants: _nobody, ...before } = aClient({ label: 'K.' });
+    const after = { ...before, formerParticipants: [] };
+    expect(unwrapContents('clients', { version: 4, value: before })).toEqual(after);
   });
 
   it('goals: voice, reason, sign, agreement, scale, progress and history are kept', () => {
