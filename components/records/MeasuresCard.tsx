@@ -1,5 +1,7 @@
 import { Plus } from 'lucide';
+import { suitsKind } from '../../lib/domain/alliance/instrument';
 import { fitsForm } from '../../lib/domain/alliance/scoring';
+import { isScoreSealed } from '../../lib/domain/alliance/sealed-ratings';
 import type { Client } from '../../lib/domain/practice/client';
 import type { Measure } from '../../lib/domain/practice/measure';
 import { dueMeasures } from '../../lib/domain/practice/measure-plan';
@@ -18,10 +20,12 @@ import { nameRater } from './rater-names';
 interface MeasuresCardProps {
   readonly client: Client;
   readonly session: Session;
+  /** The practitioner leaves their own rating out, so that what others answered need not stay closed. */
+  readonly isOwnLeftOut: boolean;
 }
 
 /** Answers to further instruments about one session, and the way to enter more. */
-export function MeasuresCard({ client, session }: MeasuresCardProps) {
+export function MeasuresCard({ client, session, isOwnLeftOut }: MeasuresCardProps) {
   const { place, run, context } = useApp();
   const series = useSeries(client.id);
   if (session.attendance !== 'held') return null;
@@ -38,7 +42,7 @@ export function MeasuresCard({ client, session }: MeasuresCardProps) {
       ) : (
         <ul class={styles['list']}>
           {session.measures.map((measure) => (
-            <OneMeasure key={measure.id} {...{ client, session, measure }} />
+            <OneMeasure key={measure.id} {...{ client, session, measure, isOwnLeftOut }} />
           ))}
         </ul>
       )}
@@ -62,7 +66,10 @@ export function MeasuresCard({ client, session }: MeasuresCardProps) {
   );
 }
 
-function OneMeasure({ client, session, measure }: MeasuresCardProps & { measure: Measure }) {
+function OneMeasure(props: MeasuresCardProps & { measure: Measure }) {
+  const { client, session, measure, isOwnLeftOut } = props;
+  const isFinished = session.status === 'finished';
+  const isClosed = isScoreSealed({ isFinished, ratings: session.ratings, isOwnLeftOut }, measure.rater);
   const { find, isRead } = useInstruments();
   const instrument = find(measure.instrument);
   // It may be one of the practitioner's own.
@@ -70,15 +77,20 @@ function OneMeasure({ client, session, measure }: MeasuresCardProps & { measure:
   const form = instrument && { ...instrument, range: measure.range };
   const rater = nameRater(client, measure.rater);
   const name = instrument?.name ?? measure.instrument;
+  const isScored = !instrument || suitsKind(instrument, client.kind);
   return (
     <li>
       <p class={styles['name']}>
         <strong>{name}</strong> · {rater}
       </p>
-      {form && fitsForm(form, measure.answers) ? (
-        <MeasureScore instrument={form} answers={measure.answers} />
-      ) : (
+      {!isScored ? (
+        <p class={styles['soft']}>{say('measure.kept-unscored')}</p>
+      ) : !form || !fitsForm(form, measure.answers) ? (
         <p class={styles['soft']}>{say('measure.unknown')}</p>
+      ) : isClosed ? (
+        <p class={styles['soft']}>{say('measure.sealed')}</p>
+      ) : (
+        <MeasureScore instrument={form} answers={measure.answers} />
       )}
       {instrument &&
         risksOf(instrument, measure.answers).map((item) => (
@@ -86,7 +98,7 @@ function OneMeasure({ client, session, measure }: MeasuresCardProps & { measure:
             <strong>{say('measure.risk', { number: item })}</strong>
           </p>
         ))}
-      <Deeds {...{ session, measure, name, rater }} isKnown={instrument !== null} />
+      <Deeds {...{ session, measure, name, rater }} canChange={instrument !== null && isScored} />
     </li>
   );
 }
@@ -96,22 +108,16 @@ interface DeedsProps {
   readonly measure: Measure;
   readonly name: string;
   readonly rater: string;
-  readonly isKnown: boolean;
+  readonly canChange: boolean;
 }
 
-function Deeds({ session, measure, name, rater, isKnown }: DeedsProps) {
+function Deeds({ session, measure, name, rater, canChange }: DeedsProps) {
   const { run, notify, place } = useApp();
-  const { id: measureId, at: baseAt, result: _result, ...rest } = measure;
+  const { id: measureId, at: baseAt } = measure;
   const change = () => {
     place.value = { ...place.value, sheet: { kind: 'measure', sessionId: session.id, measureId } };
   };
-  const putBack = () =>
-    run('measure.save', {
-      sessionId: session.id,
-      entered: { ...rest, id: measureId },
-      baseAt: null,
-      form: measureId,
-    });
+  const putBack = () => run('measure.restore', { sessionId: session.id, measure });
   const remove = async () => {
     const { ok } = await run('measure.remove', { sessionId: session.id, measureId, baseAt });
     if (!ok) return;
@@ -120,7 +126,7 @@ function Deeds({ session, measure, name, rater, isKnown }: DeedsProps) {
   };
   return (
     <div class={styles['deeds']}>
-      {isKnown && (
+      {canChange && (
         <Button variant="quiet" aria-label={say('measure.change.of', { name, rater })} onClick={change}>
           {say('measure.change')}
         </Button>

@@ -19,6 +19,7 @@ import { SaidPrompts } from './SaidPrompt';
 import { SessionDeeds } from './SessionDeeds';
 import styles from './SessionRecord.module.css';
 import { sayEdit, saySession, sayTimes } from './session-words';
+import { useOwnLeftOut } from './use-own-left-out';
 
 interface SessionRecordProps {
   readonly client: Client;
@@ -33,6 +34,7 @@ interface SessionRecordProps {
 /** Everything that is kept about one session, to read; and the ways to change it. */
 export function SessionRecord({ client, sessionId, series, onRate, onReflect }: SessionRecordProps) {
   const opened = useSession(sessionId);
+  const isOwnLeftOut = useOwnLeftOut(sessionId);
   if (opened === undefined) return null;
   const point = series.find((each) => each.sessionId === sessionId);
   const at = opened?.ok ? opened.value.startedAt : (point?.at ?? null);
@@ -46,7 +48,7 @@ export function SessionRecord({ client, sessionId, series, onRate, onReflect }: 
           <SessionDeeds session={opened.value} {...{ onRate, onReflect }} />
           <Facts session={opened.value} />
           <Ratings client={client} session={opened.value} />
-          <MeasuresCard client={client} session={opened.value} />
+          <MeasuresCard client={client} session={opened.value} isOwnLeftOut={isOwnLeftOut} />
           <Card title={say('record.moments')}>
             <MomentRecords session={opened.value} />
           </Card>

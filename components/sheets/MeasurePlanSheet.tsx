@@ -106,7 +106,7 @@ function PlannedRow({ client, planned, name, onChange, onRemove }: PlannedRowPro
         <SelectField
           label={say('measure.plan.rater')}
           value={planned.rater as string}
-          options={chartRaters(client).map(({ id, label }) => ({ value: id as string, label }))}
+          options={chartRaters(client, []).map(({ id, label }) => ({ value: id as string, label }))}
           onChange={(rater) => onChange({ rater })}
         />
         <SelectField

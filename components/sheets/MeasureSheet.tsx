@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Instrument } from '../../lib/domain/alliance/instrument';
+import { type Instrument, suitsKind } from '../../lib/domain/alliance/instrument';
 import { PRACTITIONER } from '../../lib/domain/alliance/rating';
+import { isScoreSealed } from '../../lib/domain/alliance/sealed-ratings';
 import type { Client } from '../../lib/domain/practice/client';
 import { MEASURE_WAYS } from '../../lib/domain/practice/measure';
 import type { Session } from '../../lib/domain/practice/session';
@@ -16,6 +17,7 @@ import { Segmented } from '../controls/Segmented';
 import { SelectField } from '../controls/SelectField';
 import { MeasureScore, risksOf } from '../records/MeasureScore';
 import { nameRater } from '../records/rater-names';
+import { useOwnLeftOut } from '../records/use-own-left-out';
 import { FormatChoice } from './measure/FormatChoice';
 import { MeasureAbout } from './measure/MeasureAbout';
 import { MeasureItems } from './measure/MeasureItems';
@@ -59,7 +61,7 @@ function Form({ client, session, measureId, planned, onClose }: FormProps) {
       <div class={styles['form']}>
         {deed.isRestored && <p class={styles['soft']}>{say('measure.restored')}</p>}
         {instrument ? (
-          <Answers {...{ client, instrument, deed }} />
+          <Answers {...{ client, session, instrument, deed }} />
         ) : (
           <Choice
             {...{ client, instruments }}
@@ -112,15 +114,19 @@ function Choice({ client, instruments, onChoose }: ChoiceProps) {
 
 interface AnswersProps {
   readonly client: Client;
+  readonly session: Session;
   readonly instrument: Instrument;
   readonly deed: MeasureDeed;
 }
 
-function Answers({ client, instrument, deed }: AnswersProps) {
+function Answers({ client, session, instrument, deed }: AnswersProps) {
   const { form, set } = deed;
   const listed = new Set<string>([PRACTITIONER, ...client.participants.map(({ id }) => id), form.rater]);
   const raters = [...listed].map((value) => ({ value, label: nameRater(client, value) }));
   const { answers } = readForm(instrument, form.texts);
+  const isFinished = session.status === 'finished';
+  const isOwnLeftOut = useOwnLeftOut(session.id);
+  const isClosed = isScoreSealed({ isFinished, ratings: session.ratings, isOwnLeftOut }, form.rater);
   return (
     <>
       <div class={styles['pair']}>
@@ -144,7 +150,10 @@ function Answers({ client, instrument, deed }: AnswersProps) {
       {risksOf(instrument, answers).map((item) => (
         <Risk key={item} item={item} />
       ))}
-      {deed.hasRange && <MeasureScore instrument={instrument} answers={answers} />}
+      {isClosed && <p class={styles['soft']}>{say('measure.sealed')}</p>}
+      {deed.hasRange && !isClosed && suitsKind(instrument, client.kind) && (
+        <MeasureScore instrument={instrument} answers={answers} />
+      )}
       <MeasureAbout instrument={instrument} />
     </>
   );

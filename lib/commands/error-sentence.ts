@@ -19,6 +19,7 @@ const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
   AnswerRangeError: 'error.answer-range',
   MeasurePlanError: 'error.measure-plan',
   InstrumentFormError: 'error.instrument-form',
+  NotForCoachingError: 'error.not-for-coaching',
   AnswerCountError: 'error.answer-range',
   SessionRunningError: 'error.session-running',
   CommandNotNowError: 'error.not-now',

@@ -25,6 +25,14 @@ export class ChangedElsewhereError extends Error {
   }
 }
 
+/** A measure of illness was to be kept about coaching. */
+export class NotForCoachingError extends Error {
+  override name = 'NotForCoachingError';
+  constructor() {
+    super('The measure is not used in coaching.');
+  }
+}
+
 /** A command was asked for while its condition does not hold. */
 export class CommandNotNowError extends Error {
   override name = 'CommandNotNowError';

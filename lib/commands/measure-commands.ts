@@ -1,12 +1,14 @@
+import { type Instrument, suitsKind } from '../domain/alliance/instrument';
 import { scoreAnswers } from '../domain/alliance/scoring';
 import type { Client } from '../domain/practice/client';
 import { type Measure, putMeasure, removeMeasure, resultOf } from '../domain/practice/measure';
 import { type PlannedMeasure, planMeasures } from '../domain/practice/measure-plan';
 import type { Session } from '../domain/practice/session';
 import { updateClient, updateSession } from '../store/client-records';
+import { type Store, valueOrThrow } from '../store/store';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
-import { ChangedElsewhereError } from './errors';
+import { ChangedElsewhereError, NotForCoachingError } from './errors';
 import { formOfAnswers } from './instrument-commands';
 
 /** A measure as entered. `baseAt` is the time of the state the form started from, null where there was none. */
@@ -37,6 +39,7 @@ export const measureCommands = [
       const instrument = await formOfAnswers(vault.store, entered.instrument);
       // Answers off the form are refused.
       if (instrument) scoreAnswers({ ...instrument, range: entered.range }, entered.answers);
+      if (instrument) await checkKind(vault.store, sessionId, instrument);
       const result = resultOf(instrument, entered);
       const measure: Measure = { ...entered, result, at: now() };
       const change = (session: Session) => {
@@ -81,7 +84,27 @@ export const measureCommands = [
       );
     },
   }),
+  command({
+    id: 'measure.restore',
+    title: 'command.measure.restore',
+    category: 'rating',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault, now }, { sessionId, measure }: { sessionId: string; measure: Measure }) => {
+      await updateSession(vault.store, sessionId, (session) => {
+        checkBase(session, measure.id, null);
+        return putMeasure(session, measure, now());
+      });
+    },
+  }),
 ] as const;
+
+/** @throws NotForCoachingError where the client is coached and the instrument is one of illness */
+async function checkKind(store: Store, sessionId: string, instrument: Instrument): Promise<void> {
+  const session = valueOrThrow('sessions', sessionId, await store.read('sessions', sessionId));
+  const client = valueOrThrow('clients', session.clientId, await store.read('clients', session.clientId));
+  if (!suitsKind(instrument, client.kind)) throw new NotForCoachingError();
+}
 
 /** @throws ChangedElsewhereError unless the measure is still the one of `baseAt` (null: none) */
 function checkBase(session: Session, measureId: string, baseAt: number | null): void {

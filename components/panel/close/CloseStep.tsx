@@ -64,7 +64,7 @@ function BothSides({ client, session, onReflect }: BothSidesProps) {
       ) : (
         <Waiting {...{ client, session }} />
       )}
-      <MeasuresCard {...{ client, session }} />
+      <MeasuresCard {...{ client, session }} isOwnLeftOut={isLeftOut} />
       <ToReflect
         sessionId={session.id}
         onReflect={onReflect}

@@ -64,6 +64,14 @@ export interface PublishedFigure extends Source {
 /** Who can answer it. */
 export type InstrumentRater = 'client' | 'practitioner' | 'carer' | 'group';
 
+/** Whether an instrument is used in a kind of work: coaching uses no measures of illness. */
+export function suitsKind(
+  { isClinical }: Pick<Instrument, 'isClinical'>,
+  kind: 'therapy' | 'coaching',
+): boolean {
+  return kind !== 'coaching' || !isClinical;
+}
+
 /** A set of items with a range, a scoring and a source. Published ones hold numbers only: their wording is their owners'. */
 export interface Instrument {
   readonly id: string;

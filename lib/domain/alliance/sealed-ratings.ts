@@ -12,6 +12,17 @@ export function isSealed({ isFinished, ratings }: Sealable): boolean {
   return !isFinished && !ratings.some(({ rater }) => rater === PRACTITIONER);
 }
 
+/**
+ * Whether what one rater's answers to further measures amount to stays closed, so that no number colours the practitioner's own
+ * rating: until that is in or they said that they leave it out. One's own scores never are, nor is what asks about risk.
+ */
+export function isScoreSealed(
+  { isFinished, ratings, isOwnLeftOut }: Sealable & { readonly isOwnLeftOut: boolean },
+  rater: RaterId,
+): boolean {
+  return rater !== PRACTITIONER && !isOwnLeftOut && isSealed({ isFinished, ratings });
+}
+
 /** A series without the answers that are still closed, so that no chart shows them early. */
 export function withoutSealed(series: Series): Series {
   return series.map((point) => {

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../domain/alliance/instrument';
+import { type Instrument, suitsKind } from '../../domain/alliance/instrument';
 import type { ClientKind } from '../../domain/practice/client';
 import { GTB_SESSION } from './gtb-session';
 import { HELPING_ALLIANCE } from './helping-alliance';
@@ -26,7 +26,5 @@ export function findInstrument(id: string): Instrument | null {
 
 /** What can be entered beside the session reflection; coaching meets no measures of illness. */
 export function instrumentsFor(kind: ClientKind): readonly Instrument[] {
-  return INSTRUMENTS.filter(
-    ({ id, isClinical }) => id !== GTB_SESSION.id && !(isClinical && kind === 'coaching'),
-  );
+  return INSTRUMENTS.filter((each) => each.id !== GTB_SESSION.id && suitsKind(each, kind));
 }

@@ -49,6 +49,7 @@ export const commandWords = {
   'command.measure.plan': 'Plan measures',
   'command.measure-plan.show': 'Planned measures',
   'command.measure.remove': 'Remove a measure’s answers',
+  'command.measure.restore': 'Put a removed measure back',
   'command.rating.remove': 'Remove a rating',
   'command.supervision.show': 'Supervision: the agenda',
   'command.question.add': 'Put a question on the agenda for supervision',

@@ -73,6 +73,9 @@ export const measureWords = {
   'measure.undo': 'Undo',
   'measure.unknown':
     'These answers do not fit a measure that this version of Beside knows, so they are not scored. They are kept.',
+  'measure.sealed':
+    'What this adds up to is shown once your own rating is in, or left out, so that it does not colour yours. An answer about harm is brought up at once.',
+  'measure.kept-unscored': 'Kept from before. It is not part of coaching, so nothing is added up here.',
   'measure.restored': 'These answers were left unsaved earlier.',
   'measure.plan.title': 'Planned measures',
   'measure.plan.intro':

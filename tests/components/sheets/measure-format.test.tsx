@@ -18,7 +18,7 @@ afterEach(closePages);
 function Measures({ client, session }: { client: Client; session: Session | null }) {
   return (
     <>
-      {session && <MeasuresCard client={client} session={session} />}
+      {session && <MeasuresCard client={client} session={session} isOwnLeftOut />}
       <SheetHost />
     </>
   );

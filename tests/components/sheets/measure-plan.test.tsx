@@ -7,7 +7,7 @@ import type { App } from '../../../lib/app';
 import type { Client } from '../../../lib/domain/practice/client';
 import { formOf } from '../../../lib/domain/practice/client-life';
 import type { Session } from '../../../lib/domain/practice/session';
-import { aClient, aSession } from '../../support/factories';
+import { aClient, aRating, aSession } from '../../support/factories';
 import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
 let app: App;
@@ -49,7 +49,8 @@ const savePlan = (dialog: HTMLElement) =>
 
 describe('a plan of measures', () => {
   it('is made for each person, and what is due can be entered at once for that person', async () => {
-    await seed([app], aClient(), [aSession({ status: 'open', step: 'close' })]);
+    const ratings = [aRating({ rater: 'practitioner', way: 'own' })];
+    await seed([app], aClient(), [aSession({ status: 'open', step: 'close', ratings })]);
     showView(app, Close, { sessionId: 'session-1' });
     const dialog = await openPlan();
     await add(dialog, /^GAD-7/);
