@@ -9,7 +9,7 @@ import { ownWindowId } from './platform/current-page';
 import { announcePage, livePages, whenPageEnds } from './platform/live-pages';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from './platform/settings';
 import { mirrorOf } from './platform/shelf-mirror';
-import { COVER_SHELF, KEY_SHELF, LOCK_WARNING_SHELF } from './platform/shelves';
+import { COVER_SHELF, KEY_SHELF, LAYOUT_SHELVES, LOCK_WARNING_SHELF } from './platform/shelves';
 import { type Access, createVaultAccess, type VaultAccess } from './store/vault-access';
 import { STRETCH, type Stretch } from './vault/stretch';
 import { stretchInWorker } from './vault/stretch-in-worker';
@@ -85,7 +85,7 @@ export function createApp({
     stretching: { stretch, parameters: STRETCH },
     onChange: (next) => {
       access.value = next;
-      if (next.state === 'empty') void forgetForeignRun(null);
+      if (next.state === 'empty') forgetVault();
       if (next.state === 'open') void forgetForeignRun(next.vault.record.vaultId);
     },
     onFailure: () => notify({ tone: 'problem', text: say('error.draft-not-kept') }),
@@ -115,6 +115,12 @@ export function createApp({
     now,
     newId,
   };
+}
+
+/** What was kept beside a vault that is no more. */
+function forgetVault(): void {
+  void forgetForeignRun(null);
+  void LAYOUT_SHELVES.own.clear();
 }
 
 function settingsSignal(): ReadonlySignal<Settings> {

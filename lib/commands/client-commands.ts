@@ -16,6 +16,7 @@ import { addClient, rebuildDerived, updateClient } from '../store/client-records
 import { command, type Services, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError } from './errors';
+import { forgetInLayout } from './kept-layout';
 import { bindingChanges, unbindClient } from './page-commands';
 
 /** The deeds on clients. */
@@ -112,6 +113,7 @@ export const clientCommands = [
       const { vault, places } = services;
       await unbindClient(services, clientId);
       await vault.store.destroyClient(clientId);
+      await forgetInLayout(vault.mode, clientId);
       if ((await RUNNING_SHELF.get())?.clientId === clientId) await RUNNING_SHELF.clear();
       if (places.get().clientId === clientId)
         places.go({ clientId: null, view: { kind: 'choose-client' }, sheet: null });

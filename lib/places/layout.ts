@@ -179,15 +179,18 @@ export function splitGroup(layout: Layout, direction: Split['direction']): Layou
   return { ...layout, root: splitBeside(layout.root, standing.id, { group, direction }), activeGroup: id };
 }
 
-/** Takes out every tab whose target is no more, without a trace. */
+/** Takes out every tab and open branch whose target is no more, without a trace. */
 export function dropTargets(layout: Layout, isGone: (target: Target) => boolean): Layout {
   const gone = groupsOf(layout.root).flatMap(({ id, tabs }) =>
     tabs.filter(({ target }) => isGone(target)).map(({ target }) => ({ id, key: targetKey(target) })),
   );
   const left = gone.reduce((next, { id, key }) => withoutTab(next, id, key), layout);
+  // A branch has the address of what it belongs to.
+  const expanded = layout.areas.expanded.filter((id) => !isGone(targetOfAddress(id)));
   return {
     ...left,
     closed: layout.closed.filter(({ target }) => !isGone(target)),
+    areas: { ...left.areas, expanded },
     used: {
       ...left.used,
       targets: left.used.targets.filter((address) => !isGone(targetOfAddress(address))),

@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
+import { AREAS } from '../../lib/places/areas';
+import { START_LAYOUT } from '../../lib/places/layout';
+import { recordOfLayout } from '../../lib/places/layout-record';
+import { CLIENT_DOCUMENTS, OWN_DOCUMENTS } from '../../lib/places/targets';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
 import {
   addClient,
@@ -162,12 +166,35 @@ async function noteProcedure(panel: Page): Promise<void> {
 const storageOf = async (opened: ChromiumStage, area: 'local' | 'sync') =>
   (await opened.browser().serviceWorker()).evaluate<Record<string, unknown>>(`chrome.storage.${area}.get()`);
 
+/** Every text and every name of a field in a kept layout. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => [name, ...wordsIn(part)]);
+}
+
+/** A word of the layout's own, or an address made of such words and of ids that are random to the last digit. */
+function isKindOrRandomId(word: string): boolean {
+  const parts = word.replace(/^#/, '').split('/');
+  return parts.every((part) => LAYOUT_WORDS.has(part) || RANDOM_ID.test(part));
+}
+
+const RANDOM_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const LAYOUT_WORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(recordOfLayout(START_LAYOUT)),
+  ...['id', 'tabs', 'recent', 'direction', 'parts', 'shares', 'row', 'column', ...AREAS],
+  ...['client', 'clients', 'session', 'sessions', ...OWN_DOCUMENTS, ...CLIENT_DOCUMENTS],
+]);
+
 it('leaves nothing readable in the profile when the browser is closed', async () => {
   stage = await setChromiumStage();
   const recoveryKey = await fillEverything(stage);
   // Plain by design: settings, and which documents the workspace had open, by kinds and random ids.
-  const plain = ['settings', 'layout'];
-  expect(Object.keys(await storageOf(stage, 'local')).filter((key) => !plain.includes(key))).toEqual([]);
+  const { settings: _settings, layout, ...others } = await storageOf(stage, 'local');
+  expect(others).toEqual({});
+  expect(wordsIn(layout)).toContain('#caseload');
+  expect(wordsIn(layout).filter((word) => !isKindOrRandomId(word))).toEqual([]);
   expect(await storageOf(stage, 'sync')).toEqual({});
   await stage.browser().close();
   expect(scanProfile(stage.profile, [...SECRETS, recoveryKey])).toEqual([]);

@@ -83,9 +83,11 @@ describe('tabs', () => {
 
   it('of clients that are gone go without a trace', () => {
     const layout = closeTab(keep(START_LAYOUT, 'a', 'b'), 0, key('a'));
-    const left = dropTargets(layout, (target) => 'clientId' in target);
+    const expanded = ['client/a', 'client/a/sessions', 'client/c'];
+    const open = { ...layout, areas: { ...layout.areas, expanded } };
+    const left = dropTargets(open, (target) => 'clientId' in target && target.clientId !== 'c');
     expect(drawn(left)).toEqual(['caseload*']);
-    expect(left.closed).toEqual([]);
+    expect([left.closed, left.areas.expanded]).toEqual([[], ['client/c']]);
   });
 });
 
