@@ -6,24 +6,41 @@ import { addClient, createVault, endSession, startSession } from '../support/pan
 const LABEL = 'T.W.';
 
 let stage: ChromiumStage;
+/** The real side panels of two windows. */
 let first: Page;
 let second: Page;
 beforeAll(async () => {
   stage = await setChromiumStage();
-  first = await stage.browser().openExtensionPage('sidepanel.html');
-  await createVault(first);
-  await addClient(first, LABEL);
-  await startSession(first, LABEL);
-  second = await stage.browser().openExtensionPage('sidepanel.html');
-  await second.getByRole('button', { name: 'End session' }).waitFor();
+  const call = await stage.openRoom('/room/tw');
+  const panel = await stage.browser().openPanel(call);
+  await createVault(panel);
+  await addClient(panel, LABEL);
+  await startSession(panel, LABEL);
+  const other = await stage.browser().openWindow(stage.call.address('/room/other'));
+  const panels = await stage.browser().openPanels([call, other]);
+  [first, second] = panels as [Page, Page];
+  for (const each of panels) await each.getByRole('button', { name: 'End session' }).waitFor();
 });
 afterAll(() => stage?.strike());
 
 const mark = (page: Page, kind: string) => page.getByRole('button', { name: new RegExp(`^${kind}`) }).click();
 
-it('keeps what both windows mark at the same time', async () => {
+it('keeps what both panels mark at the same time', async () => {
   await Promise.all([mark(first, 'Strain'), mark(second, 'Repair')]);
   for (const page of [first, second]) await page.getByText('2 moments', { exact: true }).waitFor();
+});
+
+it('tells the second window that changes the same words, and loses neither version', async () => {
+  for (const page of [first, second]) await page.getByRole('button', { name: /^Change “Strain”/ }).click();
+  await second.getByLabel('Words', { exact: true }).fill('looked away');
+  await first.getByLabel('Words', { exact: true }).fill('went quiet');
+  await first.getByLabel('Words', { exact: true }).press('Enter');
+  await first.getByText('went quiet').waitFor();
+  await second.getByLabel('Words', { exact: true }).press('Enter');
+  await second.getByText('Another window changed this moment to “Strain: went quiet”.').waitFor();
+  expect(await second.getByLabel('Words', { exact: true }).inputValue()).toBe('looked away');
+  await first.getByText('went quiet').waitFor();
+  await second.getByRole('button', { name: 'Cancel' }).click();
 });
 
 it('tells the second window that rates, and loses neither rating', async () => {

@@ -57,6 +57,12 @@ async function converse({ browserProcess, port, profile, kill, clear }) {
     /** The extension's service worker, woken if it sleeps. */
     serviceWorker: () => awakenedWorker(context),
     stopServiceWorker: () => stopServiceWorker(session, targets),
+    /** Opens a page in a window of its own. @param {string} address */
+    openWindow: async (address) => {
+      const opened = context.waitForEvent('page');
+      await session.send('Target.createTarget', { url: address, newWindow: true });
+      return opened;
+    },
     /** Opens one of the extension's pages in a tab. @param {string} name such as "workspace.html" */
     openExtensionPage: async (name) => {
       const page = await context.newPage();
@@ -115,8 +121,9 @@ async function waitForExtension(context) {
 function panelsOf(endpoint, targets, session) {
   /** @type {import('playwright-core').Browser | null} */
   let attached = null;
-  const isPanelOpen = async () =>
-    (await targets()).some(({ type, url }) => type === 'page' && url.startsWith(PANEL_ADDRESS));
+  const openPanels = async () =>
+    (await targets()).filter(({ type, url }) => type === 'page' && url.startsWith(PANEL_ADDRESS));
+  const isPanelOpen = async () => (await openPanels()).length > 0;
 
   const detach = async () => {
     await attached?.close();
@@ -129,10 +136,7 @@ function panelsOf(endpoint, targets, session) {
     const connection = await chromium.connectOverCDP(endpoint);
     attached = connection;
     return until('the side panel to be reached', () =>
-      connection
-        .contexts()
-        .flatMap((context) => context.pages())
-        .find((page) => page.url().startsWith(PANEL_ADDRESS)),
+      pagesOf(connection).find((page) => page.url().startsWith(PANEL_ADDRESS)),
     );
   };
   /** Clicks the toolbar button while that page's tab is in front. @param {Page} page */
@@ -151,16 +155,55 @@ function panelsOf(endpoint, targets, session) {
       await pressAction(page);
       return panel();
     },
+    /**
+     * Opens the side panel in the window of each page, and reaches them all; in the order of the pages.
+     *
+     * @param {readonly Page[]} pages each in a window of its own
+     */
+    openPanels: async (pages) => {
+      for (const page of pages) await pressAction(page);
+      await until('every side panel to open', async () => (await openPanels()).length === pages.length);
+      await detach();
+      const connection = await chromium.connectOverCDP(endpoint);
+      attached = connection;
+      const found = await until('every side panel to be reached', () => {
+        const reached = pagesOf(connection).filter((page) => page.url().startsWith(PANEL_ADDRESS));
+        return reached.length === pages.length && reached;
+      });
+      /** @type {Map<number, Page>} */
+      const byWindow = new Map();
+      for (const each of found) byWindow.set(await each.evaluate(CURRENT_WINDOW), each);
+      return Promise.all(
+        pages.map(async (page) => {
+          const beside = byWindow.get(await windowOf(page));
+          if (!beside) throw new Error('A window has no side panel.');
+          return beside;
+        }),
+      );
+    },
     /** Closes the side panel as its own close button would. */
     closePanel: async () => {
-      const open = (await targets()).filter(
-        ({ type, url }) => type === 'page' && url.startsWith(PANEL_ADDRESS),
-      );
-      for (const { targetId } of open) await session.send('Target.closeTarget', { targetId });
+      for (const { targetId } of await openPanels()) await session.send('Target.closeTarget', { targetId });
       await until('the side panel to close', async () => !(await isPanelOpen()));
       await detach();
     },
   };
+}
+
+/** @param {import('playwright-core').Browser} connection */
+function pagesOf(connection) {
+  return connection.contexts().flatMap((context) => context.pages());
+}
+
+/** The browser's own number for the window of an extension's page. */
+const CURRENT_WINDOW = 'chrome.windows.getCurrent().then(({ id }) => id)';
+
+/** The same for the window that a tab stands in. @param {Page} page */
+async function windowOf(page) {
+  const own = await page.context().newCDPSession(page);
+  const { windowId } = await own.send('Browser.getWindowForTarget');
+  await own.detach();
+  return windowId;
 }
 
 /**
