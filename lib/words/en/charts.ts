@@ -90,7 +90,7 @@ export const chartWords = {
     'Practitioners usually rate a little lower. A gap is something to be curious about, not a mark.',
   'chart.gap.source': 'Source',
   'chart.gap.sourceText':
-    'Tryon, Blackwell and Hammel (2007), A meta-analytic examination of client–therapist perspectives of the working alliance, Psychotherapy Research 17(6): in 53 studies clients’ ratings were higher than their therapists’ (d = .63) and the two were moderately related (r = .36). Averages over many pairs; they cannot say why two people differ.',
+    'Tryon, Blackwell and Hammel (2007), A meta-analytic examination of client–therapist perspectives of the working alliance, Psychotherapy Research 17(6): in 53 studies clients’ ratings were higher than their therapists’ (d = .63) and the two were moderately related (r = .36). Averages over many pairs in psychotherapy; coaching may differ, and they cannot say why two people do.',
 
   'chart.spark.none': '{component}: no ratings yet.',
   'chart.spark.both': '{component}: last rated {client} by the client and {practitioner} by you.',

@@ -239,36 +239,9 @@ describe('a record that is not as it must be', () => {
   });
 });
 
-describe('answers in a session', () => {
-  it('are refused where they, or who was there, are not of that client’s people, past or present', async () => {
-    const foreign: [string, (value: Record<string, unknown>) => object][] = [
-      ['a rater of nobody', (value) => withRating(value, { rater: 'p9' })],
-      ['another client’s rater', (value) => withRating(value, { rater: 'p3' })],
-      ['a stranger who was there', (value) => withRating(value, { present: ['practitioner', 'p9'] })],
-      ['a measure of another client’s rater', (value) => withMeasure(value, { rater: 'p3' })],
-    ];
-    for (const [what, change] of foreign) {
-      const records = withChanged('sessions', (line) => ({ ...line, value: change(line.value) }));
-      const fault = { kind: 'record', table: 'sessions', line: lineOf('sessions'), fault: 'no-participant' };
-      expect(await problemWith(linesOf(records)), what).toEqual(fault);
-    }
-    const past = withChanged('sessions', (line) => ({
-      ...line,
-      value: withMeasure(withRating(line.value, { rater: 'p4' }) as never, { rater: 'p4' }),
-    }));
-    const { caseload } = await readBackup(await fileOfLines(linesOf(past)), PASSPHRASE);
-    expect(caseload.sessions[0]?.ratings[0]?.rater).toBe('p4');
-  });
-});
-
 function twice(record: Record<string, unknown>, list: string): object {
   const items = record[list] as unknown[];
   return { ...record, [list]: [...items, items[0]] };
-}
-
-function withMeasure(session: Record<string, unknown>, change: object): Record<string, unknown> {
-  const [first, ...others] = session['measures'] as object[];
-  return { ...session, measures: [{ ...first, ...change }, ...others] };
 }
 
 function withRating(session: Record<string, unknown>, change: object): object {

@@ -1,0 +1,116 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CloseStep } from '../../../components/panel/close/CloseStep';
+import { SheetHost } from '../../../components/sheets/SheetHost';
+import type { App } from '../../../lib/app';
+import type { Client } from '../../../lib/domain/practice/client';
+import type { Measure } from '../../../lib/domain/practice/measure';
+import type { Session } from '../../../lib/domain/practice/session';
+import { aClient, aRating, aSession } from '../../support/factories';
+import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
+
+let app: App;
+
+beforeEach(async () => {
+  app = await openFirstPage();
+});
+afterEach(closePages);
+
+function Close(props: { client: Client; session: Session | null }) {
+  return (
+    <>
+      <CloseStep {...props} />
+      <SheetHost />
+    </>
+  );
+}
+
+const own = aRating({ rater: 'practitioner', way: 'own' });
+const rated = aSession({ status: 'open', step: 'close', ratings: [own] });
+
+async function showClose(client = aClient(), session = rated) {
+  await seed([app], client, [session]);
+  return showView(app, Close, { sessionId: 'session-1' });
+}
+
+async function stored(): Promise<readonly Measure[]> {
+  const opened = await vaultOf(app).store.read('sessions', 'session-1');
+  return opened?.ok ? opened.value.measures : [];
+}
+
+const phq: Measure = {
+  id: 'q1',
+  rater: 'participant-1',
+  instrument: 'phq-9',
+  range: { lowest: 0, highest: 3, step: 1 },
+  answers: [3, 3, 3, 3, 0, 0, 0, 0, 1],
+  result: { total: 13, mean: 13 / 9 },
+  way: 'on-paper',
+  at: 1,
+};
+
+describe('what a participant’s answers amount to', () => {
+  const unrated = (measure: Measure = phq) =>
+    aSession({ status: 'open', step: 'close', ratings: [aRating()], measures: [measure] });
+
+  it('stays closed until one’s own rating is saved, but an answer about harm is brought up at once', async () => {
+    await showClose(aClient(), unrated());
+    await screen.findByText(/^What this adds up to is shown once your own rating is in/);
+    await screen.findByText(/^Item 9 asks about harm or risk/);
+    expect(document.body.textContent).not.toMatch(/Total|moderate/);
+    await userEvent.click(screen.getByRole('button', { name: /^Change PHQ-9/ }));
+    const dialog = await screen.findByRole('dialog');
+    within(dialog).getByText(/^What this adds up to is shown once/);
+    within(dialog).getByText(/^Item 9 asks about harm or risk/);
+    expect(dialog.textContent).not.toMatch(/Total|moderate/);
+    app.place.value = { ...app.place.value, sheet: null };
+    await vaultOf(app).store.read('sessions', 'session-1');
+    const { instrument: _form, at: _at, ...entered } = own;
+    await app.run('rating.save', { sessionId: 'session-1', entered, baseAt: null });
+    await screen.findByText(/^Total 13 · moderate/);
+  });
+
+  it('opens once one’s own rating is left out, and closes again when it is taken up', async () => {
+    await showClose(aClient(), unrated());
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave mine out' }));
+    await screen.findByText(/^Total 13 · moderate/);
+    await userEvent.click(screen.getByRole('button', { name: 'Rate after all' }));
+    await waitFor(() => expect(screen.queryByText(/^Total 13/)).toBeNull());
+  });
+
+  it('is shown at once for one’s own answers', async () => {
+    await showClose(aClient(), unrated({ ...phq, rater: 'practitioner' }));
+    await screen.findByText(/^Total 13/);
+  });
+});
+
+describe('measures of illness, in coaching', () => {
+  const coachee = aClient({ kind: 'coaching' });
+
+  it('are refused by the command too, in a sentence, and nothing is kept', async () => {
+    await showClose(coachee);
+    const { at: _at, result: _result, ...entered } = phq;
+    const outcome = await app.run('measure.save', {
+      sessionId: 'session-1',
+      entered,
+      baseAt: null,
+      form: 'f',
+    });
+    expect(outcome).toMatchObject({ ok: false, error: { name: 'NotForCoachingError' } });
+    await screen.findByText(/^That questionnaire is not part of coaching/);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('that are kept from before stand without a score, can be removed and put back', async () => {
+    await showClose(coachee, aSession({ status: 'finished', measures: [phq] }));
+    await screen.findByText(/^Kept from before/);
+    expect(document.body.textContent).not.toMatch(/Total|moderate/);
+    await screen.findByText(/^Item 9 asks about harm or risk/);
+    expect(screen.queryByRole('button', { name: /^Change PHQ-9/ })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /^Remove PHQ-9/ }));
+    await waitFor(async () => expect(await stored()).toEqual([]));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await stored()).toEqual([phq]));
+  });
+});

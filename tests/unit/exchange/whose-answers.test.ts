@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Session } from '../../../lib/domain/practice/session';
+import { checkReferences, type PlacedRecords } from '../../../lib/exchange/references';
+import { RECORD_TABLES } from '../../../lib/store/bulk';
+import { problemOf } from '../../support/backup-stage';
+import { WHOLE_CASELOAD } from '../../support/whole-caseload';
+
+/** The whole caseload as read from a file, its first session changed; that session stands on line 1. */
+function read(change: (session: Session) => Session): PlacedRecords {
+  const [first, ...others] = WHOLE_CASELOAD.sessions;
+  if (!first) throw new Error('There is no session.');
+  const caseload = { ...WHOLE_CASELOAD, sessions: [change(first), ...others] };
+  const placed = RECORD_TABLES.map((table) => [
+    table,
+    caseload[table].map((value, at) => ({ line: at + 1, value })),
+  ]);
+  return Object.fromEntries(placed) as PlacedRecords;
+}
+
+const rating = (part: Partial<Session['ratings'][number]>) => (session: Session) => ({
+  ...session,
+  ratings: session.ratings.map((each, at) => (at === 0 ? { ...each, ...part } : each)),
+});
+const measure = (rater: string) => (session: Session) => ({
+  ...session,
+  measures: session.measures.map((each) => ({ ...each, rater })),
+});
+
+describe('answers in a session that is restored', () => {
+  it.each<[string, (session: Session) => Session]>([
+    ['a rating of nobody', rating({ rater: 'p9' })],
+    ['a rating of another client’s participant', rating({ rater: 'p3' })],
+    ['a stranger who was there', rating({ present: ['practitioner', 'p9'] })],
+    ['a measure of another client’s participant', measure('p3')],
+  ])('are refused as those of nobody in the client: %s', async (_what, change) => {
+    const problem = await problemOf(Promise.resolve().then(() => checkReferences(read(change))));
+    expect(problem).toEqual({ kind: 'record', table: 'sessions', line: 1, fault: 'no-participant' });
+  });
+
+  it('may be those of someone who comes no longer', () => {
+    const former = (session: Session) => measure('p4')(rating({ rater: 'p4' })(session));
+    expect(() => checkReferences(read(former))).not.toThrow();
+  });
+});
