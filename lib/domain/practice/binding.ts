@@ -7,12 +7,16 @@ export interface Binding {
   readonly clientIds: readonly string[];
 }
 
-/** The part of an address a binding keeps, or null where a page cannot be bound (not http or https). */
+/** Longest address that is kept: a backup takes no longer line. */
+const LONGEST_ADDRESS = 10_000;
+
+/** The part of an address a binding keeps, or null where a page cannot be bound (not http or https, or absurdly long). */
 export function bindableAddress(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, origin, pathname } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return null;
-  return origin + pathname.replace(/\/+$/, '');
+  const address = origin + pathname.replace(/\/+$/, '');
+  return address.length <= LONGEST_ADDRESS ? address : null;
 }
 
 /** The binding a page falls under: the longest bound address that is the page's own or stands above it. */

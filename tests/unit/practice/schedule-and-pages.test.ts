@@ -90,6 +90,27 @@ describe('a page binding', () => {
     }
   });
 
+  it('is the same when read again, holds no query and no fragment, and fits a line, whatever the page’s address', () => {
+    const anyAddress = fc
+      .tuple(
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        fc.string({ unit: 'binary', maxLength: 30 }),
+      )
+      .map(([url, more]) => url + more);
+    fc.assert(
+      fc.property(anyAddress, (url) => {
+        const address = bindableAddress(url);
+        if (address === null) return;
+        expect(bindableAddress(address)).toBe(address);
+        expect(address).not.toMatch(/[?#\s]/);
+      }),
+      { numRuns: 40 },
+    );
+    const ofLength = (count: number) => bindableAddress(`https://call.example/${'a'.repeat(count)}`) !== null;
+    expect([ofLength(1900), ofLength(20_000)]).toEqual([true, false]);
+    expect(bindableAddress('https://someone:secret@call.example/mk')).toBe('https://call.example/mk');
+  });
+
   it('matches its page and those below it, the longest first, and no look-alike', () => {
     const binding = (address: string, ...clientIds: string[]): Binding => ({
       kind: 'binding',
