@@ -183,8 +183,20 @@ function isKindOrRandomId(word: string): boolean {
 const RANDOM_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const LAYOUT_WORDS: ReadonlySet<string> = new Set([
   ...Object.keys(recordOfLayout(START_LAYOUT)),
-  ...['id', 'tabs', 'recent', 'direction', 'parts', 'shares', 'row', 'column', ...AREAS],
-  ...['client', 'clients', 'session', 'sessions', ...OWN_DOCUMENTS, ...CLIENT_DOCUMENTS],
+  ...[
+    'id',
+    'tabs',
+    'recent',
+    'direction',
+    'parts',
+    'shares',
+    'row',
+    'column',
+    'targets',
+    'commands',
+    ...AREAS,
+  ],
+  ...['client', 'clients', 'session', 'sessions', 'note', 'notes', ...OWN_DOCUMENTS, ...CLIENT_DOCUMENTS],
 ]);
 
 it('leaves nothing readable in the profile when the browser is closed', async () => {

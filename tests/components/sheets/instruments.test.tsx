@@ -9,7 +9,7 @@ import type { OwnInstrument } from '../../../lib/domain/alliance/own-instrument'
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Session } from '../../../lib/domain/practice/session';
 import { readOwn } from '../../../lib/store/practitioner-records';
-import { aBuiltInstrument, aClient, aMeasure, aSession } from '../../support/factories';
+import { aBuiltInstrument, aClient, aMeasure, aRating, aSession } from '../../support/factories';
 import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
 let app: App;
@@ -29,7 +29,8 @@ function Close(props: { client: Client; session: Session | null }) {
 }
 
 async function show(session: Partial<Session> = {}, apps = [app]) {
-  await seed(apps, aClient(), [aSession({ status: 'open', step: 'close', ...session })]);
+  const ratings = [aRating({ rater: 'practitioner', way: 'own' })];
+  await seed(apps, aClient(), [aSession({ status: 'open', step: 'close', ratings, ...session })]);
   showView(app, Close, { sessionId: 'session-1' });
 }
 
