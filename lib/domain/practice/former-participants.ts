@@ -10,10 +10,14 @@ export function everyParticipant(
   return [...client.participants, ...client.formerParticipants];
 }
 
-/** Everyone but the practitioner whom a session names: who answered, and who was there when somebody did. */
+/** Everyone but the practitioner whom a session names: who answered, who was there when somebody did, whose answer was guessed. */
 export function namedIn({ ratings, measures }: Session): readonly RaterId[] {
   const named = [
-    ...ratings.flatMap(({ rater, present }) => [rater, ...present]),
+    ...ratings.flatMap(({ rater, present, guesses }) => [
+      rater,
+      ...present,
+      ...guesses.map((each) => each.rater),
+    ]),
     ...measures.map(({ rater }) => rater),
   ];
   return [...new Set(named)].filter((rater) => rater !== PRACTITIONER);

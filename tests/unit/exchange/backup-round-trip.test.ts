@@ -34,7 +34,7 @@ describe('a backup', () => {
     const [session, ...others] = WHOLE_CASELOAD.sessions;
     const [rating] = session?.ratings ?? [];
     if (!session || !rating) throw new Error('no rating');
-    const sessions = [{ ...session, ratings: [{ ...rating, rater: 'long-gone' }] }, ...others];
+    const sessions = [{ ...session, ratings: [{ ...rating, rater: 'long-gone', guesses: [] }] }, ...others];
     const { store } = await makeFilledVault({ ...WHOLE_CASELOAD, sessions });
     const { caseload } = await readBackup(await backupOf(store), PASSPHRASE);
     expect(caseload.sessions).toEqual(sessions);

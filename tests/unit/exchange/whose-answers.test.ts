@@ -21,6 +21,7 @@ const rating = (part: Partial<Session['ratings'][number]>) => (session: Session)
   ...session,
   ratings: session.ratings.map((each, at) => (at === 0 ? { ...each, ...part } : each)),
 });
+const guess = { rater: 'p9', values: { goal: 5, task: 5, bond: 5 } };
 const measure = (rater: string) => (session: Session) => ({
   ...session,
   measures: session.measures.map((each) => ({ ...each, rater })),
@@ -31,6 +32,7 @@ describe('answers in a session that is restored', () => {
     ['a rating of nobody', rating({ rater: 'p9' })],
     ['a rating of another client’s participant', rating({ rater: 'p3' })],
     ['a stranger who was there', rating({ present: ['practitioner', 'p9'] })],
+    ['a guess about a stranger', rating({ guesses: [guess] })],
     ['a measure of another client’s participant', measure('p3')],
   ])('are refused as those of nobody in the client: %s', async (_what, change) => {
     const problem = await problemOf(Promise.resolve().then(() => checkReferences(read(change))));
