@@ -1,6 +1,7 @@
 import { PRACTITIONER, type Rating } from '../../../lib/domain/alliance/rating';
 import type { RecordEntry, RecordSection } from '../../../lib/domain/notes/finish-as';
 import type { Client } from '../../../lib/domain/practice/client';
+import { everyParticipant } from '../../../lib/domain/practice/former-participants';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { nameRater } from '../../records/rater-names';
@@ -46,7 +47,7 @@ function linesOf(client: Client, entry: RecordEntry): readonly string[] {
 
 function linesOfRating(client: Client, { rater, values, lines, declined, concern }: Rating) {
   const isOwn = rater === PRACTITIONER;
-  const name = client.participants.length === 1 ? say('rater.client') : nameRater(client, rater);
+  const name = everyParticipant(client).length === 1 ? say('rater.client') : nameRater(client, rater);
   const said = sayValues(values);
   const first = isOwn
     ? say(declined ? 'finish-as.line.own-declined' : 'finish-as.line.own-rating', { values: said })

@@ -3,6 +3,7 @@ import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import type { Series, SeriesPoint } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Episode } from '../../../lib/domain/practice/episode';
+import { everyParticipant } from '../../../lib/domain/practice/former-participants';
 import type { Goal } from '../../../lib/domain/practice/goal';
 import type { Session } from '../../../lib/domain/practice/session';
 import { promptHistory } from '../../../lib/domain/prompts/prompt-history';
@@ -99,8 +100,9 @@ function sayWhen(material: SummaryMaterial, sessionId: string | null): string {
 
 function raterName({ client }: SummaryMaterial, rater: string): string {
   if (rater === PRACTITIONER) return say('rater.practitioner');
-  if (client.participants.length === 1) return say('rater.client');
-  const at = client.participants.findIndex(({ id }) => id === rater);
+  const everyone = everyParticipant(client);
+  if (everyone.length === 1) return say('rater.client');
+  const at = everyone.findIndex(({ id }) => id === rater);
   return say('summary.participant', { number: at + 1 });
 }
 
