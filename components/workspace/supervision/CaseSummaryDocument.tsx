@@ -69,7 +69,7 @@ function Summary({ material }: { material: SummaryMaterial }) {
   const suspects = suspectsIn(text, { ownLines: made.ownLines, kept: new Set(kept) });
   return (
     <>
-      <h1>{say('summary.title')}</h1>
+      <h1 class={styles['title']}>{say('summary.title')}</h1>
       <Notice tone="caution">{say('summary.warning')}</Notice>
       <Card title={say('summary.parts')}>
         {/* A changed text stands for itself: a tick taken away could not take its words away. */}

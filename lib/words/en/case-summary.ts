@@ -43,7 +43,7 @@ export const caseSummaryWords = {
   'summary.replace': 'Replace',
   'summary.replace.of': 'Replace “{word}”',
   'summary.keep': 'It may stay',
-  'summary.keep.of': '“{word}” may stay',
+  'summary.keep.of': 'It may stay: “{word}”',
   'summary.closed':
     '{count, plural, one {The page can be copied or printed once the last word is decided on.} other {The page can be copied or printed once all # words are decided on.}}',
   'summary.print': 'Print, or save as PDF',

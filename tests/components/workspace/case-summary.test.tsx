@@ -49,7 +49,7 @@ it('replaces what is known, and opens only once every remaining word was decided
   await press('Replace “Anna”');
   await waitFor(async () => expect(await page()).toContain('the client told a friend about it'));
   expect(isShut()).toBe(true);
-  await press('“Graz” may stay');
+  await press('It may stay: “Graz”');
   await screen.findByRole('button', { name: /^Print/ });
   screen.getByText(/This page is not anonymous/);
 });
@@ -61,6 +61,6 @@ it('looks through what is added by hand, and keeps what is private out until it 
   await waitFor(async () => expect(await page()).toContain('I thought of another client'));
   const added = `${await page()}\nBorn in 1990`;
   fireEvent.input(screen.getByLabelText('The page'), { target: { value: added } });
-  await screen.findByRole('button', { name: '“1990” may stay' });
+  await screen.findByRole('button', { name: 'It may stay: “1990”' });
   expect(screen.getByLabelText(/^My part in a strain/).closest('fieldset')).toHaveProperty('disabled', true);
 });
