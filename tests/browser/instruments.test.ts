@@ -76,9 +76,15 @@ describe('instruments of one’s own', () => {
     await openInstruments();
     await button('Build an instrument').click();
     const form = dialog('Build an instrument');
+    await button('Save this form').click();
+    await form.getByText('This is needed.').first().waitFor();
     await form.getByLabel('Name', { exact: true }).fill('How we talk');
     await form.getByLabel('Items, one a line').fill('I could say it.\nI held back.');
     await form.getByLabel('Items that count the other way round').fill('2');
+    await form.getByLabel('Scales, one a line').fill('Openness: 1, 2\nHumour 2');
+    await form.getByText(/^Line 2: A scale needs a name/).waitFor();
+    await form.getByLabel('Scales, one a line').fill('Openness: 1, 2\nOpenness: 2');
+    await form.getByText('Line 2: Another scale has this name.').waitFor();
     await form.getByLabel('Scales, one a line').fill('Openness: 1, 2');
     await form.getByLabel('2 · I held back.').waitFor();
     await expectSound(panel, 'building an instrument');

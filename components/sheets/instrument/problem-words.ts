@@ -19,6 +19,9 @@ function sayFault(
       count,
       of,
     });
+  // A sentence without places for values is given none: the built extension cannot read it as a message.
+  if (fault === 'empty' || fault === 'unnamed' || fault === 'twice')
+    return say(`instruments.problem.${fault}`);
   return say(`instruments.problem.${fault}`, { of });
 }
 
