@@ -14,6 +14,7 @@ import { Button } from '../controls/Button';
 import { Card } from '../controls/Card';
 import { DueMeasures } from './DueMeasures';
 import styles from './Measure.module.css';
+import { MeasureAbout } from './MeasureAbout';
 import { MeasureScore, risksOf } from './MeasureScore';
 import { nameRater } from './rater-names';
 
@@ -98,6 +99,7 @@ function OneMeasure(props: MeasuresCardProps & { measure: Measure }) {
             <strong>{say('measure.risk', { number: item })}</strong>
           </p>
         ))}
+      {instrument && <MeasureAbout instrument={instrument} />}
       <Deeds {...{ session, measure, name, rater }} canChange={instrument !== null && isScored} />
     </li>
   );
