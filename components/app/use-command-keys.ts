@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Command } from '../../lib/commands/command';
 import type { CommandId } from '../../lib/commands/index';
 import { loadCommands } from '../../lib/commands/runner';
-import { keysOf, pressOf, reachableKey } from '../../lib/places/keys';
+import { boundKeys, pressOf, reachableKey } from '../../lib/places/keys';
 import { KEY_PLACE } from '../../lib/platform/key-place';
 import { useApp } from './AppContext';
 import { type KeyDeeds, NOT_MINE, useKeys } from './use-keys';
@@ -25,9 +25,10 @@ export function useListedCommands(): readonly Listed[] {
 
 /** The key of each command that has one which reaches the page; empty until the list of commands has been fetched. */
 export function useKeysOfCommands(): ReadonlyMap<CommandId, string> {
+  const { keys: own } = useApp().settings.value;
   return new Map(
     useListedCommands().flatMap((command) => {
-      const key = reachableKey(keysOf(command), KEY_PLACE);
+      const key = reachableKey(boundKeys(command, own), KEY_PLACE);
       return key === null ? [] : [[command.id, key] as const];
     }),
   );
@@ -46,7 +47,8 @@ export function useCommandKeys(): void {
       if (!isEnabled(context)) return NOT_MINE;
       return app.run(id, inputFrom(context) as never);
     };
-    for (const each of keysOf(command)) deeds[pressOf(each, KEY_PLACE.onMac)] = deed;
+    for (const each of boundKeys(command, app.settings.value.keys))
+      deeds[pressOf(each, KEY_PLACE.onMac)] = deed;
   }
   useKeys(deeds as KeyDeeds, app.access.value.state === 'open');
 }

@@ -1,7 +1,7 @@
 import { COMMAND_CATEGORIES, type CommandCategory } from '../../lib/commands/command';
 import { commands } from '../../lib/commands/index';
 import { MOMENT_KINDS } from '../../lib/domain/practice/moment';
-import { keysOf, reachableKey } from '../../lib/places/keys';
+import { boundKeys, reachableKey } from '../../lib/places/keys';
 import { KEY_PLACE } from '../../lib/platform/key-place';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
@@ -14,7 +14,7 @@ import styles from './sheets.module.css';
 
 /** Every key: those of the browser, as it really assigned them, and those of Beside's own pages. */
 export function KeysSheet({ onClose }: SheetProps<'keys'>) {
-  const { run } = useApp();
+  const { run, surface } = useApp();
   return (
     <Dialog title={say('command.keys.show')} onClose={onClose}>
       <BrowserKeys />
@@ -41,6 +41,11 @@ export function KeysSheet({ onClose }: SheetProps<'keys'>) {
         ))}
         <p class={styles['soft']}>{say('keys.pages.note')}</p>
         <div class={styles['deeds']}>
+          {surface === 'workspace' && (
+            <Button onClick={() => void run('key-bindings.show', null)}>
+              {say('command.key-bindings.show')}
+            </Button>
+          )}
           <Button onClick={() => void run('settings.show', null)}>{say('command.settings.show')}</Button>
         </div>
       </section>
@@ -50,8 +55,9 @@ export function KeysSheet({ onClose }: SheetProps<'keys'>) {
 
 /** The keys of one group of commands, as they reach the page in this browser; nothing where none has a key. */
 function KeysOf({ category }: { category: CommandCategory }) {
+  const { keys: own } = useApp().settings.value;
   const keyed = commands.flatMap((command) => {
-    const key = reachableKey(keysOf(command), KEY_PLACE);
+    const key = reachableKey(boundKeys(command, own), KEY_PLACE);
     return key !== null && command.category === category
       ? [{ id: command.id, key, title: command.title }]
       : [];

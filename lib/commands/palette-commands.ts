@@ -48,4 +48,11 @@ export const paletteCommands = [
       places.go({ layout: { ...layout, areas } });
     },
   }),
+  command({
+    ...COMMON,
+    id: 'key-bindings.show',
+    title: 'command.key-bindings.show',
+    key: null,
+    run: async ({ places }, _input: null) => places.go({ target: { kind: 'keys' }, sheet: null }),
+  }),
 ] as const;

@@ -1,5 +1,5 @@
 /** Documents that stand by themselves; their kind is their whole address. */
-export const OWN_DOCUMENTS = ['caseload', 'practice', 'supervision'] as const;
+export const OWN_DOCUMENTS = ['caseload', 'practice', 'supervision', 'keys'] as const;
 
 /** Documents of one client, beside the client's own page: `#client/<id>/<kind>`. */
 export const CLIENT_DOCUMENTS = ['goals', 'progress', 'trends', 'case-summary'] as const;

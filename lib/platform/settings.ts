@@ -18,6 +18,8 @@ export interface Settings {
   readonly singleKeys: boolean;
   /** What the usual range assumes before a person's own ratings are known. */
   readonly assumptions: BandPrior;
+  /** Keys the practitioner chose, by command id; '' for none. Commands that are not named have their defaults. */
+  readonly keys: Readonly<Record<string, string>>;
 }
 
 /** What a new installation starts with. */
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   backupReminderDays: 7,
   singleKeys: true,
   assumptions: STARTING_ASSUMPTIONS,
+  keys: {},
 };
 
 const SETTINGS_SHELF: Shelf<Partial<Settings>> = shelf('local', 'settings');

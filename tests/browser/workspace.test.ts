@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fetchWords } from '../../lib/words/index';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
 import { addClient, createVault, markByKey, startSession, unlock } from '../support/panel-walk';
-import { expectSound } from '../support/sound-page';
+import { expectSound, looksAt } from '../support/sound-page';
 
 const PICTURES = process.env['PICTURES'];
 const WIDE = { width: 1280, height: 800 };
@@ -47,15 +47,9 @@ async function look(name: string): Promise<void> {
   }
 }
 
-/** Checked at 900 px and zoomed to 200 %, which leaves half of the width. */
+/** Checked at 900 px, and zoomed to 200 %, which leaves half of that. */
 async function expectSoundAtEachSize(name: string): Promise<void> {
-  for (const size of [
-    { width: 900, height: 700 },
-    { width: 640, height: 400 },
-  ]) {
-    await page.setViewportSize(size);
-    await expectSound(page, `${name} at ${size.width}`);
-  }
+  await expectSound(page, name, looksAt(900, 450));
   await page.setViewportSize(WIDE);
 }
 
@@ -103,6 +97,34 @@ it('keeps tabs, previews and panes over a reload, and what was used lately', asy
   await expect.poll(() => firstRow().textContent()).toMatch(/^Couple A\+B/);
   await page.keyboard.press('Escape');
   await box().waitFor({ state: 'detached' });
+});
+
+it('lets a key be changed, says which command held it, and obeys it after a reload', async () => {
+  await page.keyboard.press('F1');
+  await box().waitFor();
+  await page.keyboard.type('change keys');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Keys' }).waitFor();
+  const change = page.getByRole('button', { name: 'Change the key of “Nothing but the document”' });
+  await change.click();
+  await page.getByRole('button', { name: /^Press the keys for/ }).press('Control+j');
+  await page.getByText('Ctrl+J runs “Show or hide Attention” now.').waitFor();
+  await look('keys');
+  await expectSoundAtEachSize('keys');
+  await page.getByRole('button', { name: 'Leave it', exact: true }).click();
+  await change.click();
+  await page.getByRole('button', { name: /^Press the keys for/ }).press('Control+Shift+y');
+  await page.getByText('yours', { exact: true }).waitFor();
+  await page.reload();
+  const bar = page.getByRole('navigation', { name: 'Workspace' });
+  await bar.waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Keys' }).waitFor();
+  await page.keyboard.press('Control+Shift+y');
+  await bar.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Shift+y');
+  await bar.waitFor();
+  await page.getByRole('button', { name: 'Give all their usual keys back' }).click();
+  await page.getByText('yours', { exact: true }).waitFor({ state: 'detached' });
 });
 
 it('finds a misspelt word in what was written, marks it, and leads there by keys', async () => {

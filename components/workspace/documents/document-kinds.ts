@@ -4,6 +4,7 @@ import {
   ChartNoAxesColumn,
   FileText,
   Flag,
+  Keyboard,
   MessagesSquare,
   NotebookText,
   Presentation,
@@ -32,6 +33,11 @@ const KINDS: DocumentKinds = {
     View: laterView(() =>
       import('../supervision/SupervisionDocument').then(({ SupervisionDocument }) => SupervisionDocument),
     ),
+  },
+  keys: {
+    icon: Keyboard,
+    useTitle: () => say('key-bindings.title'),
+    View: laterView(() => import('../keys/KeyBindings').then(({ KeyBindings }) => KeyBindings)),
   },
   client: {
     icon: UserRound,

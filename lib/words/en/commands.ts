@@ -119,6 +119,7 @@ export const commandWords = {
   'command.palette.show': 'Run a command',
   'command.quick-open.show': 'Go to a client or session',
   'command.search.show': 'Search everything written',
+  'command.key-bindings.show': 'Change keys',
   'command.headings.show': 'Go to a heading',
   'command.backup.make': 'Make a backup',
   'command.backup.restore': 'Restore a backup',

@@ -14,6 +14,7 @@ import { gateWords } from './gate';
 import { goalWords } from './goals';
 import { instrumentFormWords } from './instrument-forms';
 import { instrumentWords } from './instruments';
+import { keyBindingWords } from './key-bindings';
 import { measureWords } from './measures';
 import { noteWords } from './notes';
 import { outcomeWords } from './outcomes';
@@ -46,6 +47,7 @@ export const laterWords = {
   ...goalWords,
   ...instrumentWords,
   ...instrumentFormWords,
+  ...keyBindingWords,
   ...measureWords,
   ...noteWords,
   ...outcomeWords,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isKept, keysOf, pressOf, reachableKey } from '../../../lib/places/keys';
+import {
+  boundKeys,
+  holdersOf,
+  isKept,
+  keysOf,
+  keysOfPress,
+  pressOf,
+  reachableKey,
+} from '../../../lib/places/keys';
 
 const chromium = { isFirefox: false, onMac: false };
 const firefox = { isFirefox: true, onMac: false };
@@ -26,5 +34,35 @@ describe('keys', () => {
     expect(isKept('Mod+W', { isFirefox: false, onMac: true })).toBe(true);
     expect(isKept('Ctrl+W', { isFirefox: false, onMac: true })).toBe(false);
     expect(isKept('Mod+Q', chromium)).toBe(false);
+  });
+});
+
+describe('keys of one’s own', () => {
+  const zen = { id: 'zen.toggle', key: 'Alt+Shift+Z' };
+  const pin = { id: 'tab.pin', key: 'Alt+Shift+Enter', alternative: 'Alt+P' };
+
+  it('stand in the place of the usual ones, or leave none; what is no key is passed over', () => {
+    expect(boundKeys(pin, {})).toEqual(['Alt+Shift+Enter', 'Alt+P']);
+    expect(boundKeys(pin, { 'tab.pin': 'Mod+K' })).toEqual(['Mod+K']);
+    expect(boundKeys(pin, { 'tab.pin': '' })).toEqual([]);
+    expect(boundKeys(pin, { 'tab.pin': 'rubbish + ' })).toEqual(['Alt+Shift+Enter', 'Alt+P']);
+  });
+
+  it('are named from what was pressed, as commands name theirs', () => {
+    expect(keysOfPress('ctrl+alt+k', 'k', false)).toBe('Mod+Alt+K');
+    expect(keysOfPress('meta+shift+p', 'P', true)).toBe('Mod+Shift+P');
+    expect(keysOfPress('f2', 'F2', false)).toBe('F2');
+    expect(keysOfPress('alt+pageup', 'PageUp', false)).toBe('Alt+PageUp');
+    expect(keysOfPress('ctrl++', '+', false)).toBe('Mod++');
+    expect(keysOfPress('ctrl+control', 'Control', false)).toBeNull();
+    for (const keys of ['Mod+Alt+K', 'F2', 'Mod++'])
+      expect(keysOfPress(pressOf(keys, false), keys === 'F2' ? 'F2' : 'x', false)).toBe(keys);
+  });
+
+  it('are known to be held by another command, as those stand now', () => {
+    const asked = { commands: [zen, pin], onMac: false, except: 'zen.toggle' };
+    expect(holdersOf('Alt+P', { ...asked, own: {} })).toEqual([pin]);
+    expect(holdersOf('Alt+P', { ...asked, own: { 'tab.pin': '' } })).toEqual([]);
+    expect(holdersOf('Alt+Shift+Z', { ...asked, own: {} })).toEqual([]);
   });
 });

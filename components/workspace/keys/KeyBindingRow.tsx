@@ -1,0 +1,99 @@
+import { Pencil, RotateCcw, X } from 'lucide';
+import { useState } from 'preact/hooks';
+import { boundKeys, holdersOf, type OwnKeys, reachableKey } from '../../../lib/places/keys';
+import { KEY_PLACE } from '../../../lib/platform/key-place';
+import { say } from '../../../lib/words/index';
+import type { Listed } from '../../app/use-command-keys';
+import { Button } from '../../controls/Button';
+import { formatKeys } from '../../controls/format-keys';
+import { IconButton } from '../../controls/IconButton';
+import { Kbd } from '../../controls/Kbd';
+import { Tag } from '../../controls/Tag';
+import styles from './KeyBindings.module.css';
+import { KeyRecorder } from './KeyRecorder';
+import { keyProblem } from './key-problem';
+
+interface KeyBindingRowProps {
+  readonly command: Listed;
+  readonly commands: readonly Listed[];
+  readonly own: OwnKeys;
+  readonly keep: (own: OwnKeys) => void;
+}
+
+/** One command and its key: change it, take it away, give the usual one back. */
+export function KeyBindingRow({ command, commands, own, keep }: KeyBindingRowProps) {
+  const [isRecording, setRecording] = useState(false);
+  const [asked, setAsked] = useState<string | null>(null);
+  const { id } = command;
+  const title = say(command.title);
+  const keys = reachableKey(boundKeys(command, own), KEY_PLACE);
+  const { [id]: chosen, ...others } = own;
+  const problem = asked === null ? null : keyProblem(asked, KEY_PLACE);
+  const heldBy = (wanted: string) => holdersOf(wanted, { commands, own, onMac: KEY_PLACE.onMac, except: id });
+  const take = (wanted: string) => {
+    const without = Object.fromEntries(heldBy(wanted).map((holder) => [holder.id, '']));
+    keep({ ...others, ...without, [id]: wanted });
+    setAsked(null);
+  };
+  const record = (pressed: string | null) => {
+    setRecording(false);
+    if (pressed === null) return;
+    if (keyProblem(pressed, KEY_PLACE) === null && heldBy(pressed).length === 0) take(pressed);
+    else setAsked(pressed);
+  };
+  return (
+    <li class={styles['row']}>
+      <span class={styles['title']}>{title}</span>
+      <span class={styles['soft']}>{say(`category.${command.category}`)}</span>
+      <span class={styles['keys']}>
+        {isRecording ? (
+          <KeyRecorder label={say('key-bindings.recording', { title })} onRecorded={record} />
+        ) : keys === null ? (
+          <span class={styles['soft']}>{say('key-bindings.no-key')}</span>
+        ) : (
+          <Kbd keys={keys} />
+        )}
+        {chosen !== undefined && <Tag>{say('key-bindings.yours')}</Tag>}
+      </span>
+      <span class={styles['deeds']}>
+        <IconButton
+          icon={Pencil}
+          label={say('key-bindings.change', { title })}
+          onClick={() => {
+            setAsked(null);
+            setRecording(true);
+          }}
+        />
+        <IconButton
+          icon={X}
+          label={say('key-bindings.take-away', { title })}
+          disabled={keys === null}
+          onClick={() => keep({ ...others, [id]: '' })}
+        />
+        <IconButton
+          icon={RotateCcw}
+          label={say('key-bindings.reset', { title })}
+          disabled={chosen === undefined}
+          onClick={() => keep(others)}
+        />
+      </span>
+      <div role="status" class={styles['answer']}>
+        {problem}
+        {asked !== null && problem === null && (
+          <>
+            <span>
+              {say('key-bindings.held', {
+                keys: formatKeys(asked),
+                titles: heldBy(asked)
+                  .map((holder) => say(holder.title))
+                  .join(', '),
+              })}
+            </span>
+            <Button onClick={() => take(asked)}>{say('key-bindings.take')}</Button>
+            <Button onClick={() => setAsked(null)}>{say('key-bindings.leave')}</Button>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
