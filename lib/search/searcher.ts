@@ -44,7 +44,7 @@ export interface Searcher {
 }
 
 /** Texts whose lines are shown. */
-const MOST_HITS = 50;
+const MOST_HITS = 30;
 /** Rows opened between two looks at what else is asked. */
 const ROWS_AT_ONCE = 100;
 
