@@ -1,6 +1,7 @@
 import { Pencil, RotateCcw, X } from 'lucide';
 import { useState } from 'preact/hooks';
-import { boundKeys, holdersOf, type OwnKeys, reachableKey } from '../../../lib/places/keys';
+import { boundKeys, type OwnKeys, reachableKey } from '../../../lib/places/keys';
+import { holdersOf } from '../../../lib/places/own-keys';
 import { KEY_PLACE } from '../../../lib/platform/key-place';
 import { say } from '../../../lib/words/index';
 import type { Listed } from '../../app/use-command-keys';

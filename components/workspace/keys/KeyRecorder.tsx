@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { keysOfPress } from '../../../lib/places/keys';
+import { keysOfPress } from '../../../lib/places/own-keys';
 import { KEY_PLACE } from '../../../lib/platform/key-place';
 import { keyName } from '../../app/use-keys';
 import styles from './KeyBindings.module.css';

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  boundKeys,
-  holdersOf,
-  isKept,
-  keysOf,
-  keysOfPress,
-  pressOf,
-  reachableKey,
-} from '../../../lib/places/keys';
+import { boundKeys, isKept, keysOf, pressOf, reachableKey } from '../../../lib/places/keys';
+import { holdersOf, keysOfPress } from '../../../lib/places/own-keys';
 
 const chromium = { isFirefox: false, onMac: false };
 const firefox = { isFirefox: true, onMac: false };
