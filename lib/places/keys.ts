@@ -13,19 +13,11 @@ export function keysOf({ key, alternative }: Keyed): readonly string[] {
 /** Keys someone chose, by command id; '' for none. */
 export type OwnKeys = Readonly<Record<string, string>>;
 
-/** The keys that run a command, as they were chosen or else by default. What is no key is taken for none chosen. */
+/** The keys that run a command, as they were chosen or else by default. */
 export function boundKeys(command: Keyed, own: OwnKeys): readonly string[] {
-  const chosen = own[command.id];
-  if (chosen === '') return [];
-  return chosen !== undefined && isKey(chosen) ? [chosen] : keysOf(command);
-}
-
-/** Whether a text names a key with its modifiers, as `Mod+Shift+P` does. */
-export function isKey(keys: string): boolean {
-  return (
-    /^(?:(?:Mod|Ctrl|Alt|Shift|Meta)\+)*(?:\+|[^+\s]+)$/.test(keys) &&
-    !/^(?:Mod|Ctrl|Alt|Shift|Meta)$/.test(keys)
-  );
+  const chosen: unknown = own[command.id];
+  if (typeof chosen !== 'string') return keysOf(command);
+  return chosen === '' ? [] : [chosen];
 }
 
 /** What a key press is called: `Mod+Shift+P` → `ctrl+shift+p`, or `meta+shift+p` on a Mac. */
