@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { recallRunning } from '../../lib/commands/running-session';
 import type { Series } from '../../lib/domain/alliance/series';
 import type { Note } from '../../lib/domain/notes/note';
+import type { NoteHistory } from '../../lib/domain/notes/note-history';
 import type { Action } from '../../lib/domain/practice/action';
 import type { Client } from '../../lib/domain/practice/client';
 import type { Episode } from '../../lib/domain/practice/episode';
@@ -123,6 +124,12 @@ export function useNotes(clientId: string | null): Opened<Note>[] | undefined {
 export function useUnfiledNotes(): Opened<Note>[] | undefined {
   const { store } = useVault();
   return useLive('unfiled-notes', () => watchUnfiledNotes(store));
+}
+
+/** What a note said before, live; null if nothing was kept yet. */
+export function useNoteHistory(noteId: string): Opened<NoteHistory> | null | undefined {
+  const { store } = useVault();
+  return useLive(`history/${noteId}`, () => store.watch('histories', noteId));
 }
 
 /** A session's reflection (its note has the session's id), live; null if none was written. */

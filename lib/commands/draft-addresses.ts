@@ -15,6 +15,8 @@ export const draftAddress = {
   reflection: (sessionId: string) => `reflection/${sessionId}`,
   /** A note's text, and what was saved when it began to differ. */
   note: (noteId: string) => `note/${noteId}`,
+  /** The editor's undo for a note, as JSON: it outlives the page. */
+  noteUndo: (noteId: string) => `note-undo/${noteId}`,
   noteTitle: (noteId: string) => `note-title/${noteId}`,
   amendment: (noteId: string) => `amendment/${noteId}`,
   nextTime: (sessionId: string) => `next-time/${sessionId}`,

@@ -1,4 +1,5 @@
 import type { Note } from '../domain/notes/note';
+import { keepVersion, type NoteHistory } from '../domain/notes/note-history';
 import { newNote, rewriteNote } from '../domain/notes/note-life';
 import { RevisionConflictError } from '../store/errors';
 import { type Change, type Store, valueOrThrow } from '../store/store';
@@ -24,8 +25,7 @@ const TRIES = 8;
 
 /** The change that writes a note over revision `base`. */
 export function noteChange(value: Note, base: number): Change {
-  const { id, clientId } = value;
-  return { table: 'notes', id, base, value, ...(clientId === null ? {} : { clientId }) };
+  return { table: 'notes', id: value.id, base, value, ...ownerOf(value) };
 }
 
 /**
@@ -58,7 +58,48 @@ export async function textChange(
   const before = valueOrThrow('notes', noteId, standing);
   if (before.text === text) return [];
   if (before.text !== base) throw new ChangedElsewhereError('note');
-  return [noteChange(rewriteNote(before, text, now()), standing?.revision ?? 0)];
+  const rewriting = {
+    ...placeOf(before),
+    before: before.text,
+    beforeAt: before.editedAt,
+    after: text,
+    now: now(),
+  };
+  return [
+    noteChange(rewriteNote(before, text, now()), standing?.revision ?? 0),
+    ...(await versionChange(vault.store, rewriting)),
+  ];
+}
+
+/** The change that keeps what a note said as a version; none where that is not worth one. A damaged history is begun anew. */
+export async function versionChange(
+  store: Store,
+  rewriting: Parameters<typeof keepVersion>[1],
+): Promise<Change[]> {
+  const { id } = rewriting;
+  const standing = await store.read('histories', id);
+  const value = keepVersion(standing?.ok ? standing.value : null, rewriting);
+  return value ? [historyChange(value, standing?.revision ?? 0)] : [];
+}
+
+/** The change that writes a note's history over revision `base`. */
+export function historyChange(value: NoteHistory, base: number): Change {
+  return { table: 'histories', id: value.id, base, value, ...ownerOf(value) };
+}
+
+/** The change that lets a note's history follow it to another client. */
+export async function movedHistory(store: Store, id: string, clientId: string | null): Promise<Change[]> {
+  const standing = await store.read('histories', id);
+  if (!standing?.ok || standing.value.clientId === clientId) return [];
+  return [historyChange({ ...standing.value, clientId }, standing.revision)];
+}
+
+function placeOf({ id, clientId }: Note): Pick<Note, 'id' | 'clientId'> {
+  return { id, clientId };
+}
+
+function ownerOf({ clientId }: { readonly clientId: string | null }): { clientId?: string } {
+  return clientId === null ? {} : { clientId };
 }
 
 /**
@@ -88,7 +129,7 @@ export async function changeNote(
 
 /** Turns a lost race for a note into what the person is told. */
 export function asChangedElsewhere(error: unknown): never {
-  throw error instanceof RevisionConflictError && error.table === 'notes'
+  throw error instanceof RevisionConflictError && ['notes', 'histories'].includes(error.table)
     ? new ChangedElsewhereError('note')
     : error;
 }

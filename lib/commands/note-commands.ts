@@ -1,4 +1,5 @@
 import type { Note, NoteKind } from '../domain/notes/note';
+import type { NoteHistory } from '../domain/notes/note-history';
 import { amendNote, finishNote, moveNote, newNote, renameNote, setNoteKind } from '../domain/notes/note-life';
 import { valueOrThrow } from '../store/store';
 import { command, WHEN } from './command';
@@ -7,11 +8,14 @@ import { ChangedElsewhereError } from './errors';
 import {
   asChangedElsewhere,
   changeNote,
+  historyChange,
+  movedHistory,
   noteChange,
   type ReflectionInput,
   reflectionChange,
   type TextInput,
   textChange,
+  versionChange,
 } from './note-changes';
 
 /** What a new note begins with; `deedId` becomes its id, so asking twice makes one. */
@@ -78,6 +82,27 @@ export const noteCommands = [
     },
   }),
   command({
+    id: 'note.keep-version',
+    title: 'command.note.keep-version',
+    category: 'note',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault, now }, { noteId: id }: { noteId: string }) => {
+      const { clientId, text, editedAt } = valueOrThrow('notes', id, await vault.store.read('notes', id));
+      const kept = {
+        id,
+        clientId,
+        before: text,
+        beforeAt: editedAt,
+        after: text,
+        now: now(),
+        isMarked: true,
+      };
+      const changes = await versionChange(vault.store, kept);
+      if (changes.length > 0) await vault.store.commit(changes);
+    },
+  }),
+  command({
     id: 'note.rename',
     title: 'command.note.rename',
     category: 'note',
@@ -106,7 +131,8 @@ export const noteCommands = [
     key: null,
     isEnabled: WHEN.writable,
     run: async ({ vault }, { noteId, clientId }: { noteId: string; clientId: string | null }) => {
-      await changeNote(vault.store, noteId, (note) => moveNote(note, clientId));
+      const also = await movedHistory(vault.store, noteId, clientId);
+      await changeNote(vault.store, noteId, (note) => moveNote(note, clientId), { also });
     },
   }),
   command({
@@ -147,9 +173,13 @@ export const noteCommands = [
       const standing = await vault.store.read('notes', id);
       const { text } = valueOrThrow('notes', id, standing);
       if (text !== note.text) throw new ChangedElsewhereError('note');
-      await vault.drafts.saving([draftAddress.note(id)], (clearing) =>
+      await vault.drafts.saving([draftAddress.note(id), draftAddress.noteUndo(id)], (clearing) =>
         vault.store
-          .commit([{ table: 'notes', id, base: standing?.revision ?? 0, value: null }, ...clearing])
+          .commit([
+            { table: 'notes', id, base: standing?.revision ?? 0, value: null },
+            { table: 'histories', id, base: 'any', value: null },
+            ...clearing,
+          ])
           .catch(asChangedElsewhere),
       );
     },
@@ -160,9 +190,9 @@ export const noteCommands = [
     category: 'note',
     key: null,
     isEnabled: WHEN.writable,
-    run: async ({ vault }, { note }: { note: Note }) => {
-      if ((await vault.store.read('notes', note.id)) === null)
-        await vault.store.commit([noteChange(note, 0)]);
+    run: async ({ vault: { store } }, { note, history }: { note: Note; history: NoteHistory | null }) => {
+      if ((await store.read('notes', note.id)) !== null) return;
+      await store.commit([noteChange(note, 0), ...(history ? [historyChange(history, 0)] : [])]);
     },
   }),
 ] as const;

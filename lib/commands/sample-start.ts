@@ -10,6 +10,7 @@ export async function startSample(access: VaultAccess, now: number): Promise<voi
   const minutesFromUtc = -new Date(now).getTimezoneOffset();
   await store.replaceAll({
     ...buildSampleCaseload({ seed: SEED, now, minutesFromUtc }),
+    histories: [],
     questions: [],
     practitioner: [],
   });

@@ -17,7 +17,7 @@ export const BACKUP_VERSION = 1;
 export const BACKUP_FORMAT = 'beside-backup';
 
 /** Tables that came later: files made before they were kept do not count them. */
-type LaterTableName = 'episodes' | 'questions';
+type LaterTableName = 'episodes' | 'histories' | 'questions';
 
 /** Records by table. */
 export type BackupCounts = Readonly<
@@ -56,7 +56,7 @@ const manifestShape: v.GenericSchema<unknown, Manifest> = v.strictObject({
   version: v.literal(BACKUP_VERSION),
   counts: v.strictObject({
     ...v.entriesFromList(RECORD_TABLES, count),
-    ...v.entriesFromList(['episodes', 'questions'], v.optional(count)),
+    ...v.entriesFromList(['episodes', 'histories', 'questions'], v.optional(count)),
   }),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
 });

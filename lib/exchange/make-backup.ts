@@ -64,6 +64,7 @@ async function readLines(store: Store): Promise<{ lines: Lines; skipped: number 
     questions: [],
     actions: [],
     notes: [],
+    histories: [],
     practitioner: [],
   };
   const clients = new Map<string, Client>();

@@ -56,6 +56,7 @@ export async function readBackup(file: Blob, passphrase: string): Promise<ReadBa
     questions: [],
     actions: [],
     notes: [],
+    histories: [],
     practitioner: [],
   };
   const older = new Set<string>();

@@ -15,7 +15,7 @@ import type { WaitingGoal } from '../domain/practice/waiting-goal';
 import type { RecordTableName } from '../store/bulk';
 import type { PractitionerFacts, Records } from '../store/records';
 import { ownInstrument, wordingRecord } from './instrument-shapes';
-import { note } from './note-shapes';
+import { note, noteHistory } from './note-shapes';
 import { action, episode, frameAgreement, goal } from './practice-shapes';
 import { ownPrompt, promptMark, promptSaid } from './prompt-shapes';
 import {
@@ -202,6 +202,7 @@ const SHAPES: { readonly [Name in RecordTableName]: Shape<Records[Name]> } = {
   goals: goal,
   actions: action,
   notes: note,
+  histories: noteHistory,
   questions: question,
   practitioner: v.union([
     binding,

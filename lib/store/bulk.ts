@@ -15,6 +15,7 @@ export const RECORD_TABLES = [
   'goals',
   'actions',
   'notes',
+  'histories',
   'questions',
   'practitioner',
 ] as const;

@@ -19,6 +19,7 @@ export const SEALED_TABLES = [
   'goals',
   'actions',
   'notes',
+  'histories',
   'questions',
   'practitioner',
   'drafts',
@@ -56,5 +57,6 @@ export function openDatabase(name: string): Database {
     drafts: 'id, clientId',
   });
   database.version(2).stores({ questions: 'id, clientId' });
+  database.version(3).stores({ histories: 'id, clientId' });
   return database;
 }

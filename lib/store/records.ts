@@ -1,6 +1,7 @@
 import type { OwnInstrument, WordingRecord } from '../domain/alliance/own-instrument';
 import type { Series } from '../domain/alliance/series';
 import type { Note } from '../domain/notes/note';
+import type { NoteHistory } from '../domain/notes/note-history';
 import type { Action } from '../domain/practice/action';
 import type { Binding } from '../domain/practice/binding';
 import type { Client } from '../domain/practice/client';
@@ -57,6 +58,8 @@ export interface Records {
   goals: Goal;
   actions: Action;
   notes: Note;
+  /** What each note said before; a row has its note's id. */
+  histories: NoteHistory;
   questions: Question;
   practitioner: PractitionerRecord;
   drafts: Draft;

@@ -188,6 +188,7 @@ async function removeClientRows(database: Database, clientId: string): Promise<v
     database.goals,
     database.actions,
     database.notes,
+    database.histories,
     database.questions,
     database.drafts,
   ];

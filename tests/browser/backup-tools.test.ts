@@ -27,6 +27,7 @@ const NOTHING = {
   goals: [],
   actions: [],
   notes: [],
+  histories: [],
   questions: [],
   practitioner: [],
 };

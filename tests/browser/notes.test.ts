@@ -169,6 +169,43 @@ it('has what was typed a second before the browser was killed', async () => {
   await expect.poll(() => written(page)).toMatch(/before the crash$/);
 });
 
+it('takes back, after the crash, what was written before it', async () => {
+  const whole = await written(page);
+  await textIn(page).click();
+  for (let tries = 0; tries < 40 && (await written(page)).includes('First hour with M'); tries++)
+    await page.keyboard.press('Control+z');
+  expect(await written(page)).not.toContain('First hour with M');
+  for (let tries = 0; tries < 40 && (await written(page)) !== whole; tries++)
+    await page.keyboard.press('Control+y');
+  expect(await written(page)).toBe(whole);
+});
+
+it('keeps what the note said before, shows it beside what it says now, and brings it back', async () => {
+  await saved(page);
+  const before = await written(page);
+  await textIn(page).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('All gone.');
+  await saved(page);
+  await page.getByRole('button', { name: 'History', exact: true }).click();
+  const history = page.getByRole('region', { name: 'History' });
+  await history.getByRole('textbox', { name: 'The note now' }).getByText('All gone.').waitFor();
+  await history
+    .getByRole('textbox', { name: /^The note as of/ })
+    .getByText('ask about the pause')
+    .waitFor();
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await history.getByRole('button', { name: 'Bring this version back' }).click();
+  await expect.poll(() => written(page)).toBe(before);
+  await saved(page);
+  await page.getByRole('button', { name: 'History', exact: true }).click();
+  await history
+    .getByRole('textbox', { name: /^The note as of/ })
+    .getByText('All gone.')
+    .waitFor();
+  await page.getByRole('button', { name: 'History', exact: true }).click();
+});
+
 it('has nothing axe objects to, in both themes', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

@@ -66,8 +66,29 @@ describe('deeds on notes', () => {
     const changed = { ...note, text: 'changed' };
     await app.run('note.delete', { note: changed });
     expect(await noteOf('n1')).toBeNull();
-    await app.run('note.restore', { note: changed });
+    await app.run('note.restore', { note: changed, history: null });
     expect(await noteOf('n1')).toEqual(changed);
+  });
+
+  it('keep what a note said before, with the note wherever it goes', async () => {
+    await create('n1', null, 'first');
+    await app.run('note.save', { noteId: 'n1', text: 'second', base: 'first' });
+    await app.run('note.move', { noteId: 'n1', clientId: 'client-1' });
+    const { store } = vaultOf(app);
+    const history = await store.read('histories', 'n1');
+    expect(history).toMatchObject({
+      clientId: 'client-1',
+      value: { lines: ['first'], clientId: 'client-1' },
+    });
+    const note = await noteOf('n1');
+    if (!note || !history?.ok) throw new Error('The note is not there.');
+    await app.run('note.delete', { note });
+    expect(await store.read('histories', 'n1')).toBeNull();
+    await app.run('note.restore', { note, history: history.value });
+    await app.run('note.keep-version', { noteId: 'n1' });
+    expect(await store.read('histories', 'n1')).toMatchObject({ value: { lines: ['first', 'second'] } });
+    await store.destroyClient('client-1');
+    expect(await store.read('histories', 'n1')).toBeNull();
   });
 
   it('finish the text that was read, and amend it afterwards', async () => {

@@ -5,7 +5,7 @@ import type { Goal } from '../../lib/domain/practice/goal';
 import type { Session } from '../../lib/domain/practice/session';
 import type { Caseload } from '../../lib/store/bulk';
 import { WHOLE_CLIENT } from './whole-client';
-import { HOSTILE, WHOLE_NOTES } from './whole-notes';
+import { HOSTILE, WHOLE_HISTORIES, WHOLE_NOTES } from './whole-notes';
 import { WHOLE_QUESTIONS } from './whole-questions';
 
 const rating: Rating = {
@@ -170,6 +170,7 @@ export const WHOLE_CASELOAD: Caseload = {
   goals: [goal],
   actions: [action],
   notes: WHOLE_NOTES,
+  histories: WHOLE_HISTORIES,
   questions: WHOLE_QUESTIONS,
   practitioner: [
     { kind: 'binding', id: 'b1', address: 'https://call.example/room/mk', clientIds: ['c1', 'c2'] },

@@ -1,4 +1,5 @@
 import type { Note } from '../../lib/domain/notes/note';
+import type { NoteHistory } from '../../lib/domain/notes/note-history';
 
 /** Text as unkind to readers as text can be. */
 export const HOSTILE = '<img src=x onerror=alert(1)>\u2028"}\n{"end":true} \u{1F600} \ud800 ‮';
@@ -41,4 +42,19 @@ export const WHOLE_NOTES: readonly Note[] = [
     finishedAt: null,
     amendments: [],
   },
+];
+
+/** What two of them said before. */
+export const WHOLE_HISTORIES: readonly NoteHistory[] = [
+  {
+    id: 's1',
+    clientId: 'c1',
+    lines: [HOSTILE, '', 'and more'],
+    versions: [
+      { at: 3, runs: [0, 1] },
+      { at: 4, runs: [0, 3, 0, 1] },
+    ],
+    keptAt: 5,
+  },
+  { id: 't2', clientId: null, lines: ['once'], versions: [{ at: 5, runs: [0, 1] }], keptAt: 6 },
 ];

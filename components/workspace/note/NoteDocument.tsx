@@ -58,7 +58,7 @@ function Gone({ note, text }: { note: Note; text: () => string }) {
     <div class={styles['message']}>
       <Notice tone="caution">
         <p>{say('note.gone.written')}</p>
-        <Button onClick={() => void run('note.restore', { note: { ...note, text: text() } })}>
+        <Button onClick={() => void run('note.restore', { note: { ...note, text: text() }, history: null })}>
           {say('note.bring-back')}
         </Button>
       </Notice>

@@ -12,17 +12,27 @@ interface NoteEditorProps {
   readonly note: StandingNote;
   readonly isActive: boolean;
   readonly onState: (state: { isDirty: boolean; error: unknown }) => void;
-  /** Where to put the way to save now; it resolves with the text. */
-  readonly flush: { current: () => Promise<string> };
+  /** Where to put what may be done with the text from outside. */
+  readonly deeds: { current: TextDeeds | null };
   /** Told a moment after the text changed. */
   readonly onText: (text: string) => void;
 }
+
+/** What may be done with the text from outside the editor. */
+export interface TextDeeds {
+  /** Saves now; resolves with the text. */
+  readonly save: () => Promise<string>;
+  readonly replace: (text: string) => void;
+}
+
+/** Longest undo that is kept, in characters of JSON. */
+const LONGEST_UNDO = 2_000_000;
 
 /** Wait before what is shown beside the text follows it, in milliseconds. */
 const FOLLOWING_PACE = 200;
 
 /** The text of a note while it is written. */
-export function NoteEditor({ note, isActive, onState, onText, flush }: NoteEditorProps) {
+export function NoteEditor({ note, isActive, onState, onText, deeds }: NoteEditorProps) {
   const { run } = useApp();
   const { drafts, store } = useVault();
   const { kept } = useWorkspace();
@@ -31,6 +41,7 @@ export function NoteEditor({ note, isActive, onState, onText, flush }: NoteEdito
   const parts = useRef<{ editor: Editor; saver: NoteSaver } | null>(null);
   const { id: noteId } = note;
   const place = `note-editor/${noteId}`;
+  const undoAddress = draftAddress.noteUndo(noteId);
 
   useLayoutEffect(() => {
     if (!host.current) return;
@@ -44,10 +55,14 @@ export function NoteEditor({ note, isActive, onState, onText, flush }: NoteEdito
       clearTimeout(following);
       following = setTimeout(() => onText(editor.text()), FOLLOWING_PACE);
     };
+    const keepUndo = () => {
+      const undo = JSON.stringify(editor.keep());
+      drafts.keep(undoAddress, note.clientId, undo.length > LONGEST_UNDO ? '' : undo);
+    };
     const editor = openEditor({
       host: element,
       text,
-      kept: kept.get(place),
+      kept: kept.get(place) ?? keptUndo(drafts.recall(undoAddress)),
       label: say('note.text'),
       isSpellChecked,
       isReadOnly: false,
@@ -66,12 +81,18 @@ export function NoteEditor({ note, isActive, onState, onText, flush }: NoteEdito
         editor.follow(next);
         follow();
       },
-      onState,
+      onState: (state) => {
+        if (!state.isDirty && state.error === null) keepUndo();
+        onState(state);
+      },
     });
     parts.current = { editor, saver };
-    flush.current = async () => {
-      await saver.flush();
-      return editor.text();
+    deeds.current = {
+      save: async () => {
+        await saver.flush();
+        return editor.text();
+      },
+      replace: editor.replace,
     };
     if (text !== note.value.text) saver.wrote();
     onText(text);
@@ -97,4 +118,12 @@ export function NoteEditor({ note, isActive, onState, onText, flush }: NoteEdito
     if (isActive) parts.current?.editor.focus();
   }, []);
   return <div ref={host} class={styles['host']} />;
+}
+
+function keptUndo(json: string | undefined): unknown {
+  try {
+    return json === undefined ? undefined : JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,8 @@
-import { Eye, EyeOff, Trash2 } from 'lucide';
+import { Eye, EyeOff, History, Trash2 } from 'lucide';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { headlineOf, isReflection, type Note, type NoteKind } from '../../../lib/domain/notes/note';
 import { say } from '../../../lib/words/index';
-import { useApp } from '../../app/AppContext';
+import { useApp, useVault } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
 import { Button } from '../../controls/Button';
 import { IconButton } from '../../controls/IconButton';
@@ -14,21 +14,27 @@ interface NoteHeaderProps {
   readonly note: Note;
   readonly isPreviewed: boolean;
   readonly onPreview: () => void;
+  readonly isHistory: boolean;
+  readonly onHistory: () => void;
   /** Saves what is written now and gives it. */
   readonly save: () => Promise<string>;
 }
 
 /** A note's title, what it is for, and its deeds. */
-export function NoteHeader({ note, isPreviewed, onPreview, save }: NoteHeaderProps) {
+export function NoteHeader(props: NoteHeaderProps) {
+  const { note, isPreviewed, onPreview, isHistory, onHistory, save } = props;
   const { run, notify } = useApp();
+  const { store } = useVault();
   const finish = async () => {
     await run('note.finish', { noteId: note.id, base: await save() });
   };
   const remove = async () => {
     const written = { ...note, text: await save() };
+    const kept = await store.read('histories', note.id);
+    const history = kept?.ok ? kept.value : null;
     const { ok } = await run('note.delete', { note: written });
     if (!ok) return;
-    const undo = () => run('note.restore', { note: written });
+    const undo = () => run('note.restore', { note: written, history });
     notify({ tone: 'info', text: say('note.deleted'), action: { label: say('session.undo'), run: undo } });
   };
   return (
@@ -49,6 +55,7 @@ export function NoteHeader({ note, isPreviewed, onPreview, save }: NoteHeaderPro
         >
           {say('note.preview')}
         </Button>
+        <IconButton icon={History} label={say('note.history')} aria-pressed={isHistory} onClick={onHistory} />
         <IconButton icon={Trash2} label={say('note.delete')} onClick={() => void remove()} />
       </div>
     </header>

@@ -1,11 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { errorSentence } from '../../../lib/commands/error-sentence';
 import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
 import { Notice } from '../../controls/Notice';
+import { laterView } from '../documents/later-view';
 import { useDocumentState } from '../documents/use-document-state';
 import { useKept } from '../use-kept';
 import styles from './Note.module.css';
-import { NoteEditor } from './NoteEditor';
+import { NoteEditor, type TextDeeds } from './NoteEditor';
 import { NoteHeader } from './NoteHeader';
 import type { StandingNote } from './note-saver';
 import { NotePreview } from './preview/NotePreview';
@@ -16,14 +18,29 @@ interface NotePageProps {
   readonly onText: (text: string) => void;
 }
 
+const History = laterView(() =>
+  import('./history/NoteHistoryPane').then(({ NoteHistoryPane }) => NoteHistoryPane),
+);
+
 /** A note with its title and deeds, as it is written. */
 export function NotePage({ note, isActive, onText }: NotePageProps) {
+  const { run, notify } = useApp();
   const { id: noteId, clientId, text } = note.value;
   const [state, setState] = useState<{ isDirty: boolean; error: unknown }>({ isDirty: false, error: null });
   const [written, setWritten] = useState(text);
   const words = useMemo(() => countWords(written), [written]);
   const [isPreviewed, setPreviewed] = useKept('note-preview', false);
-  const flush = useRef<() => Promise<string>>(() => Promise.resolve(text));
+  const [isHistory, setHistory] = useState(false);
+  const deeds = useRef<TextDeeds | null>(null);
+  const save = async () => (await deeds.current?.save()) ?? text;
+  const restore = async (earlier: string) => {
+    await save();
+    const { ok } = await run('note.keep-version', { noteId });
+    if (!ok) return;
+    deeds.current?.replace(earlier);
+    setHistory(false);
+    notify({ tone: 'info', text: say('note.history.restored') });
+  };
   useDocumentState({ kind: 'note', clientId, noteId }, { isDirty: state.isDirty, words });
   return (
     <article class={styles['page']}>
@@ -31,17 +48,20 @@ export function NotePage({ note, isActive, onText }: NotePageProps) {
         note={note.value}
         isPreviewed={isPreviewed}
         onPreview={() => setPreviewed(!isPreviewed)}
-        save={() => flush.current()}
+        isHistory={isHistory}
+        onHistory={() => setHistory(!isHistory)}
+        save={save}
       />
       {state.error !== null && (
         <Notice tone="caution">{say('note.kept-not-saved', { why: errorSentence(state.error) })}</Notice>
       )}
-      <div class={styles['panes']}>
+      {isHistory && <History noteId={noteId} text={written} onRestore={(earlier) => void restore(earlier)} />}
+      <div class={styles['panes']} hidden={isHistory}>
         <NoteEditor
           note={note}
           isActive={isActive}
           onState={setState}
-          flush={flush}
+          deeds={deeds}
           onText={(next) => {
             onText(next);
             setWritten(next);

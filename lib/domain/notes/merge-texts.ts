@@ -42,16 +42,28 @@ export interface TextChange {
   readonly insert: string;
 }
 
-/** The changed lines that lead from one text to another, in order, so that all else (and a cursor in it) stays where it is. */
+/** The changes that lead from one text to another, in order, so that all else (and a cursor in it) stays where it is. */
 export function changesBetween(before: string, after: string): readonly TextChange[] {
   const lines = linesOf(before);
   const starts = [0];
   for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
-  return diffPatch(lines, linesOf(after)).map(({ buffer1, buffer2 }) => ({
-    from: starts[buffer1.offset] ?? before.length,
-    to: starts[buffer1.offset + buffer1.length] ?? before.length,
-    insert: buffer2.chunk.join(''),
-  }));
+  return diffPatch(lines, linesOf(after)).map(({ buffer1, buffer2 }) =>
+    narrowed(before, {
+      from: starts[buffer1.offset] ?? before.length,
+      to: starts[buffer1.offset + buffer1.length] ?? before.length,
+      insert: buffer2.chunk.join(''),
+    }),
+  );
+}
+
+/** A change without what stays the same at both its ends. */
+function narrowed(before: string, { from, to, insert }: TextChange): TextChange {
+  const shorter = Math.min(to - from, insert.length);
+  let start = 0;
+  while (start < shorter && before[from + start] === insert[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before[to - end - 1] === insert[insert.length - end - 1]) end++;
+  return { from: from + start, to: to - end, insert: insert.slice(start, insert.length - end) };
 }
 
 /** Lines with their ends: joined, they are the text. */

@@ -61,6 +61,7 @@ export const commandWords = {
   'command.note.create': 'Write a note',
   'command.note.new': 'New note',
   'command.note.save': 'Save a note',
+  'command.note.keep-version': 'Keep what a note says as a version',
   'command.note.rename': 'Rename a note',
   'command.note.set-kind': 'Keep a note for yourself or for the record',
   'command.note.move': 'Move a note',

@@ -39,6 +39,7 @@ export const exchangeWords = {
   'backup.table.goals': 'a goal',
   'backup.table.actions': 'an agreed action',
   'backup.table.notes': 'a note',
+  'backup.table.histories': 'a note’s history',
   'backup.table.questions': 'a question for supervision',
   'backup.table.practitioner': 'one of your own records',
 } as const;

@@ -25,6 +25,15 @@ export const noteWords = {
   'note.preview': 'Preview',
   'note.preview.label': 'Preview of the note',
   'note.preview.image': 'Picture, never loaded ({address}):',
+  'note.history': 'History',
+  'note.history.none':
+    'Nothing was kept yet. After a few minutes of writing, what the note said before stands here.',
+  'note.history.damaged':
+    'The history of this note is damaged. The note itself is not; its history begins anew.',
+  'note.history.before': 'The note as of {at}',
+  'note.history.now': 'The note now',
+  'note.history.restore': 'Bring this version back',
+  'note.history.restored': 'The earlier version is back; what stood before is in the history.',
   'note.finish': 'Finish',
   'note.finish.what': 'Finish the note for the record: its text then stays as it is',
   'note.finished': 'For the record · finished {at}',

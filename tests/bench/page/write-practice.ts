@@ -33,7 +33,7 @@ export async function writePractice({ clients, sessions }: PracticeSize): Promis
     const caseload = buildLargeCaseload(part);
     await writeCaseload(
       database,
-      await sealCaseload(keyring, { ...caseload, questions: [], practitioner: [] }),
+      await sealCaseload(keyring, { ...caseload, histories: [], questions: [], practitioner: [] }),
     );
     const rows = caseload.sessions.map((value) => plainRow(value.id, value, value.clientId));
     await putPlain(plain, 'sessions', rows);

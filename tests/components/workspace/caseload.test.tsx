@@ -137,6 +137,7 @@ describe('the caseload', () => {
       goals: [],
       actions: [],
       notes: [],
+      histories: [],
       questions: [],
       practitioner: [],
     });

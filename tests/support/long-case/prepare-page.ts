@@ -22,6 +22,7 @@ async function prepareLongCase(passphrase: string, sessions: number): Promise<st
   const sealed = await sealCaseload(keyring, {
     ...caseload,
     sessions: measured,
+    histories: [],
     questions: [],
     practitioner: [],
   });

@@ -76,6 +76,7 @@ describe('text selected on a page', () => {
       goals: [],
       actions: [],
       notes: [],
+      histories: [],
       questions: [],
       practitioner: [],
     };

@@ -68,6 +68,7 @@ describe('a backup', () => {
         goals: 1,
         actions: 1,
         notes: 3,
+        histories: 2,
         questions: 2,
         practitioner: 8,
       },
@@ -80,7 +81,7 @@ describe('a backup', () => {
     });
     expect(JSON.parse(lines.at(-2) ?? '')).toEqual({
       end: true,
-      records: 20,
+      records: 22,
       sha256: createHash('sha256').update(records.join('\n')).digest('hex'),
     });
   });
@@ -105,6 +106,7 @@ describe('a backup', () => {
       goals: [],
       actions: [],
       notes: [],
+      histories: [],
       questions: [],
       practitioner: [],
     };
@@ -136,8 +138,8 @@ describe('a backup', () => {
       madeAt: MADE_AT,
       workFactor: WORK_FACTOR,
     });
-    // left out: n2, c1, and of c1: s1, s2, e1, g1, a1, n1, t1, k1
-    expect(skipped).toBe(10);
+    // left out: n2, c1, and of c1: s1, s2, e1, g1, a1, n1, t1, k1, and what s1 said before
+    expect(skipped).toBe(11);
     const { caseload } = await readBackup(file, PASSPHRASE);
     expect(caseload).toEqual({
       clients: [WHOLE_CASELOAD.clients[1]],
@@ -146,6 +148,7 @@ describe('a backup', () => {
       goals: [],
       actions: [],
       notes: [],
+      histories: WHOLE_CASELOAD.histories.slice(1),
       questions: WHOLE_CASELOAD.questions.slice(1),
       practitioner: [
         { ...WHOLE_CASELOAD.practitioner[0], clientIds: ['c2'] },

@@ -32,6 +32,7 @@ it('an older backup is read, and what it did not know yet is empty', async () =>
     goals: [aGoal({ id: 'g1', words: 'sleep', createdAt: 5 })],
     actions: [anAction({ id: 'a1', words: 'log', state: 'done', createdAt: 6 })],
     notes: [],
+    histories: [],
     questions: [],
     practitioner: [],
   });

@@ -72,6 +72,12 @@ describe('two texts that grew out of one', () => {
 });
 
 describe('the changes between two texts', () => {
+  it('leave alone what stays in a line that grows', () => {
+    expect(changesBetween('one\ntwo\n', 'one\ntwo and more\n')).toEqual([
+      { from: 7, to: 7, insert: ' and more' },
+    ]);
+  });
+
   it('lead from the one to the other', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {

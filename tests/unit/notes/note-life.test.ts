@@ -36,6 +36,7 @@ describe('a note for the record', () => {
     expect(amended.amendments).toEqual([{ id: 'a', at: 12, words: 'By phone.' }]);
     expect(amendNote(amended, added)).toBe(amended);
     expect(isRecord('notes', amended)).toBe(true);
+    expect(isRecord('notes', { ...amended, finishedAt: null })).toBe(false);
   });
 
   it('is not finished while it is private or says nothing, nor amended before', () => {

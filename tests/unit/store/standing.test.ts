@@ -59,7 +59,15 @@ describe('what a head knows of episodes and actions', () => {
     await updateClient(one.store, 'client-1', (client) => ({ ...client, label: 'K.' }));
     expect(await head()).toMatchObject({ label: 'K.', standing: { openEpisodes: 1 } });
     await one.store.replaceAll({
-      ...{ clients: [aClient()], sessions: [], goals: [], notes: [], questions: [], practitioner: [] },
+      ...{
+        clients: [aClient()],
+        sessions: [],
+        goals: [],
+        notes: [],
+        histories: [],
+        questions: [],
+        practitioner: [],
+      },
       ...{ episodes: [anEpisode({ sessionId: null })], actions: [anAction({ dueOn: '2026-01-01' })] },
     });
     expect((await head()).standing).toEqual({ openEpisodes: 1, writtenAbout: [], dueOn: '2026-01-01' });

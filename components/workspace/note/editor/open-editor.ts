@@ -2,7 +2,13 @@ import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state';
+import {
+  Compartment,
+  EditorState,
+  type Extension,
+  Transaction,
+  type TransactionSpec,
+} from '@codemirror/state';
 import {
   crosshairCursor,
   drawSelection,
@@ -21,7 +27,7 @@ interface EditorStart {
   /** An empty element of its own for each editor. */
   readonly host: HTMLElement;
   readonly text: string;
-  /** Selection and undo as `keep` gave them; not used where it was for another text. */
+  /** Text, selection and undo as `keep` gave them; what differs from `text` was written since. */
   readonly kept: unknown;
   readonly label: string;
   readonly isSpellChecked: boolean;
@@ -35,6 +41,8 @@ export interface NoteEditor {
   readonly text: () => string;
   /** Brings the text up to what another window wrote: cursor and folds stay, and undo does not take it back. */
   readonly follow: (text: string) => void;
+  /** Puts another text in the place of this one, as if by hand: undo takes it back. */
+  readonly replace: (text: string) => void;
   /** Selection and undo as plain data. */
   readonly keep: () => unknown;
   readonly setSpellCheck: (isOn: boolean) => void;
@@ -75,9 +83,12 @@ export function openEditor(start: EditorStart): NoteEditor {
   return {
     text: () => view.state.doc.toString(),
     follow: (text) => {
+      view.dispatch(changesOfOthers(view.state, text));
+    },
+    replace: (text) => {
       view.dispatch({
         changes: [...changesBetween(view.state.doc.toString(), text)],
-        annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)],
+        userEvent: 'input',
       });
     },
     keep: () => view.state.toJSON(FIELDS),
@@ -108,16 +119,20 @@ const WRITING: Extension = [
 ];
 
 function firstState({ text, kept }: EditorStart, extensions: Extension): EditorState {
-  if (isKeptFor(text, kept)) {
-    try {
-      return EditorState.fromJSON(kept, { extensions }, FIELDS);
-    } catch {
-      // Kept by another version of the editor: undo begins anew.
-    }
+  if (typeof kept !== 'object' || kept === null) return EditorState.create({ doc: text, extensions });
+  try {
+    const standing = EditorState.fromJSON(kept, { extensions }, FIELDS);
+    return standing.update(changesOfOthers(standing, text)).state;
+  } catch {
+    // Kept by another version of the editor: undo begins anew.
+    return EditorState.create({ doc: text, extensions });
   }
-  return EditorState.create({ doc: text, extensions });
 }
 
-function isKeptFor(text: string, kept: unknown): boolean {
-  return typeof kept === 'object' && kept !== null && 'doc' in kept && kept.doc === text;
+/** Brings a state up to a text; undo goes around it. */
+function changesOfOthers(state: EditorState, text: string): TransactionSpec {
+  return {
+    changes: [...changesBetween(state.doc.toString(), text)],
+    annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)],
+  };
 }

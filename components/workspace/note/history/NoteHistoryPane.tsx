@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type NoteVersion, versionText } from '../../../../lib/domain/notes/note-history';
+import { say } from '../../../../lib/words/index';
+import { useNoteHistory } from '../../../app/use-records';
+import { Button } from '../../../controls/Button';
+import { EmptyState } from '../../../controls/EmptyState';
+import { Notice } from '../../../controls/Notice';
+import { formatWhen } from '../../../records/session-words';
+import styles from './NoteHistoryPane.module.css';
+import { openComparison } from './open-comparison';
+
+interface NoteHistoryPaneProps {
+  readonly noteId: string;
+  /** What the note says now. */
+  readonly text: string;
+  /** Puts an earlier text in the note's place; what it says now stays a version. Absent where it may not be changed. */
+  readonly onRestore?: (text: string) => void;
+}
+
+/** What a note said before: a list by time, and the chosen version beside the text of now. */
+export function NoteHistoryPane({ noteId, text, onRestore }: NoteHistoryPaneProps) {
+  const history = useNoteHistory(noteId);
+  const [chosenAt, setChosenAt] = useState<number | null>(null);
+  if (history === undefined) return null;
+  if (history && !history.ok) return <Notice tone="caution">{say('note.history.damaged')}</Notice>;
+  const versions = history?.value.versions.toReversed() ?? [];
+  const chosen = versions.find(({ at }) => at === chosenAt) ?? versions[0];
+  if (!history || !chosen) return <EmptyState text={say('note.history.none')} />;
+  const before = versionText(history.value, chosen);
+  return (
+    <section class={styles['history']} aria-label={say('note.history')}>
+      <ol class={styles['versions']}>
+        {versions.map((version) => (
+          <VersionItem
+            key={version.at}
+            version={version}
+            isChosen={version === chosen}
+            onChoose={() => setChosenAt(version.at)}
+          />
+        ))}
+      </ol>
+      <div class={styles['comparison']}>
+        <div class={styles['heads']}>
+          <h2>{formatWhen(chosen.at)}</h2>
+          <h2>{say('note.history.now')}</h2>
+        </div>
+        <Comparison key={`${chosen.at}/${text}`} before={before} now={text} at={chosen.at} />
+        {onRestore && (
+          <p>
+            <Button onClick={() => onRestore(before)}>{say('note.history.restore')}</Button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface VersionItemProps {
+  readonly version: NoteVersion;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function VersionItem({ version, isChosen, onChoose }: VersionItemProps) {
+  return (
+    <li>
+      <button type="button" aria-current={isChosen || undefined} onClick={onChoose}>
+        {formatWhen(version.at)}
+      </button>
+    </li>
+  );
+}
+
+function Comparison({ before, now, at }: { before: string; now: string; at: number }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const host = document.createElement('div');
+    place.current?.append(host);
+    const labels = {
+      before: say('note.history.before', { at: formatWhen(at) }),
+      now: say('note.history.now'),
+    };
+    const close = openComparison({ host, before, now, labels });
+    return () => {
+      close();
+      host.remove();
+    };
+  }, []);
+  return <div ref={place} class={styles['sides']} />;
+}
