@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetchWords } from '../../lib/words/index';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
-import { addClient, createVault, endSession, startSession } from '../support/panel-walk';
+import { addClient, createVault, endSession, rateOwn, startSession } from '../support/panel-walk';
 import { expectSound } from '../support/sound-page';
 
 let stage: ChromiumStage;
@@ -37,8 +37,7 @@ describe('further measures, by number from one’s own copy', () => {
     await expectSound(panel, 'choosing a measure');
     await button('Cancel').or(button('Close')).first().click();
     const patient = await enter('Helping Alliance Questionnaire II (patient)', 'M.K.', `${'6'.repeat(18)}1`);
-    // Fourteen sixes, four reversed sixes at 1 each, one reversed 1 at 6.
-    await patient.getByText('Total 94').waitFor();
+    await patient.getByText(/^What this adds up to is shown once your own rating is in/).waitFor();
     await expectSound(panel, 'a measure’s form');
     await button('Save these answers').click();
     await patient.waitFor({ state: 'detached' });
@@ -46,9 +45,12 @@ describe('further measures, by number from one’s own copy', () => {
     await button('Save these answers').click();
     await own.waitFor({ state: 'detached' });
     await expectSound(panel, 'Close with measures');
+    expect(await panel.getByText('Total 94').count()).toBe(0);
+    await rateOwn(panel, ['7', '7', '5']);
     await panel.reload();
     await panel.getByRole('option', { name: /M\.K\./ }).click();
     await button('Go on with it').click();
+    // Fourteen sixes, four reversed sixes at 1 each, one reversed 1 at 6.
     await panel.getByText('Total 94').waitFor();
     // Fourteen fives and five reversed ones at 2 each: 80.
     await panel.getByText('Total 80').waitFor();
