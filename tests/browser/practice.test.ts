@@ -20,6 +20,8 @@ const LABEL = 'K.T.';
 let stage: ChromiumStage;
 let call: Page;
 let panel: Page;
+/** The words of the prompt that was said. */
+let said = '';
 beforeAll(async () => {
   stage = await setChromiumStage({ isHeaded: true });
   call = await stage.openRoom('/room/kt');
@@ -52,6 +54,16 @@ it('takes one key to mark a strain', async () => {
   await count('Mark strain', ['alt+shift+s'], () => panel.getByText('1 moment', { exact: true }).waitFor());
 });
 
+it('takes two keys to see a prompt, and one more to mark it as said', async () => {
+  await inCall();
+  const first = panel.locator('[data-prompt]').first();
+  await count('See a prompt', ['shift+F6', 'p'], () => first.waitFor());
+  said = (await first.innerText()).trim();
+  await panel.keyboard.press('Enter');
+  await panel.locator('[data-prompt][aria-pressed="true"]').waitFor();
+  await panel.keyboard.press('Escape');
+});
+
 it('takes two keys and the words to log a goal', async () => {
   await inCall();
   const field = panel.getByLabel('A goal, in the client’s words');
@@ -82,6 +94,10 @@ it('writes about the strain in Reflect, and brings it back until a person settle
   await panel.getByText('Moving away', { exact: true }).click();
   await button(/^Save$/).click();
   await panel.getByText('went quiet after my question').waitFor();
+  await button(/^Open the log/).click();
+  // Said within two minutes of the strain, it belongs to it without a further deed.
+  await panel.getByRole('dialog').getByText(said, { exact: true }).waitFor();
+  await panel.keyboard.press('Escape');
   await finish(panel);
   await button('Back to the steps').click();
   await panel.getByText(/Begin there, if they want to/).waitFor();
