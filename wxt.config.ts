@@ -22,7 +22,22 @@ const CONTENT_SECURITY_POLICY = [
 
 /** The modules of a build, as the bundler knows them. */
 interface Modules {
-  readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
+  readonly getModuleInfo: (
+    id: string,
+  ) => { readonly importers: readonly string[]; readonly code: string | null } | null;
+}
+
+/** Who imports a module. Icons all come through the index of their set: there it is whoever names the icon. */
+function importersOf(id: string, modules: Modules): readonly string[] {
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  const icon = /\/lucide\/.*\/icons\/([a-z0-9-]+)\.m?js$/.exec(id)?.[1];
+  if (icon === undefined) return importers;
+  const name = new RegExp(
+    `\\b${icon.replace(/(?:^|-)([a-z0-9])/g, (_, first: string) => first.toUpperCase())}\\b`,
+  );
+  return importers
+    .flatMap((index) => modules.getModuleInfo(index)?.importers ?? [])
+    .filter((each) => !each.includes('/lucide/') && name.test(modules.getModuleInfo(each)?.code ?? ''));
 }
 
 /** Whether the panel's door imports a module, directly or through others, before it can start. */
@@ -30,8 +45,7 @@ function isNeededByPanel(id: string, modules: Modules, seen = new Set<string>())
   if (seen.has(id)) return false;
   seen.add(id);
   if (id.includes('/entrypoints/sidepanel/')) return true;
-  const importers = modules.getModuleInfo(id)?.importers ?? [];
-  return importers.some((importer) => isNeededByPanel(importer, modules, seen));
+  return importersOf(id, modules).some((importer) => isNeededByPanel(importer, modules, seen));
 }
 
 /**
