@@ -1,3 +1,4 @@
+import { attentionWords } from './attention';
 import { bothSidesWords } from './both-sides';
 import { careWords } from './care';
 import { caseSummaryWords } from './case-summary';
@@ -12,6 +13,7 @@ import { finishAsWords } from './finish-as';
 import { frameItemWords } from './frame-items';
 import { gateWords } from './gate';
 import { goalWords } from './goals';
+import { historyWords } from './history';
 import { instrumentFormWords } from './instrument-forms';
 import { instrumentWords } from './instruments';
 import { keyBindingWords } from './key-bindings';
@@ -31,6 +33,7 @@ import { workspaceWords } from './workspace';
 
 /** What is said by parts that are fetched after the panel's first frame. */
 export const laterWords = {
+  ...attentionWords,
   ...bothSidesWords,
   ...careWords,
   ...caseSummaryWords,
@@ -46,6 +49,7 @@ export const laterWords = {
   ...gateWords,
   ...goalWords,
   ...instrumentWords,
+  ...historyWords,
   ...instrumentFormWords,
   ...keyBindingWords,
   ...measureWords,

@@ -52,40 +52,6 @@ export const panelWords = {
   'choose.archived': 'Show archived clients',
   'choose.page.unknown':
     'The page beside this panel is recognised when you open Beside from its button or key. Settings has a way to recognise every tab.',
-  'attention.concern': 'Last time the client named something to talk about. Start there.',
-  'attention.declined': 'Last time a rating was declined. That is an answer worth asking about.',
-  'attention.open-strain': 'Last time strain was marked, and no repair after it.',
-  'attention.open-episode':
-    '{count, plural, one {A strain is} other {# strains are}} not worked through yet.',
-  'attention.action-overdue': 'Something that was agreed was to be done by now. Worth asking how it went.',
-  'attention.unfinished-session': 'A session was left unfinished.',
-  'attention.check-due':
-    'This is session {session}: a good moment to ask how the work together is going. Early sessions decide who stays.',
-  'attention.measure-due':
-    '{count, plural, one {A planned measure is due in this session.} other {# planned measures are due in this session.}}',
-  'attention.missing-client':
-    '{count, plural, one {# of the last sessions has} other {# of the last sessions have}} no rating from the client.',
-  'attention.missing-practitioner':
-    '{count, plural, one {# of the last sessions has} other {# of the last sessions have}} no rating of yours.',
-  'attention.far-below-usual-range':
-    '{components} much lower than usual in session {session}. Worth a conversation; it cannot tell why.',
-  'attention.twice-below-usual-range':
-    '{components} lower than usual twice in a row, last in session {session}. Worth a conversation; it cannot tell why.',
-  'attention.below-usual-range':
-    '{components} lower than usual in session {session}. A quiet remark; it cannot tell why.',
-  'attention.short.far-below-usual-range': 'much lower than usual',
-  'attention.short.twice-below-usual-range': 'lower than usual twice',
-  'attention.short.below-usual-range': 'lower than usual',
-  'attention.short.concern': 'named a concern',
-  'attention.short.declined': 'declined to rate',
-  'attention.short.open-strain': 'strain left open',
-  'attention.short.open-episode': 'strain open',
-  'attention.short.action-overdue': 'action due',
-  'attention.short.unfinished-session': 'unfinished session',
-  'attention.short.check-due': 'check due',
-  'attention.short.measure-due': 'measure due',
-  'attention.short.missing-client': 'no client rating',
-  'attention.short.missing-practitioner': 'no rating of yours',
   'prepare.first': 'Nothing yet to look back on. Ratings, moments and intentions will stand here.',
   'prepare.so-far': 'Alliance so far',
   'prepare.last': 'Last ratings',
@@ -151,4 +117,17 @@ export const panelWords = {
   'reflect.actions.add': 'Add',
   'reflect.actions.damaged':
     '{count, plural, one {One agreed action is damaged and cannot be shown.} other {# agreed actions are damaged and cannot be shown.}}',
+  'attention.short.far-below-usual-range': 'much lower than usual',
+  'attention.short.twice-below-usual-range': 'lower than usual twice',
+  'attention.short.below-usual-range': 'lower than usual',
+  'attention.short.concern': 'named a concern',
+  'attention.short.declined': 'declined to rate',
+  'attention.short.open-strain': 'strain left open',
+  'attention.short.open-episode': 'strain open',
+  'attention.short.action-overdue': 'action due',
+  'attention.short.unfinished-session': 'unfinished session',
+  'attention.short.check-due': 'check due',
+  'attention.short.measure-due': 'measure due',
+  'attention.short.missing-client': 'no client rating',
+  'attention.short.missing-practitioner': 'no rating of yours',
 } as const;

@@ -1,0 +1,24 @@
+/** What is worth a look, in a word or two. */
+export const attentionWords = {
+  'attention.concern': 'Last time the client named something to talk about. Start there.',
+  'attention.declined': 'Last time a rating was declined. That is an answer worth asking about.',
+  'attention.open-strain': 'Last time strain was marked, and no repair after it.',
+  'attention.open-episode':
+    '{count, plural, one {A strain is} other {# strains are}} not worked through yet.',
+  'attention.action-overdue': 'Something that was agreed was to be done by now. Worth asking how it went.',
+  'attention.unfinished-session': 'A session was left unfinished.',
+  'attention.check-due':
+    'This is session {session}: a good moment to ask how the work together is going. Early sessions decide who stays.',
+  'attention.measure-due':
+    '{count, plural, one {A planned measure is due in this session.} other {# planned measures are due in this session.}}',
+  'attention.missing-client':
+    '{count, plural, one {# of the last sessions has} other {# of the last sessions have}} no rating from the client.',
+  'attention.missing-practitioner':
+    '{count, plural, one {# of the last sessions has} other {# of the last sessions have}} no rating of yours.',
+  'attention.far-below-usual-range':
+    '{components} much lower than usual in session {session}. Worth a conversation; it cannot tell why.',
+  'attention.twice-below-usual-range':
+    '{components} lower than usual twice in a row, last in session {session}. Worth a conversation; it cannot tell why.',
+  'attention.below-usual-range':
+    '{components} lower than usual in session {session}. A quiet remark; it cannot tell why.',
+} as const;
