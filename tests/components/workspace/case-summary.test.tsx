@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
 import type { Change } from '../../../lib/store/store';
-import { aGoal, anEpisode, aRating, aSession, MONDAY_NOON } from '../../support/factories';
+import { aGoal, anEpisode, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 import { closePages, openFirstPage, vaultOf } from '../../support/test-page';
 import { keep, showWorkspace } from './workspace-stage';
 
@@ -52,6 +52,17 @@ it('replaces what is known, and opens only once every remaining word was decided
   await press('It may stay: “Graz”');
   await screen.findByRole('button', { name: /^Print/ });
   screen.getByText(/This page is not anonymous/);
+});
+
+it('names someone who comes no longer as a person of their own, and by no label', async () => {
+  const formerParticipants = [{ id: 'p-2', label: 'gran', role: 'carer' }] as const;
+  await keep(app, { id: 'f', label: 'F.G.', formerParticipants }, [
+    aSession({ id: 's9', ratings: [aRating(), aRating({ rater: 'p-2', values: values(2, 2, 2) })] }),
+  ]);
+  location.hash = '#client/f/case-summary';
+  showWorkspace(app);
+  expect(await page()).toMatch(/Participant 1.*8\.0.*Participant 2.*2\.0/s);
+  expect(await page()).not.toContain('gran');
 });
 
 it('looks through what is added by hand, and keeps what is private out until it is ticked', async () => {
