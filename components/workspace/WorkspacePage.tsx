@@ -7,6 +7,7 @@ import { type Search, startSearch } from '../../lib/search/search-in-worker';
 import type { Opened } from '../../lib/store/sealed-rows';
 import { useApp, useVault } from '../app/AppContext';
 import { BackupReminder } from '../app/BackupReminder';
+import { useListedCommands } from '../app/use-command-keys';
 import { useHeads } from '../app/use-records';
 import { useHiddenLabels } from '../records/hidden-labels';
 import { SheetHost } from '../sheets/SheetHost';
@@ -29,7 +30,9 @@ export function WorkspacePage() {
   useChosenClient();
   useClientInContext();
   useViewWishes();
-  const isShown = opened !== undefined && layout !== null;
+  // As soon as it is seen, its keys act: what is pressed before their list is there would be lost.
+  const hasKeys = useListedCommands().length > 0;
+  const isShown = opened !== undefined && layout !== null && hasKeys;
   useEffect(() => {
     if (isShown) requestAnimationFrame(() => performance.mark('caseload-painted'));
   }, [isShown]);
