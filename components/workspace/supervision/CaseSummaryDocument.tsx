@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
+import type { Client } from '../../../lib/domain/practice/client';
+import { everyParticipant } from '../../../lib/domain/practice/former-participants';
 import { type KnownWord, replaceWord, suspectsIn } from '../../../lib/domain/supervision/deidentify';
 import { say } from '../../../lib/words/index';
 import {
@@ -32,7 +34,7 @@ function WithMaterial({ client, series }: ClientParts) {
   const { id } = client;
   const [sessions, episodes, goals] = [useSessions(id), useEpisodes(id), useGoals(id)];
   const questions = useQuestions();
-  const known = useKnownWords(id);
+  const known = useKnownWords(client);
   if (!sessions || !episodes || !goals || !questions || !known) return null;
   const isOurs = (question: { readonly clientId: string | null; readonly settledAt: number | null }) =>
     question.clientId === id && question.settledAt === null;
@@ -121,22 +123,26 @@ function replaceIn(text: string, ownLines: ReadonlySet<string>, word: string, pu
     .join('\n');
 }
 
-/** Labels of this client and all others, and the addresses of bound pages; null until read. */
-function useKnownWords(clientId: string): readonly KnownWord[] | null {
+/** Labels of this client, of everyone in it and of all others, and the addresses of bound pages; null until read. */
+function useKnownWords(client: Client): readonly KnownWord[] | null {
   const heads = useHeads();
   const practitioner = usePractitioner();
   return useMemo(() => {
     if (!heads || !practitioner) return null;
     const labels = readable(heads).map((head) => ({
       find: head.label,
-      put: say(head.clientId === clientId ? 'summary.put.client' : 'summary.put.other'),
+      put: say(head.clientId === client.id ? 'summary.put.client' : 'summary.put.other'),
     }));
     const pages = practitioner.bindings.map(({ address }) => ({
       find: address,
       put: say('summary.put.page'),
     }));
-    return [...labels, ...pages];
-  }, [heads, practitioner, clientId]);
+    const people = everyParticipant(client).map(({ label }, at) => ({
+      find: label,
+      put: say('summary.participant', { number: at + 1 }),
+    }));
+    return [...labels, ...people, ...pages];
+  }, [heads, practitioner, client]);
 }
 
 function readable<Value>(

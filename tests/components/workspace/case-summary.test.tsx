@@ -59,9 +59,14 @@ it('names someone who comes no longer as a person of their own, and by no label'
   await keep(app, { id: 'f', label: 'F.G.', formerParticipants }, [
     aSession({ id: 's9', ratings: [aRating(), aRating({ rater: 'p-2', values: values(2, 2, 2) })] }),
   ]);
+  const goal = aGoal({ id: 'g9', clientId: 'f', words: 'to see gran on Sundays' });
+  await vaultOf(app).store.commit([
+    { table: 'goals', id: 'g9', clientId: 'f', base: 0, value: goal } as Change,
+  ]);
   location.hash = '#client/f/case-summary';
   showWorkspace(app);
   expect(await page()).toMatch(/Participant 1.*8\.0.*Participant 2.*2\.0/s);
+  expect(await page()).toContain('to see Participant 2 on');
   expect(await page()).not.toContain('gran');
 });
 
