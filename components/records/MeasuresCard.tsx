@@ -82,7 +82,7 @@ function OneMeasure(props: MeasuresCardProps & { measure: Measure }) {
   return (
     <li>
       <p class={styles['name']}>
-        <strong>{name}</strong> · {rater}
+        <strong>{name}</strong> · {rater} · {say(`measure.way.${measure.way}`)}
       </p>
       {!isScored ? (
         <p class={styles['soft']}>{say('measure.kept-unscored')}</p>

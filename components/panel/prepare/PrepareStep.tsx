@@ -2,6 +2,7 @@ import { CalendarPlus } from 'lucide';
 import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
 import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import type { SeriesPoint } from '../../../lib/domain/alliance/series';
+import { hasChild } from '../../../lib/domain/practice/participant';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { usePart } from '../../app/use-part';
@@ -60,6 +61,7 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
       {lastRated && <LastRatings point={lastRated} client={client} />}
       {past.length > 0 ? (
         <Card title={say('prepare.so-far')}>
+          {hasChild(client) && <p>{say('trend.child')}</p>}
           <Chart series={series} raters={chartRaters(client, series)} />
         </Card>
       ) : (

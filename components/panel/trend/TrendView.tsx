@@ -1,6 +1,7 @@
 import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import type { Series } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
+import { hasChild } from '../../../lib/domain/practice/participant';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { usePart } from '../../app/use-part';
@@ -36,7 +37,7 @@ export function TrendView({ client, series }: TrendViewProps) {
       <BackTo view={{ kind: 'steps' }} word="history.to-steps" />
       <Card title={say('trend.title')} aside={since}>
         <div class={styles['part']}>
-          {client.population === 'child' && <p>{say('trend.child')}</p>}
+          {hasChild(client) && <p>{say('trend.child')}</p>}
           {TrendChart && (
             <TrendChart
               series={shown}

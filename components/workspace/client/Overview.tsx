@@ -3,6 +3,7 @@ import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import type { Series } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Head } from '../../../lib/domain/practice/head';
+import { hasChild } from '../../../lib/domain/practice/participant';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -77,7 +78,7 @@ function Trend({ client, series }: Pick<OverviewProps, 'client' | 'series'>) {
       aside={<a href={addressOfTarget({ kind: 'trends', clientId: client.id })}>{say('trends.open')}</a>}
     >
       <div class={styles['column']}>
-        {client.population === 'child' && <p>{say('trend.child')}</p>}
+        {hasChild(client) && <p>{say('trend.child')}</p>}
         <TrendChart
           series={shown}
           raters={chartRaters(client, shown)}

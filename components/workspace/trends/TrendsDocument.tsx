@@ -2,6 +2,7 @@ import { Printer } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { outcomeLines } from '../../../lib/domain/alliance/outcome';
 import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
+import { hasChild } from '../../../lib/domain/practice/participant';
 import { OUTCOMES } from '../../../lib/library/instruments/outcomes';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
@@ -53,7 +54,7 @@ function Trends({ client, series }: ClientParts) {
         </header>
         <section class={styles['wide']}>
           <h2>{say('trends.alliance')}</h2>
-          {client.population === 'child' && <p>{say('trend.child')}</p>}
+          {hasChild(client) && <p>{say('trend.child')}</p>}
           <TrendChart
             series={shown}
             {...{ raters, practice, outcomes }}

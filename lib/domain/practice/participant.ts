@@ -8,3 +8,8 @@ export interface Participant {
   readonly label: string;
   readonly role: ParticipantRole;
 }
+
+/** Whether a child answers in a client: a child's answers are a conversation more than a trend (McLeod 2017: below about 11 years). */
+export function hasChild({ participants }: { readonly participants: readonly Participant[] }): boolean {
+  return participants.some(({ role }) => role === 'child');
+}

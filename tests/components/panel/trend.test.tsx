@@ -43,7 +43,13 @@ describe('the trend view', () => {
   });
 
   it('says that a child’s answers are a conversation more than a trend', async () => {
-    await seed([app], aClient({ population: 'child' }), sessions);
+    const child = { id: 'participant-2', label: 'Kid', role: 'child' } as const;
+    const family = aClient();
+    await seed(
+      [app],
+      aClient({ population: 'family', participants: [...family.participants, child] }),
+      sessions,
+    );
     showView(app, TrendView);
     await screen.findByText(/Read them as that more than as a trend/);
   });
