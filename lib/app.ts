@@ -81,7 +81,7 @@ export function createApp({
     livePages,
     whenPageEnds,
     shelf: KEY_SHELF,
-    first: takeFirstRead(),
+    takeFirst: takeFirstRead,
     stretching: { stretch, parameters: STRETCH },
     onChange: (next) => {
       access.value = next;

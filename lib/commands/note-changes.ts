@@ -23,9 +23,9 @@ export interface TextInput {
 /** Tries before giving up: another page may write in between. */
 const TRIES = 8;
 
-/** The change that writes a note over revision `base`. */
-export function noteChange(value: Note, base: number): Change {
-  return { table: 'notes', id: value.id, base, value, ...ownerOf(value) };
+/** The change that writes a note over revision `base`, or takes it up again `after` the one it was removed at. */
+export function noteChange(value: Note, base: number, after = base): Change {
+  return { table: 'notes', id: value.id, base, after, value, ...ownerOf(value) };
 }
 
 /**
@@ -83,8 +83,8 @@ export async function versionChange(
 }
 
 /** The change that writes a note's history over revision `base`. */
-export function historyChange(value: NoteHistory, base: number): Change {
-  return { table: 'histories', id: value.id, base, value, ...ownerOf(value) };
+export function historyChange(value: NoteHistory, base: number, after = base): Change {
+  return { table: 'histories', id: value.id, base, after, value, ...ownerOf(value) };
 }
 
 /** The change that lets a note's history follow it to another client. */

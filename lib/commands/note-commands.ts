@@ -24,6 +24,13 @@ interface CreateInput extends Partial<Pick<Note, 'sessionId' | 'kind' | 'title' 
   readonly clientId: string | null;
 }
 
+/** A note that was deleted, what it said before, and the revision it was deleted at. */
+interface RestoreInput {
+  readonly note: Note;
+  readonly history: NoteHistory | null;
+  readonly after: number;
+}
+
 /** The deeds on notes. */
 export const noteCommands = [
   command({
@@ -190,9 +197,13 @@ export const noteCommands = [
     category: 'note',
     key: null,
     isEnabled: WHEN.writable,
-    run: async ({ vault: { store } }, { note, history }: { note: Note; history: NoteHistory | null }) => {
+    run: async ({ vault: { store } }, { note, history, after }: RestoreInput) => {
       if ((await store.read('notes', note.id)) !== null) return;
-      await store.commit([noteChange(note, 0), ...(history ? [historyChange(history, 0)] : [])]);
+      // A history is written with its note only, so its revisions are no higher.
+      await store.commit([
+        noteChange(note, 0, after),
+        ...(history ? [historyChange(history, 0, after)] : []),
+      ]);
     },
   }),
 ] as const;

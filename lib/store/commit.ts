@@ -35,8 +35,8 @@ async function sealChanges(
   return Promise.all(
     changes.map(async (change) => {
       if (change.value === null) return { change, sealed: null };
-      const { id, clientId, base } = change;
-      const place = { id, revision: base + 1, ...(clientId === undefined ? {} : { clientId }) };
+      const { id, clientId, base, after = base } = change;
+      const place = { id, revision: after + 1, ...(clientId === undefined ? {} : { clientId }) };
       return { change, sealed: await sealRow(keyring, change.table, place, change.value) };
     }),
   );
@@ -94,6 +94,9 @@ function rememberAll(keyring: Keyring, sealedChanges: readonly SealedChange[]): 
   }
 }
 
+/** What can be filed under another client: its row was read under the owner it had, and says nothing of the one it gets. */
+const MAY_MOVE: ReadonlySet<Change['table']> = new Set(['notes', 'histories', 'questions']);
+
 /**
  * That the vault and the clients' keys stand. A row that stands as it was read proves it: it goes with its client's key, a restore
  * leaves none at its revision, and a vault goes as a whole. So it is asked only where no such row is checked, and afterwards where
@@ -105,7 +108,9 @@ function checksOfVault(
   newKeys: readonly WrappedClientKey[],
 ): { unproven: StandingCheck[]; proven: StandingCheck[] } {
   const read = changes.filter(({ base }) => base !== 'any' && base > 0);
-  const proven = new Set(read.map((change) => ownerOf(change.table, change)));
+  const proven = new Set(
+    read.flatMap((change) => (MAY_MOVE.has(change.table) ? [] : [ownerOf(change.table, change)])),
+  );
   const isNew = (owner: string) => newKeys.some(({ id }) => id === owner);
   const owners = [...ownersOf(changes)].filter((owner) => !isNew(owner));
   const vault = checkOfVault(keyring);

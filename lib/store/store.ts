@@ -19,6 +19,8 @@ interface PutChange<Name extends SealedTableName> {
   readonly id: string;
   readonly clientId?: string;
   readonly base: number;
+  /** Of a record that is taken up again: the revision it was removed at. It counts on from there, so that none stands twice. */
+  readonly after?: number;
   readonly value: Records[Name];
 }
 

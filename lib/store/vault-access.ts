@@ -48,8 +48,8 @@ interface ShelvedVaultKey {
 /** What vault access needs of its page. */
 export interface VaultAccessPage extends VaultPage {
   readonly shelf: KeyShelf;
-  /** What was read while the page's program was fetched, if anything was. */
-  readonly first?: FirstRead | undefined;
+  /** Gives, once, what was read while the page's program was fetched: the key in it must not outlive a lock, so nothing keeps it. */
+  readonly takeFirst?: (() => FirstRead | undefined) | undefined;
   readonly stretching: Stretching;
   readonly onChange: (access: Access) => void;
 }
@@ -145,7 +145,8 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
         page.shelf.watch(() => void inTurn(async () => take(await page.shelf.get())));
         // The database opens while the shelf is asked; if it fails, the first read of it says so.
         databases.own.open().catch(() => undefined);
-        const [early, rows] = await Promise.all([page.first?.key, page.first?.rows]);
+        const first = page.takeFirst?.();
+        const [early, rows] = await Promise.all([first?.key, first?.rows]);
         // A key that waited when the page began may have been taken away since: it is looked at again once the vault is open.
         if (early) {
           await take(early, rows);

@@ -66,8 +66,10 @@ describe('deeds on notes', () => {
     const changed = { ...note, text: 'changed' };
     await app.run('note.delete', { note: changed });
     expect(await noteOf('n1')).toBeNull();
-    await app.run('note.restore', { note: changed, history: null });
+    await app.run('note.restore', { note: changed, history: null, after: 2 });
     expect(await noteOf('n1')).toEqual(changed);
+    // Another window may remember revisions 1 and 2 of what was deleted: neither may stand for anything else.
+    expect(await vaultOf(app).store.read('notes', 'n1')).toMatchObject({ revision: 3 });
   });
 
   it('keep what a note said before, with the note wherever it goes', async () => {
@@ -84,7 +86,7 @@ describe('deeds on notes', () => {
     if (!note || !history?.ok) throw new Error('The note is not there.');
     await app.run('note.delete', { note });
     expect(await store.read('histories', 'n1')).toBeNull();
-    await app.run('note.restore', { note, history: history.value });
+    await app.run('note.restore', { note, history: history.value, after: 3 });
     await app.run('note.keep-version', { noteId: 'n1' });
     expect(await store.read('histories', 'n1')).toMatchObject({ value: { lines: ['first', 'second'] } });
     await store.destroyClient('client-1');

@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks';
-import type { Note } from '../../../lib/domain/notes/note';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useNote } from '../../app/use-records';
@@ -34,7 +33,7 @@ export function NoteDocument({ target, isActive }: DocumentProps<'note'>) {
     );
   return (
     <>
-      {opened === null && <Gone note={shown.value} text={() => written.current ?? shown.value.text} />}
+      {opened === null && <Gone standing={shown} text={() => written.current ?? shown.value.text} />}
       {/* A note that was filed elsewhere is drafted under another key from then on. */}
       {shown.value.finishedAt !== null ? (
         <FinishedNote key={shown.id} note={shown.value} />
@@ -52,15 +51,17 @@ export function NoteDocument({ target, isActive }: DocumentProps<'note'>) {
   );
 }
 
-function Gone({ note, text }: { note: Note; text: () => string }) {
+function Gone({ standing, text }: { standing: StandingNote; text: () => string }) {
   const { run } = useApp();
+  const bringBack = () => {
+    const note = { ...standing.value, text: text() };
+    void run('note.restore', { note, history: null, after: standing.revision });
+  };
   return (
     <div class={styles['message']}>
       <Notice tone="caution">
         <p>{say('note.gone.written')}</p>
-        <Button onClick={() => void run('note.restore', { note: { ...note, text: text() }, history: null })}>
-          {say('note.bring-back')}
-        </Button>
+        <Button onClick={bringBack}>{say('note.bring-back')}</Button>
       </Notice>
     </div>
   );

@@ -30,11 +30,12 @@ export function NoteHeader(props: NoteHeaderProps) {
   };
   const remove = async () => {
     const written = { ...note, text: await save() };
+    const after = (await store.read('notes', note.id))?.revision ?? 0;
     const kept = await store.read('histories', note.id);
     const history = kept?.ok ? kept.value : null;
     const { ok } = await run('note.delete', { note: written });
     if (!ok) return;
-    const undo = () => run('note.restore', { note: written, history });
+    const undo = () => run('note.restore', { note: written, history, after });
     notify({ tone: 'info', text: say('note.deleted'), action: { label: say('session.undo'), run: undo } });
   };
   return (

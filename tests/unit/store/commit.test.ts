@@ -3,7 +3,7 @@ import { ClientGoneError, RevisionConflictError } from '../../../lib/store/error
 import { watchLive } from '../../../lib/store/live';
 import type { OpenVault } from '../../../lib/store/open-vault';
 import type { LiveSource } from '../../../lib/store/store';
-import { aGoal } from '../../support/factories';
+import { aGoal, aNote } from '../../support/factories';
 import { makeTestVault, type TestVault } from '../../support/open-test-vault';
 
 const put = (words: string, base: number, id = 'g1') =>
@@ -47,6 +47,23 @@ describe('a commit over what was read', () => {
     if (record) await test.database.vault.put({ ...record, epoch: epoch + 1 });
     await expect(two.store.commit([put('old', 1)])).rejects.toThrow(RevisionConflictError);
     expect(await test.database.goals.get('g1')).toEqual(row);
+  });
+
+  it('files nothing under a client who went, although the note stands as it was read', async () => {
+    await one.store.commit([
+      { table: 'notes', id: 'n1', base: 0, value: aNote({ id: 'n1', clientId: null }) },
+    ]);
+    await two.store.read('notes', 'n1');
+    await one.store.destroyClient('c1');
+    const moved = {
+      table: 'notes',
+      id: 'n1',
+      clientId: 'c1',
+      base: 1,
+      value: aNote({ id: 'n1', clientId: 'c1' }),
+    } as const;
+    await expect(two.store.commit([moved])).rejects.toThrow(ClientGoneError);
+    expect(await one.store.read('notes', 'n1')).toMatchObject({ ok: true, value: { clientId: null } });
   });
 
   it('is refused where only a new row is written into a restored vault', async () => {
