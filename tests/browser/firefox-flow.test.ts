@@ -76,8 +76,7 @@ it('shows in the workspace at once what is saved in the sidebar', async () => {
   await stage.goToPage('workspace.html');
   await isWritten(WALKED_SESSION.label);
   const walk = sidebarWalk(stage.sidebar);
-  await walk.press(say('panel.menu'));
-  await walk.press(say('command.client.choose'));
+  await walk.choose(say('panel.menu'), say('command.client.choose'));
   await addClient(stage.sidebar, 'ZW');
   await isWritten('ZW');
   await stage.goTo(call.address());

@@ -113,8 +113,7 @@ export async function reflect(sidebar: FirefoxSidebar, session: WalkedSession): 
 /** Opens the client's trend from the panel's menu. */
 export async function showTrend(sidebar: FirefoxSidebar): Promise<void> {
   const walk = sidebarWalk(sidebar);
-  await walk.press(say('panel.menu'));
-  await walk.press(say('command.trend.show'));
+  await walk.choose(say('panel.menu'), say('command.trend.show'));
   await walk.waitForText(say('trend.strains'));
 }
 

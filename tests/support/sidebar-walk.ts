@@ -5,6 +5,8 @@ import { until } from './until.mjs';
 export interface SidebarWalk {
   /** Clicks the button, tab, menu item or summary whose name begins with this. */
   readonly press: (name: string) => Promise<void>;
+  /** Opens a menu and clicks in it. A view that is drawn anew meanwhile shuts its menu: then it is opened again. */
+  readonly choose: (menu: string, name: string) => Promise<void>;
   /** Puts the focus into the field with this name, takes out what stands there, and types. */
   readonly fill: (name: string, text: string) => Promise<void>;
   /** Puts the focus into the field with this name. */
@@ -33,15 +35,24 @@ export function sidebarWalk(sidebar: FirefoxSidebar): SidebarWalk {
       );
     });
   };
+  // What is found may be drawn anew before it is clicked: then it is looked for again.
+  const click = async (name: string) => {
+    const selector = await sidebar.evaluate(pathTo, 'deed', name);
+    return selector !== null && sidebar.clickIfThere(selector);
+  };
+  const press = async (name: string, limit?: number) => {
+    await until(`a click on "${name}" in the sidebar`, () => click(name), limit);
+  };
   return {
     text,
     focus,
     has: async (name) => (await sidebar.evaluate(pathTo, 'field', name)) !== null,
-    press: async (name) => {
-      // What is found may be drawn anew before it is clicked: then it is looked for again.
-      await until(`a click on "${name}" in the sidebar`, async () => {
-        const selector = await sidebar.evaluate(pathTo, 'deed', name);
-        return selector !== null && sidebar.clickIfThere(selector);
+    press: (name) => press(name),
+    choose: async (menu, name) => {
+      await until(`"${name}" in the menu "${menu}"`, async () => {
+        await press(menu);
+        await press(name, 2_000);
+        return true;
       });
     },
     fill: async (name, typed) => {
