@@ -2,6 +2,7 @@ import { Printer } from 'lucide';
 import { say } from '../../../lib/words/index';
 import { Button } from '../../controls/Button';
 import { CopyText } from '../../sheets/finish-as/CopyText';
+import printed from '../documents/printed.module.css';
 import styles from './SummaryWaysOut.module.css';
 
 interface WaysOutProps {
@@ -22,7 +23,7 @@ export function SummaryWaysOut({ text, undecided }: WaysOutProps) {
           {say('summary.print')}
         </Button>
       </div>
-      <article class={styles['paper']}>
+      <article class={`${styles['paper']} ${printed['sheet']}`}>
         <h2>{heading}</h2>
         <p class={styles['lines']}>{lines.join('\n')}</p>
         <p class={styles['soft']}>{say('summary.foot')}</p>
