@@ -74,9 +74,13 @@ export const measureCommands = [
     key: null,
     isEnabled: WHEN.client,
     run: async ({ vault }, { clientId, measures, base }: PlanInput) => {
+      const forms = await Promise.all(
+        measures.map(({ instrument }) => formOfAnswers(vault.store, instrument)),
+      );
       const planned = (client: Client) => {
         const isAsRead = JSON.stringify(client.measures) === JSON.stringify(base);
         if (!isAsRead) throw new ChangedElsewhereError('client');
+        for (const form of forms) if (form && !suitsKind(form, client.kind)) throw new NotForCoachingError();
         return planMeasures(client, measures);
       };
       await vault.drafts.saving([draftAddress.measurePlan(clientId)], (clearing) =>

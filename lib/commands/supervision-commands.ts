@@ -30,6 +30,12 @@ interface SaveInput {
   readonly isSettled: boolean;
 }
 
+/** A question that was taken off, and the revision it was taken off at. */
+interface RestoreInput {
+  readonly question: Question;
+  readonly after: number;
+}
+
 /** The deeds on the agenda for supervision. */
 export const supervisionCommands = [
   command({
@@ -100,8 +106,9 @@ export const supervisionCommands = [
     category: 'note',
     key: null,
     isEnabled: WHEN.writable,
-    run: async ({ vault }, { question }: { question: Question }) => {
-      await vault.store.commit([changeOf(question, 0)]);
+    run: async ({ vault: { store } }, { question, after }: RestoreInput) => {
+      if ((await store.read('questions', question.id)) !== null) return;
+      await store.commit([changeOf(question, 0, after)]);
     },
   }),
 ] as const;
@@ -110,8 +117,8 @@ function ownerOf({ clientId }: { readonly clientId?: string | null | undefined }
   return clientId ? { clientId } : {};
 }
 
-function changeOf(value: Question, base: number): Change {
-  return { table: 'questions', id: value.id, ...ownerOf(value), base, value };
+function changeOf(value: Question, base: number, after = base): Change {
+  return { table: 'questions', id: value.id, ...ownerOf(value), base, after, value };
 }
 
 /** @throws ChangedElsewhereError if another window wrote in between */

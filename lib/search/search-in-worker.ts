@@ -38,8 +38,10 @@ export function startSearch({ mode, dataKey }: OpenVault): Search {
   >();
   const listeners = new Set<() => void>();
   let turns = 0;
+  let hasStopped = false;
   const order = (message: SearchOrder) => worker.postMessage(message);
   const fail = () => {
+    hasStopped = true;
     for (const { reject } of waiting.values()) reject(new SearchFailedError('The search stopped.'));
     waiting.clear();
   };
@@ -57,6 +59,7 @@ export function startSearch({ mode, dataKey }: OpenVault): Search {
   return {
     find: (question) =>
       new Promise((resolve, reject) => {
+        if (hasStopped) return reject(new SearchFailedError('The search stopped.'));
         const turn = ++turns;
         waiting.set(turn, { resolve, reject });
         order({ kind: 'find', turn, question });
@@ -68,7 +71,7 @@ export function startSearch({ mode, dataKey }: OpenVault): Search {
     end: () => {
       worker.terminate();
       listeners.clear();
-      waiting.clear();
+      fail();
     },
   };
 }

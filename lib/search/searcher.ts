@@ -45,6 +45,8 @@ export interface Searcher {
 
 /** Texts whose lines are shown. */
 const MOST_HITS = 30;
+/** Texts written anew since whose old words may still be known; those of a deleted record go at once. */
+const MOST_DEAD = 500;
 /** Rows opened between two looks at what else is asked. */
 const ROWS_AT_ONCE = 100;
 
@@ -71,12 +73,20 @@ export function createSearcher(store: Store, onProgress: (progress: SearchProgre
     const opened = await Promise.all(ids.map((id) => store.read(table, id)));
     return opened.map((each) => (each?.ok ? textsOf(table, each.value as never) : []));
   };
+  let last: Promise<unknown> = Promise.resolve();
+  /** One piece of work after the other: of two readings of one record, the later must not be overtaken by the earlier. */
+  const inTurn = (work: () => Promise<void>) => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
   const takeIn = async (table: TextTable, ids: readonly string[]) => {
     const all = await readTexts(table, ids);
     ids.forEach((id, at) => {
       const record = `${table}/${id}`;
       const texts = all[at] ?? [];
       forget(record);
+      if (texts.length === 0) return;
       partsOf.set(
         record,
         texts.map((text) => text.id),
@@ -90,12 +100,15 @@ export function createSearcher(store: Store, onProgress: (progress: SearchProgre
   const idsOf = async (table: TextTable) =>
     (await store.database[table].toCollection().primaryKeys()) as string[];
   return {
-    renew: async (table, isChanged) => {
-      const before = [...partsOf.keys()].filter((record) => record.startsWith(`${table}/`));
-      const known = before.map((record) => record.slice(table.length + 1));
-      const ids = [...new Set([...known, ...(await idsOf(table))])];
-      await takeIn(table, ids.filter(isChanged));
-    },
+    renew: (table, isChanged) =>
+      inTurn(async () => {
+        const before = [...partsOf.keys()].filter((record) => record.startsWith(`${table}/`));
+        const known = before.map((record) => record.slice(table.length + 1));
+        const ids = [...new Set([...known, ...(await idsOf(table))])];
+        await takeIn(table, ids.filter(isChanged));
+        const isSomeGone = before.some((record) => !partsOf.has(record));
+        if (isSomeGone || index.dead() > MOST_DEAD) index.sweep();
+      }),
     progress: () => progress,
     build: async () => {
       const keys = await Promise.all(TEXT_TABLES.map(async (table) => ({ table, ids: await idsOf(table) })));
@@ -103,7 +116,7 @@ export function createSearcher(store: Store, onProgress: (progress: SearchProgre
       for (const { table, ids } of keys) {
         for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
           const piece = ids.slice(at, at + ROWS_AT_ONCE);
-          await takeIn(table, piece);
+          await inTurn(() => takeIn(table, piece));
           tell({ indexed: progress.indexed + piece.length });
           await new Promise((resolve) => setTimeout(resolve));
         }

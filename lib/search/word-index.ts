@@ -19,6 +19,10 @@ export interface WordIndex {
   /** Takes in a text, in the place of the one it had under this id. */
   readonly put: (id: string, text: string) => void;
   readonly remove: (id: string) => void;
+  /** How many texts were removed, or put again, whose words are still known. */
+  readonly dead: () => number;
+  /** Forgets the words of the dead. Takes as long as the index is large. */
+  readonly sweep: () => void;
   /** Texts with all words; the last may be only begun. Words of four letters and more may hold a slip. */
   readonly find: (
     words: readonly string[],
@@ -41,7 +45,7 @@ const SLIPPED = [1, 0.5, 0.3] as const;
 export function makeWordIndex(): WordIndex {
   const terms = new Map<string, Term>();
   const numbers = new Map<string, number>();
-  const ids: (string | null)[] = [];
+  let ids: (string | null)[] = [];
   let ordered: readonly Term[] | null = null;
   const remove = (id: string) => {
     const number = numbers.get(id);
@@ -64,6 +68,19 @@ export function makeWordIndex(): WordIndex {
       }
     },
     remove,
+    dead: () => ids.length - numbers.size,
+    sweep: () => {
+      const living: string[] = [];
+      const moved = ids.map((id) => (id === null ? -1 : living.push(id) - 1));
+      for (const [word, { texts }] of terms) {
+        const kept = texts.map((number) => moved[number] ?? -1).filter((number) => number >= 0);
+        if (kept.length === 0) terms.delete(word);
+        texts.splice(0, texts.length, ...kept);
+      }
+      ids = living;
+      for (const [number, id] of living.entries()) numbers.set(id, number);
+      ordered = null;
+    },
     find: (words, { limit, isWanted }) => {
       ordered ??= [...terms.values()].sort((one, other) => (one.word < other.word ? -1 : 1));
       const taken = new Set<string>();

@@ -29,7 +29,8 @@ const formats = new Map<WordKey, IntlMessageFormat>();
  */
 export function say<Key extends WordKey>(key: Key, ...values: Arguments<Key>): string {
   const text = known[key] ?? key;
-  if (values.length === 0) return text;
+  // Built messages with placeholders are no strings any more: one that still is, such as a missing key, needs no values.
+  if (values.length === 0 || (typeof text === 'string' && !text.includes('{'))) return text;
   let format = formats.get(key);
   if (!format) {
     format = new IntlMessageFormat(text, WORDS_LOCALE, undefined, { ignoreTag: true });

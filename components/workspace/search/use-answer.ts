@@ -42,6 +42,7 @@ export function useAnswer(question: SearchQuestion): Answered {
       stop();
       clearTimeout(timer);
     };
-  }, [key, isAsked]);
+    // Another search, such as after a change of passphrase, is asked anew.
+  }, [key, isAsked, search]);
   return answer;
 }

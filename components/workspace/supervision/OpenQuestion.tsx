@@ -4,7 +4,7 @@ import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { startFromSupervision } from '../../../lib/domain/practice/episode-start';
 import type { Question, QuestionForm } from '../../../lib/domain/supervision/question';
 import { say } from '../../../lib/words/index';
-import { useApp } from '../../app/AppContext';
+import { useApp, useVault } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
 import { IconButton } from '../../controls/IconButton';
 import { TextArea } from '../../controls/TextArea';
@@ -23,6 +23,7 @@ interface OpenQuestionProps {
 /** One question to take along, with room for what came of it. */
 export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
   const { run, notify, place } = useApp();
+  const { store } = useVault();
   const [error, setError] = useState<unknown>(null);
   const standing: QuestionForm = { words: question.words, outcome: question.outcome };
   const { id, clientId } = question;
@@ -38,10 +39,11 @@ export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
     if (outcome.ok && isSettled) onGone();
   };
   const remove = async () => {
+    const after = (await store.read('questions', id))?.revision ?? 0;
     const { ok } = await run('question.remove', { questionId: id });
     if (!ok) return;
     onGone();
-    const undo = () => run('question.restore', { question });
+    const undo = () => run('question.restore', { question, after });
     notify({
       tone: 'info',
       text: say('supervision.removed'),

@@ -75,6 +75,15 @@ describe('a plan of measures', () => {
     screen.getByText('Every 5th session; not answered yet');
   });
 
+  it('takes no measure of illness once the client became one of coaching, and says why', async () => {
+    await seed([app], aClient({ kind: 'coaching' }), []);
+    const base: Client['measures'] = [];
+    const measures = [{ instrument: 'gad-7', rater: 'participant-1', every: 3 }] as const;
+    const outcome = await app.run('measure.plan', { clientId: 'client-1', measures, base });
+    expect(outcome).toMatchObject({ ok: false, error: { name: 'NotForCoachingError' } });
+    expect(await planned()).toEqual([]);
+  });
+
   it('says which measure stands twice for one person, and saves nothing', async () => {
     await seed([app], aClient(), [aSession({ status: 'open', step: 'close' })]);
     showView(app, Close, { sessionId: 'session-1' });

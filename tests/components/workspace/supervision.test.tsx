@@ -77,6 +77,20 @@ describe('the agenda for supervision', () => {
     expect(await kept()).toMatchObject([{ outcome: 'from there' }]);
   });
 
+  it('brings a question back that was taken off, at a revision of its own', async () => {
+    showWorkspace(app);
+    await add('Mine?');
+    await screen.findByRole('button', { name: /^Take off the agenda/ });
+    const [{ id = '' } = {}] = await kept();
+    const { store } = vaultOf(app);
+    const taken = (await store.read('questions', id))?.revision ?? 0;
+    await press(/^Take off the agenda/);
+    await waitFor(async () => expect(await kept()).toEqual([]));
+    await press('Undo');
+    await waitFor(async () => expect(await kept()).toHaveLength(1));
+    expect((await store.read('questions', id))?.revision).toBe(taken + 1);
+  });
+
   it('leads to a strain seen there, begun with what came of the question', async () => {
     showWorkspace(app);
     await add('What do I fear there?', 'm');

@@ -104,6 +104,15 @@ describe('the search over everything written', () => {
     expect(searcher.progress()).toEqual({ indexed: 5, records: 5 });
   });
 
+  it('keeps nothing of a record that is deleted while the vault is read', async () => {
+    const searcher = createSearcher(vault.store, () => undefined);
+    const building = searcher.build();
+    await vault.store.commit([{ table: 'notes', id: 'n2', base: 1, value: null }]);
+    await searcher.renew('notes', (id) => id === 'n2');
+    await building;
+    expect(await searcher.find(question('endings'))).toMatchObject({ hits: [], count: 0 });
+  });
+
   it('follows what is changed, added and deleted meanwhile', async () => {
     const searcher = await built();
     let renewed = 0;

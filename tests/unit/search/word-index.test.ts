@@ -50,6 +50,20 @@ describe('the word index', () => {
     expect(found('rested', index)).toEqual([]);
   });
 
+  it('forgets the words of the dead when swept, and finds the living as before', () => {
+    const index = indexed();
+    index.put('tired', 'She came rested');
+    index.remove('sister');
+    expect(index.dead()).toBe(2);
+    index.sweep();
+    expect(index.dead()).toBe(0);
+    expect(index.find(['wedding'], all).terms).toEqual(new Set());
+    expect(found('rested', index)).toEqual(['tired']);
+    expect(found('quarrels', index)).toEqual(['quarrels']);
+    index.put('late', 'A quarrel that came late');
+    expect(found('quarrel', index).toSorted()).toEqual(['late', 'quarrels']);
+  });
+
   it('shows the best only and counts all', () => {
     const index = makeWordIndex();
     for (let at = 0; at < 30; at++) index.put(`t${at}`, at === 7 ? 'calm' : 'calmer');
