@@ -3,6 +3,8 @@ import type { SeriesRater } from '../../lib/domain/alliance/chart-reading';
 /** A rater as a chart names them: `label` is what the reader sees ("You", "M.K."). */
 export interface ChartRater extends SeriesRater {
   readonly label: string;
+  /** A young child: what they say is drawn, and nothing is worked out from it (below about 11 years; McLeod 2017). */
+  readonly isChild?: boolean;
 }
 
 /** Dashes by place among the raters of a side: the first client solid, every other line its own pattern. */

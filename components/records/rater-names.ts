@@ -19,7 +19,10 @@ export function chartRaters(client: Client, series: Series): readonly ChartRater
   return [
     { id: PRACTITIONER, side: 'practitioner', label: say('rater.practitioner') },
     ...[...client.participants, ...former].map(
-      ({ id }): ChartRater => ({ id, side: 'client', label: nameRater(client, id) }),
+      ({ id, role }): ChartRater => ({
+        ...{ id, side: 'client', label: nameRater(client, id) },
+        isChild: role === 'child',
+      }),
     ),
   ];
 }

@@ -25,26 +25,39 @@ export function OutcomeWords({ outcomes, series, raters }: OutcomeWordsProps) {
   const held = series.filter(({ number }) => number !== null).length;
   return (
     <div class={styles['words']}>
-      {outcomes.map(({ id, name, line }) => (
-        <div key={id} class={styles['component']} data-outcome-words={id}>
-          <h3>{name}</h3>
-          <dl>
-            <div>
-              {[...sayOutcome(readOutcome(line, held)), say(`outcome.better.${line.kind.better}`)].map(
-                (sentence) => (
-                  <dd key={sentence}>{sentence}</dd>
-                ),
-              )}
-            </div>
-            <div>
-              {sayTogether({ id, name, line }, series, raters).map((sentence) => (
-                <dd key={sentence}>{sentence}</dd>
-              ))}
-            </div>
-          </dl>
-        </div>
+      {outcomes.map((outcome) => (
+        <OneOutcome key={outcome.id} {...{ outcome, held, series, raters }} />
       ))}
       <p>{say('signal.cannot-tell')}</p>
+    </div>
+  );
+}
+
+interface OneOutcomeProps extends Pick<OutcomeWordsProps, 'series' | 'raters'> {
+  readonly outcome: ChartOutcome;
+  /** Sessions held. */
+  readonly held: number;
+}
+
+function OneOutcome({ outcome, held, series, raters }: OneOutcomeProps) {
+  const { id, name, line } = outcome;
+  const rater = raters.find((each) => each.id === line.rater);
+  const better = say(`outcome.better.${line.kind.better}`);
+  const parts = rater?.isChild
+    ? [[say('statistics.child'), better]]
+    : [[...sayOutcome(readOutcome(line, held)), better], rater ? sayTogether(line, series, rater) : []];
+  return (
+    <div class={styles['component']} data-outcome-words={id}>
+      <h3>{name}</h3>
+      <dl>
+        {parts.map((sentences, part) => (
+          <div key={part}>
+            {sentences.map((sentence) => (
+              <dd key={sentence}>{sentence}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }
@@ -89,13 +102,7 @@ function sayThreshold({ rule, of, source, verified }: ChangeThreshold): string {
 }
 
 /** The component ratings of whoever gave the outcome, beside it. */
-function sayTogether(
-  { line }: ChartOutcome,
-  series: Series,
-  raters: readonly ChartRater[],
-): readonly string[] {
-  const rater = raters.find(({ id }) => id === line.rater);
-  if (!rater) return [];
+function sayTogether(line: ChartOutcome['line'], series: Series, rater: ChartRater): readonly string[] {
   const read = COMPONENTS.map((component) => ({
     component,
     ...readTogether(series, line, { rater: line.rater, component }),

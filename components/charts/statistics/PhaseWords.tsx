@@ -12,6 +12,7 @@ import styles from './StatisticsWords.module.css';
 export function PhaseWords({ model, series }: StatisticsProps) {
   const [typed, setTyped] = useState('');
   const lines = model.lines
+    .filter(({ rater }) => !rater.isChild)
     .map(({ rater, component }) => ({ rater, component, values: valuesOfLine(series, rater.id, component) }))
     .filter(({ values }) => isShown('phases', values.length));
   if (lines.length === 0) return null;

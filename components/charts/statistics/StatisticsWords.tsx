@@ -87,8 +87,8 @@ interface ComponentWordsProps {
 
 function ComponentWords({ model, component }: ComponentWordsProps) {
   const { line, pair } = useStatistics();
-  const clients = model.raters.filter(({ side }) => side === 'client');
-  const hasBoth = clients.length < model.raters.length;
+  const clients = model.raters.filter(({ side, isChild }) => side === 'client' && !isChild);
+  const hasBoth = model.raters.some(({ side }) => side === 'practitioner');
   const together = hasBoth
     ? clients.map(({ id, label }) => ({ id, label, said: sayPair(pair(id, component), label) }))
     : [];
@@ -98,8 +98,12 @@ function ComponentWords({ model, component }: ComponentWordsProps) {
         <ComponentGlyph component={component} /> {say(`component.${component}`)}
       </h3>
       <dl>
-        {model.raters.map(({ id, label }) => (
-          <Said key={id} label={label} said={sayLine(line(id, component))} />
+        {model.raters.map(({ id, label, isChild }) => (
+          <Said
+            key={id}
+            label={label}
+            said={isChild ? [say('statistics.child')] : sayLine(line(id, component))}
+          />
         ))}
         {together.map(({ id, label, said }) => (
           <Said key={id} label={say('statistics.both', { client: label })} said={said} />
@@ -121,11 +125,12 @@ function Said({ label, said }: { label: string; said: readonly string[] }) {
   );
 }
 
-/** What more ratings would carry: of the line that has most. */
+/** What more ratings would carry: of the line that has most, young children's aside. */
 function More({ model }: { model: TrendModel }) {
   const { line } = useStatistics();
-  const counts = model.lines.map(({ rater, component }) => line(rater.id, component).count);
-  const more = sayMore(Math.max(0, ...counts));
+  const read = model.lines.filter(({ rater }) => !rater.isChild);
+  const counts = read.map(({ rater, component }) => line(rater.id, component).count);
+  const more = counts.length === 0 ? null : sayMore(Math.max(...counts));
   return more && <p class={styles['soft']}>{more}</p>;
 }
 

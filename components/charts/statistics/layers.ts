@@ -5,10 +5,13 @@ import type { TrendModel } from '../trend-model';
 export const LAYERS = ['usual-range', 'limits', 'moving-average'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** Whose layers are drawn: the clients', or everybody's who is left when no client is shown. Two bands over each other say little. */
+/**
+ * Whose layers are drawn: the clients', or everybody's who is left when no client is shown. Two bands over each other say little.
+ * A young child's never: their answers are a conversation.
+ */
 export function drawnRaters({ raters }: TrendModel): readonly ChartRater[] {
   const clients = raters.filter(({ side }) => side === 'client');
-  return clients.length > 0 ? clients : raters;
+  return (clients.length > 0 ? clients : raters).filter(({ isChild }) => !isChild);
 }
 
 /** Where a place of the whole series stands among the drawn sessions; null outside them. */

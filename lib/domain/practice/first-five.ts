@@ -24,7 +24,7 @@ export interface EarlySession {
 /** The first sessions of one client. What is there and what is not, never a verdict. */
 export interface FirstFive {
   readonly sessions: readonly EarlySession[];
-  /** Lowest and highest value of any participant so far; null before the first. */
+  /** Lowest and highest value of any participant who is watched over time so far; null before the first. A young child is not. */
   readonly range: { readonly lowest: number; readonly highest: number } | null;
 }
 
@@ -38,7 +38,7 @@ export function firstFive(head: Head): FirstFive | null {
   });
   const values = held.flatMap(({ ratings }) =>
     ratings
-      .filter(({ rater }) => rater !== PRACTITIONER)
+      .filter(({ rater }) => head.watched.includes(rater))
       .flatMap((rating) => COMPONENTS.flatMap((component) => rating.values[component] ?? [])),
   );
   const range = values.length === 0 ? null : { lowest: Math.min(...values), highest: Math.max(...values) };

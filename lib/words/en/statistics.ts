@@ -7,6 +7,8 @@ export const statisticsWords = {
   'statistics.layer.moving-average': 'Moving average',
   'statistics.both': '{client} and you',
   'statistics.none': 'No rating: nothing to say yet.',
+  'statistics.child':
+    'A child’s answers: drawn, not calculated with. Below about eleven years they belong to the conversation, so there is no range, limit, average or slope here.',
   'statistics.one': 'One rating: nothing to compare.',
   'statistics.next':
     'Usual range: a next rating would lie between {lower} and {upper}, 95 times in 100, if nothing changes. {rests}',

@@ -144,6 +144,33 @@ describe('what the ratings can say', () => {
     expect(corners).toHaveLength(2);
   });
 
+  it('works nothing out from a young child’s answers, and says so, while the others keep theirs', async () => {
+    const steady = Array.from({ length: 22 }, (_, at) => 7 + (at % 3) / 2);
+    const series = weekly(steady.map((bond) => [...both(bond, 7), rated('client-2', bond - 2)]));
+    const child = { ...PARTNER, isChild: true };
+    const props = { series, assumptions: STARTING_ASSUMPTIONS, onChangeAssumptions: change };
+    const family = { ...props, raters: [YOU, CLIENT, child], initialComponents: 'bond' } as const;
+    const { unmount } = render(<StatisticsChart {...family} />);
+    await open();
+    for (const name of ['Limits', 'Moving average']) {
+      await userEvent.click(screen.getByRole('button', { name }));
+    }
+    const picture = () => screen.getByRole('application');
+    expect(picture().querySelectorAll('[data-line="bond client-2"] [data-value]')).toHaveLength(22);
+    for (const name of ['usual-range', 'limits', 'moving-average']) {
+      expect(picture().querySelectorAll(`[data-layer="${name}"]`), name).toHaveLength(1);
+    }
+    expect(said()).toMatch(/D\.L\.A child’s answers: drawn, not calculated with\./);
+    expect(said()).not.toContain('D.L. and you');
+    unmount();
+    render(<StatisticsChart {...family} raters={[YOU, child]} startsWithStatistics />);
+    expect(picture().querySelector('[data-layer]')).toBeNull();
+    screen.getByText(/^Expected then|A child’s answers: drawn, not calculated with/);
+    const field = screen.getByLabelText('Compare the sessions before with those from session');
+    fireEvent.input(field, { target: { value: '11' } });
+    expect(said()).not.toMatch(/Bond, D\.L\.: /);
+  });
+
   it('draws a range for each participant, and the practitioner’s once nobody else is shown', async () => {
     const series = weekly(BONDS.map((bond) => [...both(bond, 7), rated('client-2', bond - 2)]));
     const raters = [YOU, CLIENT, PARTNER];

@@ -43,6 +43,15 @@ describe('the first five sessions', () => {
     expect(early?.range).toEqual({ lowest: 6.5, highest: 9 });
   });
 
+  it('make no range of what a young child said', () => {
+    const family = aClient({
+      population: 'family',
+      participants: [...aClient().participants, { id: 'kid', label: 'Kid', role: 'child' }],
+    });
+    const ratings = [own, aRating(), aRating({ rater: 'kid', values: values(1, 10, 1) })];
+    expect(firstFive(headOf([{ ratings }], family))?.range).toEqual({ lowest: 7, highest: 8 });
+  });
+
   it('keep closed answers closed', () => {
     const early = firstFive(headOf([{ status: 'open', ratings: [aRating({ values: values(1, 1, 1) })] }]));
     expect(early?.range).toBeNull();
