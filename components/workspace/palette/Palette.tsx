@@ -3,12 +3,12 @@ import { findMatches, forgetMatches, recentFirst } from '../../../lib/places/mat
 import { readQuestion } from '../../../lib/places/palette';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
-import { headingRows } from './heading-rows';
 import { helpRows } from './help-rows';
 import styles from './Palette.module.css';
 import { PaletteRows } from './PaletteRows';
 import type { PaletteRow } from './palette-row';
 import { useCommandRows } from './use-command-rows';
+import { useHeadingRows } from './use-heading-rows';
 import { usePlaceRows } from './use-place-rows';
 import { useTextRows } from './use-text-rows';
 
@@ -97,6 +97,7 @@ function useFound(typed: string) {
   const { mode, wanted } = readQuestion(typed);
   const places = usePlaceRows();
   const commands = useCommandRows();
+  const headings = useHeadingRows(mode === 'headings');
   const texts = useTextRows(mode === 'tags' && wanted !== '' ? `#${wanted}` : mode === 'texts' ? wanted : '');
   useEffect(() => forgetMatches, []);
   // These were found by another search already.
@@ -104,7 +105,7 @@ function useFound(typed: string) {
     const matches = texts.rows.map((item) => ({ item, letters: item.letters ?? [] }));
     return { ...texts, matches };
   }
-  const list = { places: () => places, commands: () => commands, headings: headingRows, help: helpRows };
+  const list = { places: () => places, commands: () => commands, headings: () => headings, help: helpRows };
   const { rows, recent, none } = list[mode]();
   const known = new Map(rows.map((row) => [row.id, row] as const));
   const lately = recent.flatMap((id) => known.get(id) ?? []);

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../../lib/app';
 import { loadCommands } from '../../../lib/commands/runner';
 import { changeSettings } from '../../../lib/platform/settings';
@@ -20,13 +20,16 @@ beforeEach(async () => {
   showWorkspace(app);
   await screen.findByRole('heading', { level: 1, name: 'Caseload' });
 });
-afterEach(closePages);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await closePages();
+});
 
 const box = () => screen.findByRole('combobox', { name: 'Go to or run' });
 const list = () => within(screen.getByRole('listbox', { name: 'Go to or run' }));
 const rows = () =>
   list()
-    .getAllByRole('option')
+    .queryAllByRole('option')
     .map((row) => row.textContent ?? '');
 const ask = async (keys: string) => {
   await userEvent.keyboard(keys);
@@ -64,6 +67,17 @@ describe('the palette', () => {
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(app.place.value.layout?.areas.isZen).toBe(true));
     expect(app.place.value.layout?.used.commands).toEqual(['zen.toggle']);
+  });
+
+  it('offers headings that are drawn only after they were asked for, to what was typed already', async () => {
+    // happy-dom lays nothing out: every heading counts as seen.
+    vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([new DOMRect()] as never);
+    await ask('{Control>}{Shift>}o{/Shift}{/Control}');
+    await userEvent.keyboard('session');
+    expect(rows()).toEqual([]);
+    // As a document does whose code has just been fetched.
+    app.place.value = { ...app.place.value, target: { kind: 'client', clientId: 'm' } };
+    await waitFor(() => expect(rows()[0]).toMatch(/^Sessions/));
   });
 
   it('explains itself, and goes on from there', async () => {
