@@ -21,6 +21,9 @@ const OPENINGS = {
 
 /** @typedef {keyof typeof OPENINGS} OpeningName */
 
+/** A page that does not get there by then has failed, in milliseconds. */
+const PATIENCE = 60_000;
+
 /**
  * Opens each page once a round, in a new tab and in another order every round; one round goes before that does not count.
  *
@@ -89,7 +92,8 @@ async function open(browser, { page: name, from, until }) {
  * @returns {Promise<number>}
  */
 function startOf(page, mark) {
-  return page.evaluate(`new Promise((resolve) => {
+  return page.evaluate(`new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(${JSON.stringify(`The page never came to ${mark}.`)})), ${PATIENCE});
     new PerformanceObserver((list) => {
       const [found] = list.getEntriesByName(${JSON.stringify(mark)});
       if (found) resolve(found.startTime);

@@ -12,7 +12,10 @@ type Read = () => Promise<readonly PlainRow[]>;
 
 /** A vault of plain rows: the same views read from it what they read from a sealed one. */
 export function plainVault(read: (table: string) => Promise<readonly PlainRow[]>): OpenVault {
-  const store = { watchAll: (table: string) => sourceOf(() => read(table)) } as unknown as Store;
+  const store = {
+    watchAll: (table: string) => sourceOf(() => read(table)),
+    isOutdated: () => false,
+  } as unknown as Store;
   return { mode: 'own', store, isReadOnly: false } as unknown as OpenVault;
 }
 
