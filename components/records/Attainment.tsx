@@ -1,17 +1,27 @@
-import type { Goal, Side } from '../../lib/domain/practice/goal';
+import type { Client } from '../../lib/domain/practice/client';
+import type { Goal } from '../../lib/domain/practice/goal';
 import { attainmentCourse } from '../../lib/domain/practice/goal-attainment-course';
+import { sayersOfProgress } from '../../lib/domain/practice/goal-life';
+import { isSide, sayersOf } from '../../lib/domain/practice/sides';
 import { say } from '../../lib/words/index';
 import { formatValue } from '../charts/format';
 import { Disclosure } from '../controls/Disclosure';
 import styles from './Attainment.module.css';
-import { AttainmentPicture } from './AttainmentPicture';
+import { type AttainmentCourse, AttainmentPicture } from './AttainmentPicture';
+import { nameSayer } from './goal-words';
 import { formatDate } from './session-words';
 
-/** The goal attainment T score of each side with its course and its caution; nothing where no goal has a level. */
-export function Attainment({ goals }: { goals: readonly Goal[] }) {
-  const courses = (['client', 'practitioner'] as const).map((side) => ({
-    side,
-    points: attainmentCourse(goals, side),
+interface AttainmentProps {
+  readonly client: Client;
+  readonly goals: readonly Goal[];
+}
+
+/** The goal attainment T score of everyone who said levels, with its course and its caution; nothing where no goal has one. */
+export function Attainment({ client, goals }: AttainmentProps) {
+  const courses = sayersOf(client, goals.flatMap(sayersOfProgress)).map((sayer) => ({
+    sayer,
+    name: isSide(sayer) ? null : nameSayer(client, sayer),
+    points: attainmentCourse(goals, sayer),
   }));
   const said = courses.filter(({ points }) => points.length > 0);
   if (said.length === 0) return null;
@@ -24,21 +34,25 @@ export function Attainment({ goals }: { goals: readonly Goal[] }) {
           <p class={styles['soft']}>{say('attainment.picture')}</p>
         </>
       )}
-      {said.map(({ side, points }) => (
-        <Course key={side} {...{ side, points }} />
+      {said.map((course) => (
+        <Course key={course.sayer} {...course} />
       ))}
       <p class={styles['soft']}>{say('attainment.caution')}</p>
     </section>
   );
 }
 
-function Course({ side, points }: { side: Side; points: ReturnType<typeof attainmentCourse> }) {
+function Course({ sayer, name, points }: AttainmentCourse) {
   const newest = points.at(-1);
   if (!newest) return null;
-  const { score, goals } = newest;
+  const now = { score: formatValue(newest.score), count: newest.goals };
   return (
     <>
-      <p>{say(`attainment.now.${side}`, { score: formatValue(score), count: goals })}</p>
+      <p>
+        {isSide(sayer)
+          ? say(`attainment.now.${sayer}`, now)
+          : say('attainment.now.one', { ...now, name: name ?? '' })}
+      </p>
       {points.length > 1 && (
         <Disclosure summary={say('attainment.course', { count: points.length })}>
           <ul>

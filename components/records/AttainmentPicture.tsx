@@ -1,13 +1,15 @@
 import { scaleLinear } from 'd3-scale';
 import { line as drawLine } from 'd3-shape';
-import type { Side } from '../../lib/domain/practice/goal';
 import type { AttainmentPoint } from '../../lib/domain/practice/goal-attainment-course';
+import type { Sayer } from '../../lib/domain/practice/sides';
 import styles from './Attainment.module.css';
 import { formatDate } from './session-words';
 
-/** One side's course. */
+/** The course of one who said levels. */
 export interface AttainmentCourse {
-  readonly side: Side;
+  readonly sayer: Sayer;
+  /** One of several people, as their line is marked; null for a side as a whole. */
+  readonly name: string | null;
   readonly points: readonly AttainmentPoint[];
 }
 
@@ -20,7 +22,7 @@ const LOWEST = 10;
 const HIGHEST = 90;
 const TICKS = [30, 50, 70] as const;
 
-/** The T scores of both sides by time. The line breaks where the number of goals changes: those scores do not compare. */
+/** The T scores of both sides by time; of several people, each line ends with its name. The line breaks where the number of goals changes: those scores do not compare. */
 export function AttainmentPicture({ courses }: { courses: readonly AttainmentCourse[] }) {
   const times = courses.flatMap(({ points }) => points.map(({ at }) => at));
   const [from, to] = [Math.min(...times), Math.max(...times)];
@@ -50,8 +52,12 @@ export function AttainmentPicture({ courses }: { courses: readonly AttainmentCou
           {formatDate(to)}
         </text>
       )}
-      {courses.map(({ side, points }) => (
-        <g key={side} class={styles[side]} data-side={side}>
+      {courses.map(({ sayer, name, points }) => (
+        <g
+          key={sayer}
+          class={styles[sayer === 'practitioner' ? 'practitioner' : 'client']}
+          data-side={sayer === 'practitioner' ? 'practitioner' : 'client'}
+        >
           {withSameGoals(points).map((run) => (
             <path
               key={run[0]?.at}
@@ -63,12 +69,29 @@ export function AttainmentPicture({ courses }: { courses: readonly AttainmentCou
               }
             />
           ))}
+          {name !== null && <LineName {...{ name, x, y }} point={points.at(-1)} />}
           {points.map(({ at, score }) => (
-            <circle key={at} cx={x(at)} cy={y(score)} r={side === 'client' ? 3.5 : 4.5} />
+            <circle key={at} cx={x(at)} cy={y(score)} r={sayer === 'practitioner' ? 4.5 : 3.5} />
           ))}
         </g>
       ))}
     </svg>
+  );
+}
+
+interface LineNameProps {
+  readonly name: string;
+  readonly point: AttainmentPoint | undefined;
+  readonly x: (at: number) => number;
+  readonly y: (score: number) => number;
+}
+
+function LineName({ name, point, x, y }: LineNameProps) {
+  if (!point) return null;
+  return (
+    <text x={x(point.at)} y={y(point.score) - 7} text-anchor="end">
+      {name}
+    </text>
   );
 }
 

@@ -1,17 +1,30 @@
+import type { Client } from '../../lib/domain/practice/client';
 import type { Goal, GoalProgress } from '../../lib/domain/practice/goal';
-import { latestProgress } from '../../lib/domain/practice/goal-life';
+import { latestProgress, saidBy, sayersOfProgress } from '../../lib/domain/practice/goal-life';
+import { type Sayer, sayersOf } from '../../lib/domain/practice/sides';
 import { say } from '../../lib/words/index';
 import { formatValue } from '../charts/format';
+import { nameRater } from './rater-names';
 import { formatDate, formatNames } from './session-words';
 
-/** "They: 4.5 on 16 Nov 2026", or the level's words. */
-export function sayProgress({ side, value, level, at }: GoalProgress): string {
-  const said = level === null ? formatValue(value ?? 0) : say(`goal.level.${level}`);
-  return say('goal.progress.say', { rater: say(`goal.side.${side}`), value: said, day: formatDate(at) });
+/** "You", "They", or one of several people by their label; several who once answered as one are "Together". */
+export function nameSayer(client: Client, sayer: Sayer): string {
+  if (sayer === 'practitioner') return say('goal.side.practitioner');
+  if (sayer !== 'client') return nameRater(client, sayer);
+  return say(client.participants.length > 1 ? 'goal.side.together' : 'goal.side.client');
 }
 
-/** What both sides said last; null where nobody said. */
-export function sayLatest(goal: Goal): string | null {
-  const latest = (['client', 'practitioner'] as const).flatMap((side) => latestProgress(goal, side) ?? []);
-  return latest.length === 0 ? null : formatNames(latest.map(sayProgress));
+/** "They: 4.5 on 16 Nov 2026", or the level's words. */
+export function sayProgress(client: Client, progress: GoalProgress): string {
+  const { value, level, at } = progress;
+  const said = level === null ? formatValue(value ?? 0) : say(`goal.level.${level}`);
+  const rater = nameSayer(client, saidBy(progress));
+  return say('goal.progress.say', { rater, value: said, day: formatDate(at) });
+}
+
+/** What everyone said last; null where nobody said. */
+export function sayLatest(client: Client, goal: Goal): string | null {
+  const sayers = sayersOf(client, sayersOfProgress(goal));
+  const latest = sayers.flatMap((sayer) => latestProgress(goal, sayer) ?? []);
+  return latest.length === 0 ? null : formatNames(latest.map((each) => sayProgress(client, each)));
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import { ACTION_OWNERS, ACTION_STATES, type Action, type ActionForm } from '../../lib/domain/practice/action';
 import { actionFormOf } from '../../lib/domain/practice/action-life';
+import type { Client } from '../../lib/domain/practice/client';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useActions } from '../app/use-records';
@@ -23,7 +24,7 @@ export function ActionSheet({ sheet, onClose }: SheetProps<'action'>) {
   const opened = useActions(client?.id ?? null);
   if (!opened) return null;
   const action = opened.find(({ id }) => id === sheet.actionId);
-  if (action?.ok) return <ActionFormView action={action.value} onClose={onClose} />;
+  if (client && action?.ok) return <ActionFormView {...{ client, onClose }} action={action.value} />;
   return (
     <Dialog title={say('action.title')} onClose={onClose}>
       <p>{say('action.gone')}</p>
@@ -31,7 +32,13 @@ export function ActionSheet({ sheet, onClose }: SheetProps<'action'>) {
   );
 }
 
-function ActionFormView({ action, onClose }: { action: Action; onClose: () => void }) {
+interface ActionFormViewProps {
+  readonly client: Client;
+  readonly action: Action;
+  readonly onClose: () => void;
+}
+
+function ActionFormView({ client, action, onClose }: ActionFormViewProps) {
   const { run } = useApp();
   const [error, setError] = useState<unknown>(null);
   const standing = actionFormOf(action);
@@ -57,7 +64,7 @@ function ActionFormView({ action, onClose }: { action: Action; onClose: () => vo
   return (
     <Dialog title={say('action.title')} onClose={onClose} footer={footer}>
       <div class={styles['form']}>
-        <ActionFields form={draft.form} onChange={draft.set} />
+        <ActionFields client={client} form={draft.form} onChange={draft.set} />
         <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={draft.discard} />
       </div>
     </Dialog>
@@ -65,11 +72,12 @@ function ActionFormView({ action, onClose }: { action: Action; onClose: () => vo
 }
 
 interface ActionFieldsProps {
+  readonly client: Client;
   readonly form: ActionForm;
   readonly onChange: (change: Partial<ActionForm>) => void;
 }
 
-function ActionFields({ form, onChange }: ActionFieldsProps) {
+function ActionFields({ client, form, onChange }: ActionFieldsProps) {
   return (
     <>
       <Segmented
@@ -86,6 +94,7 @@ function ActionFields({ form, onChange }: ActionFieldsProps) {
       />
       <BothSidesFields
         legend={say('action.usefulness')}
+        client={client}
         value={form.usefulness}
         onChange={(usefulness) => onChange({ usefulness })}
       />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
+import type { Client } from '../../lib/domain/practice/client';
 import { GOAL_VOICES, type Goal, type GoalForm, type GoalStatus } from '../../lib/domain/practice/goal';
 import { goalFormOf } from '../../lib/domain/practice/goal-life';
 import { say } from '../../lib/words/index';
@@ -25,7 +26,7 @@ export function GoalSheet({ sheet, onClose }: SheetProps<'goal'>) {
   const opened = useGoals(client?.id ?? null);
   if (!opened) return null;
   const goal = opened.find(({ id }) => id === sheet.goalId);
-  if (goal?.ok) return <GoalFormView goal={goal.value} onClose={onClose} />;
+  if (client && goal?.ok) return <GoalFormView {...{ client, onClose }} goal={goal.value} />;
   return (
     <Dialog title={say('goal.title')} onClose={onClose}>
       <p>{say('goal.gone')}</p>
@@ -33,7 +34,13 @@ export function GoalSheet({ sheet, onClose }: SheetProps<'goal'>) {
   );
 }
 
-function GoalFormView({ goal, onClose }: { goal: Goal; onClose: () => void }) {
+interface GoalFormViewProps {
+  readonly client: Client;
+  readonly goal: Goal;
+  readonly onClose: () => void;
+}
+
+function GoalFormView({ client, goal, onClose }: GoalFormViewProps) {
   const { run } = useApp();
   const [error, setError] = useState<unknown>(null);
   const standing = goalFormOf(goal);
@@ -58,10 +65,10 @@ function GoalFormView({ goal, onClose }: { goal: Goal; onClose: () => void }) {
   return (
     <Dialog title={say('goal.title')} onClose={onClose} footer={footer} isWide>
       <div class={styles['form']}>
-        <ProgressFields goal={goal} />
-        <GoalFields form={draft.form} onChange={draft.set} />
+        <ProgressFields {...{ client, goal }} />
+        <GoalFields client={client} form={draft.form} onChange={draft.set} />
         <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={draft.discard} />
-        <GoalHistory goal={goal} />
+        <GoalHistory {...{ client, goal }} />
         <StatusDeeds goal={goal} />
       </div>
     </Dialog>
@@ -69,11 +76,12 @@ function GoalFormView({ goal, onClose }: { goal: Goal; onClose: () => void }) {
 }
 
 interface GoalFieldsProps {
+  readonly client: Client;
   readonly form: GoalForm;
   readonly onChange: (change: Partial<GoalForm>) => void;
 }
 
-function GoalFields({ form, onChange }: GoalFieldsProps) {
+function GoalFields({ client, form, onChange }: GoalFieldsProps) {
   return (
     <>
       <TextArea
@@ -99,6 +107,7 @@ function GoalFields({ form, onChange }: GoalFieldsProps) {
       />
       <BothSidesFields
         legend={say('goal.agreement')}
+        client={client}
         value={form.agreement}
         onChange={(agreement) => onChange({ agreement })}
       />

@@ -17,7 +17,8 @@ import styles from './sheets.module.css';
 /** A client's goals in their own words: one line logs one, the open ones stand below. */
 export function GoalsSheet({ onClose }: SheetProps<'goals'>) {
   const { context } = useApp();
-  const clientId = context.value.client?.id ?? null;
+  const { client } = context.value;
+  const clientId = client?.id ?? null;
   const opened = useGoals(clientId) ?? [];
   const goals = opened
     .flatMap((goal) => (goal.ok ? [goal.value] : []))
@@ -25,16 +26,21 @@ export function GoalsSheet({ onClose }: SheetProps<'goals'>) {
   const damaged = opened.length - goals.length;
   const open = goals.filter(({ status }) => status === 'open');
   const others = goals.filter(({ status }) => status !== 'open');
+  if (!client) return null;
   return (
     <Dialog title={say('goals.title')} onClose={onClose}>
-      {clientId !== null && <AddGoal clientId={clientId} />}
-      {clientId !== null && <WaitingGoals clientId={clientId} />}
+      <AddGoal clientId={client.id} />
+      <WaitingGoals clientId={client.id} />
       {damaged > 0 && <p class={styles['soft']}>{say('goals.damaged', { count: damaged })}</p>}
-      {open.length === 0 ? <p class={styles['soft']}>{say('goals.empty')}</p> : <GoalList goals={open} />}
-      <Attainment goals={goals} />
+      {open.length === 0 ? (
+        <p class={styles['soft']}>{say('goals.empty')}</p>
+      ) : (
+        <GoalList {...{ client }} goals={open} />
+      )}
+      <Attainment {...{ client, goals }} />
       {others.length > 0 && (
         <Disclosure summary={say('goals.earlier', { count: others.length })}>
-          <GoalList goals={others} />
+          <GoalList {...{ client }} goals={others} />
         </Disclosure>
       )}
     </Dialog>

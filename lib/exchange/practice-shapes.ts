@@ -14,12 +14,14 @@ import { INTENSITIES } from '../domain/practice/episode-life';
 import { FRAME_ASKERS, FRAME_ITEMS, type FrameAgreement } from '../domain/practice/frame';
 import {
   ATTAINMENT_LEVELS,
-  type BothSides,
+  GOAL_EDIT_FIELDS,
   GOAL_STATUSES,
   GOAL_VOICES,
   type Goal,
 } from '../domain/practice/goal';
-import { isHalfPoint, isSoundScale } from '../domain/practice/goal-life';
+import { isSoundScale } from '../domain/practice/goal-life';
+import { isHalfPoint } from '../domain/practice/half-point';
+import { type BothSides, isSoundSides } from '../domain/practice/sides';
 import { day, id, listOf, moment, type Shape, text } from './shape-parts';
 
 const halfPoint = v.nullable(
@@ -28,7 +30,14 @@ const halfPoint = v.nullable(
     v.check((value: number) => isHalfPoint(value)),
   ),
 );
-const bothSides: Shape<BothSides> = v.strictObject({ practitioner: halfPoint, client: halfPoint });
+const bothSides: Shape<BothSides> = v.pipe(
+  v.strictObject({
+    practitioner: halfPoint,
+    client: halfPoint,
+    each: v.exactOptional(listOf(v.strictObject({ participant: id, value: v.number() }))),
+  }),
+  v.check((sides) => isSoundSides(sides)),
+);
 const intensity = v.nullable(v.picklist(INTENSITIES));
 const level = v.nullable(v.picklist(ATTAINMENT_LEVELS));
 
@@ -84,20 +93,23 @@ export const goal: Shape<Goal> = v.strictObject({
   status: v.picklist(GOAL_STATUSES),
   createdAt: moment,
   progress: listOf(
-    v.strictObject({
-      at: moment,
-      sessionId: v.nullable(id),
-      side: v.picklist(['practitioner', 'client']),
-      value: halfPoint,
-      level,
-    }),
+    v.pipe(
+      v.strictObject({
+        at: moment,
+        sessionId: v.nullable(id),
+        side: v.picklist(['practitioner', 'client']),
+        participant: v.exactOptional(id),
+        value: halfPoint,
+        level,
+      }),
+      v.check(({ side, participant }) => side === 'client' || participant === undefined),
+    ),
   ),
   edits: listOf(
-    v.strictObject({
-      at: moment,
-      field: v.picklist(['words', 'why', 'sign', 'status', 'scale']),
-      before: text,
-    }),
+    v.variant('field', [
+      v.strictObject({ at: moment, field: v.picklist(GOAL_EDIT_FIELDS), before: text }),
+      v.strictObject({ at: moment, field: v.literal('agreement'), before: bothSides }),
+    ]),
   ),
 });
 

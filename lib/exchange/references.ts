@@ -1,5 +1,7 @@
 import { isReflection } from '../domain/notes/note';
 import { everyParticipant, namedIn } from '../domain/practice/former-participants';
+import { sayersOfProgress } from '../domain/practice/goal-life';
+import { isSide, type Sayer, sayersIn } from '../domain/practice/sides';
 import { RECORD_TABLES, type RecordTableName } from '../store/bulk';
 import type { Records } from '../store/records';
 import { type RecordFault, refuse } from './problems';
@@ -49,14 +51,23 @@ function checkFacts(records: PlacedRecords['practitioner']): void {
   if (second) refuseRecord('practitioner', second.line, 'duplicate');
 }
 
-/** Whoever answered, or was there, is or was a participant of that client. */
-function checkRaters({ clients, sessions }: PlacedRecords): void {
+/** Whoever answered, was there, or had a say of a goal or an action, is or was a participant of that client. */
+function checkRaters({ clients, sessions, goals, actions }: PlacedRecords): void {
   const peopleOf = new Map(
     clients.map(({ value }) => [value.id, new Set(everyParticipant(value).map(({ id }) => id))]),
   );
   for (const { line, value } of sessions) {
     const people = peopleOf.get(value.clientId);
     if (!namedIn(value).every((id) => people?.has(id))) refuseRecord('sessions', line, 'no-participant');
+  }
+  const isKnown = (clientId: string, sayers: readonly Sayer[]) =>
+    sayers.every((sayer) => isSide(sayer) || peopleOf.get(clientId)?.has(sayer));
+  for (const { line, value } of goals) {
+    const sayers = [...sayersIn(value.agreement), ...sayersOfProgress(value)];
+    if (!isKnown(value.clientId, sayers)) refuseRecord('goals', line, 'no-participant');
+  }
+  for (const { line, value } of actions) {
+    if (!isKnown(value.clientId, sayersIn(value.usefulness))) refuseRecord('actions', line, 'no-participant');
   }
 }
 

@@ -107,16 +107,25 @@ const goal: Goal = {
   voice: 'together',
   why: HOSTILE,
   sign: 'she picks up, and I stay on the line',
-  agreement: { practitioner: 7.5, client: 9 },
+  agreement: { practitioner: 7.5, client: 9, each: [{ participant: 'p1', value: 6 }] },
   scale: { levels: ['never', 'once', 'weekly', 'twice', HOSTILE], baseline: -2, weight: 3 },
   isShown: true,
   status: 'reached',
   createdAt: 1,
   progress: [
     { at: 2, sessionId: 's1', side: 'client', value: 4.5, level: null },
+    { at: 2, sessionId: 's1', side: 'client', participant: 'p2', value: 8, level: null },
     { at: 3, sessionId: null, side: 'practitioner', value: null, level: -1 },
   ],
-  edits: [{ at: 4, field: 'words', before: HOSTILE }],
+  edits: [
+    { at: 4, field: 'words', before: HOSTILE },
+    {
+      at: 5,
+      field: 'agreement',
+      before: { practitioner: 2, client: null, each: [{ participant: 'p1', value: 4 }] },
+    },
+    { at: 6, field: 'baseline', before: '-2' },
+  ],
 };
 
 const action: Action = {
@@ -128,7 +137,7 @@ const action: Action = {
   dueOn: '2026-03-04',
   state: 'changed',
   obstacle: HOSTILE,
-  usefulness: { practitioner: null, client: 6 },
+  usefulness: { practitioner: null, client: 6, each: [{ participant: 'p2', value: 3.5 }] },
   isShown: true,
   createdAt: 2,
 };

@@ -1,26 +1,28 @@
-import type { BothSides } from '../../../lib/domain/practice/goal';
-import { say } from '../../../lib/words/index';
+import type { Client } from '../../../lib/domain/practice/client';
+import { type BothSides, numberOf, sayersIn, sayersOf, withNumber } from '../../../lib/domain/practice/sides';
+import { nameSayer } from '../../records/goal-words';
 import styles from './Goal.module.css';
 import { HalfPointSelect } from './HalfPointSelect';
 
 interface BothSidesFieldsProps {
   readonly legend: string;
+  readonly client: Client;
   readonly value: BothSides;
   readonly onChange: (value: BothSides) => void;
 }
 
-/** One number of each side, 0-10. */
-export function BothSidesFields({ legend, value, onChange }: BothSidesFieldsProps) {
+/** One number of each side, 0-10; where several people come, of each of them. */
+export function BothSidesFields({ legend, client, value, onChange }: BothSidesFieldsProps) {
   return (
     <fieldset class={styles['group']}>
       <legend>{legend}</legend>
       <div class={styles['pair']}>
-        {(['practitioner', 'client'] as const).map((side) => (
+        {sayersOf(client, sayersIn(value)).map((sayer) => (
           <HalfPointSelect
-            key={side}
-            label={say(`goal.side.${side}`)}
-            value={value[side]}
-            onChange={(next) => onChange({ ...value, [side]: next })}
+            key={sayer}
+            label={nameSayer(client, sayer)}
+            value={numberOf(value, sayer)}
+            onChange={(next) => onChange(withNumber(value, sayer, next))}
           />
         ))}
       </div>

@@ -1,19 +1,33 @@
-import type { Goal, GoalEdit, GoalProgress } from '../../../lib/domain/practice/goal';
+import type { Client } from '../../../lib/domain/practice/client';
+import {
+  ATTAINMENT_LEVELS,
+  GOAL_STATUSES,
+  GOAL_VOICES,
+  type Goal,
+  type GoalEdit,
+} from '../../../lib/domain/practice/goal';
+import { numberOf, sayersIn } from '../../../lib/domain/practice/sides';
 import { say } from '../../../lib/words/index';
+import { formatValue } from '../../charts/format';
 import { Disclosure } from '../../controls/Disclosure';
-import { sayProgress } from '../../records/goal-words';
-import { formatDate } from '../../records/session-words';
+import { nameSayer, sayProgress } from '../../records/goal-words';
+import { formatDate, formatNames } from '../../records/session-words';
 import styles from './Goal.module.css';
 
+interface GoalHistoryProps {
+  readonly client: Client;
+  readonly goal: Goal;
+}
+
 /** What was said and what stood there before, newest first. */
-export function GoalHistory({ goal: { progress, edits } }: { goal: Goal }) {
+export function GoalHistory({ client, goal: { progress, edits } }: GoalHistoryProps) {
   return (
     <>
       {progress.length > 0 && (
         <Disclosure summary={say('goal.progress.past', { count: progress.length })}>
           <ul class={styles['past']}>
-            {progress.toReversed().map((said: GoalProgress) => (
-              <li key={`${said.at}-${said.side}`}>{sayProgress(said)}</li>
+            {progress.toReversed().map((said, index) => (
+              <li key={index}>{sayProgress(client, said)}</li>
             ))}
           </ul>
         </Disclosure>
@@ -22,7 +36,12 @@ export function GoalHistory({ goal: { progress, edits } }: { goal: Goal }) {
         <Disclosure summary={say('goal.history', { count: edits.length })}>
           <ul class={styles['past']}>
             {edits.toReversed().map((edit, index) => (
-              <li key={index}>{sayEdit(edit)}</li>
+              <li key={index}>
+                {say(`goal.edit.${edit.field}`, {
+                  day: formatDate(edit.at),
+                  before: sayBefore(client, edit),
+                })}
+              </li>
             ))}
           </ul>
         </Disclosure>
@@ -31,10 +50,20 @@ export function GoalHistory({ goal: { progress, edits } }: { goal: Goal }) {
   );
 }
 
-function sayEdit({ at, field, before }: GoalEdit): string {
-  const words =
-    field === 'status' && (before === 'open' || before === 'reached' || before === 'let-go')
-      ? say(`goals.status.${before}`)
-      : before;
-  return say(`goal.edit.${field}`, { day: formatDate(at), before: words });
+/** What stood there, in a person's words. */
+function sayBefore(client: Client, edit: GoalEdit): string {
+  if (edit.field === 'agreement') {
+    const said = [...sayersIn(edit.before), 'practitioner'].flatMap((sayer) => {
+      const value = numberOf(edit.before, sayer);
+      return value === null ? [] : `${nameSayer(client, sayer)} ${formatValue(value)}`;
+    });
+    return formatNames(said);
+  }
+  const { field, before } = edit;
+  const status = GOAL_STATUSES.find((each) => each === before);
+  const voice = GOAL_VOICES.find((each) => each === before);
+  const level = ATTAINMENT_LEVELS.find((each) => String(each) === before);
+  if (field === 'status' && status) return say(`goals.status.${status}`);
+  if (field === 'voice' && voice) return say(`goal.voice.${voice}`);
+  return field === 'baseline' && level !== undefined ? say(`goal.level.${level}`) : before;
 }

@@ -1,3 +1,4 @@
+import type { Client } from '../../../lib/domain/practice/client';
 import type { Goal, GoalStatus } from '../../../lib/domain/practice/goal';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -5,21 +6,26 @@ import { Button } from '../../controls/Button';
 import { sayLatest } from '../../records/goal-words';
 import styles from '../sheets.module.css';
 
-/** Goals with what both sides said last, and what can be done with each. */
-export function GoalList({ goals }: { goals: readonly Goal[] }) {
+interface GoalListProps {
+  readonly client: Client;
+  readonly goals: readonly Goal[];
+}
+
+/** Goals with what everyone said last, and what can be done with each. */
+export function GoalList({ client, goals }: GoalListProps) {
   return (
     <ul class={styles['list']}>
       {goals.map((goal) => (
-        <GoalItem key={goal.id} goal={goal} />
+        <GoalItem key={goal.id} {...{ client, goal }} />
       ))}
     </ul>
   );
 }
 
-function GoalItem({ goal }: { goal: Goal }) {
+function GoalItem({ client, goal }: { client: Client; goal: Goal }) {
   const { run, place } = useApp();
   const { id: goalId, words, status } = goal;
-  const latest = sayLatest(goal);
+  const latest = sayLatest(client, goal);
   const set = (next: GoalStatus) => void run('goal.set-status', { goalId, status: next });
   const open = () => {
     place.value = { ...place.value, sheet: { kind: 'goal', goalId } };

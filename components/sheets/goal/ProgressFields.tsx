@@ -1,27 +1,37 @@
+import type { Client } from '../../../lib/domain/practice/client';
 import {
   ATTAINMENT_LEVELS,
   type AttainmentLevel,
   type Goal,
   type GoalProgress,
-  type Side,
 } from '../../../lib/domain/practice/goal';
-import { latestProgress } from '../../../lib/domain/practice/goal-life';
+import { latestProgress, sayersOfProgress } from '../../../lib/domain/practice/goal-life';
+import { isSide, type Sayer, sayersOf } from '../../../lib/domain/practice/sides';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { SelectField } from '../../controls/SelectField';
+import { nameSayer } from '../../records/goal-words';
 import styles from './Goal.module.css';
 import { HalfPointSelect } from './HalfPointSelect';
 
-const SIDES: readonly Side[] = ['practitioner', 'client'];
+interface ProgressFieldsProps {
+  readonly client: Client;
+  readonly goal: Goal;
+}
 
-/** How far each side sees a goal now: by its levels where it has them, 0-10 where not. Kept at once. */
-export function ProgressFields({ goal }: { goal: Goal }) {
+/** How far everyone sees a goal now: by its levels where it has them, 0-10 where not. Kept at once. */
+export function ProgressFields({ client, goal }: ProgressFieldsProps) {
+  const sayers = sayersOf(client, sayersOfProgress(goal));
   return (
     <fieldset class={styles['group']}>
       <legend>{say(goal.scale ? 'goal.progress.level' : 'goal.progress')}</legend>
       <div class={styles['pair']}>
-        {SIDES.map((side) =>
-          goal.scale ? <Level key={side} {...{ goal, side }} /> : <Value key={side} {...{ goal, side }} />,
+        {sayers.map((sayer) =>
+          goal.scale ? (
+            <Level key={sayer} {...{ client, goal, sayer }} />
+          ) : (
+            <Value key={sayer} {...{ client, goal, sayer }} />
+          ),
         )}
       </div>
       <p class={styles['soft']}>{say('goal.progress.hint')}</p>
@@ -29,29 +39,28 @@ export function ProgressFields({ goal }: { goal: Goal }) {
   );
 }
 
-interface OneSideProps {
-  readonly goal: Goal;
-  readonly side: Side;
+interface OneSayerProps extends ProgressFieldsProps {
+  readonly sayer: Sayer;
 }
 
-function Value({ goal, side }: OneSideProps) {
-  const note = useNoting(goal, side);
+function Value({ client, goal, sayer }: OneSayerProps) {
+  const note = useNoting(goal, sayer);
   return (
     <HalfPointSelect
-      label={say(`goal.side.${side}`)}
-      value={latestProgress(goal, side)?.value ?? null}
+      label={nameSayer(client, sayer)}
+      value={latestProgress(goal, sayer)?.value ?? null}
       onChange={(value) => note({ value, level: null })}
     />
   );
 }
 
-function Level({ goal, side }: OneSideProps) {
-  const note = useNoting(goal, side);
+function Level({ client, goal, sayer }: OneSayerProps) {
+  const note = useNoting(goal, sayer);
   const levels: readonly (AttainmentLevel | null)[] = [null, ...ATTAINMENT_LEVELS];
   return (
     <SelectField
-      label={say(`goal.side.${side}`)}
-      value={String(latestProgress(goal, side)?.level ?? null)}
+      label={nameSayer(client, sayer)}
+      value={String(latestProgress(goal, sayer)?.level ?? null)}
       options={levels.map((level) => ({
         value: String(level),
         label: level === null ? say('goal.not-said') : say(`goal.level.${level}`),
@@ -63,12 +72,16 @@ function Level({ goal, side }: OneSideProps) {
   );
 }
 
-/** Notes what one side says; choosing "not said" says nothing and changes nothing. */
-function useNoting(goal: Goal, side: Side) {
+/** Notes what somebody says; choosing "not said" says nothing and changes nothing. */
+function useNoting(goal: Goal, sayer: Sayer) {
   const { run, context } = useApp();
   const sessionId = context.value.session?.id ?? null;
   return (said: Pick<GoalProgress, 'value' | 'level'>) => {
     if (said.value === null && said.level === null) return;
-    void run('goal.note-progress', { goalId: goal.id, sessionId, side, ...said });
+    void run('goal.note-progress', { goalId: goal.id, sessionId, ...asSaidBy(sayer), ...said });
   };
+}
+
+function asSaidBy(sayer: Sayer): Pick<GoalProgress, 'side' | 'participant'> {
+  return isSide(sayer) ? { side: sayer } : { side: 'client', participant: sayer };
 }

@@ -1,4 +1,5 @@
 import { actionsInOrder } from '../../../lib/domain/practice/action-life';
+import type { Client } from '../../../lib/domain/practice/client';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useActions, useGoals } from '../../app/use-records';
@@ -9,18 +10,18 @@ import { Attainment } from '../../records/Attainment';
 import styles from './ClientPage.module.css';
 
 /** What the work is for, and what was agreed to do. */
-export function GoalsAndActions({ clientId }: { clientId: string }) {
+export function GoalsAndActions({ client }: { client: Client }) {
   return (
     <>
-      <Goals clientId={clientId} />
-      <Actions clientId={clientId} />
+      <Goals client={client} />
+      <Actions clientId={client.id} />
     </>
   );
 }
 
-function Goals({ clientId }: { clientId: string }) {
+function Goals({ client }: { client: Client }) {
   const { run } = useApp();
-  const opened = useGoals(clientId);
+  const opened = useGoals(client.id);
   const goals = (opened ?? [])
     .flatMap((goal) => (goal.ok ? [goal.value] : []))
     .sort((one, other) => one.createdAt - other.createdAt);
@@ -42,7 +43,7 @@ function Goals({ clientId }: { clientId: string }) {
             <li key={id}>{words}</li>
           ))}
         </ul>
-        <Attainment goals={goals} />
+        <Attainment {...{ client, goals }} />
         {damaged > 0 && <p class={styles['soft']}>{say('goals.damaged', { count: damaged })}</p>}
       </div>
     </Card>

@@ -8,14 +8,14 @@ import { WithClient } from './WithClient';
 export function GoalsDocument({ target: { clientId } }: DocumentProps<'goals'>) {
   return (
     <WithClient clientId={clientId}>
-      {({ client: { label } }) => (
+      {({ client }) => (
         <div class={styles['overview']}>
           <header class={styles['header']}>
             <h1>
-              <a href={addressOfTarget({ kind: 'client', clientId })}>{label}</a>
+              <a href={addressOfTarget({ kind: 'client', clientId })}>{client.label}</a>
             </h1>
           </header>
-          <GoalsAndActions clientId={clientId} />
+          <GoalsAndActions client={client} />
         </div>
       )}
     </WithClient>

@@ -54,7 +54,7 @@ export function Overview({ client, series, head, isActive }: OverviewProps) {
           <SignalsCard client={client} />
           <SpreadCard {...{ client, series }} />
           <SidesCards {...{ client, series }} />
-          <GoalsAndActions clientId={client.id} />
+          <GoalsAndActions client={client} />
           <EpisodeList {...{ client, series }} />
           <PromptHistory client={client} />
           <FrameCard client={client} />

@@ -1,6 +1,5 @@
 import type { Action, ActionForm } from './action';
-import { NEITHER_SIDE } from './goal';
-import { isHalfPoint } from './goal-life';
+import { isSoundSides, NEITHER_SIDE } from './sides';
 
 /** An action without words, with a day that is none, or with a number outside 0-10. */
 export class ActionFormError extends Error {
@@ -43,10 +42,8 @@ export function actionFormOf(action: Action): ActionForm {
 /** The action with a form's changes. @throws ActionFormError */
 export function changeAction(action: Action, form: ActionForm): Action {
   const words = form.words.trim();
-  const { practitioner, client } = form.usefulness;
   const isDay = form.dueOn === null || /^\d{4}-\d{2}-\d{2}$/.test(form.dueOn);
-  if (words === '' || !isDay || !isHalfPoint(practitioner) || !isHalfPoint(client))
-    throw new ActionFormError();
+  if (words === '' || !isDay || !isSoundSides(form.usefulness)) throw new ActionFormError();
   return { ...action, ...form, words, obstacle: form.obstacle.trim() };
 }
 

@@ -1,4 +1,4 @@
-import type { BothSides } from './goal';
+import type { BothSides } from './sides';
 
 export const ACTION_STATES = ['open', 'done', 'partly', 'not-done', 'changed'] as const;
 export type ActionState = (typeof ACTION_STATES)[number];

@@ -1,7 +1,9 @@
 import { goalAttainmentT } from '../statistics/goal-attainment';
-import type { AttainmentLevel, Goal, Side } from './goal';
+import type { AttainmentLevel, Goal } from './goal';
+import { saidBy } from './goal-life';
+import type { Sayer } from './sides';
 
-/** The T score of one side at one time, from as many goals as had a level by then. */
+/** The T score of one sayer at one time, from as many goals as had a level by then. */
 export interface AttainmentPoint {
   /** Milliseconds since the epoch. */
   readonly at: number;
@@ -10,16 +12,18 @@ export interface AttainmentPoint {
 }
 
 /**
- * How one side's goal attainment went: the T score each time a level was said, from the latest level of every goal with a
+ * How goal attainment went by one sayer: the T score each time a level was said, from the latest level of every goal with a
  * scale that had one by then. It depends on how many goals there are, so clients are never compared by it.
  */
-export function attainmentCourse(goals: readonly Goal[], side: Side): readonly AttainmentPoint[] {
+export function attainmentCourse(goals: readonly Goal[], sayer: Sayer): readonly AttainmentPoint[] {
   const said = goals
     .flatMap(({ id, scale, progress }) =>
       scale === null
         ? []
-        : progress.flatMap(({ at, level, side: by }) =>
-            by === side && level !== null ? [{ at, goal: id, level, weight: scale.weight }] : [],
+        : progress.flatMap((each) =>
+            saidBy(each) === sayer && each.level !== null
+              ? [{ at: each.at, goal: id, level: each.level, weight: scale.weight }]
+              : [],
           ),
     )
     .sort((one, other) => one.at - other.at);

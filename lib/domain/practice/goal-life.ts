@@ -6,9 +6,9 @@ import {
   type GoalForm,
   type GoalProgress,
   type GoalStatus,
-  NEITHER_SIDE,
-  type Side,
 } from './goal';
+import { isHalfPoint } from './half-point';
+import { isSoundSides, NEITHER_SIDE, type Sayer, sayersIn } from './sides';
 
 /** A goal needs words. */
 export class GoalWordsError extends Error {
@@ -53,7 +53,7 @@ export function goalFormOf({ words, voice, why, sign, agreement, scale, isShown 
   return { words, voice, why, sign, agreement, scale, isShown };
 }
 
-/** The goal as revised; what stood in its words before is kept. @throws GoalWordsError, GoalRangeError */
+/** The goal as revised; what stood before is kept. @throws GoalWordsError, GoalRangeError */
 export function changeGoal(goal: Goal, form: GoalForm, now: number): Goal {
   const next = checkedForm(form);
   const edits = [...goal.edits, ...editsBetween(goal, next, now)];
@@ -67,21 +67,31 @@ export function setGoalStatus(goal: Goal, status: GoalStatus, now: number): Goal
 }
 
 /**
- * Notes how far one side sees the goal. In one session a side has one say: the newer takes the place of the earlier.
+ * Notes how far somebody sees the goal. In one session each has one say: the newer takes the place of the earlier.
  * @throws GoalRangeError
  */
 export function noteProgress(goal: Goal, progress: GoalProgress): Goal {
   if (!isHalfPoint(progress.value) || !isLevel(progress.level)) throw new GoalRangeError();
   if (progress.value === null && progress.level === null) throw new GoalRangeError();
   const isReplaced = (each: GoalProgress) =>
-    each.sessionId !== null && each.sessionId === progress.sessionId && each.side === progress.side;
+    each.sessionId !== null && each.sessionId === progress.sessionId && saidBy(each) === saidBy(progress);
   const others = goal.progress.filter((each) => !isReplaced(each));
   return { ...goal, progress: [...others, progress].sort((one, other) => one.at - other.at) };
 }
 
-/** What one side said last about a goal. */
-export function latestProgress({ progress }: Goal, side: Side): GoalProgress | null {
-  return progress.findLast((each) => each.side === side) ?? null;
+/** Who said how far a goal is. */
+export function saidBy({ side, participant }: GoalProgress): Sayer {
+  return participant ?? side;
+}
+
+/** Everyone who ever said how far a goal is. */
+export function sayersOfProgress({ progress }: Goal): readonly Sayer[] {
+  return [...new Set(progress.map(saidBy))];
+}
+
+/** What somebody said last about a goal. */
+export function latestProgress({ progress }: Goal, sayer: Sayer): GoalProgress | null {
+  return progress.findLast((each) => saidBy(each) === sayer) ?? null;
 }
 
 /** Open goals, oldest first. */
@@ -89,11 +99,6 @@ export function openGoals(goals: readonly Goal[]): readonly Goal[] {
   return goals
     .filter(({ status }) => status === 'open')
     .sort((one, other) => one.createdAt - other.createdAt || (one.id < other.id ? -1 : 1));
-}
-
-/** Whether a number is one a side can give: 0-10 in half points, or none. */
-export function isHalfPoint(value: number | null): boolean {
-  return value === null || (value >= 0 && value <= 10 && Number.isInteger(value * 2));
 }
 
 /** Whether a scale is sound: a weight of 1-10 in whole numbers, a baseline that is one of its levels or none. */
@@ -108,20 +113,33 @@ function isLevel(level: number | null): boolean {
 function checkedForm(form: GoalForm): GoalForm {
   const words = form.words.trim();
   if (words === '') throw new GoalWordsError();
-  const { practitioner, client } = form.agreement;
-  const isSound = isHalfPoint(practitioner) && isHalfPoint(client);
-  if (!isSound || (form.scale && !isSoundScale(form.scale))) throw new GoalRangeError();
+  const isSound = isSoundSides(form.agreement) && (!form.scale || isSoundScale(form.scale));
+  if (!isSound) throw new GoalRangeError();
   return { ...form, words, why: form.why.trim(), sign: form.sign.trim() };
 }
 
-/** Words that were empty leave nothing behind to keep. */
+/** What was empty, or said by nobody, leaves nothing behind to keep. */
 function editsBetween(goal: Goal, next: GoalForm, at: number): GoalEdit[] {
-  const texts = (['words', 'why', 'sign'] as const)
+  const texts = (['words', 'voice', 'why', 'sign'] as const)
     .filter((field) => goal[field] !== next[field] && goal[field] !== '')
     .map((field): GoalEdit => ({ at, field, before: goal[field] }));
-  const isSameScale = JSON.stringify(goal.scale) === JSON.stringify(next.scale);
-  if (isSameScale || !goal.scale) return texts;
-  return [...texts, { at, field: 'scale', before: readScale(goal.scale) }];
+  return [...texts, ...agreementEdit(goal, next, at), ...scaleEdits(goal.scale, next.scale, at)];
+}
+
+function agreementEdit({ agreement: before }: Goal, { agreement }: GoalForm, at: number): GoalEdit[] {
+  const isSame = JSON.stringify(before) === JSON.stringify(agreement);
+  const isUnsaid = before.practitioner === null && sayersIn(before).length === 0;
+  return isSame || isUnsaid ? [] : [{ at, field: 'agreement', before }];
+}
+
+function scaleEdits(before: AttainmentScale | null, next: AttainmentScale | null, at: number): GoalEdit[] {
+  if (!before) return [];
+  const isRedescribed = next === null || readScale(before) !== readScale(next);
+  const hasNewBaseline = before.baseline !== null && before.baseline !== next?.baseline;
+  return [
+    ...(isRedescribed ? [{ at, field: 'scale' as const, before: readScale(before) }] : []),
+    ...(hasNewBaseline ? [{ at, field: 'baseline' as const, before: String(before.baseline) }] : []),
+  ];
 }
 
 /** A scale as a person would read it: each level with its words, then the weight. */

@@ -1,3 +1,5 @@
+import type { BothSides, Side } from './sides';
+
 /** Whose words a goal is in. */
 export const GOAL_VOICES = ['client', 'together', 'practitioner', 'other'] as const;
 export type GoalVoice = (typeof GOAL_VOICES)[number];
@@ -9,15 +11,6 @@ export type GoalStatus = (typeof GOAL_STATUSES)[number];
 export const ATTAINMENT_LEVELS = [-2, -1, 0, 1, 2] as const;
 export type AttainmentLevel = (typeof ATTAINMENT_LEVELS)[number];
 
-/** One number of each side, 0-10 in half points; null where nobody said. */
-export interface BothSides {
-  readonly practitioner: number | null;
-  readonly client: number | null;
-}
-
-/** Neither side said. */
-export const NEITHER_SIDE: BothSides = { practitioner: null, client: null };
-
 /** Five described levels, and how much the goal counts beside the others. */
 export interface AttainmentScale {
   /** What each level would look like, -2 first. */
@@ -28,14 +21,14 @@ export interface AttainmentScale {
   readonly weight: number;
 }
 
-export type Side = keyof BothSides;
-
 /** How far one side sees a goal, once in a session or between two. */
 export interface GoalProgress {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly sessionId: string | null;
   readonly side: Side;
+  /** Which of several participants said it; absent where the client is one person or answered as one. */
+  readonly participant?: string;
   /** 0-10 in half points; null where only a level was given. */
   readonly value: number | null;
   /** Null where the goal has no scale, or no level was given. */
@@ -56,12 +49,12 @@ export interface GoalForm {
   readonly isShown: boolean;
 }
 
-/** One later change: what, when, and what stood there before, as a person would read it. */
-export interface GoalEdit {
-  readonly at: number;
-  readonly field: 'words' | 'why' | 'sign' | 'status' | 'scale';
-  readonly before: string;
-}
+export const GOAL_EDIT_FIELDS = ['words', 'voice', 'why', 'sign', 'status', 'scale', 'baseline'] as const;
+
+/** One later change: what, when, and what stood there before, as a person would read it or by its name in a list. */
+export type GoalEdit =
+  | { readonly at: number; readonly field: (typeof GOAL_EDIT_FIELDS)[number]; readonly before: string }
+  | { readonly at: number; readonly field: 'agreement'; readonly before: BothSides };
 
 /** What the work is for. */
 export interface Goal extends GoalForm {

@@ -3,12 +3,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Attainment } from '../../../components/records/Attainment';
 import type { AttainmentLevel, Goal } from '../../../lib/domain/practice/goal';
 import { fetchWords } from '../../../lib/words/index';
-import { aGoal } from '../../support/factories';
+import { aClient, aGoal } from '../../support/factories';
 
 const scale = { levels: ['', '', '', '', ''] as const, baseline: -2, weight: 1 } as const;
 const said = (at: number, level: AttainmentLevel) =>
   ({ at, level, side: 'client', sessionId: null, value: null }) as const;
-const show = (goals: readonly Goal[]) => render(<Attainment goals={goals} />).container;
+const show = (goals: readonly Goal[], client = aClient()) =>
+  render(<Attainment client={client} goals={goals} />).container;
 
 beforeEach(fetchWords);
 
@@ -33,5 +34,24 @@ describe('the course of goal attainment', () => {
     expect(both.querySelectorAll('circle')).toHaveLength(4);
     expect(both.querySelectorAll('[data-side] path')).toHaveLength(2);
     expect(show([aGoal({ scale, progress: [said(1, -2)] })]).querySelector('svg')).toBeNull();
+  });
+
+  it('is drawn for each of a couple, by name', () => {
+    const participants = [
+      { id: 'p1', label: 'R.', role: 'partner' },
+      { id: 'p2', label: 'S.', role: 'partner' },
+    ] as const;
+    const by = (participant: string, at: number, level: AttainmentLevel) => ({
+      ...said(at, level),
+      participant,
+    });
+    const progress = [by('p1', 1, -2), by('p2', 2, 2), by('p1', 3, 0)];
+    const couple = show([aGoal({ scale, progress })], aClient({ population: 'couple', participants }));
+    expect([...couple.querySelectorAll('[data-side] text')].map((each) => each.textContent)).toEqual([
+      'R.',
+      'S.',
+    ]);
+    screen.getByText('By R.: T 50.0, from 1 goal');
+    screen.getByText('By S.: T 70.0, from 1 goal');
   });
 });

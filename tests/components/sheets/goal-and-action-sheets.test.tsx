@@ -6,6 +6,7 @@ import type { App } from '../../../lib/app';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { loadCommands } from '../../../lib/commands/runner';
 import type { Action } from '../../../lib/domain/practice/action';
+import type { Client } from '../../../lib/domain/practice/client';
 import type { Goal } from '../../../lib/domain/practice/goal';
 import { goalFormOf } from '../../../lib/domain/practice/goal-life';
 import { aClient, aGoal, anAction, aSession } from '../../support/factories';
@@ -28,8 +29,14 @@ function PreparePage(props: Omit<Parameters<typeof PrepareStep>[0], 'isHidden'>)
   );
 }
 
-async function start({ goals = [], actions = [] }: { goals?: Goal[]; actions?: Action[] }) {
-  await seed([app], aClient(), [aSession({ status: 'open' })]);
+interface Start {
+  readonly goals?: Goal[];
+  readonly actions?: Action[];
+  readonly client?: Client;
+}
+
+async function start({ goals = [], actions = [], client = aClient() }: Start) {
+  await seed([app], client, [aSession({ status: 'open' })]);
   const { store } = vaultOf(app);
   await store.commit([
     ...goals.map((value) => ({
@@ -114,6 +121,37 @@ describe('a goal’s sheet', () => {
         edits: [{ field: 'why', before: 'she is ill' }],
       }),
     );
+  });
+
+  it('asks each of a couple, and keeps what stood before in words', async () => {
+    const participants = [
+      { id: 'p1', label: 'R.', role: 'partner' },
+      { id: 'p2', label: 'S.', role: 'partner' },
+    ] as const;
+    const agreement = { practitioner: null, client: null, each: [{ participant: 'p2', value: 3 }] };
+    const goals = [aGoal({ voice: 'other', agreement })];
+    await start({ goals, client: aClient({ population: 'couple', participants }) });
+    const dialog = await openSheet();
+    const how = dialog.getByRole('group', { name: 'How far, 0 to 10' });
+    choose(within(how).getByLabelText('S.'), '7');
+    await waitFor(async () =>
+      expect((await goal())?.progress).toMatchObject([{ side: 'client', participant: 'p2', value: 7 }]),
+    );
+    fireEvent.click(dialog.getByLabelText('Found together'));
+    const agreed = dialog.getByRole('group', { name: /how much does each agree/ });
+    expect(within(agreed).queryByLabelText('They')).toBeNull();
+    choose(within(agreed).getByLabelText('R.'), '9');
+    await press('Save');
+    await waitFor(async () =>
+      expect((await goal())?.agreement.each).toEqual([
+        { participant: 'p2', value: 3 },
+        { participant: 'p1', value: 9 },
+      ]),
+    );
+    await openSheet();
+    fireEvent.click(screen.getByText('2 earlier versions'));
+    await screen.findByText(/agreement stood at S\. 3\.0/);
+    await screen.findByText(/whose words they were read “Someone else’s”/);
   });
 
   it('says what is wrong with a weight, and saves nothing', async () => {

@@ -5,6 +5,8 @@ import { aClient, aGoal, anAction, anEpisode } from '../../support/factories';
 import { WHOLE_CASELOAD } from '../../support/whole-caseload';
 
 const levels = ['a', 'b', 'c', 'd', 'e'];
+const said = { participant: 'p1', value: 5 };
+const ownSay = { at: 1, sessionId: null, side: 'practitioner', participant: 'p1', value: 5, level: null };
 const agreement = WHOLE_CASELOAD.clients[0]?.frame[0];
 
 describe('the shapes of what a practice keeps', () => {
@@ -21,6 +23,12 @@ describe('the shapes of what a practice keeps', () => {
       { ...aGoal(), scale: { levels: levels.slice(1), baseline: 0, weight: 1 } },
     ],
     ['a weight of none', 'goals', { ...aGoal(), scale: { levels, baseline: 0, weight: 0 } }],
+    [
+      'an agreement of one person twice',
+      'goals',
+      { ...aGoal(), agreement: { practitioner: 1, client: 1, each: [said, said] } },
+    ],
+    ['a participant who is the practitioner', 'goals', { ...aGoal(), progress: [ownSay] }],
     ['a level beyond the scale', 'goals', { ...aGoal(), scale: { levels, baseline: 3, weight: 1 } }],
     ['a day that is none', 'actions', { ...anAction(), dueOn: '2026-02-32' }],
     ['a state nobody knows', 'actions', { ...anAction(), state: 'failed' }],

@@ -67,6 +67,29 @@ describe('a goal', () => {
     expect(changeGoal(third, goalFormOf(third), 8).edits).toEqual(third.edits);
   });
 
+  it('keeps whose words it was in, who agreed how much and where it began', () => {
+    const agreement = { practitioner: 6, client: null, each: [{ participant: 'p1', value: 8 }] };
+    const before = aGoal({ voice: 'practitioner', agreement, scale });
+    const form = goalFormOf(before);
+    const next = changeGoal(
+      before,
+      {
+        ...form,
+        voice: 'client',
+        agreement: { ...agreement, practitioner: 9 },
+        scale: { ...scale, baseline: 0 },
+      },
+      5,
+    );
+    expect(next.edits).toEqual([
+      { at: 5, field: 'voice', before: 'practitioner' },
+      { at: 5, field: 'agreement', before: agreement },
+      { at: 5, field: 'baseline', before: '-2' },
+    ]);
+    const unsaid = changeGoal(aGoal(), { ...goalFormOf(aGoal()), agreement, scale }, 6);
+    expect(unsaid.edits).toEqual([]);
+  });
+
   it('refuses what is out of range, whole', () => {
     const form = goalFormOf(aGoal());
     const agreeing = (client: number) => ({ ...form, agreement: { practitioner: null, client } });

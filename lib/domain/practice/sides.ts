@@ -1,0 +1,69 @@
+import type { Client } from './client';
+import { isHalfPoint } from './half-point';
+
+/** What one of several participants said, 0-10 in half points. */
+export interface Said {
+  readonly participant: string;
+  readonly value: number;
+}
+
+/** One number of each side, 0-10 in half points; null where nobody said. */
+export interface BothSides {
+  readonly practitioner: number | null;
+  /** Of a client who is one person, or of several who answered as one. */
+  readonly client: number | null;
+  /** Of several people each for themselves, at most once; absent where nobody was asked so. */
+  readonly each?: readonly Said[];
+}
+
+export type Side = 'practitioner' | 'client';
+
+/** Who has a say: the practitioner, the client as one, or a participant by id. */
+export type Sayer = Side | (string & {});
+
+/** Whether it is a side as a whole, and not one of several people. */
+export function isSide(sayer: Sayer): sayer is Side {
+  return sayer === 'practitioner' || sayer === 'client';
+}
+
+/** Neither side said. */
+export const NEITHER_SIDE: BothSides = { practitioner: null, client: null };
+
+/**
+ * Who is asked, the practitioner last: the client who is one person, or each of several. Whoever said something before is
+ * among them, so that nothing said is out of sight.
+ */
+export function sayersOf(
+  { participants }: Pick<Client, 'participants'>,
+  said: readonly Sayer[],
+): readonly Sayer[] {
+  const asked = participants.length > 1 ? participants.map(({ id }) => id) : ['client'];
+  const others = said.filter((each) => each !== 'practitioner');
+  return [...new Set([...asked, ...others]), 'practitioner'];
+}
+
+/** Who said a number. */
+export function sayersIn({ client, each = [] }: BothSides): readonly Sayer[] {
+  return [...(client === null ? [] : ['client']), ...each.map(({ participant }) => participant)];
+}
+
+/** What one of them said. */
+export function numberOf({ each = [], ...sides }: BothSides, sayer: Sayer): number | null {
+  if (isSide(sayer)) return sides[sayer];
+  return each.find(({ participant }) => participant === sayer)?.value ?? null;
+}
+
+/** With what one of them says in the place of what they said before; null takes it back. */
+export function withNumber(sides: BothSides, sayer: Sayer, value: number | null): BothSides {
+  if (isSide(sayer)) return { ...sides, [sayer]: value };
+  const { each = [], ...others } = sides;
+  const rest = each.filter(({ participant }) => participant !== sayer);
+  const next = value === null ? rest : [...rest, { participant: sayer, value }];
+  return next.length === 0 ? others : { ...others, each: next };
+}
+
+/** Whether every number is one that can be said, and nobody spoke twice. */
+export function isSoundSides({ practitioner, client, each = [] }: BothSides): boolean {
+  const isOnce = new Set(each.map(({ participant }) => participant)).size === each.length;
+  return isOnce && [practitioner, client, ...each.map(({ value }) => value)].every(isHalfPoint);
+}
