@@ -36,7 +36,7 @@ export interface AllianceChartProps {
 }
 
 const NO_OUTCOMES: readonly ChartOutcome[] = [];
-const NO_PRACTICE: ChartPractice = { episodes: [], frameSessions: new Set() };
+const NO_PRACTICE: ChartPractice = { episodes: [], frameSessions: new Set(), given: new Map() };
 
 /**
  * Both sides' ratings over the sessions of one client: as a picture, in figures, as a table and in sentences, which
@@ -59,7 +59,7 @@ export function AllianceChart(props: AllianceChartProps) {
   const id = useId();
   const raters = clientsFirst(props.raters);
   const outcome = outcomes.find(({ id: each }) => each === (outcomeId ?? outcomes[0]?.id)) ?? null;
-  const model = buildTrend(series, raters, { choice, hidden, window, outcome });
+  const model = buildTrend(series, raters, { choice, hidden, window, outcome, given: practice.given });
   const dashes = new Map(raters.map((rater) => [rater.id as string, dashOf(raters, rater)]));
   const sentences = describeTrend(model);
   if (countRatings({ series, raters, components: COMPONENTS }) === 0) {

@@ -1,7 +1,7 @@
 import type { Component } from '../../lib/domain/alliance/components';
 import type { ChartRater } from './chart-rater';
 import styles from './Glyph.module.css';
-import { componentPath, DECLINED_PATH, SPEECH_PATH, trianglePath } from './marks';
+import { ALOUD_PATH, componentPath, DECLINED_PATH, SPEECH_PATH, trianglePath } from './marks';
 
 /** A component's small mark: filled as a client draws it. */
 export function ComponentGlyph({ component }: { component: Component }) {
@@ -39,7 +39,7 @@ export function RaterGlyph({ rater, dash }: { rater: ChartRater; dash: string | 
 }
 
 /** What a session's marks can mean. */
-export type EventKind = 'strain' | 'repair' | 'concern' | 'declined';
+export type EventKind = 'strain' | 'repair' | 'concern' | 'declined' | 'read-aloud';
 
 /** The outline of a session's mark around 0,0, to be drawn inside an SVG at any place. */
 export function EventShape({ kind, size = 9 }: { kind: EventKind; size?: number }) {
@@ -52,6 +52,8 @@ export function EventShape({ kind, size = 9 }: { kind: EventKind; size?: number 
       return <path class={styles['concern']} d={SPEECH_PATH} />;
     case 'declined':
       return <path class={styles['declined']} d={DECLINED_PATH} />;
+    case 'read-aloud':
+      return <path class={styles['aloud']} d={ALOUD_PATH} />;
   }
 }
 

@@ -8,7 +8,7 @@ import { TrendAxis } from './TrendAxis';
 import { TrendLineView } from './TrendLineView';
 import styles from './TrendPicture.module.css';
 import type { TrendLayout } from './trend-layout';
-import { saidBy, type TrendLine, type TrendModel } from './trend-model';
+import { type Lane, saidBy, type TrendLine, type TrendModel } from './trend-model';
 import type { Position } from './use-stepper';
 
 interface TrendPictureProps {
@@ -48,13 +48,14 @@ export function TrendPicture({ model, layout, position, below, children }: Trend
         <g key={lane}>
           {model.series.map(
             (point, slot) =>
-              saidBy(point, model.raters, lane).length > 0 && (
+              saidBy(point, model, lane).length > 0 && (
                 <g
                   key={point.sessionId}
                   data-mark={lane}
+                  data-slot={slot}
                   transform={`translate(${layout.x(slot)},${layout.laneY(index)})`}
                 >
-                  <EventShape kind={lane} />
+                  <LaneMark {...{ lane, layout }} />
                 </g>
               ),
           )}
@@ -62,6 +63,18 @@ export function TrendPicture({ model, layout, position, below, children }: Trend
       ))}
       {children}
     </svg>
+  );
+}
+
+/** Where sessions are close, a tick: the shapes would cover each other. */
+function LaneMark({ lane, layout }: { lane: Lane; layout: TrendLayout }) {
+  if (layout.density === 'lines') {
+    return <rect class={styles['laneTick']} x={-0.75} y={-3.5} width="1.5" height="7" />;
+  }
+  return (
+    <g transform={layout.density === 'dots' ? undefined : 'scale(0.75)'}>
+      <EventShape kind={lane} />
+    </g>
   );
 }
 

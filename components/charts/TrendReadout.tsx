@@ -7,7 +7,7 @@ import { formatCell } from './format';
 import { ComponentGlyph, EventGlyph, RaterGlyph } from './Glyph';
 import styles from './TrendReadout.module.css';
 import type { TrendModel } from './trend-model';
-import { describeSlot, gapIn, marksOf, titleOf } from './trend-words';
+import { describeSlot, gapIn, givenOf, marksOf, titleOf } from './trend-words';
 
 interface TrendReadoutProps {
   readonly model: TrendModel;
@@ -20,7 +20,8 @@ interface TrendReadoutProps {
 export function TrendReadout({ model, slot, dashes, onOpenSession }: TrendReadoutProps) {
   const point = model.series[slot];
   if (!point) return null;
-  const marks = marksOf(point, model.raters);
+  const marks = marksOf(point, model);
+  const given = givenOf(point, model);
   const outcome = outcomeIn(model.outcome, slot);
   return (
     <div class={styles['readout']}>
@@ -57,6 +58,15 @@ export function TrendReadout({ model, slot, dashes, onOpenSession }: TrendReadou
           </li>
         ))}
       </ul>
+      {given.length > 0 && (
+        <ul class={styles['marks']} data-given="" aria-hidden="true">
+          {given.map(({ rater, isReadAloud, text }) => (
+            <li key={rater}>
+              {isReadAloud && <EventGlyph kind="read-aloud" />} {text}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

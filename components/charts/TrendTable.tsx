@@ -3,16 +3,17 @@ import styles from './ChartTable.module.css';
 import { formatCell, formatDay, formatNumber, spansYears } from './format';
 import { TableScroller } from './TableScroller';
 import type { TrendModel } from './trend-model';
-import { marksOf } from './trend-words';
+import { givenOf, marksOf } from './trend-words';
 
 /** Everything the picture draws, and nothing else, as a table; newest session last, as in the picture. */
 export function TrendTable({ model, id }: { model: TrendModel; id: string }) {
   const hasYear = spansYears(model.series);
+  const hasGiven = model.series.some((point) => givenOf(point, model).length > 0);
   return (
     <TableScroller id={id} label={say('chart.table.caption')}>
       <table class={styles['table']}>
         <caption>{say('chart.table.caption')}</caption>
-        <TrendTableHead model={model} />
+        <TrendTableHead {...{ model, hasGiven }} />
         <tbody>
           {model.series.map((point, slot) => (
             <tr key={point.sessionId}>
@@ -31,10 +32,17 @@ export function TrendTable({ model, id }: { model: TrendModel; id: string }) {
               })}
               {model.outcome && <OutcomeCell value={model.outcome.values[slot] ?? null} />}
               <td class={styles['absent']}>
-                {marksOf(point, model.raters)
+                {marksOf(point, model)
                   .map(({ text }) => text)
                   .join('; ')}
               </td>
+              {hasGiven && (
+                <td class={styles['absent']}>
+                  {givenOf(point, model)
+                    .map(({ text }) => text)
+                    .join('. ')}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -48,7 +56,7 @@ function OutcomeCell({ value }: { value: number | null }) {
   return <td class={styles['value']}>{formatNumber(value)}</td>;
 }
 
-function TrendTableHead({ model }: { model: TrendModel }) {
+function TrendTableHead({ model, hasGiven }: { model: TrendModel; hasGiven: boolean }) {
   return (
     <thead>
       <tr>
@@ -71,6 +79,11 @@ function TrendTableHead({ model }: { model: TrendModel }) {
         <th scope="col" rowSpan={2}>
           {say('chart.table.marks')}
         </th>
+        {hasGiven && (
+          <th scope="col" rowSpan={2}>
+            {say('chart.table.given')}
+          </th>
+        )}
       </tr>
       <tr>
         {model.lines.map(({ component, rater }) => (

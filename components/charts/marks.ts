@@ -21,3 +21,7 @@ export const SPEECH_PATH = 'M-4.5-4h9v6h-4.5l-2.5 2.5v-2.5h-2z';
 
 /** Outline of a struck circle around 0,0: "rather not rate". */
 export const DECLINED_PATH = 'M-3.8 0a3.8 3.8 0 1 1 7.6 0a3.8 3.8 0 1 1-7.6 0M-2.7 2.7L2.7-2.7';
+
+/** Outline of a small loudspeaker around 0,0: a rating that was read aloud. */
+export const ALOUD_PATH =
+  'M-4.5-1.5h2l3-2.5v8l-3-2.5h-2zM2.2-2.2a3.2 3.2 0 0 1 0 4.4M3.8-3.6a5.2 5.2 0 0 1 0 7.2';

@@ -1,3 +1,4 @@
+import type { RaterId } from '../../lib/domain/alliance/rating';
 import type { Series } from '../../lib/domain/alliance/series';
 
 /** A strain and what became of it, as a chart draws it: one object from session to session. */
@@ -10,11 +11,21 @@ export interface ChartEpisode {
   readonly status: 'open' | 'partly' | 'worked-through' | 'not-wanted';
 }
 
+/** How one rating came in. */
+export interface ChartGiven {
+  readonly rater: RaterId;
+  readonly isReadAloud: boolean;
+  /** In words, with who was there. */
+  readonly said: string;
+}
+
 /** What a practitioner wrote that belongs on the timeline, beside the ratings. */
 export interface ChartPractice {
   readonly episodes: readonly ChartEpisode[];
   /** Sessions in which the frame came up. */
   readonly frameSessions: ReadonlySet<string>;
+  /** How each session's ratings came in, by the session's id. */
+  readonly given: ReadonlyMap<string, readonly ChartGiven[]>;
 }
 
 /** An episode among the sessions that are drawn. */

@@ -3,6 +3,7 @@ import { COMPONENTS, type Component } from '../../lib/domain/alliance/components
 import type { Series, SeriesPoint } from '../../lib/domain/alliance/series';
 import { type ChartOutcome, type DrawnOutcome, drawOutcome } from './chart-outcome';
 import { type ChartRater, clientsFirst, dashOf } from './chart-rater';
+import type { ChartPractice } from './practice-marks';
 import { firstOf, fitWindow, type TrendWindow } from './trend-window';
 
 /** One component, or all three as stacked panels. */
@@ -18,7 +19,7 @@ export interface TrendLine {
 }
 
 /** What a rater said beside the values, as a row of marks under the panels. */
-export type Lane = 'concern' | 'declined';
+export type Lane = 'concern' | 'declined' | 'read-aloud';
 
 /** What picture, table, sentence and keyboard share. */
 export interface TrendModel {
@@ -33,6 +34,8 @@ export interface TrendModel {
   /** Panel by panel; in each, clients first. */
   readonly lines: readonly TrendLine[];
   readonly lanes: readonly Lane[];
+  /** How ratings came in, by session. */
+  readonly given: ChartPractice['given'];
   /** What is drawn under the alliance, if anything. */
   readonly outcome: DrawnOutcome | null;
 }
@@ -43,7 +46,10 @@ export interface TrendChoice {
   readonly hidden: ReadonlySet<string>;
   readonly window: TrendWindow;
   readonly outcome?: ChartOutcome | null;
+  readonly given?: ChartPractice['given'];
 }
+
+const NOTHING_KNOWN: ChartPractice['given'] = new Map();
 
 /** The part of a client's series a reader has chosen to see. */
 export function buildTrend(series: Series, raters: readonly ChartRater[], chosen: TrendChoice): TrendModel {
@@ -62,16 +68,43 @@ export function buildTrend(series: Series, raters: readonly ChartRater[], chosen
       cells: shown.map((point) => readCell(point, rater.id, component)),
     })),
   );
-  const hasAny = (lane: Lane) => shown.some((point) => saidBy(point, visible, lane).length > 0);
+  const said = { raters: visible, given: chosen.given ?? NOTHING_KNOWN };
+  const hasAny = (lane: Lane) =>
+    (lane !== 'read-aloud' || isMixed(series, said)) &&
+    shown.some((point) => saidBy(point, said, lane).length > 0);
   const outcome = chosen.outcome ? drawOutcome(chosen.outcome, first, shown.length) : null;
-  const lanes = (['concern', 'declined'] as const).filter(hasAny);
-  return { series: shown, first, total, components, raters: visible, lines, lanes, outcome };
+  const lanes = (['concern', 'declined', 'read-aloud'] as const).filter(hasAny);
+  return { series: shown, first, total, components, ...said, lines, lanes, outcome };
 }
 
-/** The raters who said so in a session; nobody in one that was not held. */
-export function saidBy(point: SeriesPoint, raters: readonly ChartRater[], lane: Lane): readonly ChartRater[] {
+/** Whether ratings came in by more than one way, in all sessions: only then does the way need a mark of its own. */
+function isMixed(series: Series, said: Pick<TrendModel, 'raters' | 'given'>): boolean {
+  const ways = series.flatMap((point) => givenIn(point, said).map(({ isReadAloud }) => isReadAloud));
+  return new Set(ways).size > 1;
+}
+
+/** How the drawn raters' ratings of a session came in; of open ratings alone, and nothing where that is not known. */
+export function givenIn(point: SeriesPoint, { raters, given }: Pick<TrendModel, 'raters' | 'given'>) {
+  const known = point.attendance === 'held' ? (given.get(point.sessionId) ?? []) : [];
+  return raters.flatMap((rater) => {
+    const isOpen = point.ratings.some((rating) => rating.rater === rater.id);
+    const found = known.find((each) => each.rater === rater.id);
+    return isOpen && found ? [{ ...found, rater }] : [];
+  });
+}
+
+/** The raters who said so in a session, or whose rating came in so; nobody in one that was not held. */
+export function saidBy(
+  point: SeriesPoint,
+  model: Pick<TrendModel, 'raters' | 'given'>,
+  lane: Lane,
+): readonly ChartRater[] {
   if (point.attendance !== 'held') return [];
-  return raters.filter((rater) =>
+  if (lane === 'read-aloud') {
+    const aloud = givenIn(point, model).filter(({ isReadAloud }) => isReadAloud);
+    return aloud.map(({ rater }) => rater);
+  }
+  return model.raters.filter((rater) =>
     point.ratings.some(
       (given) => given.rater === rater.id && (lane === 'concern' ? given.hasConcern : given.declined),
     ),

@@ -13,7 +13,7 @@ import {
   formatValue,
   spansYears,
 } from './format';
-import { saidBy, type TrendModel } from './trend-model';
+import { givenIn, saidBy, type TrendModel } from './trend-model';
 
 /** More sessions than this are counted, not listed. */
 const LISTED = 5;
@@ -129,7 +129,7 @@ export function titleOf(point: SeriesPoint, model: TrendModel): string {
 }
 
 /** A session's marks in words: "strain × 2", "M.K.: rather not rate". */
-export function marksOf(point: SeriesPoint, raters: readonly ChartRater[]) {
+export function marksOf(point: SeriesPoint, model: Pick<TrendModel, 'raters' | 'given'>) {
   if (point.attendance !== 'held') return [];
   const moment = (kind: 'strain' | 'repair', count: number) => {
     const mark = say(`chart.mark.${kind}`);
@@ -137,7 +137,7 @@ export function marksOf(point: SeriesPoint, raters: readonly ChartRater[]) {
     return [{ kind, text: count === 1 ? mark : say('chart.mark.times', { mark, count }) }];
   };
   const said = (kind: 'concern' | 'declined') =>
-    saidBy(point, raters, kind).map((rater) => ({
+    saidBy(point, model, kind).map((rater) => ({
       kind,
       text: say('chart.mark.by', { rater: rater.label, mark: say(`chart.mark.${kind}`) }),
     }));
@@ -147,6 +147,15 @@ export function marksOf(point: SeriesPoint, raters: readonly ChartRater[]) {
     ...said('concern'),
     ...said('declined'),
   ];
+}
+
+/** How a session's ratings came in: "M.K.: read aloud; present: You and M.K.". */
+export function givenOf(point: SeriesPoint, model: Pick<TrendModel, 'raters' | 'given'>) {
+  return givenIn(point, model).map(({ rater, isReadAloud, said }) => ({
+    rater: rater.id,
+    isReadAloud,
+    text: say('chart.mark.by', { rater: rater.label, mark: said }),
+  }));
 }
 
 /** Practitioner minus client in one session, signed, one decimal; null with several clients or one side alone. */
@@ -192,6 +201,7 @@ export function describeSlot(model: TrendModel, slot: number, lineIndex: number 
     title,
     ...parts,
     ...(outcome === null ? [] : [outcome]),
-    ...marksOf(point, model.raters).map(({ text }) => text),
+    ...marksOf(point, model).map(({ text }) => text),
+    ...givenOf(point, model).map(({ text }) => text),
   ].join('. ');
 }

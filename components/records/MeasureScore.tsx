@@ -2,6 +2,7 @@ import type { Instrument } from '../../lib/domain/alliance/instrument';
 import { type Score, scoreAnswers } from '../../lib/domain/alliance/scoring';
 import { type PlainWordKey, say } from '../../lib/words/index';
 import styles from './Measure.module.css';
+import { nameScale } from './scale-names';
 
 interface MeasureScoreProps {
   readonly instrument: Instrument;
@@ -70,14 +71,6 @@ function ScaleLines({ instrument, score }: { instrument: Instrument; score: Scor
       })}
     </ul>
   );
-}
-
-/** A scale of one item bears its word; the others have names of their own, or those the practitioner gave them. */
-function nameScale({ scales, items, licence }: Instrument, id: string): string {
-  if (licence === 'built') return id;
-  const [only, second] = scales[id] ?? [];
-  const topic = only !== undefined && second === undefined ? items[only - 1]?.topic : null;
-  return topic ?? say(`measure.scale.name.${id}` as PlainWordKey);
 }
 
 function Remarks({ flags }: Pick<Score, 'flags'>) {

@@ -1,14 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import { withoutSealed } from '../../lib/domain/alliance/sealed-ratings';
+import type { Series } from '../../lib/domain/alliance/series';
+import type { Client } from '../../lib/domain/practice/client';
+import { hasChild } from '../../lib/domain/practice/participant';
+import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useAssumptions } from '../app/use-assumptions';
 import type { AllianceChartProps } from '../charts/AllianceChart';
 import { StatisticsChart } from '../charts/statistics/StatisticsChart';
+import { chartRaters } from './rater-names';
+import styles from './TrendChart.module.css';
+import { useChartOutcomes } from './use-chart-outcomes';
+import { useChartPractice } from './use-chart-practice';
 
-/** A client's trend with what its ratings can say, under the assumptions set on this machine. */
-export function TrendChart(props: Omit<AllianceChartProps, 'statistics'>) {
+interface TrendChartProps
+  extends Pick<AllianceChartProps, 'fallbackWidth' | 'onOpenSession' | 'startsWithStatistics'> {
+  readonly client: Client;
+  /** All of it: what is still closed is left out here, and said. */
+  readonly series: Series;
+}
+
+/** A client's trend with outcomes, episodes, how ratings came in and what they can say, under the assumptions set on this machine. */
+export function TrendChart({ client, series, ...chart }: TrendChartProps) {
   const { place } = useApp();
   const assumptions = useAssumptions();
+  const shown = useMemo(() => withoutSealed(series), [series]);
+  const practice = useChartPractice(client);
+  const outcomes = useChartOutcomes(client, shown);
   const showSettings = () => {
     place.value = { ...place.value, sheet: { kind: 'settings' } };
   };
-  return <StatisticsChart {...props} assumptions={assumptions} onChangeAssumptions={showSettings} />;
+  return (
+    <div class={styles['trend']}>
+      {hasChild(client) && <p>{say('trend.child')}</p>}
+      <StatisticsChart
+        {...chart}
+        {...{ practice, outcomes, assumptions }}
+        series={shown}
+        raters={chartRaters(client, shown)}
+        onChangeAssumptions={showSettings}
+      />
+      {shown.some((point, index) => point !== series[index]) && (
+        <p class={styles['soft']}>{say('trend.sealed')}</p>
+      )}
+    </div>
+  );
 }

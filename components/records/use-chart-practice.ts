@@ -1,18 +1,41 @@
 import { useMemo } from 'preact/hooks';
+import { PRACTITIONER } from '../../lib/domain/alliance/rating';
 import type { Client } from '../../lib/domain/practice/client';
 import { spanOf } from '../../lib/domain/practice/episode-life';
-import { useEpisodes } from '../app/use-records';
-import type { ChartPractice } from '../charts/practice-marks';
+import type { Session } from '../../lib/domain/practice/session';
+import { say } from '../../lib/words/index';
+import { useEpisodes, useSessions } from '../app/use-records';
+import type { ChartGiven, ChartPractice } from '../charts/practice-marks';
+import { sayPresent } from './session-words';
 
-/** What a client's chart shows beside the ratings: episodes as one object each, and where the frame came up. */
-export function useChartPractice({ id, frame }: Client): ChartPractice {
-  const opened = useEpisodes(id);
-  return useMemo(() => {
+/** What a client's chart shows beside the ratings: episodes as one object each, where the frame came up, how ratings came in. */
+export function useChartPractice(client: Client): ChartPractice {
+  const opened = useEpisodes(client.id);
+  const sessions = useSessions(client.id);
+  const drawn = useMemo(() => {
     const episodes = (opened ?? []).flatMap((episode) => (episode.ok ? [episode.value] : []));
-    const touched = frame.flatMap((agreement) => agreement.touched);
+    const touched = client.frame.flatMap((agreement) => agreement.touched);
     return {
       episodes: episodes.map((episode) => ({ id: episode.id, status: episode.status, ...spanOf(episode) })),
       frameSessions: new Set(touched.map(({ sessionId }) => sessionId)),
     };
-  }, [opened, frame]);
+  }, [opened, client.frame]);
+  const given = useMemo(() => {
+    const known = (sessions ?? []).flatMap((session) => (session.ok ? [session.value] : []));
+    return new Map(known.map((session) => [session.id, givenIn(client, session)]));
+  }, [client, sessions]);
+  return { ...drawn, given };
+}
+
+/** The practitioner's own rating comes in one way only: only participants' are told. */
+function givenIn(client: Client, { ratings }: Session): readonly ChartGiven[] {
+  const theirs = ratings.filter(({ rater }) => rater !== PRACTITIONER);
+  return theirs.map(({ rater, way, present }) => {
+    const parts = { way: say(`way.${way}`), present: sayPresent(client, present) };
+    return {
+      rater,
+      isReadAloud: way === 'read-aloud',
+      said: parts.present === '' ? parts.way : say('chart.given.present', parts),
+    };
+  });
 }

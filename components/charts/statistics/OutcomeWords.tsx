@@ -42,10 +42,16 @@ interface OneOutcomeProps extends Pick<OutcomeWordsProps, 'series' | 'raters'> {
 function OneOutcome({ outcome, held, series, raters }: OneOutcomeProps) {
   const { id, name, line } = outcome;
   const rater = raters.find((each) => each.id === line.rater);
-  const better = say(`outcome.better.${line.kind.better}`);
+  const { better: way, lowest, highest, part } = line.kind;
+  const better = [
+    say(`outcome.better.${way ?? 'unknown'}`),
+    ...(part === 'total'
+      ? []
+      : [say(part === 'mean' ? 'outcome.part.mean' : 'outcome.part.scale', { lowest, highest })]),
+  ];
   const parts = rater?.isChild
-    ? [[say('statistics.child'), better]]
-    : [[...sayOutcome(readOutcome(line, held)), better], rater ? sayTogether(line, series, rater) : []];
+    ? [[say('statistics.child'), ...better]]
+    : [[...sayOutcome(readOutcome(line, held)), ...better], rater ? sayTogether(line, series, rater) : []];
   return (
     <div class={styles['component']} data-outcome-words={id}>
       <h3>{name}</h3>

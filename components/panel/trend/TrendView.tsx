@@ -1,14 +1,10 @@
-import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import type { Series } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
-import { hasChild } from '../../../lib/domain/practice/participant';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { usePart } from '../../app/use-part';
 import { Card } from '../../controls/Card';
-import { chartRaters } from '../../records/rater-names';
 import { formatDate } from '../../records/session-words';
-import { useChartPractice } from '../../records/use-chart-practice';
 import { BackTo } from '../history/BackTo';
 import { StrainList } from './StrainList';
 import styles from './TrendView.module.css';
@@ -24,9 +20,6 @@ const loadChart = () => import('../../records/TrendChart').then(({ TrendChart })
 export function TrendView({ client, series }: TrendViewProps) {
   const { place } = useApp();
   const TrendChart = usePart(loadChart);
-  const practice = useChartPractice(client);
-  const shown = withoutSealed(series);
-  const isAnyLeftOut = shown.some((point, index) => point !== series[index]);
   const [first] = series;
   const open = (sessionId: string) => {
     place.value = { ...place.value, view: { kind: 'session', sessionId } };
@@ -36,18 +29,7 @@ export function TrendView({ client, series }: TrendViewProps) {
     <div class={styles['view']}>
       <BackTo view={{ kind: 'steps' }} word="history.to-steps" />
       <Card title={say('trend.title')} aside={since}>
-        <div class={styles['part']}>
-          {hasChild(client) && <p>{say('trend.child')}</p>}
-          {TrendChart && (
-            <TrendChart
-              series={shown}
-              raters={chartRaters(client, shown)}
-              practice={practice}
-              onOpenSession={open}
-            />
-          )}
-          {isAnyLeftOut && <p class={styles['soft']}>{say('trend.sealed')}</p>}
-        </div>
+        {TrendChart && <TrendChart {...{ client, series }} onOpenSession={open} />}
       </Card>
       <StrainList series={series} onOpen={open} />
     </div>

@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import type { Series } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Head } from '../../../lib/domain/practice/head';
-import { hasChild } from '../../../lib/domain/practice/participant';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -13,10 +11,8 @@ import { SidesCards } from '../../records/both-sides/SidesCards';
 import { SpreadCard } from '../../records/both-sides/SpreadCard';
 import { FirstFiveCard } from '../../records/FirstFiveCard';
 import { PromptHistory } from '../../records/PromptHistory';
-import { chartRaters } from '../../records/rater-names';
 import { SignalsCard } from '../../records/signals/SignalsCard';
 import { TrendChart } from '../../records/TrendChart';
-import { useChartPractice } from '../../records/use-chart-practice';
 import { ClientHeader } from './ClientHeader';
 import styles from './ClientPage.module.css';
 import { EpisodeList } from './EpisodeList';
@@ -66,9 +62,6 @@ export function Overview({ client, series, head, isActive }: OverviewProps) {
 
 function Trend({ client, series }: Pick<OverviewProps, 'client' | 'series'>) {
   const { place } = useApp();
-  const practice = useChartPractice(client);
-  const shown = withoutSealed(series);
-  const isAnyLeftOut = shown.some((point, index) => point !== series[index]);
   const open = (sessionId: string) => {
     place.value = { ...place.value, target: { kind: 'session', clientId: client.id, sessionId } };
   };
@@ -77,17 +70,7 @@ function Trend({ client, series }: Pick<OverviewProps, 'client' | 'series'>) {
       title={say('trend.title')}
       aside={<a href={addressOfTarget({ kind: 'trends', clientId: client.id })}>{say('trends.open')}</a>}
     >
-      <div class={styles['column']}>
-        {hasChild(client) && <p>{say('trend.child')}</p>}
-        <TrendChart
-          series={shown}
-          raters={chartRaters(client, shown)}
-          practice={practice}
-          fallbackWidth={720}
-          onOpenSession={open}
-        />
-        {isAnyLeftOut && <p class={styles['soft']}>{say('trend.sealed')}</p>}
-      </div>
+      <TrendChart {...{ client, series }} fallbackWidth={720} onOpenSession={open} />
     </Card>
   );
 }

@@ -1,18 +1,14 @@
 import { Printer } from 'lucide';
 import { useMemo } from 'preact/hooks';
-import { outcomeLines } from '../../../lib/domain/alliance/outcome';
 import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
-import { hasChild } from '../../../lib/domain/practice/participant';
-import { OUTCOMES } from '../../../lib/library/instruments/outcomes';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
-import { chartOutcomes } from '../../charts/chart-outcome';
 import { OutcomeWords } from '../../charts/statistics/OutcomeWords';
 import { Button } from '../../controls/Button';
 import { chartRaters } from '../../records/rater-names';
 import { TrendChart } from '../../records/TrendChart';
-import { useChartPractice } from '../../records/use-chart-practice';
+import { useChartOutcomes } from '../../records/use-chart-outcomes';
 import { type ClientParts, WithClient } from '../client/WithClient';
 import type { DocumentProps } from '../documents/document';
 import printed from '../documents/printed.module.css';
@@ -26,14 +22,9 @@ export function TrendsDocument({ target: { clientId } }: DocumentProps<'trends'>
 
 function Trends({ client, series }: ClientParts) {
   const { place } = useApp();
-  const practice = useChartPractice(client);
   const raters = chartRaters(client, series);
   const shown = useMemo(() => withoutSealed(series), [series]);
-  const outcomes = useMemo(() => {
-    const kinds = OUTCOMES.filter(({ instrument }) => client.kind === 'therapy' || !instrument.isClinical);
-    const ids = raters.map(({ id }) => id);
-    return chartOutcomes(outcomeLines(shown, kinds, ids), raters);
-  }, [client, shown]);
+  const outcomes = useChartOutcomes(client, shown);
   const open = (sessionId: string) => {
     place.value = { ...place.value, target: { kind: 'session', clientId: client.id, sessionId } };
   };
@@ -54,17 +45,7 @@ function Trends({ client, series }: ClientParts) {
         </header>
         <section class={styles['wide']}>
           <h2>{say('trends.alliance')}</h2>
-          {hasChild(client) && <p>{say('trend.child')}</p>}
-          <TrendChart
-            series={shown}
-            {...{ raters, practice, outcomes }}
-            fallbackWidth={880}
-            startsWithStatistics
-            onOpenSession={open}
-          />
-          {shown.some((point, index) => point !== series[index]) && (
-            <p class={styles['soft']}>{say('trend.sealed')}</p>
-          )}
+          <TrendChart {...{ client, series }} fallbackWidth={880} startsWithStatistics onOpenSession={open} />
         </section>
         <section class={styles['part']}>
           <h2>{say('trends.outcome')}</h2>

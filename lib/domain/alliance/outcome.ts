@@ -1,29 +1,13 @@
 import { reliableChange } from '../statistics/reliable-change';
-import { type GainDirection, suddenGains } from '../statistics/sudden-gains';
+import { suddenGains } from '../statistics/sudden-gains';
 import { type Tracking, trackingCorrelation } from '../statistics/tracking';
 import type { Component } from './components';
 import type { Instrument, PublishedFigure } from './instrument';
 import type { PlacedValue } from './line-statistics';
+import type { OutcomeKind, OutcomeLine } from './outcome-lines';
 import type { RaterId } from './rating';
-import { measureOf, ratedValue, type Series } from './series';
+import { ratedValue, type Series } from './series';
 import { isShown } from './what-to-show';
-
-/** A measure of how somebody is doing: never of the alliance. */
-export interface OutcomeKind {
-  readonly instrument: Instrument;
-  /** Which way is better. */
-  readonly better: GainDirection;
-  /** Range of its total. */
-  readonly lowest: number;
-  readonly highest: number;
-}
-
-/** One rater's totals of one outcome, oldest first. */
-export interface OutcomeLine {
-  readonly kind: OutcomeKind;
-  readonly rater: RaterId;
-  readonly values: readonly PlacedValue[];
-}
 
 /** How large a change must be to be more than two imperfect measurements would make, and who says so. */
 export interface ChangeThreshold {
@@ -52,32 +36,6 @@ export interface OutcomeReading {
 }
 
 const GAIN_SHARE = 0.25;
-
-/** Totals of the outcomes in a series, one line a rater and instrument; only on the range that the instrument has now. */
-export function outcomeLines(
-  series: Series,
-  kinds: readonly OutcomeKind[],
-  raters: readonly RaterId[],
-): readonly OutcomeLine[] {
-  return kinds.flatMap((kind) =>
-    raters.flatMap((rater): OutcomeLine[] => {
-      const values = series.flatMap((point, index) => {
-        const total = totalAt(point, kind, rater);
-        return total === null || point.number === null
-          ? []
-          : [{ index, session: point.number, value: total }];
-      });
-      return values.length === 0 ? [] : [{ kind, rater, values }];
-    }),
-  );
-}
-
-function totalAt(point: Series[number], { instrument }: OutcomeKind, rater: RaterId): number | null {
-  const measure = measureOf(point, rater, instrument.id);
-  const { lowest, highest } = instrument.range;
-  const isSameForm = measure?.range.lowest === lowest && measure.range.highest === highest;
-  return isSameForm ? measure.total : null;
-}
 
 /** The published threshold of an instrument, or one worked out where spread and reliability of the same sample are known. */
 export function changeThreshold({ figures }: Instrument): ChangeThreshold | null {
@@ -118,7 +76,9 @@ export function readOutcome({ kind, values }: OutcomeLine, sessions: number): Ou
     count: values.length,
     change: isEnough ? changeFrom(first, newest, threshold) : null,
     gains:
-      isShown('sudden-gains', values.length) && threshold ? gainsOf(kind, values, sessions, threshold) : null,
+      isShown('sudden-gains', values.length) && threshold && kind.better
+        ? gainsOf(kind.better, values, sessions, threshold)
+        : null,
   };
 }
 
@@ -136,7 +96,7 @@ function changeFrom(
 
 /** Between one held session and the next; a session without a total breaks the row. */
 function gainsOf(
-  { better }: OutcomeKind,
+  better: NonNullable<OutcomeKind['better']>,
   values: readonly PlacedValue[],
   sessions: number,
   { points }: ChangeThreshold,

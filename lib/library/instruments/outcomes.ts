@@ -1,7 +1,7 @@
-import type { OutcomeKind } from '../../domain/alliance/outcome';
+import { type OutcomeKind, outcomeKindsOf } from '../../domain/alliance/outcome-lines';
 import { findInstrument } from './index';
 
-/** Instruments whose total says how somebody is doing, and which way is better on them. */
+/** Instruments that say how somebody is doing, and which way is better on them. */
 const BETTER: Readonly<Record<string, OutcomeKind['better']>> = {
   'core-10': 'decrease',
   'phq-9': 'decrease',
@@ -12,14 +12,11 @@ const BETTER: Readonly<Record<string, OutcomeKind['better']>> = {
   swls: 'increase',
   'flourishing-scale': 'increase',
   swemwbs: 'increase',
+  'life-check': 'increase',
 };
 
-/** Every outcome that can be drawn under the alliance, with the range of its total. */
+/** Every outcome of the library that can be drawn under the alliance. */
 export const OUTCOMES: readonly OutcomeKind[] = Object.entries(BETTER).flatMap(([id, better]) => {
   const instrument = findInstrument(id);
-  if (!instrument) return [];
-  const { items, range, total } = instrument;
-  const times = total.kind === 'sum' ? total.times : 1;
-  const reach = (answer: number) => answer * items.length * times;
-  return [{ instrument, better, lowest: reach(range.lowest), highest: reach(range.highest) }];
+  return instrument ? outcomeKindsOf(instrument, better) : [];
 });

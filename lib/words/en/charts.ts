@@ -31,12 +31,15 @@ export const chartWords = {
   'chart.mark.repair': 'repair',
   'chart.mark.concern': 'wants to talk about something',
   'chart.mark.declined': 'rather not rate',
+  'chart.mark.read-aloud': 'read aloud',
   'chart.mark.notHeld': 'not held',
   'chart.mark.times': '{mark} × {count}',
   'chart.mark.by': '{rater}: {mark}',
 
   'chart.attendance.cancelled': 'cancelled',
   'chart.attendance.not-attended': 'not attended',
+
+  'chart.given.present': '{way}; present: {present}',
 
   'chart.reading.session': 'Session {session}',
   'chart.reading.dated': '{session}, {date}',
@@ -73,6 +76,7 @@ export const chartWords = {
   'chart.table.session': 'Session',
   'chart.table.date': 'Date',
   'chart.table.marks': 'Marks',
+  'chart.table.given': 'How it came in',
   'chart.table.gap': 'You minus client',
 
   'chart.gap.component': 'Component',

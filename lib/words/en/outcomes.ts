@@ -19,9 +19,15 @@ export const outcomeWords = {
   'outcome.chosen': 'Outcome shown',
   'outcome.hidden': 'None',
   'outcome.name': '{instrument}, {rater}',
+  'outcome.scale': '{instrument}: {scale}',
   'outcome.value': '{name}: {value}',
   'outcome.better.decrease': 'Lower is better on this scale.',
   'outcome.better.increase': 'Higher is better on this scale.',
+  'outcome.better.unknown':
+    'You built it, so Beside does not know which way is better on it, nor what change would be more than chance.',
+  'outcome.part.scale':
+    'Drawn as the mean of the items of this scale, from {lowest} to {highest}; these questions are not added up.',
+  'outcome.part.mean': 'Drawn as the mean of its items, from {lowest} to {highest}.',
   'outcome.one': 'One total: nothing to compare.',
   'outcome.change.up':
     'From {first} in session {from} to {newest} in session {to}: {points, plural, one {# point} other {# points}} higher.',

@@ -21,6 +21,7 @@ describe('strain and repair on the chart', () => {
     const practice = {
       episodes: [episode(1, 3, 'worked-through'), episode(4, null, 'open')],
       frameSessions: new Set(['session-2']),
+      given: new Map(),
     };
     render(<AllianceChart series={sessions(6)} raters={[CLIENT, YOU]} practice={practice} />);
     const line = bar('e1').querySelector('line');

@@ -2,8 +2,16 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TrendView } from '../../../components/panel/trend/TrendView';
 import type { App } from '../../../lib/app';
-import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
-import { closePages, openFirstPage, seed, showView } from '../../support/test-page';
+import {
+  aBuiltInstrument,
+  aClient,
+  aMeasure,
+  aRating,
+  aSession,
+  MONDAY_NOON,
+  values,
+} from '../../support/factories';
+import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
 const WEEK = 7 * 24 * 3600_000;
 const own = aRating({ rater: 'practitioner', way: 'own', values: values(6, 6, 6) });
@@ -33,6 +41,52 @@ describe('the trend view', () => {
     await screen.findByText(/Goal, session 2: M\.K\. 8\.0 and you 6\.0/);
     expect(document.body.textContent).not.toContain('1.5');
     await screen.findByText(/are left out here until yours is in/);
+  });
+
+  it('draws outcomes under the alliance, the life check and own instruments among them', async () => {
+    const lifeCheck = aMeasure({
+      id: 'life',
+      instrument: 'life-check',
+      range: { lowest: 0, highest: 10, step: 0.5 },
+      answers: [6, 7.5, 8],
+      result: { total: null, mean: 7.2 },
+    });
+    const built = aMeasure({
+      id: 'talk',
+      instrument: 'built-1',
+      range: { lowest: 0, highest: 10, step: 1 },
+      answers: [8, 2, 6],
+      result: { total: 22, mean: 7.3 },
+    });
+    const old = aMeasure({ id: 'old', result: { total: null, mean: null } });
+    const [first, ...later] = sessions;
+    const measured = [{ ...first, measures: [lifeCheck, built, old] }, ...later] as typeof sessions;
+    await vaultOf(app).store.commit([
+      { table: 'practitioner', id: 'built-1', base: 0, value: aBuiltInstrument({ isInUse: false }) },
+    ]);
+    await seed([app], aClient(), measured);
+    showView(app, TrendView);
+    const drawn = () => {
+      const dots = [...document.querySelectorAll('[data-outcome] [data-value]')];
+      return dots.map((dot) => Number(dot.getAttribute('data-value')));
+    };
+    // Answers from before results were kept are scored when they are drawn.
+    await waitFor(() => expect(drawn()).toEqual([9]));
+    for (const [name, value] of [
+      ['Life check: wellbeing, M.K.', 6],
+      ['Life check: satisfaction with life, M.K.', 7.5],
+      ['How we talk, M.K.', 22],
+    ] as const) {
+      fireEvent.click(await screen.findByRole('button', { name }));
+      expect(drawn(), name).toEqual([value]);
+    }
+    expect(document.querySelector('[data-given]')).toBeNull();
+  });
+
+  it('says under the picture how the rating of the session being read came in', async () => {
+    await seed([app], aClient(), sessions.slice(0, 2));
+    showView(app, TrendView);
+    await screen.findByText('M.K.: read aloud; present: You, M.K.');
   });
 
   it('lists the sessions with strain and opens one', async () => {

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changeThreshold,
-  outcomeLines,
-  readOutcome,
-  readTogether,
-} from '../../../lib/domain/alliance/outcome';
+import { changeThreshold, readOutcome, readTogether } from '../../../lib/domain/alliance/outcome';
+import { outcomeLines } from '../../../lib/domain/alliance/outcome-lines';
 import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import { buildSeries } from '../../../lib/domain/alliance/series';
 import { entryOf } from '../../../lib/domain/practice/head';
@@ -40,16 +36,19 @@ function seriesOf(totals: readonly (number | null)[], bonds: readonly number[] =
 }
 const lineOf = (totals: readonly (number | null)[], bonds?: readonly number[]) => {
   const series = seriesOf(totals, bonds);
-  const [line] = outcomeLines(series, OUTCOMES, [CLIENT]);
+  const [line] = outcomeLines(series, OUTCOMES, [CLIENT], () => []);
   if (!line) throw new Error('No line');
   return { series, line };
 };
 const read = (totals: readonly (number | null)[]) => readOutcome(lineOf(totals).line, totals.length);
 
 describe('outcomes', () => {
-  it('have the range of their total', () => {
+  it('have the range of their total, or of an answer where nothing is added up', () => {
     const ranges = Object.fromEntries(
-      OUTCOMES.map(({ instrument: { id }, lowest, highest }) => [id, [lowest, highest]]),
+      OUTCOMES.map(({ instrument: { id }, part, lowest, highest }) => [
+        typeof part === 'string' ? id : `${id}: ${part.scale}`,
+        [lowest, highest],
+      ]),
     );
     expect(ranges).toEqual({
       'core-10': [0, 40],
@@ -61,6 +60,9 @@ describe('outcomes', () => {
       swls: [5, 35],
       'flourishing-scale': [8, 56],
       swemwbs: [7, 35],
+      'life-check: wellbeing': [0, 10],
+      'life-check: satisfaction': [0, 10],
+      'life-check: flourishing': [0, 10],
     });
   });
 
@@ -73,7 +75,12 @@ describe('outcomes', () => {
     const other = aMeasure({ range: { lowest: 0, highest: 4, step: 1 } });
     const open = aSession({ status: 'open', ratings: [aRating()], measures: [aMeasure()] });
     const lines = (session: typeof open) =>
-      outcomeLines(withoutSealed(buildSeries([entryOf(session)])), OUTCOMES, [CLIENT]);
+      outcomeLines(
+        withoutSealed(buildSeries([entryOf(session)])),
+        OUTCOMES,
+        [CLIENT],
+        () => session.measures,
+      );
     expect(lines({ ...open, status: 'finished', measures: [other] })).toEqual([]);
     expect(lines(open)).toEqual([]);
     expect(lines({ ...open, ratings: [] })).toEqual([]);
