@@ -6,11 +6,11 @@ import type { TrendLine } from './trend-model';
 const LONGEST = 11;
 const LINE_HEIGHT = 11;
 
-/** The raters' names at the ends of their lines, where the layout left room and the line reaches the newest session. */
+/** The raters' names beside the ends of their lines, at the height of their last value, where the layout left room. */
 export function LineNames({ lines, layout }: { lines: readonly TrendLine[]; layout: TrendLayout }) {
   if (layout.width - layout.right < 40) return null;
   const ends = lines.flatMap((line) => {
-    const last = line.cells.at(-1);
+    const last = line.cells.findLast(({ kind }) => kind === 'value');
     return last?.kind === 'value' ? [{ line, y: layout.y(line.panel, last.value) + 3.5 }] : [];
   });
   ends.sort((a, b) => a.y - b.y);

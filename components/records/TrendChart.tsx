@@ -8,7 +8,7 @@ import { useApp } from '../app/AppContext';
 import { useAssumptions } from '../app/use-assumptions';
 import type { AllianceChartProps } from '../charts/AllianceChart';
 import { StatisticsChart } from '../charts/statistics/StatisticsChart';
-import { chartRaters } from './rater-names';
+import { chartRaters } from './chart-raters';
 import styles from './TrendChart.module.css';
 import { useChartOutcomes } from './use-chart-outcomes';
 import { useChartPractice } from './use-chart-practice';

@@ -7,7 +7,8 @@ import { OUTCOMES } from '../../lib/library/instruments/outcomes';
 import { say } from '../../lib/words/index';
 import { usePractitioner, useSessions } from '../app/use-records';
 import type { ChartOutcome } from '../charts/chart-outcome';
-import { chartRaters, nameRater } from './rater-names';
+import { chartRaters } from './chart-raters';
+import { nameRater } from './rater-names';
 import { nameScale } from './scale-names';
 
 /**

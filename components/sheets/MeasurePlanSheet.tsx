@@ -14,7 +14,7 @@ import { Combobox } from '../controls/Combobox';
 import { Dialog } from '../controls/Dialog';
 import { IconButton } from '../controls/IconButton';
 import { SelectField } from '../controls/SelectField';
-import { chartRaters } from '../records/rater-names';
+import { chartRaters } from '../records/chart-raters';
 import { SaveProblem } from './SaveProblem';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';

@@ -3,8 +3,8 @@ import { clientOf, type Target } from '../../../lib/places/targets';
 import { useApp } from '../../app/AppContext';
 import { useClient, useSeries } from '../../app/use-records';
 import { AllianceChart } from '../../charts/AllianceChart';
+import { chartRaters } from '../../records/chart-raters';
 import { withoutLabels } from '../../records/hidden-labels';
-import { chartRaters } from '../../records/rater-names';
 import { useWorkspace } from '../WorkspaceContext';
 
 /** The trend of the document's client, in small. */

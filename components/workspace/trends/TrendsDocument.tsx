@@ -6,7 +6,7 @@ import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { OutcomeWords } from '../../charts/statistics/OutcomeWords';
 import { Button } from '../../controls/Button';
-import { chartRaters } from '../../records/rater-names';
+import { chartRaters } from '../../records/chart-raters';
 import { TrendChart } from '../../records/TrendChart';
 import { useChartOutcomes } from '../../records/use-chart-outcomes';
 import { type ClientParts, WithClient } from '../client/WithClient';

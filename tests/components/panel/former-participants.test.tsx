@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { chartRaters } from '../../../components/records/rater-names';
+import { chartRaters } from '../../../components/records/chart-raters';
 import type { App } from '../../../lib/app';
 import { aClient, aRating, aSession } from '../../support/factories';
 import { button, clientHeading, showPanel, standInWindow } from '../../support/show-panel';
