@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { startAutoLock } from './background/auto-lock';
 import { startBrowserKeys } from './background/browser-keys';
 import { watchVault } from './background/deed-in-vault';
+import { startDueBadge } from './background/due-badge';
 import { startPageMenu } from './background/page-menu';
 import { startUpdates } from './background/updates';
 
@@ -15,6 +16,7 @@ export function startBackground(): void {
   startPageMenu();
   startAutoLock();
   startUpdates();
+  startDueBadge();
   // Content scripts do not exist here; the level is set all the same, as the key lives in this storage.
   void setTrustedAccess();
 }

@@ -5,11 +5,13 @@ import type { Note } from '../../lib/domain/notes/note';
 import type { NoteHistory } from '../../lib/domain/notes/note-history';
 import type { Action } from '../../lib/domain/practice/action';
 import type { Client } from '../../lib/domain/practice/client';
+import { earliestDue } from '../../lib/domain/practice/due-actions';
 import type { Episode } from '../../lib/domain/practice/episode';
 import type { Goal } from '../../lib/domain/practice/goal';
 import type { Head } from '../../lib/domain/practice/head';
 import type { Session } from '../../lib/domain/practice/session';
 import type { Question } from '../../lib/domain/supervision/question';
+import { DUE_SHELF } from '../../lib/platform/shelves';
 import { watchUnfiledNotes } from '../../lib/store/note-records';
 import type { OpenVault } from '../../lib/store/open-vault';
 import { watchPractitioner } from '../../lib/store/practitioner-records';
@@ -18,7 +20,7 @@ import type { Store } from '../../lib/store/store';
 import { useApp, useVault } from './AppContext';
 import { useLive } from './use-live';
 
-/** Every client's head, live; damaged ones are among them. Undefined until first read. A session that runs is told to the worker. */
+/** Every client's head, live; damaged ones are among them. Undefined until first read. What runs, and what is due, is told to the worker. */
 export function useHeads(): Opened<Head>[] | undefined {
   const { report, now } = useApp();
   const vault = useVault();
@@ -28,6 +30,10 @@ export function useHeads(): Opened<Head>[] | undefined {
   useEffect(() => {
     if (runningId !== undefined) void recallRunning({ vault, now }, runningId).catch(report);
   }, [runningId]);
+  const dueOn = heads && earliestDue(heads.flatMap((head) => (head.ok ? [head.value] : [])));
+  useEffect(() => {
+    if (dueOn !== undefined) void (dueOn === null ? DUE_SHELF.clear() : DUE_SHELF.put(dueOn)).catch(report);
+  }, [dueOn]);
   useRebuiltHeads(vault, heads);
   return heads;
 }

@@ -1,11 +1,12 @@
 import type { Action } from '../../lib/domain/practice/action';
-import { isOverdue, isPending } from '../../lib/domain/practice/action-life';
+import { isDue, isPending } from '../../lib/domain/practice/action-life';
+import { localDate } from '../../lib/domain/practice/local-date';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/Checkbox';
 import styles from './ActionLine.module.css';
-import { formatDate, localDate } from './session-words';
+import { formatDate } from './session-words';
 
 /** One agreed action: a tick, when it is due or what became of it, and the way to say more. */
 export function ActionLine({ action }: { action: Action }) {
@@ -36,5 +37,5 @@ function sayState(action: Action, today: string): string | undefined {
   if (state === 'partly' || state === 'not-done' || state === 'changed') return say(`actions.state.${state}`);
   if (!isPending(action) || dueOn === null) return undefined;
   const day = formatDate(new Date(`${dueOn}T12:00`).getTime());
-  return say(isOverdue(action, today) ? 'actions.overdue' : 'actions.due', { day });
+  return say(isDue(action, today) ? 'actions.is-due' : 'actions.due', { day });
 }

@@ -1,3 +1,5 @@
+import type { Client } from '../../lib/domain/practice/client';
+import { touchesIn } from '../../lib/domain/practice/frame-life';
 import type { Moment } from '../../lib/domain/practice/moment';
 import type { Session } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
@@ -9,27 +11,48 @@ import { formatTime } from './session-words';
 
 const DAY = 24 * 60 * 60_000;
 
-/** A session's moments to read: when, what kind, and the words. */
-export function MomentRecords({ session }: { session: Session }) {
-  if (session.moments.length === 0) return <p class={styles['soft']}>{say('record.moments.none')}</p>;
-  return (
-    <ul class={styles['list']}>
-      {session.moments.map((moment) => (
-        <li key={moment.id}>
-          <time class={styles['soft']}>{sinceStart(session, moment)}</time>
-          <Tag tone={moment.kind === 'unspoken' ? 'neutral' : moment.kind}>
-            {say(`moment.${moment.kind}`)}
-          </Tag>
-          {moment.words !== '' && <span class={styles['words']}>{moment.words}</span>}
-          <MomentStrain {...{ session, moment }} />
+interface MomentRecordsProps {
+  readonly client: Client;
+  readonly session: Session;
+}
+
+/** A session's moments to read: when, what kind, and the words; agreements of the frame that came up stand among them. */
+export function MomentRecords({ client, session }: MomentRecordsProps) {
+  const touches = touchesIn(client, session.id);
+  const lines = [
+    ...session.moments.map((moment) => ({
+      at: moment.at,
+      line: <MomentLine key={moment.id} {...{ session, moment }} />,
+    })),
+    ...touches.map(({ at, item }) => ({
+      at,
+      line: (
+        <li key={item}>
+          <time class={styles['soft']}>{sinceStart(session, { at })}</time>
+          <Tag tone="neutral">{say('frame.title')}</Tag>
+          <span class={styles['words']}>{say(`frame.item.${item}`)}</span>
         </li>
-      ))}
-    </ul>
+      ),
+    })),
+  ].sort((one, other) => one.at - other.at);
+  if (lines.length === 0) return <p class={styles['soft']}>{say('record.moments.none')}</p>;
+  return <ul class={styles['list']}>{lines.map(({ line }) => line)}</ul>;
+}
+
+function MomentLine({ session, moment }: { session: Session; moment: Moment }) {
+  const { kind, words } = moment;
+  return (
+    <li>
+      <time class={styles['soft']}>{sinceStart(session, moment)}</time>
+      <Tag tone={kind === 'unspoken' ? 'neutral' : kind}>{say(`moment.${kind}`)}</Tag>
+      {words !== '' && <span class={styles['words']}>{words}</span>}
+      <MomentStrain {...{ session, moment }} />
+    </li>
   );
 }
 
 /** Minutes and seconds since the start; the time of day where that says nothing (a start that was changed later). */
-function sinceStart({ startedAt }: Session, { at }: Moment): string {
+function sinceStart({ startedAt }: Session, { at }: Pick<Moment, 'at'>): string {
   const since = at - startedAt;
   return since >= 0 && since < DAY ? formatSpan(since) : formatTime(at);
 }

@@ -50,7 +50,7 @@ export function SessionRecord({ client, sessionId, series, onRate, onReflect }: 
           <Ratings client={client} session={opened.value} />
           <MeasuresCard client={client} session={opened.value} isOwnLeftOut={isOwnLeftOut} />
           <Card title={say('record.moments')}>
-            <MomentRecords session={opened.value} />
+            <MomentRecords {...{ client }} session={opened.value} />
           </Card>
           <SaidPrompts session={opened.value} />
           <Reflection sessionId={sessionId} />

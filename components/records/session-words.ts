@@ -25,13 +25,6 @@ export const formatDate = (at: number): string => day.format(at);
 /** A time of day as the browser writes it. */
 export const formatTime = (at: number): string => time.format(at);
 
-/** The local date of a moment, YYYY-MM-DD. */
-export function localDate(at: number): string {
-  const date = new Date(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** Date and time of day. */
 export const formatWhen = (at: number): string => list.format([formatDate(at), formatTime(at)]);
 

@@ -1,5 +1,6 @@
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import { ENDINGS, type Ending } from '../../lib/domain/practice/client';
+import { localDate } from '../../lib/domain/practice/local-date';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useDraft } from '../app/use-draft';
@@ -7,7 +8,6 @@ import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Segmented } from '../controls/Segmented';
 import { TextField } from '../controls/TextField';
-import { localDate } from '../records/session-words';
 import type { SheetProps } from './SheetHost';
 
 /** How the work ended, and when. */

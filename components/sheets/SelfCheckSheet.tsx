@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import { EMPTY_CHECK, type SelfCheckForm } from '../../lib/commands/self-check-commands';
+import { localDate } from '../../lib/domain/practice/local-date';
 import {
   SELF_ANSWERS,
   SELF_DIMENSIONS,
@@ -16,7 +17,6 @@ import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Segmented } from '../controls/Segmented';
 import { TextArea } from '../controls/TextArea';
-import { localDate } from '../records/session-words';
 import { SaveProblem } from './SaveProblem';
 import type { SheetProps } from './SheetHost';
 import { EarlierWeeks } from './self-check/EarlierWeeks';

@@ -10,7 +10,8 @@ import {
 } from '../platform/shelves';
 import { CLOCK_SPAN, hasSlept, onIdle } from '../vault/lock-rules';
 
-const CLOCK_ALARM = 'clock';
+/** Goes off once in CLOCK_SPAN while the worker's browser runs. */
+export const CLOCK_ALARM = 'clock';
 const LOCK_ALARM = 'lock';
 const RECHECK_ALARM = 'recheck-idle';
 const SECONDS_A_MINUTE = 60;

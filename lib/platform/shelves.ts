@@ -33,6 +33,9 @@ export const LOCK_REASON_SHELF: Shelf<LockReason> = shelf('session', 'lockReason
 /** True once an update of the extension is ready and waits for the vault to be locked. */
 export const UPDATE_SHELF: Shelf<boolean> = shelf('session', 'updateReady');
 
+/** The earliest day (local date) by which something agreed is to be done, for the mark on the toolbar button; gone with the lock. */
+export const DUE_SHELF: Shelf<string> = shelf('session', 'dueOn');
+
 /** What locked the vault. */
 export type LockReason = 'asked' | 'idle' | 'screen-lock' | 'slept' | 'window-closed' | 'deed-while-locked';
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { type AttentionFact, attention, isSignalFact } from '../../../lib/domain/practice/attention';
+import { localDate } from '../../../lib/domain/practice/local-date';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { useLive } from '../../app/use-live';
 import { Card } from '../../controls/Card';
 import { sayFact } from '../../records/attention-words';
-import { localDate } from '../../records/session-words';
 import styles from './prepare.module.css';
 
 /** Plain facts worth a look before the session, besides the signals. */

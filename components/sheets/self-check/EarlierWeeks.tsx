@@ -1,9 +1,10 @@
 import type { Series } from '../../../lib/domain/alliance/series';
+import { localDate } from '../../../lib/domain/practice/local-date';
 import { type SelfCheck, shortOf, weekOf } from '../../../lib/domain/practice/self-check';
 import { say } from '../../../lib/words/index';
 import { useHeads } from '../../app/use-records';
 import { sayDay } from '../../records/frame-words';
-import { formatNames, localDate } from '../../records/session-words';
+import { formatNames } from '../../records/session-words';
 import styles from '../sheets.module.css';
 
 /** Weeks that are shown, newest first. */

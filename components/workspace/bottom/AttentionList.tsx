@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { attention, factLevel } from '../../../lib/domain/practice/attention';
+import { localDate } from '../../../lib/domain/practice/local-date';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useRanges } from '../../app/use-signals';
 import { EmptyState } from '../../controls/EmptyState';
 import { sayFact } from '../../records/attention-words';
-import { localDate } from '../../records/session-words';
 import { LevelIcon } from '../../records/signals/LevelMark';
 import { orderCaseload } from '../caseload/caseload-order';
 import { useWorkspace } from '../WorkspaceContext';

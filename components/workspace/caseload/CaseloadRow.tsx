@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { attention, factLevel } from '../../../lib/domain/practice/attention';
 import { type Head, headPoints } from '../../../lib/domain/practice/head';
+import { localDate } from '../../../lib/domain/practice/local-date';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -8,7 +9,7 @@ import type { RangesOf } from '../../app/use-signals';
 import { Sparkline } from '../../charts/Sparkline';
 import { Tag } from '../../controls/Tag';
 import { sayComponents } from '../../records/attention-words';
-import { formatDate, localDate } from '../../records/session-words';
+import { formatDate } from '../../records/session-words';
 import { LevelIcon } from '../../records/signals/LevelMark';
 import styles from './CaseloadRow.module.css';
 

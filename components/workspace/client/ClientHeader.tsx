@@ -3,13 +3,14 @@ import type { Series } from '../../../lib/domain/alliance/series';
 import { attention } from '../../../lib/domain/practice/attention';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Head } from '../../../lib/domain/practice/head';
+import { localDate } from '../../../lib/domain/practice/local-date';
 import type { Sheet } from '../../../lib/places/places';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
 import { Menu, type MenuItem } from '../../controls/Menu';
 import { Tag } from '../../controls/Tag';
-import { formatDate, formatNames, localDate } from '../../records/session-words';
+import { formatDate, formatNames } from '../../records/session-words';
 import { saySlot } from '../caseload/slot-words';
 import styles from './ClientPage.module.css';
 

@@ -1,9 +1,9 @@
 import { attention } from '../../../lib/domain/practice/attention';
 import type { Head } from '../../../lib/domain/practice/head';
+import { localDate } from '../../../lib/domain/practice/local-date';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useRanges } from '../../app/use-signals';
-import { localDate } from '../../records/session-words';
 import { useClientLabel } from '../documents/use-titles';
 import { CLIENT_BRANCHES } from './branches';
 import styles from './Explorer.module.css';

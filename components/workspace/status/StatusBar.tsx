@@ -1,12 +1,12 @@
 import { CircleAlert } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { attention } from '../../../lib/domain/practice/attention';
+import { localDate } from '../../../lib/domain/practice/local-date';
 import { targetKey } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { useRanges } from '../../app/use-signals';
 import { Icon } from '../../controls/Icon';
-import { localDate } from '../../records/session-words';
 import { useWorkspace } from '../WorkspaceContext';
 import { BackupState } from './BackupState';
 import { LockState } from './LockState';

@@ -57,9 +57,9 @@ export function isPending({ state }: Action): boolean {
   return state === 'open';
 }
 
-/** Whether it was to be done by now and nothing has become of it. @param today local date, YYYY-MM-DD */
-export function isOverdue(action: Action, today: string): boolean {
-  return isPending(action) && action.dueOn !== null && action.dueOn < today;
+/** Whether its day has come and nothing has become of it. @param today local date, YYYY-MM-DD */
+export function isDue(action: Action, today: string): boolean {
+  return isPending(action) && action.dueOn !== null && action.dueOn <= today;
 }
 
 /** Pending ones first, those that are due soonest before all; then the newest. */

@@ -9,7 +9,7 @@ type Counted = 'missing-client' | 'missing-practitioner' | 'open-episode' | 'mea
 type Plain =
   | Exclude<RecordRule, 'check-due' | 'missing-client' | 'missing-practitioner'>
   | 'unfinished-session'
-  | 'action-overdue';
+  | 'action-due';
 
 /** One thing worth a look: a fact of the records, or ratings that left somebody's usual range. */
 export type AttentionFact =
@@ -26,7 +26,7 @@ export const FACT_ORDER: readonly AttentionFact['kind'][] = [
   'twice-below-usual-range',
   'open-strain',
   'open-episode',
-  'action-overdue',
+  'action-due',
   'below-usual-range',
   'check-due',
   'measure-due',
@@ -47,7 +47,7 @@ export function isSignalFact({ kind }: AttentionFact): boolean {
 
 /**
  * What is worth a look about one client, in FACT_ORDER. Archived and ended work has nothing.
- * @param today local date, YYYY-MM-DD; without it no action is overdue
+ * @param today local date, YYYY-MM-DD; without it no action is due
  * @param ranges what the newest ratings say, where that was computed
  */
 export function attention(
@@ -59,7 +59,7 @@ export function attention(
   const { openEpisodes, dueOn } = head.standing;
   const facts: AttentionFact[] = [...recordFacts(head), ...rangeFacts(ranges)];
   if (openEpisodes > 0) facts.push({ kind: 'open-episode', count: openEpisodes });
-  if (today !== null && dueOn !== null && dueOn < today) facts.push({ kind: 'action-overdue' });
+  if (today !== null && dueOn !== null && dueOn <= today) facts.push({ kind: 'action-due' });
   const due = dueMeasures(head.measures ?? [], head.tail, comingSession(head));
   if (due.length > 0) facts.push({ kind: 'measure-due', count: due.length });
   if (head.openSession && !head.openSession.isRunning) facts.push({ kind: 'unfinished-session' });

@@ -45,9 +45,21 @@ export function putAgreement(client: Client, agreement: FrameAgreement): Client 
   return { ...client, frame };
 }
 
+/** An agreement that came up, and when. */
+export interface ItemTouch {
+  readonly item: FrameItem;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** What came up in a session and when that was noted, in the order it is kept. */
+export function touchesIn({ frame }: Pick<Client, 'frame'>, sessionId: string): readonly ItemTouch[] {
+  return frame.flatMap(({ item, touched }) =>
+    touched.filter((touch) => touch.sessionId === sessionId).map(({ at }) => ({ item, at })),
+  );
+}
+
 /** What came up in a session, in the order it is kept. */
-export function touchedIn({ frame }: Pick<Client, 'frame'>, sessionId: string): readonly FrameItem[] {
-  return frame
-    .filter(({ touched }) => touched.some((touch) => touch.sessionId === sessionId))
-    .map(({ item }) => item);
+export function touchedIn(client: Pick<Client, 'frame'>, sessionId: string): readonly FrameItem[] {
+  return touchesIn(client, sessionId).map(({ item }) => item);
 }

@@ -5,7 +5,7 @@ export const attentionWords = {
   'attention.open-strain': 'Last time strain was marked, and no repair after it.',
   'attention.open-episode':
     '{count, plural, one {A strain is} other {# strains are}} not worked through yet.',
-  'attention.action-overdue': 'Something that was agreed was to be done by now. Worth asking how it went.',
+  'attention.action-due': 'Something that was agreed is due. Worth asking how it went.',
   'attention.unfinished-session': 'A session was left unfinished.',
   'attention.check-due':
     'This is session {session}: a good moment to ask how the work together is going. Early sessions decide who stays.',

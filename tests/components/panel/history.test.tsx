@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HistoryView } from '../../../components/panel/history/HistoryView';
 import type { App } from '../../../lib/app';
+import { emptyAgreement } from '../../../lib/domain/practice/frame-life';
 import type { Session } from '../../../lib/domain/practice/session';
 import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
@@ -67,8 +68,8 @@ describe('the list of sessions', () => {
 });
 
 describe('one session’s record', () => {
-  const openRecord = async (session: Session) => {
-    await seed([app], aClient(), [session]);
+  const openRecord = async (session: Session, client = aClient()) => {
+    await seed([app], client, [session]);
     app.place.value = { ...app.place.value, view: { kind: 'session', sessionId: session.id } };
     showView(app, HistoryView);
     await screen.findByRole('heading', { name: /Session 1/ });
@@ -96,6 +97,25 @@ describe('one session’s record', () => {
     expect(changes.map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/attendance was Cancelled$/),
       expect.stringMatching(/rating was M\.K\.: Rather not rate$/),
+    ]);
+  });
+
+  it('lists what came up of the frame among the moments, in their order', async () => {
+    const startedAt = MONDAY_NOON + WEEK;
+    const moments = [
+      { id: 'm1', kind: 'strain', at: startedAt + 60_000, words: 'First' },
+      { id: 'm2', kind: 'repair', at: startedAt + 180_000, words: 'Last' },
+    ] as const;
+    const touched = [
+      { at: startedAt + 120_000, sessionId: 's1' },
+      { at: startedAt, sessionId: 'another' },
+    ];
+    await openRecord(week(1, { moments }), aClient({ frame: [{ ...emptyAgreement('fee'), touched }] }));
+    const list = within(screen.getByRole('region', { name: 'Moments' })).getAllByRole('listitem');
+    expect(list.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('First'),
+      expect.stringMatching(/2:00.*Frame.*Fee, cancelling, coming late/),
+      expect.stringContaining('Last'),
     ]);
   });
 

@@ -203,7 +203,7 @@ describe('a goal from a page that waits', () => {
 describe('an action’s sheet', () => {
   it('says what became of it and what got in the way, which Prepare then shows', async () => {
     const store = await start({ actions: [anAction({ dueOn: '2020-02-01' })] });
-    await screen.findByText(/was to be done by .*2020/);
+    await screen.findByText(/by .*2020: worth asking how it went/);
     await press('Details: Write the letter');
     const dialog = within(await screen.findByRole('dialog'));
     fireEvent.click(dialog.getByLabelText('Partly'));

@@ -5,7 +5,7 @@ import {
   actionFormOf,
   actionsInOrder,
   changeAction,
-  isOverdue,
+  isDue,
   newAction,
   tickAction,
 } from '../../../lib/domain/practice/action-life';
@@ -156,12 +156,12 @@ describe('an action', () => {
       expect(() => changeAction(action, { ...form, ...wrong })).toThrow(ActionFormError);
   });
 
-  it('is overdue from the day after, while nothing became of it', () => {
+  it('is due from its day on, while nothing became of it', () => {
     const action = anAction({ dueOn: '2026-03-04' });
-    expect(isOverdue(action, '2026-03-04')).toBe(false);
-    expect(isOverdue(action, '2026-03-05')).toBe(true);
-    expect(isOverdue({ ...action, state: 'partly' }, '2026-03-05')).toBe(false);
-    expect(isOverdue(anAction(), '2026-03-05')).toBe(false);
+    expect(isDue(action, '2026-03-03')).toBe(false);
+    expect(isDue(action, '2026-03-04')).toBe(true);
+    expect(isDue({ ...action, state: 'partly' }, '2026-03-05')).toBe(false);
+    expect(isDue(anAction(), '2026-03-05')).toBe(false);
   });
 
   it('stands before the settled ones, the soonest due first', () => {

@@ -117,8 +117,8 @@ describe('what a head knows of episodes and actions', () => {
   it('is a fact worth a look until a person settles it, or the day has not passed', async () => {
     await addRecord(one.store, 'episodes', anEpisode());
     await addRecord(one.store, 'actions', anAction({ dueOn: '2026-03-04' }));
-    expect(await kinds('2026-03-05')).toEqual(expect.arrayContaining(['open-episode', 'action-overdue']));
-    expect(await kinds('2026-03-04')).not.toContain('action-overdue');
+    expect(await kinds('2026-03-04')).toEqual(expect.arrayContaining(['open-episode', 'action-due']));
+    expect(await kinds('2026-03-03')).not.toContain('action-due');
     const at = { now: MONDAY_NOON, sessionId: null };
     await updateRecord(one.store, 'episodes', 'episode-1', (episode) =>
       decideEpisode(episode, 'worked-through', at),
