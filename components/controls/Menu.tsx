@@ -1,18 +1,9 @@
 import { EllipsisVertical, type IconNode } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Icon } from './Icon';
 import { IconButton } from './IconButton';
-import { Kbd } from './Kbd';
 import styles from './Menu.module.css';
-
-/** One deed in a menu. */
-export interface MenuItem {
-  readonly id: string;
-  readonly label: string;
-  readonly icon?: IconNode;
-  readonly keys?: string | null;
-  readonly run: () => void;
-}
+import { MenuList } from './MenuList';
+import type { MenuItem } from './menu-item';
 
 interface MenuProps {
   readonly label: string;
@@ -20,42 +11,25 @@ interface MenuProps {
   readonly icon?: IconNode;
 }
 
-/** A button that opens a menu after the ARIA pattern: arrows, Home and End move, Escape closes, focus returns. */
+/** A button that opens a menu. */
 export function Menu({ label, items, icon = EllipsisVertical }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
-  const entries = () => [...(root.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
   const close = (returnsFocus: boolean) => {
     setOpen(false);
     if (returnsFocus) root.current?.querySelector('button')?.focus();
   };
   useEffect(() => {
     if (!isOpen) return;
-    entries()[0]?.focus();
     const onOutside = (event: Event) => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
     };
     document.addEventListener('pointerdown', onOutside);
     return () => document.removeEventListener('pointerdown', onOutside);
   }, [isOpen]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!isOpen) return;
-    const all = entries();
-    const at = all.indexOf(document.activeElement as HTMLElement);
-    const targets: Record<string, number> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: all.length - 1,
-    };
-    const next = targets[event.key];
-    if (event.key === 'Escape' || event.key === 'Tab') close(event.key === 'Escape');
-    if (next !== undefined) all[(next + all.length) % all.length]?.focus();
-    if (event.key === 'Escape' || next !== undefined) event.preventDefault();
-  };
   return (
-    <div ref={root} class={styles['root']} onKeyDown={onKeyDown}>
+    <div ref={root} class={styles['root']}>
       <IconButton
         icon={icon}
         label={label}
@@ -64,27 +38,7 @@ export function Menu({ label, items, icon = EllipsisVertical }: MenuProps) {
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       />
-      {isOpen && (
-        <div id={id} class={styles['menu']} role="menu" aria-label={label}>
-          {items.map((item) => (
-            <button
-              key={item.id}
-              type="button"
-              role="menuitem"
-              class={styles['item']}
-              tabIndex={-1}
-              onClick={() => {
-                close(true);
-                item.run();
-              }}
-            >
-              {item.icon && <Icon node={item.icon} />}
-              <span class={styles['label']}>{item.label}</span>
-              {item.keys && <Kbd keys={item.keys} />}
-            </button>
-          ))}
-        </div>
-      )}
+      {isOpen && <MenuList {...{ id, label, items }} onClose={close} />}
     </div>
   );
 }

@@ -18,7 +18,8 @@ import {
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useKeysOfCommands } from '../app/use-command-keys';
-import { Menu, type MenuItem } from '../controls/Menu';
+import { Menu } from '../controls/Menu';
+import type { MenuItem } from '../controls/menu-item';
 
 /** Plain views, in the order a practitioner looks for them. */
 const VIEWS = [

@@ -43,7 +43,7 @@ export function KeysSheet({ onClose }: SheetProps<'keys'>) {
         <div class={styles['deeds']}>
           {surface === 'workspace' && (
             <Button onClick={() => void run('key-bindings.show', null)}>
-              {say('command.key-bindings.show')}
+              {say('deed.key-bindings.show')}
             </Button>
           )}
           <Button onClick={() => void run('settings.show', null)}>{say('command.settings.show')}</Button>

@@ -7,8 +7,9 @@ import {
   Settings,
   SquareChevronRight,
 } from 'lucide';
+import type { CommandId } from '../../lib/commands/index';
 import { type Areas, isShown, toggleActivity } from '../../lib/places/areas';
-import { say } from '../../lib/words/index';
+import { type PlainWordKey, say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { IconButton } from '../controls/IconButton';
 import styles from './ActivityBar.module.css';
@@ -16,13 +17,13 @@ import { ACTIVITIES, type Activity } from './activities';
 import { useChangeLayout } from './use-layout';
 
 const DEEDS = [
-  ['palette.show', SquareChevronRight],
-  ['backup.show', HardDriveDownload],
-  ['keys.show', Keyboard],
-  ['settings.show', Settings],
-  ['cover.show', EyeOff],
-  ['vault.lock', Lock],
-] as const satisfies readonly (readonly [string, IconNode])[];
+  ['palette.show', 'deed.palette.show', SquareChevronRight],
+  ['backup.show', 'command.backup.show', HardDriveDownload],
+  ['keys.show', 'command.keys.show', Keyboard],
+  ['settings.show', 'command.settings.show', Settings],
+  ['cover.show', 'command.cover.show', EyeOff],
+  ['vault.lock', 'command.vault.lock', Lock],
+] as const satisfies readonly (readonly [CommandId, PlainWordKey, IconNode])[];
 
 /** The workspace's activities, and at its foot the deeds on the vault. */
 export function ActivityBar({ areas }: { areas: Areas }) {
@@ -46,8 +47,8 @@ export function ActivityBar({ areas }: { areas: Areas }) {
         />
       ))}
       <span class={styles['space']} />
-      {DEEDS.map(([id, icon]) => (
-        <IconButton key={id} icon={icon} label={say(`command.${id}`)} onClick={() => void run(id, null)} />
+      {DEEDS.map(([id, title, icon]) => (
+        <IconButton key={id} icon={icon} label={say(title)} onClick={() => void run(id, null)} />
       ))}
     </nav>
   );

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Head } from '../../lib/domain/practice/head';
 import type { Search } from '../../lib/search/search-in-worker';
 import type { Opened } from '../../lib/store/sealed-rows';
+import type { MenuAsked } from '../controls/ContextMenu';
 import type { DocumentState } from './documents/document';
 
 /** What the frame knows and every document, tree and bar may use. Gone on lock. */
@@ -17,6 +18,8 @@ export interface Workspace {
   readonly states: Signal<ReadonlyMap<string, DocumentState>>;
   /** The search over everything written; the first to ask starts it. */
   readonly search: () => Search;
+  /** The menu that was asked for at a place of the page. */
+  readonly menu: Signal<MenuAsked | null>;
   /** What views want to find again when their tab is shown once more, by a key of their own. */
   readonly kept: Map<string, unknown>;
 }

@@ -9,14 +9,17 @@ import { useApp, useVault } from '../app/AppContext';
 import { BackupReminder } from '../app/BackupReminder';
 import { useListedCommands } from '../app/use-command-keys';
 import { useHeads } from '../app/use-records';
+import { ContextMenu, type MenuAsked } from '../controls/ContextMenu';
 import { useHiddenLabels } from '../records/hidden-labels';
 import { SheetHost } from '../sheets/SheetHost';
 import type { DocumentState } from './documents/document';
 import { laterView } from './documents/later-view';
 import { Frame } from './frame/Frame';
+import { useBesideClicks } from './use-beside-clicks';
 import { LAST_CLIENT } from './use-kept';
 import { useDroppingGone, useLayout } from './use-layout';
 import { useAddress, useChosenClient, useClientInContext, useViewWishes } from './use-place';
+import { useTextSize } from './use-text-size';
 import { WorkspaceContext } from './WorkspaceContext';
 
 const loadPalette = () => import('./palette/Palette').then(({ Palette: View }) => View);
@@ -30,6 +33,8 @@ export function WorkspacePage() {
   useChosenClient();
   useClientInContext();
   useViewWishes();
+  useTextSize();
+  useBesideClicks();
   // As soon as it is seen, its keys act: what is pressed before their list is there would be lost.
   const hasKeys = useListedCommands().length > 0;
   const isShown = opened !== undefined && layout !== null && hasKeys;
@@ -54,9 +59,10 @@ function Workspace({ opened, layout }: WorkspaceProps) {
   const hidesLabels = useHiddenLabels([...heads.values()]);
   const kept = useRef(new Map<string, unknown>()).current;
   const states = useSignal<ReadonlyMap<string, DocumentState>>(new Map());
+  const menu = useSignal<MenuAsked | null>(null);
   const search = useSearch();
   const workspace = useMemo(
-    () => ({ opened, heads, hidesLabels, states, search, kept }),
+    () => ({ opened, heads, hidesLabels, states, search, menu, kept }),
     [opened, heads, hidesLabels],
   );
   const clientId = clientOf(target);
@@ -68,6 +74,14 @@ function Workspace({ opened, layout }: WorkspaceProps) {
       <BackupReminder isQuiet={isRunning} />
       <Frame layout={layout} />
       <SheetHost />
+      {menu.value && (
+        <ContextMenu
+          asked={menu.value}
+          onClose={() => {
+            menu.value = null;
+          }}
+        />
+      )}
       {palette !== null && <Palette start={palette} />}
     </WorkspaceContext.Provider>
   );

@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, type IconNode, MessagesSquare, Search, Users } from 'lucide';
+import { ChartLine, type IconNode, MessageSquareQuote, MessagesSquare, Search, Users } from 'lucide';
 import type { ComponentType } from 'preact';
 import type { Target } from '../../lib/places/targets';
 import type { PlainWordKey } from '../../lib/words/index';
@@ -30,10 +30,16 @@ export const ACTIVITIES: readonly Activity[] = [
     View: laterView(() => import('./search/SearchView').then(({ SearchView }) => SearchView)),
   },
   {
-    id: 'practice',
-    icon: ChartNoAxesColumn,
-    title: 'practice.title',
-    target: { kind: 'practice' },
+    id: 'trends',
+    icon: ChartLine,
+    title: 'trends.title',
+    View: laterView(() => import('./trends/TrendsView').then(({ TrendsView }) => TrendsView)),
+  },
+  {
+    id: 'prompts',
+    icon: MessageSquareQuote,
+    title: 'prompts.title',
+    target: { kind: 'prompts' },
   },
   {
     id: 'supervision',

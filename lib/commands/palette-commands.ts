@@ -16,7 +16,7 @@ export const paletteCommands = [
   command({
     ...COMMON,
     id: 'palette.show',
-    title: 'command.palette.show',
+    title: 'deed.palette.show',
     key: 'Mod+Shift+P',
     alternative: 'F1',
     run: opening('commands'),
@@ -24,7 +24,7 @@ export const paletteCommands = [
   command({
     ...COMMON,
     id: 'quick-open.show',
-    title: 'command.quick-open.show',
+    title: 'deed.quick-open.show',
     key: 'Mod+P',
     alternative: 'Mod+E',
     run: opening('places'),
@@ -32,14 +32,14 @@ export const paletteCommands = [
   command({
     ...COMMON,
     id: 'headings.show',
-    title: 'command.headings.show',
+    title: 'deed.headings.show',
     key: 'Mod+Shift+O',
     run: opening('headings'),
   }),
   command({
     ...COMMON,
     id: 'search.show',
-    title: 'command.search.show',
+    title: 'deed.search.show',
     key: 'Mod+Shift+F',
     run: async ({ places }, _input: null) => {
       const { layout } = places.get();
@@ -51,7 +51,7 @@ export const paletteCommands = [
   command({
     ...COMMON,
     id: 'key-bindings.show',
-    title: 'command.key-bindings.show',
+    title: 'deed.key-bindings.show',
     key: null,
     run: async ({ places }, _input: null) => places.go({ target: { kind: 'keys' }, sheet: null }),
   }),

@@ -44,6 +44,15 @@ export const promptCommands = [
     },
   }),
   command({
+    id: 'prompt-library.show',
+    title: 'deed.prompt-library.show',
+    category: 'view',
+    key: null,
+    inputFrom: () => null,
+    isEnabled: ({ surface }) => surface === 'workspace',
+    run: async ({ places }, _input: null) => places.go({ target: { kind: 'prompts' } }),
+  }),
+  command({
     id: 'prompt.say',
     title: 'command.prompt.say',
     category: 'session',

@@ -40,7 +40,7 @@ interface RestoreInput {
 export const supervisionCommands = [
   command({
     id: 'supervision.show',
-    title: 'command.supervision.show',
+    title: 'deed.supervision.show',
     category: 'view',
     key: null,
     inputFrom: () => null,

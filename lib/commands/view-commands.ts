@@ -101,10 +101,14 @@ export const viewCommands = [
     id: 'settings.show',
     title: 'command.settings.show',
     category: 'view',
-    key: null,
+    key: 'Mod+,',
     isEnabled: WHEN.always,
     inputFrom: () => null,
-    run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'settings' } }),
+    run: async ({ places }, _input: null) =>
+      // Only the workspace has documents.
+      places.get().layout
+        ? places.go({ target: { kind: 'settings' }, sheet: null })
+        : places.go({ sheet: { kind: 'settings' } }),
   }),
   command({
     id: 'backup.show',

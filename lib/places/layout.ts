@@ -114,6 +114,15 @@ export function closeTab(layout: Layout, groupId: number, key: string): Layout {
   return { ...withoutTab(layout, groupId, key), closed };
 }
 
+/** Closes every tab of a group but one. */
+export function closeOtherTabs(layout: Layout, groupId: number, key: string): Layout {
+  const group = groupsOf(layout.root).find(({ id }) => id === groupId);
+  return (group?.tabs ?? [])
+    .map(({ target }) => targetKey(target))
+    .filter((each) => each !== key)
+    .reduce((next, each) => closeTab(next, groupId, each), layout);
+}
+
 function withoutTab(layout: Layout, groupId: number, key: string): Layout {
   const root = replaceGroup(layout.root, groupId, (group) => {
     const tabs = group.tabs.filter(({ target }) => targetKey(target) !== key);
@@ -177,6 +186,17 @@ export function splitGroup(layout: Layout, direction: Split['direction']): Layou
   const id = Math.max(...groupsOf(layout.root).map((group) => group.id)) + 1;
   const group = groupWith(id, { target: shownTab(standing).target, isPreview: false });
   return { ...layout, root: splitBeside(layout.root, standing.id, { group, direction }), activeGroup: id };
+}
+
+/** Shows a target in the pane after the active one, to stay; splits to the right where there is only one. */
+export function openBeside(layout: Layout, target: Target): Layout {
+  const groups = groupsOf(layout.root);
+  const at = groups.findIndex(({ id }) => id === activeGroup(layout).id);
+  const next = groups[at + 1] ?? (groups.length > 1 ? groups[at - 1] : undefined);
+  if (next) return openTarget(layout, target, { isPreview: false, groupId: next.id });
+  const { root, activeGroup: added } = splitGroup(layout, 'row');
+  const alone = replaceGroup(root, added, () => groupWith(added, { target, isPreview: false })) ?? root;
+  return { ...layout, root: alone, activeGroup: added, used: withTarget(layout.used, target) };
 }
 
 /** Takes out every tab and open branch whose target is no more, without a trace. */

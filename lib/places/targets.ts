@@ -1,8 +1,8 @@
 /** Documents that stand by themselves; their kind is their whole address. */
-export const OWN_DOCUMENTS = ['caseload', 'practice', 'supervision', 'keys'] as const;
+export const OWN_DOCUMENTS = ['caseload', 'practice', 'supervision', 'prompts', 'keys', 'settings'] as const;
 
 /** Documents of one client, beside the client's own page: `#client/<id>/<kind>`. */
-export const CLIENT_DOCUMENTS = ['goals', 'progress', 'trends', 'case-summary'] as const;
+export const CLIENT_DOCUMENTS = ['goals', 'episodes', 'frame', 'progress', 'trends', 'case-summary'] as const;
 
 /** What a tab of the workspace shows: a kind and random ids, so that no address and no kept layout says anything. */
 export type Target =

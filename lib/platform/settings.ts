@@ -18,9 +18,14 @@ export interface Settings {
   readonly singleKeys: boolean;
   /** What the usual range assumes before a person's own ratings are known. */
   readonly assumptions: BandPrior;
+  /** Size of the workspace’s text, in percent: one of TEXT_SIZES. */
+  readonly textSize: number;
   /** Keys the practitioner chose, by command id; '' for none. Commands that are not named have their defaults. */
   readonly keys: Readonly<Record<string, string>>;
 }
+
+/** Sizes of the workspace’s text to choose from, in percent. */
+export const TEXT_SIZES: readonly number[] = [80, 90, 100, 110, 125, 150, 175, 200];
 
 /** What a new installation starts with. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -32,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   backupReminderDays: 7,
   singleKeys: true,
   assumptions: STARTING_ASSUMPTIONS,
+  textSize: 100,
   keys: {},
 };
 

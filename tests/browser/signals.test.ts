@@ -100,7 +100,8 @@ describe('both sides and the whole caseload', () => {
   });
 
   it('list the first five sessions and plain counts', async () => {
-    await workspace.getByRole('button', { name: 'Practice at a glance' }).click();
+    await workspace.getByRole('button', { name: 'Trends', exact: true }).click();
+    await workspace.getByRole('link', { name: 'Practice at a glance' }).click();
     await workspace.getByRole('heading', { name: 'Figures' }).waitFor();
     await workspace.getByRole('heading', { name: 'First five sessions' }).waitFor();
     await expectSound(workspace, 'the practice at a glance', looksAt(1280, 320));

@@ -5,7 +5,8 @@ import { followUpPrompt } from '../../../lib/domain/prompts/follow-up-prompt';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
-import { usePromptCollection, usePromptSituation, useSafetyFirst } from '../prompts/use-prompts';
+import { usePromptCollection } from '../../sheets/prompts/use-prompt-collection';
+import { usePromptSituation, useSafetyFirst } from '../prompts/use-prompts';
 import styles from './episodes.module.css';
 
 interface FollowUpProps {

@@ -5,11 +5,12 @@ import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { Disclosure } from '../../controls/Disclosure';
+import { PromptAbout } from '../../sheets/prompts/PromptAbout';
+import styles from '../../sheets/prompts/prompts.module.css';
+import { usePromptCollection } from '../../sheets/prompts/use-prompt-collection';
 import type { StepProps } from '../step-props';
-import { PromptAbout } from './PromptAbout';
 import { sayReasons } from './prompt-reasons';
-import styles from './prompts.module.css';
-import { usePromptCollection, usePromptSituation, useSafetyFirst } from './use-prompts';
+import { usePromptSituation, useSafetyFirst } from './use-prompts';
 
 /** Three prompts for the coming session, each with the facts it was chosen for. */
 export function PreparedPrompts({ client, session }: StepProps) {

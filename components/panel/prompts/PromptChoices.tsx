@@ -5,7 +5,7 @@ import type { Prompt } from '../../../lib/domain/prompts/prompt';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Icon } from '../../controls/Icon';
-import styles from './prompts.module.css';
+import styles from '../../sheets/prompts/prompts.module.css';
 
 interface PromptChoicesProps {
   readonly prompts: readonly Prompt[];

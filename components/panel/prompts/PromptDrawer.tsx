@@ -11,16 +11,12 @@ import { useApp } from '../../app/AppContext';
 import { useKeys } from '../../app/use-keys';
 import { IconButton } from '../../controls/IconButton';
 import { TextField } from '../../controls/TextField';
+import { PromptAbout } from '../../sheets/prompts/PromptAbout';
+import styles from '../../sheets/prompts/prompts.module.css';
+import { type PromptCollection, usePromptCollection } from '../../sheets/prompts/use-prompt-collection';
 import type { StepProps } from '../step-props';
-import { PromptAbout } from './PromptAbout';
 import { PromptChoices } from './PromptChoices';
-import styles from './prompts.module.css';
-import {
-  type PromptCollection,
-  usePromptCollection,
-  usePromptSituation,
-  useSafetyFirst,
-} from './use-prompts';
+import { usePromptSituation, useSafetyFirst } from './use-prompts';
 
 /** Three prompts in large words above the steps. What they are is decided when it opens: nothing moves while one is read. */
 export function PromptDrawer({ client, session }: StepProps) {

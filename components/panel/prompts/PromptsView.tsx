@@ -1,19 +1,27 @@
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { PromptHistory } from '../../records/PromptHistory';
+import { AllPrompts } from '../../sheets/prompts/AllPrompts';
+import styles from '../../sheets/prompts/prompts.module.css';
+import { Rehearsal } from '../../sheets/prompts/Rehearsal';
+import { usePromptCollection } from '../../sheets/prompts/use-prompt-collection';
 import { BackTo } from '../history/BackTo';
 import type { StepProps } from '../step-props';
-import { AllPrompts } from './AllPrompts';
-import styles from './prompts.module.css';
-import { Rehearsal } from './Rehearsal';
-import { usePromptCollection, useSafetyFirst } from './use-prompts';
+import { useSafetyFirst } from './use-prompts';
 
 /** All prompts, one of them to rehearse, or what was said to this client so far. */
 export function PromptsView({ client }: StepProps) {
-  const { view } = useApp().place.value;
+  const { place } = useApp();
+  const { view } = place.value;
   const collection = usePromptCollection();
   const isSafetyFirst = useSafetyFirst();
   if (!collection || isSafetyFirst) return null;
+  const show = (promptId?: string | null) => {
+    place.value = {
+      ...place.value,
+      view: { kind: 'prompts', ...(promptId === undefined ? {} : { promptId }) },
+    };
+  };
   if (view.kind === 'prompt-history') {
     return (
       <div class={styles['view']}>
@@ -23,12 +31,19 @@ export function PromptsView({ client }: StepProps) {
     );
   }
   const promptId = view.kind === 'prompts' ? view.promptId : undefined;
-  if (promptId === undefined) return <AllPrompts {...collection} />;
+  if (promptId === undefined) {
+    return (
+      <div class={styles['view']}>
+        <BackTo view={{ kind: 'steps' }} word="history.to-steps" />
+        <AllPrompts collection={collection} onRehearse={show} />
+      </div>
+    );
+  }
   return (
     <div class={styles['view']}>
       <BackTo view={{ kind: 'prompts' }} word="rehearse.back" />
       <h2 class="visually-hidden">{say('rehearse.title')}</h2>
-      <Rehearsal key={promptId ?? 'new'} {...{ collection, promptId }} />
+      <Rehearsal key={promptId ?? 'new'} {...{ collection, promptId }} onShow={show} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { useSeries } from '../../app/use-records';
 import { formatValue } from '../../charts/format';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
-import { usePromptCollection } from '../prompts/use-prompts';
+import { usePromptCollection } from '../../sheets/prompts/use-prompt-collection';
 import styles from './reflect.module.css';
 
 interface AfterCardProps {

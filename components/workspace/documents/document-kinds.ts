@@ -4,12 +4,16 @@ import {
   ChartNoAxesColumn,
   FileText,
   Flag,
+  Handshake,
   Keyboard,
+  MessageSquareQuote,
   MessagesSquare,
   NotebookText,
   Presentation,
+  Settings,
   UserRound,
   Users,
+  Waves,
 } from 'lucide';
 import type { Target } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
@@ -39,6 +43,20 @@ const KINDS: DocumentKinds = {
     useTitle: () => say('key-bindings.title'),
     View: laterView(() => import('../keys/KeyBindings').then(({ KeyBindings }) => KeyBindings)),
   },
+  prompts: {
+    icon: MessageSquareQuote,
+    useTitle: () => say('prompts.title'),
+    View: laterView(() =>
+      import('../prompts/PromptsDocument').then(({ PromptsDocument }) => PromptsDocument),
+    ),
+  },
+  settings: {
+    icon: Settings,
+    useTitle: () => say('command.settings.show'),
+    View: laterView(() =>
+      import('../settings/SettingsDocument').then(({ SettingsDocument }) => SettingsDocument),
+    ),
+  },
   client: {
     icon: UserRound,
     useTitle: ({ clientId }) => useClientLabel(clientId),
@@ -59,6 +77,20 @@ const KINDS: DocumentKinds = {
     useTitle: ({ clientId }) =>
       say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('goals.title') }),
     View: laterView(() => import('../client/GoalsDocument').then(({ GoalsDocument }) => GoalsDocument)),
+  },
+  episodes: {
+    icon: Waves,
+    useTitle: ({ clientId }) =>
+      say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('episodes.title') }),
+    View: laterView(() =>
+      import('../client/EpisodesDocument').then(({ EpisodesDocument }) => EpisodesDocument),
+    ),
+  },
+  frame: {
+    icon: Handshake,
+    useTitle: ({ clientId }) =>
+      say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('frame.title') }),
+    View: laterView(() => import('../client/FrameDocument').then(({ FrameDocument }) => FrameDocument)),
   },
   trends: {
     icon: ChartLine,

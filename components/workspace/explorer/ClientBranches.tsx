@@ -1,8 +1,10 @@
-import { CalendarDays, ChartLine, FileText, Flag, Presentation } from 'lucide';
+import { CalendarDays, ChartLine, FileText, Flag, Handshake, Presentation, Waves } from 'lucide';
 import { say } from '../../../lib/words/index';
-import { useSeries } from '../../app/use-records';
+import { useEpisodes, useSeries } from '../../app/use-records';
 import { EventGlyph } from '../../charts/Glyph';
+import { sayEpisode } from '../../records/episode-words';
 import { formatDate } from '../../records/session-words';
+import { useEpisodeSheet } from '../../records/use-episode-sheet';
 import { TreeItem } from './TreeItem';
 
 /** A client's sessions, newest first. */
@@ -45,6 +47,59 @@ function Sessions({ clientId }: { clientId: string }) {
         />
       ))}
     </>
+  );
+}
+
+/** A client's strains and what became of them, newest first; each opens its log. */
+export function EpisodesBranch({ clientId }: { clientId: string }) {
+  return (
+    <TreeItem
+      id={`client/${clientId}/episodes`}
+      level={2}
+      label={say('episodes.title')}
+      icon={Waves}
+      target={{ kind: 'episodes', clientId }}
+      below={() => <Episodes clientId={clientId} />}
+    />
+  );
+}
+
+function Episodes({ clientId }: { clientId: string }) {
+  const openSheet = useEpisodeSheet();
+  const opened = useEpisodes(clientId);
+  const series = useSeries(clientId);
+  if (!opened || !series?.ok) return null;
+  const episodes = opened
+    .flatMap((episode) => (episode.ok ? [episode.value] : []))
+    .toSorted((one, other) => other.openedAt - one.openedAt);
+  if (episodes.length === 0)
+    return <TreeItem id={`client/${clientId}/no-episode`} level={3} label={say('workspace.explorer.none')} />;
+  return (
+    <>
+      {episodes.map((episode) => (
+        <TreeItem
+          key={episode.id}
+          id={`episode/${episode.id}`}
+          level={3}
+          label={sayEpisode(episode, series.value)}
+          tail={<EventGlyph kind={episode.status === 'worked-through' ? 'repair' : 'strain'} />}
+          onOpen={() => openSheet({ episodeId: episode.id, sessionId: episode.sessionId })}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The standing agreements with a client. */
+export function FrameBranch({ clientId }: { clientId: string }) {
+  return (
+    <TreeItem
+      id={`client/${clientId}/frame`}
+      level={2}
+      label={say('frame.title')}
+      icon={Handshake}
+      target={{ kind: 'frame', clientId }}
+    />
   );
 }
 

@@ -12,7 +12,11 @@ import { TreeItem } from './TreeItem';
 /** One client: how many sessions, whether something is worth a look, and below it what belongs to them. */
 export function ClientItem({ head }: { head: Head }) {
   const { clientId, heldCount } = head;
+  const { run, place } = useApp();
   const label = useClientLabel(clientId);
+  const change = () => {
+    place.value = { ...place.value, sheet: { kind: 'client-form', clientId } };
+  };
   const rangesOf = useRanges();
   const facts = attention(head, localDate(useApp().now()), rangesOf(head)).length;
   return (
@@ -31,6 +35,10 @@ export function ClientItem({ head }: { head: Head }) {
           {heldCount > 0 && say('workspace.explorer.held', { count: heldCount })}
         </>
       }
+      deeds={[
+        { id: 'note', label: say('command.note.new'), run: () => void run('note.new', { clientId }) },
+        { id: 'change', label: say('command.client.change'), run: change },
+      ]}
       below={() => CLIENT_BRANCHES.map(({ id, View }) => <View key={id} clientId={clientId} />)}
     />
   );

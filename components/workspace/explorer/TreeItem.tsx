@@ -2,11 +2,14 @@ import { ChevronRight, type IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { toggleBranch } from '../../../lib/places/areas';
-import { openTarget, visitTarget } from '../../../lib/places/layout';
+import { openBeside, openTarget, visitTarget } from '../../../lib/places/layout';
 import { type Target, targetKey } from '../../../lib/places/targets';
+import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Icon } from '../../controls/Icon';
+import type { MenuItem } from '../../controls/menu-item';
 import { focusDocument } from '../frame/focus-document';
+import { useContextMenu } from '../use-context-menu';
 import { useChangeLayout } from '../use-layout';
 import styles from './Explorer.module.css';
 import { TreeContext } from './TreeContext';
@@ -21,12 +24,17 @@ interface TreeItemProps {
   readonly tail?: ComponentChildren;
   /** What it opens; a branch without one only opens and closes. */
   readonly target?: Target;
+  /** What a click does where there is no document for it. */
+  readonly onOpen?: () => void;
+  /** What its menu offers besides opening its document. */
+  readonly deeds?: readonly MenuItem[];
   /** Makes the items below it, asked only while it is open; absent for a leaf. */
   readonly below?: () => ComponentChildren;
 }
 
-/** One line of the tree: a click shows its document as a preview, a double click or Enter keeps it. */
-export function TreeItem({ id, level, label, icon, tail, target, below }: TreeItemProps) {
+/** One line of the tree: a click shows its document as a preview, a double click or Enter keeps it, Ctrl with either opens it beside. */
+export function TreeItem(props: TreeItemProps) {
+  const { id, level, label, icon, tail, target, onOpen, deeds = [], below } = props;
   const { place } = useApp();
   const { stop, setStop } = useContext(TreeContext);
   const change = useChangeLayout();
@@ -35,19 +43,33 @@ export function TreeItem({ id, level, label, icon, tail, target, below }: TreeIt
     change((layout) => ({ ...layout, areas: toggleBranch(layout.areas, id, wanted) }));
   const show = () => {
     if (target) change((layout) => closeDrawer(visitTarget(layout, target)));
+    onOpen?.();
     if (below && (!target || !isOpen)) toggle();
   };
   const keep = () => {
     if (target) change((layout) => closeDrawer(openTarget(layout, target, { isPreview: false })));
   };
+  const showBeside = () => {
+    if (target) change((layout) => closeDrawer(openBeside(layout, target)));
+  };
+  const andFocus = (open: () => void) => () => {
+    open();
+    focusDocument();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === ' ' || !target) return show();
-    keep();
-    focusDocument();
+    if (event.key === ' ' || !target) show();
+    else andFocus(event.ctrlKey || event.metaKey ? showBeside : keep)();
   };
+  const ways: readonly MenuItem[] = target
+    ? [
+        { id: 'keep', label: say('workspace.menu.open'), keys: 'Enter', run: andFocus(keep) },
+        { id: 'beside', label: say('workspace.menu.beside'), keys: 'Mod+Enter', run: andFocus(showBeside) },
+      ]
+    : [];
+  const openMenu = useContextMenu(label, [...ways, ...deeds]);
   const isCurrent = target !== undefined && targetKey(target) === targetKey(place.value.target);
   return (
     <div class={styles['item']} role="none" data-item>
@@ -61,7 +83,8 @@ export function TreeItem({ id, level, label, icon, tail, target, below }: TreeIt
         tabIndex={stop === id ? 0 : -1}
         style={{ paddingInlineStart: `${level * 0.875 - 0.5}rem` }}
         onFocus={() => setStop(id)}
-        onClick={show}
+        onClick={(event) => (event.ctrlKey || event.metaKey ? showBeside() : show())}
+        onContextMenu={openMenu}
         onDblClick={keep}
         onKeyDown={onKeyDown}
       >

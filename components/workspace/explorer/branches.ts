@@ -1,5 +1,13 @@
 import type { ComponentType } from 'preact';
-import { GoalsBranch, ProgressBranch, SessionsBranch, SummaryBranch, TrendsBranch } from './ClientBranches';
+import {
+  EpisodesBranch,
+  FrameBranch,
+  GoalsBranch,
+  ProgressBranch,
+  SessionsBranch,
+  SummaryBranch,
+  TrendsBranch,
+} from './ClientBranches';
 import { NotesBranch, UnfiledBranch } from './NoteBranches';
 
 /** What stands below a client in the tree, in its order: each draws a `TreeItem` of level 2. */
@@ -9,8 +17,10 @@ export const CLIENT_BRANCHES: readonly {
 }[] = [
   { id: 'sessions', View: SessionsBranch },
   { id: 'notes', View: NotesBranch },
-  { id: 'trends', View: TrendsBranch },
   { id: 'goals', View: GoalsBranch },
+  { id: 'episodes', View: EpisodesBranch },
+  { id: 'frame', View: FrameBranch },
+  { id: 'trends', View: TrendsBranch },
   { id: 'progress', View: ProgressBranch },
   { id: 'case-summary', View: SummaryBranch },
 ];

@@ -94,15 +94,15 @@ export function TabStrip({ group, isActive }: TabStripProps) {
         <div class={styles['deeds']}>
           <IconButton
             icon={Columns2}
-            label={say('command.pane.split-right')}
+            label={say('deed.pane.split-right')}
             onClick={() => void run('pane.split-right', null)}
           />
           <IconButton
             icon={Rows2}
-            label={say('command.pane.split-down')}
+            label={say('deed.pane.split-down')}
             onClick={() => void run('pane.split-down', null)}
           />
-          <IconButton icon={X} label={say('command.tab.close')} onClick={() => void run('tab.close', null)} />
+          <IconButton icon={X} label={say('deed.tab.close')} onClick={() => void run('tab.close', null)} />
         </div>
       )}
     </div>

@@ -1,10 +1,11 @@
 import { X } from 'lucide';
-import { pinTab } from '../../../lib/places/layout';
+import { closeOtherTabs, openBeside, pinTab } from '../../../lib/places/layout';
 import type { Tab } from '../../../lib/places/panes';
 import { targetKey } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { Icon } from '../../controls/Icon';
 import { documentKind } from '../documents/document-kinds';
+import { useContextMenu } from '../use-context-menu';
 import { useChangeLayout } from '../use-layout';
 import { useWorkspace } from '../WorkspaceContext';
 import styles from './TabStrip.module.css';
@@ -30,6 +31,20 @@ export function TabView({ tab, groupId, isShown, isActive, onShow, onClose, onDr
   const isDirty = states.value.get(key)?.isDirty ?? false;
   const { icon, useTitle } = documentKind(tab.target.kind);
   const title = useTitle(tab.target);
+  const openMenu = useContextMenu(title, [
+    { id: 'close', label: say('deed.tab.close'), run: onClose },
+    {
+      id: 'close-others',
+      label: say('deed.tab.close-others'),
+      run: () => change((layout) => closeOtherTabs(layout, groupId, key)),
+    },
+    { id: 'pin', label: say('deed.tab.pin'), run: () => change((layout) => pinTab(layout, key)) },
+    {
+      id: 'beside',
+      label: say('workspace.menu.beside'),
+      run: () => change((layout) => openBeside(layout, tab.target)),
+    },
+  ]);
   const names = [styles['tab'], tab.isPreview && styles['preview']];
   return (
     <div
@@ -44,6 +59,7 @@ export function TabView({ tab, groupId, isShown, isActive, onShow, onClose, onDr
       onAuxClick={(event) => {
         if (event.button === 1) onClose();
       }}
+      onContextMenu={openMenu}
       onDblClick={() => change((layout) => pinTab(layout, key))}
     >
       <button

@@ -30,6 +30,7 @@ import { signalWords } from './signals';
 import { statisticsWords } from './statistics';
 import { supervisionWords } from './supervision';
 import { workspaceWords } from './workspace';
+import { workspaceDeedWords } from './workspace-deeds';
 
 /** What is said by parts that are fetched after the panel's first frame. */
 export const laterWords = {
@@ -65,4 +66,5 @@ export const laterWords = {
   ...statisticsWords,
   ...supervisionWords,
   ...workspaceWords,
+  ...workspaceDeedWords,
 } as const;

@@ -1,5 +1,9 @@
 /** Words of the settings, the keys, the vault's care, backup and restore. */
 export const settingsWords = {
+  'settings.workspace': 'The workspace',
+  'settings.everywhere': 'Every page of Beside',
+  'settings.text-size': 'Size of the text',
+  'settings.text-size.percent': '{size, number} %',
   'settings.theme': 'Appearance',
   'settings.theme.system': 'System',
   'settings.theme.light': 'Light',

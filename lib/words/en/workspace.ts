@@ -61,6 +61,12 @@ export const workspaceWords = {
   'workspace.attention': 'Attention',
   'workspace.attention.what': 'Signals and facts from your records, not verdicts. None can tell why.',
   'workspace.attention.none': 'Nothing in the records asks for a look.',
+  'workspace.menu.open': 'Open',
+  'workspace.menu.beside': 'Open beside',
+  'workspace.trends.what':
+    'Each client’s newest ratings, by label. Ctrl or Command with a click opens one beside the other.',
+  'workspace.trends.none': 'No client has been rated yet.',
+  'workspace.explorer.none': 'None yet',
   'workspace.explorer.add': 'New client',
   'workspace.explorer.held': 's{count}',
   'workspace.explorer.facts': '{count, plural, one {# thing worth a look} other {# things worth a look}}',

@@ -33,7 +33,8 @@ describe('the practice at a glance', () => {
       ),
     );
     showWorkspace(app);
-    fireEvent.click(await screen.findByRole('button', { name: 'Practice at a glance' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Trends' }));
+    fireEvent.click(await screen.findByRole('link', { name: 'Practice at a glance' }));
     const board = within(await screen.findByRole('table'));
     const rows = board.getAllByRole('row').slice(1);
     expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual(['A.B.', 'M.K.']);

@@ -9,30 +9,30 @@ import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { Disclosure } from '../../controls/Disclosure';
 import { TextField } from '../../controls/TextField';
-import { BackTo } from '../history/BackTo';
 import styles from './prompts.module.css';
-import type { PromptCollection } from './use-prompts';
+import type { PromptCollection } from './use-prompt-collection';
 
 /** Rows shown before the rest is asked for. */
 const FIRST_ROWS = 20;
 
+interface AllPromptsProps {
+  readonly collection: PromptCollection;
+  /** Opens one of them to rehearse; null adds one. */
+  readonly onRehearse: (promptId: string | null) => void;
+}
+
 /** One's own, pinned and hidden prompts, and a search in all of them. */
-export function AllPrompts({ prompts, own, marks }: PromptCollection) {
-  const { place } = useApp();
+export function AllPrompts({ collection: { prompts, own, marks }, onRehearse }: AllPromptsProps) {
   const mine = new Set(own.map(({ id, replaces }) => replaces ?? id));
   const among = (ids: ReadonlySet<string>) => prompts.filter(({ id }) => ids.has(id));
-  const add = () => {
-    place.value = { ...place.value, view: { kind: 'prompts', promptId: null } };
-  };
   return (
     <div class={styles['view']}>
-      <BackTo view={{ kind: 'steps' }} word="history.to-steps" />
       <Card title={say('own-prompts.title')}>
         <div class={styles['part']}>
           {mine.size === 0 && <p class={styles['soft']}>{say('own-prompts.none')}</p>}
-          <Rows prompts={among(mine)} marks={marks} />
+          <Rows prompts={among(mine)} {...{ marks, onRehearse }} />
           <div>
-            <Button icon={Plus} onClick={add}>
+            <Button icon={Plus} onClick={() => onRehearse(null)}>
               {say('own-prompts.add')}
             </Button>
           </div>
@@ -40,21 +40,23 @@ export function AllPrompts({ prompts, own, marks }: PromptCollection) {
       </Card>
       <Card title={say('own-prompts.pinned')}>
         {marks.pinned.size === 0 && <p class={styles['soft']}>{say('own-prompts.pinned.none')}</p>}
-        <Rows prompts={among(marks.pinned)} marks={marks} />
+        <Rows prompts={among(marks.pinned)} {...{ marks, onRehearse }} />
       </Card>
-      <Library {...{ prompts, marks }} />
+      <Library {...{ prompts, marks, onRehearse }} />
       {marks.hidden.size > 0 && (
         <Disclosure summary={say('own-prompts.hidden')}>
-          <Rows prompts={among(marks.hidden)} marks={marks} />
+          <Rows prompts={among(marks.hidden)} {...{ marks, onRehearse }} />
         </Disclosure>
       )}
     </div>
   );
 }
 
-type Marked = Pick<PromptCollection, 'prompts' | 'marks'>;
+interface Marked extends Pick<PromptCollection, 'prompts' | 'marks'> {
+  readonly onRehearse: AllPromptsProps['onRehearse'];
+}
 
-function Library({ prompts, marks }: Marked) {
+function Library({ prompts, marks, onRehearse }: Marked) {
   const [query, setQuery] = useState('');
   const [isWhole, setWhole] = useState(false);
   const found = searchPrompts(prompts, query);
@@ -63,7 +65,7 @@ function Library({ prompts, marks }: Marked) {
       <div class={styles['part']}>
         <TextField label={say('prompts.search')} value={query} onInput={setQuery} />
         {found.length === 0 && <p class={styles['soft']}>{say('prompts.search.none')}</p>}
-        <Rows prompts={isWhole ? found : found.slice(0, FIRST_ROWS)} marks={marks} />
+        <Rows prompts={isWhole ? found : found.slice(0, FIRST_ROWS)} {...{ marks, onRehearse }} />
         {!isWhole && found.length > FIRST_ROWS && (
           <Button variant="quiet" isWide onClick={() => setWhole(true)}>
             {say('prompts.all')}
@@ -74,7 +76,7 @@ function Library({ prompts, marks }: Marked) {
   );
 }
 
-function Rows({ prompts, marks }: Marked) {
+function Rows({ prompts, marks, onRehearse }: Marked) {
   if (prompts.length === 0) return null;
   return (
     <ul class={styles['rows']}>
@@ -87,24 +89,21 @@ function Rows({ prompts, marks }: Marked) {
               state: say(prompt.voice === 'self' ? 'prompts.for-you' : `prompt.state.${prompt.state}`),
             })}
           </p>
-          <Deeds {...{ prompt, marks }} />
+          <Deeds {...{ prompt, marks, onRehearse }} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Deeds({ prompt, marks }: { prompt: Prompt; marks: PromptCollection['marks'] }) {
-  const { run, place } = useApp();
+function Deeds({ prompt, marks, onRehearse }: Omit<Marked, 'prompts'> & { readonly prompt: Prompt }) {
+  const { run } = useApp();
   const { id: promptId, text: words } = prompt;
   const isPinned = marks.pinned.has(promptId);
   const isHidden = marks.hidden.has(promptId);
   const set = (mark: PromptMark['mark'] | null) => void run('prompt.set-mark', { promptId, mark });
-  const rehearse = () => {
-    place.value = { ...place.value, view: { kind: 'prompts', promptId } };
-  };
   const deeds = [
-    [say('prompts.rehearse'), rehearse],
+    [say('prompts.rehearse'), () => onRehearse(promptId)],
     [say(isPinned ? 'own-prompts.unpin' : 'own-prompts.pin'), () => set(isPinned ? null : 'pinned')],
     [say(isHidden ? 'own-prompts.unhide' : 'own-prompts.hide'), () => set(isHidden ? null : 'hidden')],
   ] as const;

@@ -13,19 +13,21 @@ import { Notice } from '../../controls/Notice';
 import { SelectField } from '../../controls/SelectField';
 import { TextArea } from '../../controls/TextArea';
 import { formatWhen } from '../../records/session-words';
-import { useDraftedForm } from '../../sheets/use-drafted-form';
+import { useDraftedForm } from '../use-drafted-form';
 import { PromptAbout } from './PromptAbout';
 import styles from './prompts.module.css';
-import type { PromptCollection } from './use-prompts';
+import type { PromptCollection } from './use-prompt-collection';
 
 interface RehearsalProps {
   readonly collection: PromptCollection;
   /** Null for one that is added. */
   readonly promptId: string | null;
+  /** Shows another one instead, or, without an id, all of them. */
+  readonly onShow: (promptId?: string) => void;
 }
 
 /** One prompt in large letters to read aloud; what felt off about it, and the next wording. */
-export function Rehearsal({ collection, promptId }: RehearsalProps) {
+export function Rehearsal({ collection, promptId, onShow }: RehearsalProps) {
   const prompt = collection.prompts.find(({ id }) => id === promptId) ?? null;
   const own = collection.own.find(({ id, replaces }) => (replaces ?? id) === promptId) ?? null;
   return (
@@ -39,19 +41,19 @@ export function Rehearsal({ collection, promptId }: RehearsalProps) {
           </div>
         </Card>
       )}
-      <Wording {...{ prompt, own }} />
+      <Wording {...{ prompt, own, onShow }} />
       {own && own.versions.length > 0 && <Versions own={own} />}
     </>
   );
 }
 
-interface WordingProps {
+interface WordingProps extends Pick<RehearsalProps, 'onShow'> {
   readonly prompt: Prompt | null;
   readonly own: OwnPrompt | null;
 }
 
-function Wording({ prompt, own }: WordingProps) {
-  const { run, newId, place } = useApp();
+function Wording({ prompt, own, onShow }: WordingProps) {
+  const { run, newId } = useApp();
   const [freshId] = useState(newId);
   const [hasSaved, setSaved] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
@@ -77,7 +79,7 @@ function Wording({ prompt, own }: WordingProps) {
     );
     setProblem(outcome.ok ? null : outcome.error);
     setSaved(outcome.ok);
-    if (outcome.ok && !prompt) place.value = { ...place.value, view: { kind: 'prompts', promptId: ownId } };
+    if (outcome.ok && !prompt) onShow(ownId);
   };
   return (
     <Card title={say(prompt ? 'own-prompts.title' : 'rehearse.add.title')}>
@@ -108,7 +110,7 @@ function Wording({ prompt, own }: WordingProps) {
           <Button variant="primary" aria-disabled={isEmpty} onClick={() => void save()}>
             {say('rehearse.save')}
           </Button>
-          {own && <Remove own={own} />}
+          {own && <Remove {...{ own, onShow }} />}
         </div>
         <p role="status" class={styles['soft']}>
           {hasSaved && form.words === base.words && say('rehearse.saved')}
@@ -144,11 +146,11 @@ function Kind({ topic, state, onChange }: KindProps) {
   );
 }
 
-function Remove({ own }: { own: OwnPrompt }) {
-  const { run, place } = useApp();
+function Remove({ own, onShow }: Pick<RehearsalProps, 'onShow'> & { readonly own: OwnPrompt }) {
+  const { run } = useApp();
   const remove = async () => {
     const { ok } = await run('own-prompt.remove', { ownId: own.id });
-    if (ok && own.replaces === null) place.value = { ...place.value, view: { kind: 'prompts' } };
+    if (ok && own.replaces === null) onShow();
   };
   return <Button onClick={() => void remove()}>{say('rehearse.remove')}</Button>;
 }

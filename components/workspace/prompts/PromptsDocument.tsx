@@ -1,0 +1,46 @@
+import { ArrowLeft } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../../lib/words/index';
+import { Button } from '../../controls/Button';
+import { focusOn } from '../../controls/rescue-focus';
+import { AllPrompts } from '../../sheets/prompts/AllPrompts';
+import { Rehearsal } from '../../sheets/prompts/Rehearsal';
+import { usePromptCollection } from '../../sheets/prompts/use-prompt-collection';
+import type { DocumentProps } from '../documents/document';
+import { useKept } from '../use-kept';
+import styles from './Prompts.module.css';
+
+/** The library of prompts with one's own, or one of them to rehearse. */
+export function PromptsDocument({ isActive }: DocumentProps<'prompts'>) {
+  const collection = usePromptCollection();
+  const page = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useKept<string | null | undefined>('prompts-rehearsed', undefined);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (isActive && before.current !== shown) focusOn(page.current?.querySelector('h1'));
+    before.current = shown;
+  }, [shown]);
+  if (!collection) return null;
+  return (
+    <div ref={page} class={styles['page']}>
+      <h1>{say(shown === undefined ? 'prompts.title' : 'rehearse.title')}</h1>
+      {shown === undefined ? (
+        <AllPrompts collection={collection} onRehearse={setShown} />
+      ) : (
+        <>
+          <div>
+            <Button variant="quiet" icon={ArrowLeft} onClick={() => setShown(undefined)}>
+              {say('rehearse.back')}
+            </Button>
+          </div>
+          <Rehearsal
+            key={shown ?? 'new'}
+            collection={collection}
+            promptId={shown}
+            onShow={(promptId) => setShown(promptId)}
+          />
+        </>
+      )}
+    </div>
+  );
+}
