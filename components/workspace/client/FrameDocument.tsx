@@ -11,8 +11,10 @@ export function FrameDocument({ target: { clientId } }: DocumentProps<'frame'>) 
     <PartOfClient clientId={clientId}>
       {({ client }) => (
         <Card title={say('frame.title')}>
-          <p class={styles['soft']}>{say('frame.intro')}</p>
-          <FrameItems client={client} />
+          <div class={styles['part']}>
+            <p class={styles['soft']}>{say('frame.intro')}</p>
+            <FrameItems client={client} />
+          </div>
         </Card>
       )}
     </PartOfClient>

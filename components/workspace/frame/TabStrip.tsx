@@ -77,6 +77,10 @@ export function TabStrip({ group, isActive }: TabStripProps) {
         role="tablist"
         aria-label={say('workspace.tabs')}
         onKeyDown={onKeyDown}
+        onWheel={(event) => {
+          // Without a scrollbar, the wheel goes along the tabs.
+          if (event.deltaX === 0) event.currentTarget.scrollLeft += event.deltaY;
+        }}
       >
         {group.tabs.map((tab, index) => (
           <TabView
