@@ -12,6 +12,7 @@ import { useInstruments } from '../app/use-instruments';
 import { useSeries } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Card } from '../controls/Card';
+import { FormsCompared } from './both-sides/FormsCompared';
 import { DueMeasures } from './DueMeasures';
 import styles from './Measure.module.css';
 import { MeasureAbout } from './MeasureAbout';
@@ -47,6 +48,7 @@ export function MeasuresCard({ client, session, isOwnLeftOut }: MeasuresCardProp
           ))}
         </ul>
       )}
+      <FormsCompared {...{ client, session, isOwnLeftOut }} />
       {due.length > 0 && (
         <>
           <h3 class={styles['due']}>{say('measure.due.title')}</h3>

@@ -46,6 +46,7 @@ describe('further measures, by number from one’s own copy', () => {
     await own.waitFor({ state: 'detached' });
     await expectSound(panel, 'Close with measures');
     expect(await panel.getByText('Total 94').count()).toBe(0);
+    expect(await panel.getByText(/item means from 1 to 6/).count()).toBe(0);
     await rateOwn(panel, ['7', '7', '5']);
     await panel.reload();
     await panel.getByRole('option', { name: /M\.K\./ }).click();
@@ -54,6 +55,11 @@ describe('further measures, by number from one’s own copy', () => {
     await panel.getByText('Total 94').waitFor();
     // Fourteen fives and five reversed ones at 2 each: 80.
     await panel.getByText('Total 80').waitFor();
+    // 94 / 19 and 80 / 19: two forms are set side by side by item means alone.
+    await panel
+      .getByText(/item means from 1 to 6: M\.K\. 4\.95, you 4\.21; you minus M\.K\. -0\.74\./)
+      .waitFor();
+    await panel.getByText(/so their totals are not compared/).waitFor();
   });
 
   it('bring up a risk item while it is typed', async () => {

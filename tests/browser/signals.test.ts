@@ -95,7 +95,7 @@ describe('both sides and the whole caseload', () => {
     const line = workspace.locator('[data-spread="bond"]');
     expect(await line.locator('[data-rater]').count()).toBe(2);
     await workspace.getByText(/^Bond: R\. \d+\.\d and S\. \d+\.\d\. /).waitFor();
-    await workspace.getByRole('table', { name: /^You minus R\., by session$/ }).waitFor();
+    await workspace.getByRole('table', { name: /^You and R\., by session/ }).waitFor();
     await expectSound(workspace, 'a couple’s page', looksAt(1280, 320));
   });
 

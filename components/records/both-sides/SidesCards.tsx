@@ -1,13 +1,16 @@
 import { ratedByBoth, type SidesOfSession } from '../../../lib/domain/alliance/calibration';
 import type { Series } from '../../../lib/domain/alliance/series';
+import { formsOverTime, type PlacedComparison } from '../../../lib/domain/practice/both-forms';
 import type { Client } from '../../../lib/domain/practice/client';
 import { guessPairs } from '../../../lib/domain/practice/guess-pairs';
+import { ALLIANCE_FORMS } from '../../../lib/library/instruments/alliance-forms';
 import { say } from '../../../lib/words/index';
 import { useSessions } from '../../app/use-records';
 import { Card } from '../../controls/Card';
 import { nameRater } from '../rater-names';
 import styles from './BothSides.module.css';
-import { GapHistory } from './GapHistory';
+import { FormsHistory } from './FormsHistory';
+import { GapHistory, type GapHistoryProps } from './GapHistory';
 import { SummedUp } from './SummedUp';
 
 interface SidesCardProps {
@@ -15,7 +18,7 @@ interface SidesCardProps {
   readonly series: Series;
 }
 
-/** Signed gaps between the practitioner and each participant over time, and how guesses stood to answers. Never a grade. */
+/** Both numbers and the gap of the practitioner and each participant over time, questionnaires included, and how guesses stood to answers. Never a grade. */
 export function SidesCards({ client, series }: SidesCardProps) {
   const sessions = useSessions(client.id);
   const open = sessions?.flatMap((session) => (session.ok ? [session.value] : [])) ?? [];
@@ -23,38 +26,50 @@ export function SidesCards({ client, series }: SidesCardProps) {
     .filter(({ role }) => role !== 'child')
     .map(({ id }) => {
       const rated = ratedByBoth(series, id);
-      if (rated.length === 0) return null;
-      return (
-        <SidesCard
-          key={id}
-          rater={nameRater(client, id)}
-          rated={rated}
-          guessed={guessPairs(series, open, id)}
-        />
-      );
+      const compared = formsOverTime(series, open, id, ALLIANCE_FORMS);
+      if (rated.length + compared.length === 0) return null;
+      const guessed = guessPairs(series, open, id);
+      return <SidesCard key={id} {...{ client, rated, guessed, compared }} id={id} />;
     });
 }
 
 interface OneSideProps {
-  readonly rater: string;
+  readonly client: Client;
+  readonly id: string;
   readonly rated: readonly SidesOfSession[];
   readonly guessed: readonly SidesOfSession[];
+  readonly compared: readonly PlacedComparison[];
 }
 
-function SidesCard({ rater, rated, guessed }: OneSideProps) {
+function SidesCard({ client, id, rated, guessed, compared }: OneSideProps) {
+  const rater = nameRater(client, id);
   return (
     <Card title={say('sides.title', { rater })}>
       <div class={styles['part']}>
-        <SummedUp sides={rated} />
-        <GapHistory caption={say('sides.gaps', { rater })} sides={rated} />
-        {guessed.length > 0 && (
-          <>
-            <SummedUp sides={guessed} />
-            <GapHistory caption={say('sides.guesses', { rater })} sides={guessed} />
-          </>
+        {rated.length > 0 && (
+          <Pairs
+            sides={rated}
+            {...{ rater, own: say('rater.practitioner'), caption: say('sides.gaps', { rater }) }}
+          />
         )}
+        {guessed.length > 0 && (
+          <Pairs
+            sides={guessed}
+            {...{ rater, own: say('sides.guess'), caption: say('sides.guesses', { rater }) }}
+          />
+        )}
+        <FormsHistory {...{ client, compared }} rater={id} />
         <p class={styles['soft']}>{say('sides.reminder')}</p>
       </div>
     </Card>
+  );
+}
+
+function Pairs(props: GapHistoryProps) {
+  return (
+    <>
+      <SummedUp sides={props.sides} />
+      <GapHistory {...props} />
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { Card } from '../../controls/Card';
 import { nameRater } from '../rater-names';
 import styles from './BothSides.module.css';
 import { SpreadLine } from './SpreadLine';
+import { SpreadTable } from './SpreadTable';
 
 interface SpreadCardProps {
   readonly client: Client;
@@ -36,6 +37,7 @@ export function SpreadCard({ client, series }: SpreadCardProps) {
             </div>
           ) : null;
         })}
+        <SpreadTable {...{ client, spread, raters }} />
         <p class={styles['soft']}>{say('spread.others')}</p>
       </div>
     </Card>

@@ -37,6 +37,7 @@ export function SpreadLine({ spread: { component, values }, letters }: SpreadLin
         <path
           key={rater}
           data-rater={rater}
+          data-value={value}
           class={styles['mark']}
           d={componentPath(component, 12)}
           transform={`translate(${x(value)},${MIDDLE})`}

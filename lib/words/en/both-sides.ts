@@ -40,8 +40,11 @@ export const bothSidesWords = {
   'sides.title': 'You and {rater}, over time',
   'sides.reminder':
     'Practitioners usually rate a little lower than clients (Tryon et al. 2007: d = .63). A gap is something to be curious about; it grades nobody, and no gap is no proof of agreement.',
-  'sides.gaps': 'You minus {rater}, by session',
-  'sides.guesses': 'Your guess minus what {rater} said, by session',
+  'sides.gaps': 'You and {rater}, by session',
+  'sides.guesses': 'Your guess and what {rater} said, by session',
+  'sides.guess': 'Guess',
+  'sides.gap': 'Gap',
+  'sides.gap.what': 'Gap: the first number minus the second.',
   'sides.session': 'Session',
   'sides.few':
     '{n, plural, =0 {No pair yet} one {# pair} other {# pairs}}: too few to sum up; here are the pairs themselves. From {least} pairs on there is more to say.',
@@ -51,6 +54,18 @@ export const bothSidesWords = {
   'sides.tracking.none': 'Whether the two move together cannot be told.',
   'sides.intervals':
     'In brackets: 95 % intervals, taking sessions to be independent. They are wide for good reason.',
+  'forms.means':
+    '{form}, item means from {lowest} to {highest}: {rater} {theirs}, you {own}; you minus {rater} {gap}.',
+  'forms.items':
+    'The two forms do not ask the same questions, so their totals are not compared, and a gap may be the questions’.',
+  'forms.different':
+    '{theirs} ({rater}) and {own} (you) are two questionnaires: they are not set against each other.',
+  'forms.ranges':
+    '{theirs} ({rater}) and {own} (you) were answered on different ranges: they are not set against each other.',
+  'forms.no-mean':
+    '{theirs} ({rater}) and {own} (you) are not set against each other: one of them has no item mean, being entered as sums or too little answered.',
+  'forms.table': 'Questionnaires that {rater} and you both answered, as item means',
+  'forms.questionnaire': 'Questionnaire',
   'spread.title': 'Between participants',
   'spread.what':
     'Each in the order of your list, session {session}. People can be in different places with you at once (a split alliance); who is higher is not better.',
@@ -61,4 +76,6 @@ export const bothSidesWords = {
   'spread.one': 'Only one rated it.',
   'spread.others':
     'Different questionnaires are not set against each other here: their items differ, and only item means on the same range could be.',
+  'spread.table': 'Each participant’s value and the span between them, session {session}',
+  'spread.table.apart': 'Apart',
 } as const;

@@ -92,12 +92,20 @@ describe('a couple on the client’s page', () => {
     showWorkspace(app);
     await screen.findByText('Bond: R. 8.5 and S. 4.0. They are 4.5 points apart.');
     await screen.findByText('Goal: R. 8.0 and S. 8.0. All the same.');
-    const gaps = within(await screen.findByRole('table', { name: 'You minus S., by session' }));
-    expect(gaps.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['-1.0', '0.0', '+3.0']);
+    const gaps = within(await screen.findByRole('table', { name: /^You and S\., by session/ }));
+    const textsOf = (table: typeof gaps) => table.getAllByRole('cell').map((cell) => cell.textContent);
+    // Both numbers of each pair, then the gap: below ten pairs nothing else is said.
+    expect(textsOf(gaps)).toEqual(['7.0', '8.0', '-1.0', '7.0', '7.0', '0.0', '7.0', '4.0', '+3.0']);
     const guesses = within(
-      await screen.findByRole('table', { name: 'Your guess minus what S. said, by session' }),
+      await screen.findByRole('table', { name: /^Your guess and what S\. said, by session/ }),
     );
-    expect(guesses.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['–', '–', '+4.0']);
+    expect(textsOf(guesses)).toEqual(['–', '8.0', '–', '–', '7.0', '–', '8.0', '4.0', '+4.0']);
+    const spread = within(screen.getByRole('table', { name: /^Each participant’s value/ }));
+    const heads = spread.getAllByRole('columnheader').map((head) => head.textContent);
+    expect(heads).toEqual(['Component', 'R.', 'S.', 'Apart']);
+    expect(textsOf(spread)).toEqual(['8.0', '8.0', '0.0', '8.0', '7.0', '1.0', '8.5', '4.0', '4.5']);
+    const drawn = [...document.querySelectorAll('[data-spread="bond"] [data-value]')];
+    expect(drawn.map((mark) => mark.getAttribute('data-value'))).toEqual(['8.5', '4']);
     expect(screen.getAllByText(/^1 pair: too few to sum up/)).toHaveLength(3);
     expect(screen.getAllByText(/Tryon et al\. 2007/).length).toBeGreaterThan(0);
   });
