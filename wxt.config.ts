@@ -40,28 +40,39 @@ function importersOf(id: string, modules: Modules): readonly string[] {
     .filter((each) => !each.includes('/lucide/') && name.test(modules.getModuleInfo(each)?.code ?? ''));
 }
 
-/** Whether the panel's door imports a module, directly or through others, before it can start. */
-function isNeededByPanel(id: string, modules: Modules, seen = new Set<string>()): boolean {
+/** Where the panel begins, and the list of commands. */
+const PANEL = '/entrypoints/sidepanel/';
+const COMMANDS = '/lib/commands/index.ts';
+
+/** Whether it is a page's own entry. */
+function isDoor(id: string): boolean {
+  return /\/entrypoints\/|\.html$/.test(id);
+}
+
+/** Whether a module is needed, directly or through others, before another can run. */
+function isNeededBy(needing: string, id: string, modules: Modules, seen = new Set<string>()): boolean {
   if (seen.has(id)) return false;
   seen.add(id);
-  if (id.includes('/entrypoints/sidepanel/')) return true;
-  return importersOf(id, modules).some((importer) => isNeededByPanel(importer, modules, seen));
+  if (id.includes(needing)) return true;
+  return importersOf(id, modules).some((importer) => isNeededBy(needing, importer, modules, seen));
 }
 
 /**
- * What a page needs at once comes in one file for the panel and one more for the workspace: fetching some fifty took longer than
- * running them. What is needed later stays apart, and so do the doors, which run as soon as they are fetched.
+ * What a page needs at once comes in one file for the panel, one for the commands, whose keys soon follow, and one more for the
+ * workspace: fetching some fifty took longer than running them. What is needed later stays apart, and so do the doors, which run as
+ * soon as they are fetched.
  */
 const FIRST_CHUNKS = {
+  // A group takes along what its modules import, so that the innermost comes first.
   groups: [
     {
       tags: ['$initial' as const],
-      name: (id: string, modules: Modules) => {
-        if (/\/entrypoints\/|\.html$/.test(id)) return null;
-        return isNeededByPanel(id, modules) ? 'panel' : 'workspace';
-      },
+      name: (id: string, modules: Modules) =>
+        isDoor(id) || !isNeededBy(PANEL, id, modules) ? null : 'panel',
     },
-  ],
+    { name: (id: string, modules: Modules) => (isNeededBy(COMMANDS, id, modules) ? 'commands' : null) },
+    { tags: ['$initial' as const], name: (id: string) => (isDoor(id) ? null : 'workspace') },
+  ].map((group, at) => ({ ...group, priority: 3 - at })),
 };
 
 export default defineConfig({

@@ -5,7 +5,7 @@ import { forgetForeignRun } from './commands/running-session';
 import { takeFirstRead } from './first';
 import type { Notice } from './places/notices';
 import { type Place, START_PLACE } from './places/places';
-import { ownWindowId } from './platform/current-page';
+import { seekPage } from './platform/current-page';
 import { announcePage, livePages, whenPageEnds } from './platform/live-pages';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from './platform/settings';
 import { mirrorOf } from './platform/shelf-mirror';
@@ -137,7 +137,7 @@ function settingsSignal(): ReadonlySignal<Settings> {
 export function startPage(surface: App['surface']): App {
   const { stretch, warm } = stretchInWorker();
   const app = createApp({ surface, stretch, warmStretch: warm });
-  void ownWindowId();
+  seekPage();
   app.vaultAccess.start().catch(app.report);
   return app;
 }

@@ -1,5 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type CurrentPage, watchCurrentPage, watchSeesTabs } from '../../lib/platform/current-page';
+import {
+  type CurrentPage,
+  pageAtStart,
+  watchCurrentPage,
+  watchSeesTabs,
+} from '../../lib/platform/current-page';
 
 /** The page beside the panel, and whether it is followed as tabs change or was only seen at opening. */
 export interface KnownPage extends CurrentPage {
@@ -8,9 +13,12 @@ export interface KnownPage extends CurrentPage {
 
 /** The page this panel stands beside, live; undefined until it is known whether there is one. */
 export function useKnownPage(): KnownPage | undefined {
-  const [page, setPage] = useState<CurrentPage | undefined>();
+  const [page, setPage] = useState<CurrentPage | undefined>(pageAtStart);
   const [isFollowed, setFollowed] = useState(false);
-  useEffect(() => watchCurrentPage(setPage), []);
+  useEffect(
+    () => watchCurrentPage((next) => setPage((last) => (last?.address === next.address ? last : next))),
+    [],
+  );
   useEffect(() => watchSeesTabs(setFollowed), []);
   return useMemo(() => page && { ...page, isFollowed }, [page, isFollowed]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { watchLive } from '../../lib/store/live';
 import type { LiveSource } from '../../lib/store/store';
 import { useApp } from './AppContext';
@@ -13,12 +13,13 @@ export function useLive<Value, Rows>(
 ): Value | undefined {
   const app = useApp();
   const [seen, setSeen] = useState<{ key: string; value: Value } | null>(null);
+  const live = useMemo(() => (key === null ? null : source()), [key]);
   useEffect(() => {
-    if (key === null) return;
-    return watchLive(source(), {
+    if (key === null || live === null) return;
+    return watchLive(live, {
       next: (value) => setSeen({ key, value }),
       error: app.report,
     });
-  }, [key]);
-  return seen !== null && seen.key === key ? seen.value : undefined;
+  }, [key, live]);
+  return seen !== null && seen.key === key ? seen.value : live?.first;
 }

@@ -8,12 +8,31 @@ export interface CurrentPage {
   readonly address: string | null;
 }
 
-let asked: Promise<number | undefined> | null = null;
+/** The window a page stands in, and the address that was known when the page began. */
+interface Beginning extends CurrentPage {
+  readonly windowId: number | undefined;
+}
 
-/** The window this page stands in; asked once, and best before anybody waits for it. */
-export function ownWindowId(): Promise<number | undefined> {
-  asked ??= browser.windows.getCurrent().then(({ id }) => id);
-  return asked;
+let asked: Promise<Beginning> | null = null;
+let answered: Beginning | null = null;
+
+/** Asks what the page stands beside as it begins, before anybody waits for it. */
+export function seekPage(): void {
+  const asking = askPage();
+  asked = asking;
+  void asking.then((beginning) => {
+    if (asked === asking) answered = beginning;
+  });
+}
+
+/** What was answered until now; undefined where nothing was, or it was already taken. */
+export function pageAtStart(): CurrentPage | undefined {
+  return answered?.windowId === undefined ? undefined : answered;
+}
+
+async function askPage(): Promise<Beginning> {
+  const { id } = await browser.windows.getCurrent();
+  return { windowId: id, address: id === undefined ? null : await pageShelf(id).get() };
 }
 
 /**
@@ -23,16 +42,22 @@ export function ownWindowId(): Promise<number | undefined> {
 export function watchCurrentPage(listener: (page: CurrentPage) => void): () => void {
   let stop: () => void = () => undefined;
   let isWatching = true;
-  void ownWindowId().then(async (id) => {
-    if (id === undefined || !isWatching) return;
-    const shelf = pageShelf(id);
-    const stopShelf = shelf.watch((address) => listener({ address }));
-    const stopTabs = watchTabs(id, listener);
+  const beginning = asked ?? askPage();
+  // Whoever watches later, after a lock, is told what stands then.
+  asked = null;
+  answered = null;
+  void beginning.then(async ({ windowId, address }) => {
+    if (windowId === undefined || !isWatching) return;
+    const shelf = pageShelf(windowId);
+    const stopShelf = shelf.watch((next) => listener({ address: next }));
+    const stopTabs = watchTabs(windowId, listener);
     stop = () => {
       stopShelf();
       stopTabs();
     };
-    listener({ address: await shelf.get() });
+    listener({ address });
+    const standing = await shelf.get();
+    if (isWatching && standing !== address) listener({ address: standing });
   });
   return () => {
     isWatching = false;

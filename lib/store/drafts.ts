@@ -220,9 +220,11 @@ async function readDrafts(
   page: DraftsPage,
   isReopened: boolean,
 ): Promise<{ abandoned: Map<string, Kept>; writers: Set<string> }> {
-  const [all, live] = await Promise.all([page.store.readAll('drafts'), page.livePages()]);
+  const all = await page.store.readFirst('drafts');
   const drafts = all.flatMap((draft) => (draft.ok ? [draft] : []));
   const abandoned = new Map<string, Kept>();
+  if (drafts.length === 0) return { abandoned, writers: new Set() };
+  const live = await page.livePages();
   const isLeft = (pageId: string) => (pageId === page.pageId ? isReopened : !live.has(pageId));
   const left = drafts.filter(({ value }) => isLeft(value.pageId)).sort((a, b) => b.value.at - a.value.at);
   for (const { id, clientId, value } of left) {

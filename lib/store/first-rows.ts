@@ -3,8 +3,8 @@ import type { VaultRecord } from '../vault/vault-record';
 import type { Row } from './database';
 import { DATABASE_NAMES } from './database-names';
 
-/** The tables whose rows a page shows first. */
-export const FIRST_TABLES = ['heads', 'practitioner'] as const;
+/** The tables whose rows a page needs first: what it shows, and what was left half-written. */
+export const FIRST_TABLES = ['heads', 'practitioner', 'drafts'] as const;
 
 /** What a page needs of the practitioner's own database before it can show anything, as it stood at one instant. */
 export interface FirstRows extends Readonly<Record<(typeof FIRST_TABLES)[number], readonly Row[]>> {
@@ -38,13 +38,14 @@ function openStanding(): Promise<IDBDatabase> {
 
 async function readAll(connection: IDBDatabase): Promise<FirstRows | null> {
   const transaction = connection.transaction(['vault', 'keys', ...FIRST_TABLES]);
-  const [vault, keys, heads, practitioner] = await Promise.all([
+  const [vault, keys, heads, practitioner, drafts] = await Promise.all([
     answer<VaultRecord | undefined>(transaction.objectStore('vault').get('vault')),
     answer<WrappedClientKey[]>(transaction.objectStore('keys').getAll()),
     answer<Row[]>(transaction.objectStore('heads').getAll()),
     answer<Row[]>(transaction.objectStore('practitioner').getAll()),
+    answer<Row[]>(transaction.objectStore('drafts').getAll()),
   ]);
-  return vault ? { vault, keys, heads, practitioner } : null;
+  return vault ? { vault, keys, heads, practitioner, drafts } : null;
 }
 
 function answer<Value>(request: IDBRequest<Value>): Promise<Value> {

@@ -2,11 +2,12 @@ import { liveQuery } from 'dexie';
 import { VaultLockedError } from '../vault/errors';
 import type { LiveSource } from './store';
 
-/** The rows read early are drawn before they are looked at again, in milliseconds. */
+/** What was read early is drawn before it is looked at again, in milliseconds. */
 const AFTER_FIRST = 50;
 
 /**
- * Watches rows in every page and opens them outside the watched query.
+ * Watches rows in every page and opens them outside the watched query. Of a source that has a first answer the listener is told what
+ * comes after it.
  * A slower, older answer never replaces a newer one; returns the way to stop.
  */
 export function watchLive<Value, Rows>(
@@ -25,17 +26,15 @@ export function watchLive<Value, Rows>(
   };
   let stop = (): void => undefined;
   const watch = () => {
-    if (!isWatching) return;
     const next = (rows: Rows) => void show(rows).catch(fail);
     const subscription = liveQuery(source.rows).subscribe({ next, error: fail });
     stop = () => subscription.unsubscribe();
   };
-  const { first } = source;
-  if (first === undefined) watch();
-  else
-    void show(first)
-      .catch(fail)
-      .then(() => setTimeout(watch, AFTER_FIRST));
+  if (source.first === undefined) watch();
+  else {
+    const timer = setTimeout(watch, AFTER_FIRST);
+    stop = () => clearTimeout(timer);
+  }
   return () => {
     isWatching = false;
     stop();

@@ -45,24 +45,21 @@ export interface OwnRecords {
 /** Live: the practitioner's own records. */
 export function watchPractitioner(store: Store): LiveSource<OwnRecords> {
   const { rows, open, first } = store.watchAll('practitioner');
+  return { rows, first: first && byKind(first), open: async (sealed) => byKind(await open(sealed)) };
+}
+
+function byKind(records: readonly Opened<PractitionerRecord>[]): OwnRecords {
   return {
-    rows,
-    first,
-    open: async (sealed) => {
-      const records = await open(sealed);
-      return {
-        facts: factsAmong(records)?.value ?? null,
-        bindings: bindingsAmong(records),
-        waiting: waitingAmong(records),
-        checks: checksAmong(records),
-        prompts: promptsAmong(records),
-        wordings: wordingsAmong(records),
-        builtInstruments: builtAmong(records),
-        promptMarks: records.flatMap((record) =>
-          record.ok && record.value.kind === 'prompt-mark' ? [record.value] : [],
-        ),
-      };
-    },
+    facts: factsAmong(records)?.value ?? null,
+    bindings: bindingsAmong(records),
+    waiting: waitingAmong(records),
+    checks: checksAmong(records),
+    prompts: promptsAmong(records),
+    wordings: wordingsAmong(records),
+    builtInstruments: builtAmong(records),
+    promptMarks: records.flatMap((record) =>
+      record.ok && record.value.kind === 'prompt-mark' ? [record.value] : [],
+    ),
   };
 }
 

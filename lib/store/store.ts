@@ -35,8 +35,8 @@ interface RemoveChange {
 export interface LiveSource<Value, Rows = readonly Row[]> {
   readonly rows: () => Promise<Rows>;
   readonly open: (rows: Rows) => Promise<Value>;
-  /** Rows that were read when the page began, for as long as none were read since: shown until the first are. */
-  readonly first?: Rows | undefined;
+  /** What was read and opened when the page began, for as long as nothing was read since: shown until the first rows are. */
+  readonly first?: Value | undefined;
 }
 
 /** Reads and writes of sealed records. Everything is sealed before a transaction opens. */
@@ -64,6 +64,8 @@ export interface Store {
   ) => LiveSource<Opened<Records[Name]> | null>;
   /** Opens the rows that were read when the page began, so that they can be shown without a wait. */
   readonly openFirst: () => Promise<void>;
+  /** As `readAll`; the first time from the rows that were read when the page began, where there are such. */
+  readonly readFirst: <Name extends SealedTableName>(table: Name) => Promise<Opened<Records[Name]>[]>;
   /** A client's whole series, from the two rows that hold it. */
   readonly readSeries: (clientId: string) => Promise<Opened<Series> | null>;
   readonly watchSeries: (clientId: string) => LiveSource<Opened<Series> | null, SeriesRows>;
@@ -129,6 +131,12 @@ export function createStore(
     });
   const ofClient = (table: SealedTableName, clientId: string) => () =>
     database[table].where('clientId').equals(clientId).toArray();
+  /** Those rows from memory, without a wait; undefined where there are none, or one of them was not opened. */
+  const recallFirst = <Name extends SealedTableName>(table: Name) => {
+    const [rows, keyring] = [first.get(table), held.current()];
+    const recalled = rows?.flatMap(({ id }) => (keyring && recallRow(keyring, table, id)) ?? []);
+    return recalled?.length === rows?.length ? recalled : undefined;
+  };
   const watching = <Value>(rows: LiveSource<Value>['rows'], open: LiveSource<Value>['open']) => ({
     rows,
     open,
@@ -146,11 +154,16 @@ export function createStore(
       if (firstRows) await addClientKeys(keyringOrThrow(), firstRows.keys);
       await Promise.all([...first].map(([table, rows]) => openAll(table, rows)));
     },
+    readFirst: async (table) => {
+      const rows = first.get(table);
+      first.delete(table);
+      return openAll(table, rows ?? (await all(table)()));
+    },
     readSeries: async (clientId) => openSeries(await readSeriesRows(database, clientId)),
     watchSeries: (clientId) => ({ rows: () => readSeriesRows(database, clientId), open: openSeries }),
     watchAll: (table) => ({
       ...watching(allLive(table), (rows) => openAll(table, rows)),
-      first: first.get(table),
+      first: recallFirst(table),
     }),
     watchOfClient: (table, clientId) => watching(ofClient(table, clientId), (rows) => openAll(table, rows)),
     commit: async (changes, newKeys = []) => {

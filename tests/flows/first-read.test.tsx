@@ -5,6 +5,7 @@ import type { App } from '../../lib/app';
 import { beginFirstRead } from '../../lib/first';
 import { updateClient } from '../../lib/store/client-records';
 import { readFirstRows } from '../../lib/store/first-rows';
+import { watchPractitioner } from '../../lib/store/practitioner-records';
 import { aClient } from '../support/factories';
 import { showPanel, standInWindow } from '../support/show-panel';
 import {
@@ -33,7 +34,7 @@ describe('what a page reads before its program is there', () => {
   it('is shown, and then what was changed since', async () => {
     beginFirstRead();
     const rows = await readFirstRows();
-    expect(rows).toMatchObject({ keys: [{}], heads: [{}], practitioner: [{}] });
+    expect(rows).toMatchObject({ keys: [{}], heads: [{}], practitioner: [{}], drafts: [] });
     await updateClient(vaultOf(one).store, 'client-1', (client) => ({ ...client, label: 'N.N.' }));
     const two = await openAnotherPage();
     showPanel(two);
@@ -41,6 +42,38 @@ describe('what a page reads before its program is there', () => {
     await screen.findByRole('option', { name: /^N\.N\./ });
     await updateClient(vaultOf(one).store, 'client-1', (client) => ({ ...client, label: 'K.L.' }));
     await screen.findByRole('option', { name: /^K\.L\./ });
+  });
+
+  it('is there without a wait', async () => {
+    beginFirstRead();
+    const two = await openAnotherPage();
+    const { store } = vaultOf(two);
+    expect(store.watchAll('heads').first).toMatchObject([{ ok: true, value: { label: 'Z.Q.' } }]);
+    expect(watchPractitioner(store).first).toMatchObject({ facts: { kind: 'facts' }, bindings: [] });
+  });
+
+  it('brings what was left half-written', async () => {
+    const { drafts } = vaultOf(one);
+    drafts.keep('note', undefined, 'half a th');
+    await drafts.flush();
+    beginFirstRead();
+    const two = await openAnotherPage();
+    expect(await vaultOf(two).store.readAll('drafts')).toMatchObject([{ value: { text: 'half a th' } }]);
+    drafts.keep('note', undefined, 'half a thought');
+    await drafts.flush();
+    expect(await vaultOf(two).store.readFirst('drafts')).toMatchObject([
+      { value: { text: 'half a thought' } },
+    ]);
+  });
+
+  it('is looked up where a row of it does not open', async () => {
+    const { database } = vaultOf(one).store;
+    await database.heads.update('client-1', { sealed: new Uint8Array(64) });
+    beginFirstRead();
+    const two = await openAnotherPage();
+    expect(vaultOf(two).store.watchAll('heads').first).toBeUndefined();
+    showPanel(two);
+    await screen.findByText(/cannot be opened|could not be opened|damaged/i);
   });
 
   it('does not open a vault that was locked meanwhile', async () => {
