@@ -1,6 +1,7 @@
 import { looksLikeName, suggestedLabel } from '../../lib/domain/practice/client-life';
 import { say } from '../../lib/words/index';
 import { Button } from '../controls/Button';
+import { Checkbox } from '../controls/Checkbox';
 import { TextArea } from '../controls/TextArea';
 import { TextField } from '../controls/TextField';
 import type { FormPart } from './client-form';
@@ -47,5 +48,28 @@ export function SafetyFields({ form, set }: FormPart) {
         onInput={(contact) => set({ safety: { ...safety, contact } })}
       />
     </section>
+  );
+}
+
+/** Whether the work is coming to an end, and the day planned for the last session. */
+export function EndingFields({ form, set }: FormPart) {
+  const { endingAhead } = form;
+  return (
+    <div>
+      <Checkbox
+        label={say('client-form.ending')}
+        hint={say('client-form.ending.why')}
+        isChecked={endingAhead !== null}
+        onChange={(isComing) => set({ endingAhead: isComing ? { lastOn: null } : null })}
+      />
+      {endingAhead && (
+        <TextField
+          type="date"
+          label={say('client-form.ending.on')}
+          value={endingAhead.lastOn ?? ''}
+          onInput={(day) => set({ endingAhead: { lastOn: day === '' ? null : day } })}
+        />
+      )}
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import { Dialog } from '../controls/Dialog';
 import { Segmented } from '../controls/Segmented';
 import { SelectField } from '../controls/SelectField';
 import { ClientCare } from './ClientCare';
-import { LabelField, SafetyFields } from './ClientFields';
+import { EndingFields, LabelField, SafetyFields } from './ClientFields';
 import { emptyForm, type FormPart, withPopulation } from './client-form';
 import { PeopleFields } from './PeopleFields';
 import { SaveProblem } from './SaveProblem';
@@ -94,6 +94,7 @@ function ClientFields({ form, set, client }: FormPart & { client: Client | null 
       <PeopleFields {...{ form, set, client }} />
       <SlotFields form={form} set={set} />
       <SafetyFields form={form} set={set} />
+      {client && client.ending === null && <EndingFields form={form} set={set} />}
     </>
   );
 }

@@ -91,7 +91,7 @@ function EpisodeForm({ client, episode, sessionId, start, onClose }: EpisodeForm
           {about === null ? say('episode.about.none') : say('episode.about', { session: about })}
         </p>
         <p class={styles['soft']}>{say('episode.note')}</p>
-        <EpisodeFields form={form} onChange={set} />
+        <EpisodeFields client={client} form={form} onChange={set} />
         {episode && <PromptsAbout {...{ client, episode }} />}
         <EpisodeStanding form={form} onChange={set} />
         <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={discard} />

@@ -41,6 +41,7 @@ export function emptyForm(label: string): ClientForm {
     population: 'adult',
     slot: null,
     safety: { location: '', contact: '' },
+    endingAhead: null,
   } as const;
   return { ...base, label, participants: [{ label: '', role: 'client' }] };
 }

@@ -13,7 +13,8 @@ export function useClientForm(clientId: string | null, saved: ClientForm, onClos
   const [error, setError] = useState<unknown>(null);
   const [wasRestored, setWasRestored] = useState(draft.isRestored);
   useTypedLabel(draft, saved.label);
-  const drafted = JSON.parse(draft.text) as DraftedForm;
+  // A draft of an earlier version lacks what was not asked then.
+  const drafted: DraftedForm = { ...saved, ...JSON.parse(draft.text) };
   const { bindsPage = false, setAside: _setAside, ...form } = drafted;
   const set = (change: Partial<DraftedForm>) => draft.write(JSON.stringify({ ...drafted, ...change }));
   /** Saves over what the form was written from; a page's address is bound to a new client. */
@@ -21,7 +22,11 @@ export function useClientForm(clientId: string | null, saved: ClientForm, onClos
     const outcome =
       clientId === null
         ? await run('client.add', { form, address: bindsPage ? address : null }, { isQuiet: true })
-        : await run('client.change', { clientId, form, base: JSON.parse(base) }, { isQuiet: true });
+        : await run(
+            'client.change',
+            { clientId, form, base: { ...saved, ...JSON.parse(base) } },
+            { isQuiet: true },
+          );
     if (outcome.ok) onClose();
     else setError(outcome.error);
   };

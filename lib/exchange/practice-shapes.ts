@@ -7,6 +7,7 @@ import {
   EPISODE_SOURCES,
   EPISODE_STATUSES,
   type Episode,
+  type Intensity,
   MANNERS,
   REPAIR_WAYS,
 } from '../domain/practice/episode';
@@ -21,7 +22,7 @@ import {
 } from '../domain/practice/goal';
 import { isSoundScale } from '../domain/practice/goal-life';
 import { isHalfPoint } from '../domain/practice/half-point';
-import { type BothSides, isSoundSides } from '../domain/practice/sides';
+import { type BothSides, isOnceEach, isSoundSides } from '../domain/practice/sides';
 import { day, id, listOf, moment, type Shape, text } from './shape-parts';
 
 const halfPoint = v.nullable(
@@ -39,6 +40,14 @@ const bothSides: Shape<BothSides> = v.pipe(
   v.check((sides) => isSoundSides(sides)),
 );
 const intensity = v.nullable(v.picklist(INTENSITIES));
+const intensityOfSides: Shape<Intensity> = v.pipe(
+  v.strictObject({
+    practitioner: intensity,
+    client: intensity,
+    each: v.exactOptional(listOf(v.strictObject({ participant: id, value: v.picklist(INTENSITIES) }))),
+  }),
+  v.check((sides) => isOnceEach(sides)),
+);
 const level = v.nullable(v.picklist(ATTAINMENT_LEVELS));
 
 /** A strain and what became of it; its last turn says where it stands. */
@@ -53,7 +62,7 @@ export const episode: Shape<Episode> = v.pipe(
     part: v.nullable(v.picklist(EPISODE_PARTS)),
     markers: listOf(v.picklist(EPISODE_MARKERS)),
     words: text,
-    intensity: v.strictObject({ practitioner: intensity, client: intensity }),
+    intensity: intensityOfSides,
     ownPart: text,
     touchesDifference: v.boolean(),
     tried: listOf(v.strictObject({ way: v.picklist(REPAIR_WAYS), manner: v.picklist(MANNERS) })),

@@ -74,6 +74,7 @@ const client: Shape<Client> = v.pipe(
     measures: listOf(plannedMeasure),
     signalsSetAside: listOf(setAside),
     archived: v.boolean(),
+    endingAhead: v.nullable(v.strictObject({ lastOn: v.nullable(day) })),
     ending: v.nullable(v.strictObject({ kind: v.picklist(ENDINGS), on: day })),
     createdAt: moment,
   }),

@@ -51,8 +51,8 @@ function checkFacts(records: PlacedRecords['practitioner']): void {
   if (second) refuseRecord('practitioner', second.line, 'duplicate');
 }
 
-/** Whoever answered, was there, or had a say of a goal or an action, is or was a participant of that client. */
-function checkRaters({ clients, sessions, goals, actions }: PlacedRecords): void {
+/** Whoever answered, was there, or had a say of a goal, an action or a strain, is or was a participant of that client. */
+function checkRaters({ clients, sessions, goals, actions, episodes }: PlacedRecords): void {
   const peopleOf = new Map(
     clients.map(({ value }) => [value.id, new Set(everyParticipant(value).map(({ id }) => id))]),
   );
@@ -68,6 +68,9 @@ function checkRaters({ clients, sessions, goals, actions }: PlacedRecords): void
   }
   for (const { line, value } of actions) {
     if (!isKnown(value.clientId, sayersIn(value.usefulness))) refuseRecord('actions', line, 'no-participant');
+  }
+  for (const { line, value } of episodes) {
+    if (!isKnown(value.clientId, sayersIn(value.intensity))) refuseRecord('episodes', line, 'no-participant');
   }
 }
 

@@ -14,6 +14,7 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
     { name: 'clients: planned measures are kept', up: withNone('measures') },
     { name: 'clients: signals that were set aside are kept', up: withNone('signalsSetAside') },
     { name: 'clients: who came before is kept', up: withNone('formerParticipants') },
+    { name: 'clients: an end that is coming is kept', up: ofNoEndingAhead },
   ],
   sessions: [
     { name: 'sessions: prompts that were said are kept', up: withNone('promptsSaid') },
@@ -83,6 +84,11 @@ function withResults(before: unknown): unknown {
 function withPromptsOfNoEpisode(before: unknown): unknown {
   const { promptsSaid, ...kept } = before as { promptsSaid: readonly object[] };
   return { ...kept, promptsSaid: promptsSaid.map((said) => ({ episodeId: null, ...said })) };
+}
+
+/** Before, only an end that had come was noted. */
+function ofNoEndingAhead(before: unknown): unknown {
+  return { endingAhead: null, ...(before as object) };
 }
 
 function ofNoMoment(before: unknown): unknown {

@@ -84,7 +84,7 @@ const episode: Episode = {
   part: 'real-relationship',
   markers: ['short-answers', 'pressed'],
   words: HOSTILE,
-  intensity: { practitioner: 2, client: 5 },
+  intensity: { practitioner: 2, client: 5, each: [{ participant: 'p2', value: 3 }] },
   ownPart: HOSTILE,
   touchesDifference: true,
   tried: [
@@ -159,6 +159,7 @@ export const WHOLE_CASELOAD: Caseload = {
       measures: [],
       signalsSetAside: [],
       archived: true,
+      endingAhead: null,
       ending: { kind: 'referred', on: '2026-02-28' },
     },
   ],

@@ -53,6 +53,7 @@ export const WHOLE_CLIENT: Client = {
     },
   ],
   archived: false,
+  endingAhead: { lastOn: '2026-12-18' },
   ending: null,
   createdAt: 1_700_000_000_000,
 };

@@ -10,6 +10,7 @@ import { useSession } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { chartRaters } from '../../records/chart-raters';
+import { sayEndingAhead } from '../../records/ending-words';
 import { nameRater } from '../../records/rater-names';
 import { formatDate, sayValues } from '../../records/session-words';
 import type { FrameProps, StepProps } from '../step-props';
@@ -46,6 +47,7 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
           })}
         </p>
       )}
+      {client.endingAhead && <p>{sayEndingAhead(client.endingAhead)}</p>}
       {unfinishedId !== null && <Unfinished sessionId={unfinishedId} series={series} />}
       {client.kind === 'coaching' && (
         <>

@@ -1,3 +1,4 @@
+import type { Client } from '../../../lib/domain/practice/client';
 import {
   EPISODE_KINDS,
   EPISODE_PARTS,
@@ -19,13 +20,17 @@ import styles from './Episode.module.css';
 import { markersFor } from './episode-markers';
 import { IntensityFields } from './IntensityFields';
 
+interface EpisodeFieldsProps extends FieldsProps {
+  readonly client: Client;
+}
+
 interface FieldsProps {
   readonly form: EpisodeForm;
   readonly onChange: (change: Partial<EpisodeForm>) => void;
 }
 
 /** What was noticed, how strong it was, one's own part, what was tried and how it was taken. */
-export function EpisodeFields({ form, onChange }: FieldsProps) {
+export function EpisodeFields({ client, form, onChange }: EpisodeFieldsProps) {
   return (
     <>
       <TextArea
@@ -58,7 +63,11 @@ export function EpisodeFields({ form, onChange }: FieldsProps) {
         />
       </div>
       <Markers {...{ form, onChange }} />
-      <IntensityFields value={form.intensity} onChange={(intensity) => onChange({ intensity })} />
+      <IntensityFields
+        client={client}
+        value={form.intensity}
+        onChange={(intensity) => onChange({ intensity })}
+      />
       <TextArea
         label={say('episode.own-part')}
         hint={say('episode.own-part.hint')}

@@ -11,6 +11,7 @@ import { Button } from '../../controls/Button';
 import { Menu } from '../../controls/Menu';
 import type { MenuItem } from '../../controls/menu-item';
 import { Tag } from '../../controls/Tag';
+import { sayEndingAhead } from '../../records/ending-words';
 import { formatDate, formatNames } from '../../records/session-words';
 import { saySlot } from '../caseload/slot-words';
 import styles from './ClientPage.module.css';
@@ -24,7 +25,7 @@ interface ClientHeaderProps {
 /** Who it is about, where the work stands, and the deeds on the client. */
 export function ClientHeader({ client, series, head }: ClientHeaderProps) {
   const { place } = useApp();
-  const { id: clientId, ending } = client;
+  const { id: clientId, ending, endingAhead } = client;
   const show = (sheet: Sheet) => {
     place.value = { ...place.value, sheet };
   };
@@ -33,6 +34,7 @@ export function ClientHeader({ client, series, head }: ClientHeaderProps) {
       <div class={styles['who']}>
         <h1>{client.label}</h1>
         <p class={styles['soft']}>{sayClient(client, series)}</p>
+        {endingAhead && <p>{sayEndingAhead(endingAhead)}</p>}
         {ending && <p>{say(`prepare.ended.${ending.kind}`, { day: formatDate(dateOf(ending.on)) })}</p>}
         {head && <Facts head={head} />}
       </div>

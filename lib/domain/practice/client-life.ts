@@ -1,4 +1,4 @@
-import type { Client, ClientKind, Ending, Population, Safety, WeeklySlot } from './client';
+import type { Client, ClientKind, Ending, EndingAhead, Population, Safety, WeeklySlot } from './client';
 import { everyParticipant } from './former-participants';
 import { planOf } from './measure-plan';
 import type { Participant, ParticipantRole } from './participant';
@@ -15,11 +15,13 @@ export interface ClientForm {
   }[];
   readonly slot: WeeklySlot | null;
   readonly safety: Safety;
+  readonly endingAhead: EndingAhead | null;
 }
 
 /** A client's record as a form. */
-export function formOf({ label, kind, population, participants, slot, safety }: Client): ClientForm {
-  return { label, kind, population, participants, slot, safety };
+export function formOf(client: Client): ClientForm {
+  const { label, kind, population, participants, slot, safety, endingAhead } = client;
+  return { label, kind, population, participants, slot, safety, endingAhead };
 }
 
 /** Longest label, in characters. */
@@ -87,9 +89,9 @@ export function unarchiveClient(client: Client): Client {
   return { ...client, archived: false };
 }
 
-/** Notes how the work ended. */
+/** Notes how the work ended; its end is no longer ahead. */
 export function endWork(client: Client, ending: Ending): Client {
-  return { ...client, ending };
+  return { ...client, ending, endingAhead: null };
 }
 
 /** Takes ended work up again. */
@@ -100,11 +102,12 @@ export function reopenWork(client: Client): Client {
 function checkedForm(
   form: ClientForm,
   newId: () => string,
-): Pick<Client, 'label' | 'kind' | 'population' | 'slot' | 'safety' | 'participants'> {
+): Pick<Client, 'label' | 'kind' | 'population' | 'slot' | 'safety' | 'endingAhead' | 'participants'> {
   const label = form.label.trim();
   if (label === '' || label.length > LABEL_LENGTH) throw new ClientLabelError();
-  const { kind, population, slot, safety } = form;
-  return { label, kind, population, slot, safety, participants: checkedParticipants(form, newId) };
+  const { kind, population, slot, safety, endingAhead } = form;
+  const participants = checkedParticipants(form, newId);
+  return { label, kind, population, slot, safety, endingAhead, participants };
 }
 
 function checkedParticipants(

@@ -28,6 +28,11 @@ export interface Ending {
   readonly on: string;
 }
 
+/** The work is coming to an end; the local day planned for the last session (YYYY-MM-DD), or null while none is. */
+export interface EndingAhead {
+  readonly lastOn: string | null;
+}
+
 /** What is needed at once if safety comes first. */
 export interface Safety {
   readonly location: string;
@@ -54,6 +59,8 @@ export interface Client {
   /** Signals that were set aside, in the order in which they were, those brought back included. */
   readonly signalsSetAside: readonly SetAside[];
   readonly archived: boolean;
+  /** Null while nobody said so, and once the work has ended. */
+  readonly endingAhead: EndingAhead | null;
   readonly ending: Ending | null;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;

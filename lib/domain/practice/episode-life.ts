@@ -9,6 +9,7 @@ import {
   REPAIR_WAYS,
   type RepairWay,
 } from './episode';
+import { isOnceEach, NEITHER_SIDE, numbersIn } from './sides';
 
 /** Weakest and strongest of the intensities. */
 export const INTENSITIES = [1, 2, 3, 4, 5] as const;
@@ -29,7 +30,7 @@ export function emptyEpisodeForm(source: EpisodeSource): EpisodeForm {
     part: null,
     markers: [],
     words: '',
-    intensity: { practitioner: null, client: null },
+    intensity: NEITHER_SIDE,
     ownPart: '',
     touchesDifference: false,
     tried: [],
@@ -137,9 +138,9 @@ export function withAttempt(
 }
 
 function checked(form: EpisodeForm): EpisodeForm {
-  const { practitioner, client } = form.intensity;
-  const isSound = (value: number | null) => value === null || INTENSITIES.some((each) => each === value);
-  if (!isSound(practitioner) || !isSound(client)) throw new IntensityRangeError();
+  const isSound = (value: number) => INTENSITIES.some((each) => each === value);
+  if (!isOnceEach(form.intensity) || !numbersIn(form.intensity).every(isSound))
+    throw new IntensityRangeError();
   return {
     ...form,
     words: form.words.trim(),

@@ -1,3 +1,5 @@
+import type { BothSides } from './sides';
+
 /** What opened an episode. */
 export const EPISODE_SOURCES = ['moment', 'rating', 'concern', 'supervision'] as const;
 export type EpisodeSource = (typeof EPISODE_SOURCES)[number];
@@ -41,11 +43,8 @@ export type Manner = (typeof MANNERS)[number];
 export const EPISODE_STATUSES = ['open', 'partly', 'worked-through', 'not-wanted'] as const;
 export type EpisodeStatus = (typeof EPISODE_STATUSES)[number];
 
-/** How strong it was for each side, 1-5; null where nobody said. */
-export interface Intensity {
-  readonly practitioner: number | null;
-  readonly client: number | null;
-}
+/** How strong it was for each side, 1-5. */
+export type Intensity = BothSides;
 
 /** One thing that was tried. */
 export interface Attempt {

@@ -1,13 +1,13 @@
 import type { Client } from './client';
 import { isHalfPoint } from './half-point';
 
-/** What one of several participants said, 0-10 in half points. */
+/** What one of several participants said. */
 export interface Said {
   readonly participant: string;
   readonly value: number;
 }
 
-/** One number of each side, 0-10 in half points; null where nobody said. */
+/** One number of each side: 0-10 in half points, or 1-5 for how strong a strain was. Null where nobody said. */
 export interface BothSides {
   readonly practitioner: number | null;
   /** Of a client who is one person, or of several who answered as one. */
@@ -62,8 +62,17 @@ export function withNumber(sides: BothSides, sayer: Sayer, value: number | null)
   return next.length === 0 ? others : { ...others, each: next };
 }
 
-/** Whether every number is one that can be said, and nobody spoke twice. */
-export function isSoundSides({ practitioner, client, each = [] }: BothSides): boolean {
-  const isOnce = new Set(each.map(({ participant }) => participant)).size === each.length;
-  return isOnce && [practitioner, client, ...each.map(({ value }) => value)].every(isHalfPoint);
+/** Whether nobody among several people spoke twice. */
+export function isOnceEach({ each = [] }: BothSides): boolean {
+  return new Set(each.map(({ participant }) => participant)).size === each.length;
+}
+
+/** Every number that was said. */
+export function numbersIn({ practitioner, client, each = [] }: BothSides): readonly number[] {
+  return [practitioner, client, ...each.map(({ value }) => value)].filter((value) => value !== null);
+}
+
+/** Whether every number is one of 0-10 in half points, and nobody spoke twice. */
+export function isSoundSides(sides: BothSides): boolean {
+  return isOnceEach(sides) && numbersIn(sides).every(isHalfPoint);
 }

@@ -15,6 +15,7 @@ export interface PromptSituation {
   readonly isRemote: boolean;
   /** The number of the session that runs, or else of the one to come. */
   readonly sessionNumber: number;
+  /** The end of the work is coming, or has come. */
   readonly isEnding: boolean;
   /** The component a participant rated lower than the time before, by at least one point; the largest such fall. */
   readonly fell: Component | null;
@@ -56,7 +57,7 @@ export function situationOf(facts: {
     hasCarer: client.participants.some(({ role }) => role === 'carer'),
     isRemote: (current ?? last)?.medium !== 'in-person',
     sessionNumber: past.length + 1,
-    isEnding: client.ending !== null,
+    isEnding: client.endingAhead !== null || client.ending !== null,
     fell: largestFall(past),
     wasQuiet: last !== undefined && wasQuiet(last),
     hasOpenStrain: last !== undefined && isStrained(last) && !open.some((each) => each.sessionId === last.id),

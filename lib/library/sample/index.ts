@@ -127,6 +127,7 @@ function buildClient(
     measures: [],
     signalsSetAside: [],
     archived: false,
+    endingAhead: null,
     ending: null,
     ...facts,
   };

@@ -43,6 +43,7 @@ export const episodeWords = {
   'episode.words': 'What happened, in your own words',
   'episode.intensity.practitioner': 'How strong for me',
   'episode.intensity.client': 'How strong for them, as they said',
+  'episode.intensity.participant': 'How strong for {name}, as they said',
   'episode.intensity.none': 'not said',
   'episode.own-part': 'My part in it',
   'episode.own-part.hint': 'Something I did, missed or hurried; or nothing I can see yet.',

@@ -177,6 +177,19 @@ describe('caring for a client', () => {
     return screen.findByRole('dialog');
   }
 
+  it('notes that the end is coming and the day planned for it, and says so in Prepare', async () => {
+    await openDetails();
+    await userEvent.click(await screen.findByLabelText('The work is coming to an end'));
+    await userEvent.click(await button('Save changes'));
+    await screen.findByText('The work is coming to an end.');
+    await userEvent.click(await button('More'));
+    await userEvent.click(await screen.findByRole('menuitem', { name: /details/ }));
+    await change('Last session planned for (may stay empty)', '2026-12-18');
+    await userEvent.click(await button('Save changes'));
+    await screen.findByText(/the last session is planned for .*18.*2026\.$/);
+    expect(await clients()).toMatchObject([{ value: { endingAhead: { lastOn: '2026-12-18' } } }]);
+  });
+
   it('notes how the work ended, not before it did', async () => {
     await openDetails();
     await userEvent.click(await button('Note how the work ended'));

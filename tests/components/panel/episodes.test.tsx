@@ -94,6 +94,26 @@ describe('a strain that was marked', () => {
     await screen.findByText('Went quiet after my question');
   });
 
+  it('is as strong as each of several people said, one by one', async () => {
+    const participants = ['A.', 'B.'].map((label, at) => ({ id: `p${at}`, label, role: 'partner' as const }));
+    const session = aSession({ status: 'open', moments: [strain] });
+    await seed([app], aClient({ population: 'couple', participants }), [session]);
+    showView(app, ReflectPage, { sessionId: 'session-1' });
+    await press('Write about a strain');
+    const strength = (name: string) => screen.findByLabelText(`How strong for ${name}, as they said`);
+    fireEvent.change(await strength('A.'), { target: { value: '2' } });
+    fireEvent.change(await strength('B.'), { target: { value: '5' } });
+    expect(screen.queryByLabelText('How strong for them, as they said')).toBeNull();
+    await press('Save');
+    const said = [
+      { participant: 'p0', value: 2 },
+      { participant: 'p1', value: 5 },
+    ];
+    await waitFor(async () =>
+      expect(await episodes()).toMatchObject([{ intensity: { client: null, each: said } }]),
+    );
+  });
+
   it('keeps what was typed when the sheet is closed without saving', async () => {
     await start(aSession({ status: 'open', moments: [strain] }));
     showView(app, ReflectPage, { sessionId: 'session-1' });

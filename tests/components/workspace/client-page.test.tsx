@@ -70,6 +70,7 @@ describe('the address', () => {
       participants: [],
       slot: null,
       safety: { location: '', contact: '' },
+      endingAhead: null,
     } as const;
     await app.run('client.add', { form, address: null });
     await title('N.N.');

@@ -28,6 +28,7 @@ export function aClient(overrides: Partial<Client> = {}): Client {
     measures: [],
     signalsSetAside: [],
     archived: false,
+    endingAhead: null,
     ending: null,
     createdAt: MONDAY_NOON,
     ...overrides,

@@ -76,7 +76,7 @@ describe('a backup', () => {
     });
     expect(JSON.parse(lines[1] ?? '')).toEqual({
       table: 'clients',
-      version: 5,
+      version: 6,
       value: WHOLE_CASELOAD.clients[0],
     });
     expect(JSON.parse(lines.at(-2) ?? '')).toEqual({

@@ -7,6 +7,8 @@ import { WHOLE_CASELOAD } from '../../support/whole-caseload';
 const levels = ['a', 'b', 'c', 'd', 'e'];
 const said = { participant: 'p1', value: 5 };
 const ownSay = { at: 1, sessionId: null, side: 'practitioner', participant: 'p1', value: 5, level: null };
+const UNSAID = { practitioner: null, client: null };
+const ONE = { participant: 'p1', value: 2 };
 const agreement = WHOLE_CASELOAD.clients[0]?.frame[0];
 
 describe('the shapes of what a practice keeps', () => {
@@ -32,8 +34,19 @@ describe('the shapes of what a practice keeps', () => {
     ['a level beyond the scale', 'goals', { ...aGoal(), scale: { levels, baseline: 3, weight: 1 } }],
     ['a day that is none', 'actions', { ...anAction(), dueOn: '2026-02-32' }],
     ['a state nobody knows', 'actions', { ...anAction(), state: 'failed' }],
-    ['an intensity of 6', 'episodes', { ...anEpisode(), intensity: { practitioner: 6, client: null } }],
+    ['an intensity of 6', 'episodes', { ...anEpisode(), intensity: { ...UNSAID, practitioner: 6 } }],
+    [
+      'an intensity of 6 for one of several',
+      'episodes',
+      { ...anEpisode(), intensity: { ...UNSAID, each: [{ participant: 'p1', value: 6 }] } },
+    ],
     ['an episode that nobody settled', 'episodes', { ...anEpisode(), status: 'worked-through' }],
+    [
+      'two intensities of one person',
+      'episodes',
+      { ...anEpisode(), intensity: { ...UNSAID, each: [ONE, ONE] } },
+    ],
+    ['a last day that is none', 'clients', { ...aClient(), endingAhead: { lastOn: '2026-02-32' } }],
     ['an agreement that stands twice', 'clients', { ...aClient(), frame: [agreement, agreement] }],
   ])('refuse %s', (_what, table, value) => {
     expect(isRecord(table, value)).toBe(false);

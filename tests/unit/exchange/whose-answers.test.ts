@@ -39,19 +39,22 @@ describe('answers in a session that is restored', () => {
     expect(problem).toEqual({ kind: 'record', table: 'sessions', line: 1, fault: 'no-participant' });
   });
 
-  it.each(['goals', 'actions'] as const)('are refused in %s where a stranger has a say', async (table) => {
-    const placed = read((session) => session);
-    const each = [{ participant: 'p9', value: 5 }];
-    const change = { goals: 'agreement', actions: 'usefulness' }[table];
-    const changed = placed[table].map((record) => ({
-      ...record,
-      value: { ...record.value, [change]: { practitioner: null, client: null, each } },
-    }));
-    const problem = await problemOf(
-      Promise.resolve().then(() => checkReferences({ ...placed, [table]: changed } as PlacedRecords)),
-    );
-    expect(problem).toEqual({ kind: 'record', table, line: 1, fault: 'no-participant' });
-  });
+  it.each(['goals', 'actions', 'episodes'] as const)(
+    'are refused in %s where a stranger has a say',
+    async (table) => {
+      const placed = read((session) => session);
+      const each = [{ participant: 'p9', value: 5 }];
+      const change = { goals: 'agreement', actions: 'usefulness', episodes: 'intensity' }[table];
+      const changed = placed[table].map((record) => ({
+        ...record,
+        value: { ...record.value, [change]: { practitioner: null, client: null, each } },
+      }));
+      const problem = await problemOf(
+        Promise.resolve().then(() => checkReferences({ ...placed, [table]: changed } as PlacedRecords)),
+      );
+      expect(problem).toEqual({ kind: 'record', table, line: 1, fault: 'no-participant' });
+    },
+  );
 
   it('may be those of someone who comes no longer', () => {
     const former = (session: Session) => measure('p4')(rating({ rater: 'p4' })(session));

@@ -5,6 +5,7 @@ import {
   ClientLabelError,
   changeClient,
   endWork,
+  formOf,
   looksLikeName,
   ParticipantsError,
   reopenWork,
@@ -20,6 +21,7 @@ const form = {
   participants: [],
   slot: null,
   safety: { location: '', contact: '' },
+  endingAhead: null,
 } as const;
 let ids = 0;
 const made = { id: 'c', now: 0, newId: () => `p${++ids}` };
@@ -91,6 +93,17 @@ describe('a client', () => {
     const ended = endWork(client, { kind: 'referred', on: '2026-09-01' });
     expect(ended.ending).toEqual({ kind: 'referred', on: '2026-09-01' });
     expect(reopenWork(ended)).toEqual(client);
+  });
+
+  it('whose work is coming to an end says so in its form, until the work has ended', () => {
+    const coming = changeClient(
+      aClient(),
+      { ...formOf(aClient()), endingAhead: { lastOn: '2026-12-18' } },
+      made.newId,
+    );
+    expect(coming.endingAhead).toEqual({ lastOn: '2026-12-18' });
+    expect(formOf(coming).endingAhead).toEqual({ lastOn: '2026-12-18' });
+    expect(endWork(coming, { kind: 'agreed', on: '2026-12-18' }).endingAhead).toBeNull();
   });
 
   it('who is a child can bring carers and nobody else', () => {

@@ -101,8 +101,21 @@ describe('an episode', () => {
   it('refuses an intensity that is none', () => {
     const start = { id: 'e', clientId: 'c', sessionId: null, momentId: null, now: 0 };
     for (const practitioner of [0, 6, 2.5, Number.NaN]) {
-      const form = { ...emptyEpisodeForm('moment'), intensity: { practitioner, client: null } };
+      const form = {
+        ...emptyEpisodeForm('moment'),
+        intensity: { practitioner, client: null },
+      };
       expect(() => openEpisode(form, start)).toThrow(IntensityRangeError);
+    }
+    const [one, again] = [
+      { participant: 'p1', value: 2 },
+      { participant: 'p1', value: 3 },
+    ];
+    for (const each of [[{ ...one, value: 6 }], [one, again]]) {
+      const intensity = { practitioner: null, client: null, each };
+      expect(() => openEpisode({ ...emptyEpisodeForm('moment'), intensity }, start)).toThrow(
+        IntensityRangeError,
+      );
     }
   });
 

@@ -60,6 +60,16 @@ describe('contents that were sealed before a field was there', () => {
     expect(unwrapContents('episodes', wrapContents('episodes', now))).toEqual(now);
   });
 
+  it('clients: an end that is coming is kept', () => {
+    const { endingAhead: _none, ...before } = aClient();
+    expect(unwrapContents('clients', { version: 5, value: before })).toEqual({
+      ...before,
+      endingAhead: null,
+    });
+    const now = aClient({ endingAhead: { lastOn: '2026-12-18' } });
+    expect(unwrapContents('clients', wrapContents('clients', now))).toEqual(now);
+  });
+
   it('clients: the frame is kept', () => {
     const { frame: _none, measures: _no, formerParticipants: _nobody, ...before } = aClient();
     const after = { ...before, frame: [], measures: [], formerParticipants: [] };
