@@ -1,6 +1,7 @@
 import type { Instrument } from '../../lib/domain/alliance/instrument';
 import { asInstrument, withWording } from '../../lib/domain/alliance/own-instrument';
-import type { ClientKind } from '../../lib/domain/practice/client';
+import type { Client } from '../../lib/domain/practice/client';
+import { answerableIn } from '../../lib/domain/practice/form-rater';
 import { findInstrument, instrumentsFor } from '../../lib/library/instruments';
 import { usePractitioner } from './use-records';
 
@@ -10,8 +11,8 @@ export interface Instruments {
   readonly isRead: boolean;
   /** Also one that is out of use: its answers are still there. */
   readonly find: (id: string) => Instrument | null;
-  /** What can be entered: built ones first. */
-  readonly offered: (kind: ClientKind) => readonly Instrument[];
+  /** What somebody of this client can answer, what is made for them first, and built ones before others. */
+  readonly offered: (client: Client) => readonly Instrument[];
 }
 
 /** All instruments, live. */
@@ -28,9 +29,10 @@ export function useInstruments(): Instruments {
       const ofOwn = built.find((each) => each.id === id);
       return ofOwn ? asInstrument(ofOwn) : null;
     },
-    offered: (kind) => [
-      ...built.filter(({ isInUse }) => isInUse).map(asInstrument),
-      ...instrumentsFor(kind).map(worded),
-    ],
+    offered: (client) =>
+      answerableIn(client, [
+        ...built.filter(({ isInUse }) => isInUse).map(asInstrument),
+        ...instrumentsFor(client.kind).map(worded),
+      ]),
   };
 }

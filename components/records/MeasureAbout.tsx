@@ -1,35 +1,64 @@
-import type { Instrument, PublishedFigure } from '../../lib/domain/alliance/instrument';
-import { say } from '../../lib/words/index';
+import type { BandSetOf, Instrument, PublishedFigure, Source } from '../../lib/domain/alliance/instrument';
+import { type PlainWordKey, say } from '../../lib/words/index';
 import { Disclosure } from '../controls/Disclosure';
+import { sayPopulations } from './form-options';
 import styles from './Measure.module.css';
 
-/** Where key, bands and figures come from, whether a source that was read confirms them, and what the owners ask. */
+/**
+ * Where everything that Beside holds of a form comes from, whether a source that was read confirms it, and what the owners ask. A
+ * value a line, so that what is not verified is said of each.
+ */
 export function MeasureAbout({ instrument }: { instrument: Instrument }) {
-  const { key, bands, figures, terms, licence } = instrument;
-  if (licence === 'built') return <p>{say('measure.about.built')}</p>;
+  const { licence, population } = instrument;
+  if (licence === 'built') return <p>{say('measure.about.built', { who: sayPopulations(population.of) })}</p>;
   return (
     <Disclosure summary={say('measure.about')}>
       <div class={styles['about']}>
-        <p>
-          {say(key.verified ? 'measure.about.key' : 'measure.about.key.unverified', { source: key.source })}
-        </p>
-        {bands && (
-          <p>
-            {say(bands.verified ? 'measure.about.bands' : 'measure.about.bands.unverified', {
-              source: bands.source,
-            })}
-          </p>
-        )}
-        {figures.map((figure) => (
-          <p key={`${figure.kind}-${figure.of}`}>{sayFigure(figure)}</p>
+        {linesOf(instrument).map((line) => (
+          <p key={line}>{line}</p>
         ))}
-        <p>{say('measure.about.terms', { terms })}</p>
       </div>
     </Disclosure>
   );
 }
 
-function sayFigure({ kind, value, of, source, verified }: PublishedFigure): string {
-  const words = { kind: say(`measure.figure.kind.${kind}`), value, of, source };
-  return verified ? say('measure.figure', words) : say('measure.figure.unverified', words);
+function linesOf({
+  key,
+  population,
+  formats,
+  total,
+  bands,
+  bandsOf,
+  figures,
+  terms,
+  termsSource,
+}: Instrument) {
+  const who = sayPopulations(population.of);
+  return [
+    saySource(say('measure.about.key'), key),
+    saySource(say('measure.about.population', { who }), population),
+    ...formats.map(({ id, ...source }) =>
+      saySource(say('measure.about.format', { format: say(`measure.format.${id}` as PlainWordKey) }), source),
+    ),
+    ...(total.kind === 'prorated'
+      ? [saySource(say('measure.about.proration', { count: total.missing }), total.rule)]
+      : []),
+    ...(bands ? [saySource(say('measure.about.bands'), bands)] : []),
+    ...bandsOf.map((each) => saySource(sayBandsOf(each), each)),
+    ...figures.map((figure) => saySource(sayFigure(figure), figure)),
+    saySource(say('measure.about.terms', { terms }), termsSource),
+  ];
+}
+
+function saySource(what: string, { source, verified }: Source): string {
+  return say(verified ? 'measure.about.verified' : 'measure.about.unverified', { what, source });
+}
+
+function sayBandsOf({ population, rater }: BandSetOf): string {
+  const who = say(`measure.population.${population}`);
+  return say(rater === 'carer' ? 'measure.about.bands.carer' : 'measure.about.bands.of', { who });
+}
+
+function sayFigure({ kind, value, of }: PublishedFigure): string {
+  return say('measure.figure', { kind: say(`measure.figure.kind.${kind}`), value, of });
 }

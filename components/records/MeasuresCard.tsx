@@ -3,6 +3,7 @@ import { suitsKind } from '../../lib/domain/alliance/instrument';
 import { fitsForm } from '../../lib/domain/alliance/scoring';
 import { isScoreSealed } from '../../lib/domain/alliance/sealed-ratings';
 import type { Client } from '../../lib/domain/practice/client';
+import { formFor, formRaterOf } from '../../lib/domain/practice/form-rater';
 import type { Measure } from '../../lib/domain/practice/measure';
 import { dueMeasures } from '../../lib/domain/practice/measure-plan';
 import type { Session } from '../../lib/domain/practice/session';
@@ -16,6 +17,7 @@ import { FormsCompared } from './both-sides/FormsCompared';
 import { DueMeasures } from './DueMeasures';
 import styles from './Measure.module.css';
 import { MeasureAbout } from './MeasureAbout';
+import { MeasureFit } from './MeasureFit';
 import { MeasureScore, risksOf } from './MeasureScore';
 import { nameRater } from './rater-names';
 
@@ -77,7 +79,8 @@ function OneMeasure(props: MeasuresCardProps & { measure: Measure }) {
   const instrument = find(measure.instrument);
   // It may be one of the practitioner's own.
   if (!instrument && !isRead) return null;
-  const form = instrument && { ...instrument, range: measure.range };
+  const rated = formRaterOf(client, measure.rater);
+  const form = instrument && { ...formFor(instrument, rated), range: measure.range };
   const rater = nameRater(client, measure.rater);
   const name = instrument?.name ?? measure.instrument;
   const isScored = !instrument || suitsKind(instrument, client.kind);
@@ -101,6 +104,7 @@ function OneMeasure(props: MeasuresCardProps & { measure: Measure }) {
             <strong>{say('measure.risk', { number: item })}</strong>
           </p>
         ))}
+      {instrument && isScored && <MeasureFit instrument={instrument} rater={rated} />}
       {instrument && <MeasureAbout instrument={instrument} />}
       <Deeds {...{ session, measure, name, rater }} canChange={instrument !== null && isScored} />
     </li>

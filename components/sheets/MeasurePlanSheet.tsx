@@ -4,6 +4,7 @@ import { draftAddress } from '../../lib/commands/draft-addresses';
 import type { Instrument } from '../../lib/domain/alliance/instrument';
 import { PRACTITIONER } from '../../lib/domain/alliance/rating';
 import type { Client } from '../../lib/domain/practice/client';
+import { ratersOf } from '../../lib/domain/practice/form-rater';
 import { LONGEST_INTERVAL, type PlannedMeasure } from '../../lib/domain/practice/measure-plan';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
@@ -14,7 +15,8 @@ import { Combobox } from '../controls/Combobox';
 import { Dialog } from '../controls/Dialog';
 import { IconButton } from '../controls/IconButton';
 import { SelectField } from '../controls/SelectField';
-import { chartRaters } from '../records/chart-raters';
+import { formOptions } from '../records/form-options';
+import { nameRater } from '../records/rater-names';
 import { SaveProblem } from './SaveProblem';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';
@@ -67,7 +69,7 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
             key={at}
             client={client}
             planned={planned}
-            name={find(planned.instrument)?.name ?? planned.instrument}
+            instrument={find(planned.instrument)}
             onChange={(change) =>
               set(measures.map((each, place) => (place === at ? { ...each, ...change } : each)))
             }
@@ -77,7 +79,7 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
         <Combobox
           label={say('measure.plan.add')}
           placeholder={say('measure.choose.placeholder')}
-          options={offered(client.kind).map(({ id, name }) => ({ id, label: name }))}
+          options={formOptions(offered(client))}
           onChoose={(id) => {
             const instrument = find(id);
             if (instrument) set([...measures, plannedFor(client, instrument, measures)]);
@@ -92,12 +94,15 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
 interface PlannedRowProps {
   readonly client: Client;
   readonly planned: PlannedMeasure;
-  readonly name: string;
+  /** Null where this version does not know it. */
+  readonly instrument: Instrument | null;
   readonly onChange: (change: Partial<PlannedMeasure>) => void;
   readonly onRemove: () => void;
 }
 
-function PlannedRow({ client, planned, name, onChange, onRemove }: PlannedRowProps) {
+function PlannedRow({ client, planned, instrument, onChange, onRemove }: PlannedRowProps) {
+  const name = instrument?.name ?? planned.instrument;
+  const raters = new Set([...(instrument ? ratersOf(client, instrument) : []), planned.rater]);
   const intervals = Array.from({ length: LONGEST_INTERVAL }, (_, at) => at + 1);
   return (
     <fieldset class={styles['parts']}>
@@ -106,7 +111,7 @@ function PlannedRow({ client, planned, name, onChange, onRemove }: PlannedRowPro
         <SelectField
           label={say('measure.plan.rater')}
           value={planned.rater as string}
-          options={chartRaters(client, []).map(({ id, label }) => ({ value: id as string, label }))}
+          options={[...raters].map((value) => ({ value: value as string, label: nameRater(client, value) }))}
           onChange={(rater) => onChange({ rater })}
         />
         <SelectField
@@ -127,14 +132,9 @@ function PlannedRow({ client, planned, name, onChange, onRemove }: PlannedRowPro
 }
 
 /** For the first person by whom it may be answered and is not planned yet; every fifth session unless changed. */
-function plannedFor(
-  client: Client,
-  { id, raters }: Instrument,
-  plan: readonly PlannedMeasure[],
-): PlannedMeasure {
-  const isForPractitioners = raters.every((rater) => rater === 'practitioner');
-  const participants = client.participants.map((participant) => participant.id);
-  const may = isForPractitioners ? [PRACTITIONER] : [...participants, PRACTITIONER];
+function plannedFor(client: Client, instrument: Instrument, plan: readonly PlannedMeasure[]): PlannedMeasure {
+  const { id } = instrument;
+  const may = ratersOf(client, instrument);
   const isFree = (rater: string) => !plan.some((each) => each.instrument === id && each.rater === rater);
   return { instrument: id, rater: may.find(isFree) ?? may[0] ?? PRACTITIONER, every: 5 };
 }

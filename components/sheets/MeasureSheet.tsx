@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type Instrument, suitsKind } from '../../lib/domain/alliance/instrument';
-import { PRACTITIONER } from '../../lib/domain/alliance/rating';
 import { isScoreSealed } from '../../lib/domain/alliance/sealed-ratings';
 import type { Client } from '../../lib/domain/practice/client';
+import { formFor, formRaterOf, ratersOf } from '../../lib/domain/practice/form-rater';
 import { MEASURE_WAYS } from '../../lib/domain/practice/measure';
 import type { Session } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
@@ -15,7 +15,9 @@ import { Dialog } from '../controls/Dialog';
 import { Notice } from '../controls/Notice';
 import { Segmented } from '../controls/Segmented';
 import { SelectField } from '../controls/SelectField';
+import { formOptions } from '../records/form-options';
 import { MeasureAbout } from '../records/MeasureAbout';
+import { MeasureFit } from '../records/MeasureFit';
 import { MeasureScore, risksOf } from '../records/MeasureScore';
 import { nameRater } from '../records/rater-names';
 import { useOwnLeftOut } from '../records/use-own-left-out';
@@ -65,7 +67,9 @@ function Form({ client, session, measureId, planned, onClose }: FormProps) {
         ) : (
           <Choice
             {...{ client, instruments }}
-            onChoose={(chosen) => set({ instrument: chosen, ...usualRater(instruments.find(chosen)) })}
+            onChoose={(chosen) =>
+              set({ instrument: chosen, ...usualRater(client, instruments.find(chosen)) })
+            }
           />
         )}
         {deed.problem !== null && <Notice tone="caution">{deed.problem}</Notice>}
@@ -80,10 +84,10 @@ function nameNew({ id }: Session, planned: PlannedForm | null): string {
   return planned ? `new/${id}/${planned.instrument}/${planned.rater}` : `new/${id}`;
 }
 
-/** A form for practitioners alone is taken to be one's own. */
-function usualRater(instrument: Instrument | null): Pick<Partial<MeasureForm>, 'rater'> {
-  const isOwn = instrument?.raters.every((rater) => rater === 'practitioner');
-  return isOwn ? { rater: PRACTITIONER } : {};
+/** The first of those who answer such a form: one for practitioners alone is taken to be one's own. */
+function usualRater(client: Client, instrument: Instrument | null): Pick<Partial<MeasureForm>, 'rater'> {
+  const [rater] = instrument ? ratersOf(client, instrument) : [];
+  return rater === undefined ? {} : { rater };
 }
 
 interface ChoiceProps {
@@ -100,7 +104,7 @@ function Choice({ client, instruments, onChoose }: ChoiceProps) {
       <Combobox
         label={say('measure.choose')}
         placeholder={say('measure.choose.placeholder')}
-        options={instruments.offered(client.kind).map(({ id, name }) => ({ id, label: name }))}
+        options={formOptions(instruments.offered(client))}
         onChoose={onChoose}
         autoFocus
       />
@@ -121,7 +125,8 @@ interface AnswersProps {
 
 function Answers({ client, session, instrument, deed }: AnswersProps) {
   const { form, set } = deed;
-  const listed = new Set<string>([PRACTITIONER, ...client.participants.map(({ id }) => id), form.rater]);
+  const listed = new Set<string>([...ratersOf(client, instrument), form.rater]);
+  const rater = formRaterOf(client, form.rater);
   const raters = [...listed].map((value) => ({ value, label: nameRater(client, value) }));
   const { answers } = readForm(instrument, form.texts);
   const isFinished = session.status === 'finished';
@@ -152,8 +157,9 @@ function Answers({ client, session, instrument, deed }: AnswersProps) {
       ))}
       {isClosed && <p class={styles['soft']}>{say('measure.sealed')}</p>}
       {deed.hasRange && !isClosed && suitsKind(instrument, client.kind) && (
-        <MeasureScore instrument={instrument} answers={answers} />
+        <MeasureScore instrument={formFor(instrument, rater)} answers={answers} />
       )}
+      <MeasureFit instrument={instrument} rater={rater} />
       <MeasureAbout instrument={instrument} />
     </>
   );

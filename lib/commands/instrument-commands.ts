@@ -53,7 +53,7 @@ export const instrumentCommands = [
     key: null,
     isEnabled: WHEN.writable,
     run: async ({ vault, now, newId }, input: BuildInput) => {
-      const { name, wording, scoring, problems } = readInstrumentForm(input.form, null);
+      const { name, wording, population, scoring, problems } = readInstrumentForm(input.form, null);
       if (problems.length > 0) throw new InstrumentFormError();
       const { store, drafts } = vault;
       await drafts.saving([draftAddress.instrument(input.draft)], async (clearing) => {
@@ -65,6 +65,7 @@ export const instrumentCommands = [
           id: input.id,
           name,
           wording,
+          population,
           ...scoring,
           isInUse: true,
           at: now(),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FORM_POPULATIONS } from '../domain/alliance/instrument';
 import {
   EMPTY_FORM,
   formOfOwn,
@@ -32,6 +33,7 @@ const ownPack = v.strictObject({
   reversed: v.optional(formParts.reversed, []),
   scales: v.optional(formParts.scales, []),
   total: v.optional(formParts.total, 'none'),
+  population: v.optional(formParts.population, [...FORM_POPULATIONS]),
 });
 
 /** Why a pack cannot be read. */

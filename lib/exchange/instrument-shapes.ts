@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FORM_POPULATIONS } from '../domain/alliance/instrument';
 import { formOfOwn, readInstrumentForm } from '../domain/alliance/instrument-form';
 import {
   LONGEST_FORM,
@@ -41,6 +42,11 @@ export const formParts = {
     v.maxLength(LONGEST_FORM.scales),
   ),
   total: v.picklist(['sum', 'none']),
+  population: v.pipe(
+    v.array(v.picklist(FORM_POPULATIONS)),
+    v.minLength(1),
+    v.check((all) => new Set(all).size === all.length),
+  ),
 } as const;
 
 const wording: Shape<Wording> = v.strictObject({
@@ -69,6 +75,7 @@ export const ownInstrument: Shape<OwnInstrument> = v.pipe(
     reversed: formParts.reversed,
     scales: formParts.scales,
     total: formParts.total,
+    population: formParts.population,
     isInUse: v.boolean(),
     at: moment,
   }),

@@ -34,6 +34,7 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
     },
   ],
   notes: [{ name: 'notes: title, what it is for, and when it was finished are kept', up: fullNote }],
+  practitioner: [{ name: 'practitioner: for whom a built instrument is made is kept', up: madeForAll }],
   heads: [
     { name: 'heads: the newest sessions stand in the head', up: headWithTail },
     { name: 'heads: what stands of episodes and actions is known', up: headWithStanding },
@@ -113,6 +114,12 @@ function fullAction(before: unknown): unknown {
 /** Notes of old were reflections and other notes, all for the practitioner alone. */
 function fullNote(before: unknown): unknown {
   return { title: '', finishedAt: null, amendments: [], ...(before as object), kind: 'private' };
+}
+
+/** Built instruments of old were for whoever was asked. */
+function madeForAll(before: unknown): unknown {
+  const own = before as { kind: string };
+  return own.kind === 'own-instrument' ? { population: ['adult', 'adolescent', 'child'], ...own } : own;
 }
 
 /** What is sealed: the version of the contents, and the contents. */

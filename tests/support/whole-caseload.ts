@@ -202,6 +202,7 @@ export const WHOLE_CASELOAD: Caseload = {
       reversed: [2],
       scales: [{ name: 'constructor', items: [1, 2] }],
       total: 'none',
+      population: ['adolescent', 'child'],
       isInUse: false,
       at: 16,
     },

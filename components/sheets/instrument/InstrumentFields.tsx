@@ -1,6 +1,7 @@
-import type { Instrument } from '../../../lib/domain/alliance/instrument';
+import { FORM_POPULATIONS, type Instrument } from '../../../lib/domain/alliance/instrument';
 import type { FormProblem } from '../../../lib/domain/alliance/instrument-form';
 import { say } from '../../../lib/words/index';
+import { Checkbox } from '../../controls/Checkbox';
 import { Segmented } from '../../controls/Segmented';
 import { TextArea } from '../../controls/TextArea';
 import { TextField } from '../../controls/TextField';
@@ -73,6 +74,7 @@ function wrongIn({ read, isAsked, form }: InstrumentDeed): WrongIn {
     range: 'x',
     reversed: form.reversed,
     scales: form.scales,
+    population: 'x',
   };
   return (field) => {
     const problem = read.problems.find((each) => each.field === field);
@@ -136,6 +138,35 @@ function ScoringFields({ deed: { form, set }, wrong }: { deed: InstrumentDeed; w
         onInput={(scales) => set({ scales })}
         error={wrong('scales')}
       />
+      <PopulationField {...{ form, set }} error={wrong('population')} />
     </>
+  );
+}
+
+interface PopulationFieldProps extends Pick<InstrumentDeed, 'form' | 'set'> {
+  readonly error: string | undefined;
+}
+
+/** For whom it is made: those are offered it first. */
+function PopulationField({ form: { population }, set, error }: PopulationFieldProps) {
+  return (
+    <fieldset class={styles['parts']}>
+      <legend>{say('instruments.population')}</legend>
+      {FORM_POPULATIONS.map((each) => (
+        <Checkbox
+          key={each}
+          label={say(`measure.population.${each}`)}
+          isChecked={population.includes(each)}
+          onChange={(isChecked) =>
+            set({
+              population: FORM_POPULATIONS.filter((other) =>
+                other === each ? isChecked : population.includes(other),
+              ),
+            })
+          }
+        />
+      ))}
+      {error && <p>{error}</p>}
+    </fieldset>
   );
 }

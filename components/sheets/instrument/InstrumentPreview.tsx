@@ -28,13 +28,14 @@ export function InstrumentPreview({ read, shell }: { read: ReadForm; shell: Inst
   );
 }
 
-function previewOf({ name, wording, scoring }: ReadForm, shell: Instrument | null): Instrument {
+function previewOf({ name, wording, population, scoring }: ReadForm, shell: Instrument | null): Instrument {
   if (shell) return withWording(shell, wording);
   return asInstrument({
     kind: 'own-instrument',
     id: 'preview',
     name,
     wording,
+    population,
     ...scoring,
     isInUse: true,
     at: 0,

@@ -1,4 +1,4 @@
-import type { AnswerRange, Instrument } from './instrument';
+import { type AnswerRange, FORM_POPULATIONS, type FormPopulation, type Instrument } from './instrument';
 import {
   answersOf,
   LONGEST_FORM,
@@ -22,11 +22,12 @@ export interface InstrumentForm {
   /** A line each: name, colon, numbers of items. */
   readonly scales: string;
   readonly total: 'sum' | 'none';
+  readonly population: readonly FormPopulation[];
 }
 
 /** What is wrong with a field, and on which line (from 1) of it. */
 export interface FormProblem {
-  readonly field: 'name' | 'items' | 'anchors' | 'range' | 'reversed' | 'scales';
+  readonly field: 'name' | 'items' | 'anchors' | 'range' | 'reversed' | 'scales' | 'population';
   readonly fault: 'empty' | 'long' | 'count' | 'many' | 'numbers' | 'unknown-item' | 'unnamed' | 'twice';
   readonly line: number | null;
   /** How many there are, and how many there should be or may be. */
@@ -38,6 +39,7 @@ export interface FormProblem {
 export interface ReadForm {
   readonly name: string;
   readonly wording: Wording;
+  readonly population: readonly FormPopulation[];
   readonly scoring: OwnScoring;
   readonly problems: readonly FormProblem[];
 }
@@ -54,6 +56,7 @@ export const EMPTY_FORM: InstrumentForm = {
   reversed: '',
   scales: '',
   total: 'sum',
+  population: FORM_POPULATIONS,
 };
 
 /** Reads a form for an own instrument, or the wording of `shell`, whose items and range are its own. */
@@ -75,10 +78,12 @@ export function readInstrumentForm(form: InstrumentForm, shell: Instrument | nul
         ...rangeProblems(range),
         ...reversedProblems(reversed, count),
         ...scaleProblems(scales, count),
+        ...populationProblems(form.population),
       ];
   return {
     name: form.name.trim(),
     wording,
+    population: FORM_POPULATIONS.filter((each) => form.population.includes(each)),
     scoring,
     problems: [...itemProblems(wording.items, shell), ...anchorProblems(wording.anchors, range), ...own],
   };
@@ -98,7 +103,8 @@ export function formOfOwn({
   reversed,
   scales,
   total,
-}: Pick<OwnInstrument, 'name' | 'wording' | keyof OwnScoring>): InstrumentForm {
+  population,
+}: Pick<OwnInstrument, 'name' | 'wording' | 'population' | keyof OwnScoring>): InstrumentForm {
   return {
     ...formOfWording(wording),
     name,
@@ -108,6 +114,7 @@ export function formOfOwn({
     reversed: reversed.join(', '),
     scales: scales.map((scale) => `${scale.name}: ${scale.items.join(', ')}`).join('\n'),
     total,
+    population,
   };
 }
 
@@ -210,6 +217,10 @@ function scaleProblems(scales: readonly OwnScale[], count: number): FormProblem[
     const isRight = items.length > 0 && items.every((item) => isItem(item, count));
     return isRight ? [] : [problem('scales', 'unknown-item', { line, of: count })];
   });
+}
+
+function populationProblems(population: readonly FormPopulation[]): FormProblem[] {
+  return population.length === 0 ? [problem('population', 'empty')] : [];
 }
 
 function isItem(item: number, count: number): boolean {

@@ -46,6 +46,26 @@ export interface Band {
   readonly upTo: number;
 }
 
+/** The bands of one sample. */
+export interface BandSet extends Source {
+  readonly bands: readonly Band[];
+}
+
+/** Bands that were published apart for some of those who answer. */
+export interface BandSetOf extends BandSet {
+  readonly population: FormPopulation;
+  readonly rater: InstrumentRater;
+}
+
+/** Of what age whoever is asked about is. */
+export const FORM_POPULATIONS = ['adult', 'adolescent', 'child'] as const;
+export type FormPopulation = (typeof FORM_POPULATIONS)[number];
+
+/** For whom a form is made; its bands hold for them alone. */
+export interface MadeFor extends Source {
+  readonly of: readonly FormPopulation[];
+}
+
 /** A change or a spread that was published for a stated sample, in points of the total. */
 export interface PublishedFigure extends Source {
   readonly kind:
@@ -89,7 +109,10 @@ export interface Instrument {
   /** Whether items, reversals and scales were confirmed by a source that was read. */
   readonly key: Source;
   readonly total: TotalRule;
-  readonly bands: ({ readonly bands: readonly Band[] } & Source) | null;
+  readonly population: MadeFor;
+  readonly bands: BandSet | null;
+  /** Those that hold instead of `bands` for some. */
+  readonly bandsOf: readonly BandSetOf[];
   /** Items (from 1) whose every answer above the lowest is brought up, whatever the total. */
   readonly risk: readonly number[];
   readonly figures: readonly PublishedFigure[];
@@ -103,6 +126,8 @@ export interface Instrument {
   readonly licence: 'own' | 'entered' | 'built';
   /** What its owners ask of whoever uses it. */
   readonly terms: string;
+  /** Who says so. */
+  readonly termsSource: Source;
   /** False for a reflection without norms, cut-offs or studies. */
   readonly isValidated: boolean;
 }

@@ -1,4 +1,4 @@
-import type { AnswerRange, Instrument, InstrumentItem } from './instrument';
+import type { AnswerRange, FormPopulation, Instrument, InstrumentItem } from './instrument';
 
 /** Bounds of what a form may hold: far above any questionnaire, far below what could hurt. */
 export const LONGEST_FORM = {
@@ -56,6 +56,8 @@ export interface OwnInstrument extends OwnScoring {
   readonly id: string;
   readonly name: string;
   readonly wording: Wording;
+  /** For whom it is made, in the order of FORM_POPULATIONS; somebody at least. */
+  readonly population: readonly FormPopulation[];
   readonly isInUse: boolean;
   /** When it was last saved; milliseconds since the epoch. */
   readonly at: number;
@@ -70,7 +72,7 @@ export function isScoredAlike(one: OwnInstrument, other: OwnInstrument): boolean
 
 /** An own instrument as every other is: without norms, cut-offs or studies. */
 export function asInstrument(own: OwnInstrument): Instrument {
-  const { id, name, range, reversed, scales, total, wording } = own;
+  const { id, name, range, reversed, scales, total, wording, population } = own;
   return {
     id,
     name,
@@ -82,13 +84,16 @@ export function asInstrument(own: OwnInstrument): Instrument {
     scales: Object.fromEntries(scales.map(({ name: scale, items }) => [scale, items])),
     key: { source: '', verified: true },
     total: total === 'sum' ? { kind: 'sum', times: 1 } : { kind: 'none' },
+    population: { of: population, source: '', verified: true },
     bands: null,
+    bandsOf: [],
     risk: [],
     figures: [],
     raters: ['client', 'practitioner', 'carer', 'group'],
     isClinical: false,
     licence: 'built',
     terms: '',
+    termsSource: { source: '', verified: true },
     isValidated: false,
     ...shownWith(wording),
   };

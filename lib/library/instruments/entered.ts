@@ -1,8 +1,17 @@
-import type { Instrument, InstrumentItem, PublishedFigure, Source } from '../../domain/alliance/instrument';
+import type {
+  FormPopulation,
+  Instrument,
+  InstrumentItem,
+  MadeFor,
+  PublishedFigure,
+  Source,
+} from '../../domain/alliance/instrument';
 
 /** What most instruments that are entered by number have in common. */
-type Entered = Pick<Instrument, 'id' | 'name' | 'items' | 'range' | 'key' | 'terms'> &
+type Entered = Pick<Instrument, 'id' | 'name' | 'items' | 'range' | 'key' | 'terms' | 'termsSource'> &
   Partial<Omit<Instrument, 'licence'>>;
+
+const ADULTS = usuallyFor('adult');
 
 /** An instrument whose answers are entered from the practitioner's own copy. */
 export function entered(facts: Entered): Instrument {
@@ -12,7 +21,9 @@ export function entered(facts: Entered): Instrument {
     formats: [],
     areSums: false,
     total: { kind: 'sum', times: 1 },
+    population: ADULTS,
     bands: null,
+    bandsOf: [],
     risk: [],
     figures: [],
     raters: ['client'],
@@ -21,6 +32,11 @@ export function entered(facts: Entered): Instrument {
     licence: 'entered',
     ...facts,
   };
+}
+
+/** For whom a form is taken to be made where no source that was read says so. */
+export function usuallyFor(...of: readonly FormPopulation[]): MadeFor {
+  return { of, ...unconfirmed('by its usual use') };
 }
 
 /** Items known by their number alone. */
@@ -41,6 +57,11 @@ export function stated(source: string): Source {
 /** A source that is remembered or second-hand: to be confirmed before it is told as fact. */
 export function unconfirmed(source: string): Source {
   return { source, verified: false };
+}
+
+/** A guide that was read and states a value; that it goes back to the named work was not read. */
+export function quoted(guide: string, original: string): Source {
+  return stated(`${guide}; that it goes back to ${original} is not verified`);
 }
 
 /** A published figure. */

@@ -36,7 +36,9 @@ export const GTB_SESSION: SessionReflection = {
   scales: { goal: [1], task: [2], bond: [3] },
   key: { source: 'Own work, after Bordin 1979', verified: true },
   total: { kind: 'none' },
+  population: { of: ['adult', 'adolescent', 'child'], source: 'Own work', verified: true },
   bands: null,
+  bandsOf: [],
   risk: [],
   figures: [],
   raters: ['client', 'practitioner', 'carer', 'group'],
@@ -44,5 +46,6 @@ export const GTB_SESSION: SessionReflection = {
   anchors: { lowest: 'instrument.anchor.lowest', highest: 'instrument.anchor.highest' },
   licence: 'own',
   terms: 'Free to use with Beside.',
+  termsSource: { source: 'Own work', verified: true },
   isValidated: false,
 };

@@ -1,6 +1,9 @@
 import { entered, figure, numbered, span, stated, unconfirmed, whole } from './entered';
 
-const TERMS = 'No clear grant of rights was found. Use your own copy.';
+const TERMS = {
+  terms: 'No clear grant of rights was found. Use your own copy.',
+  termsSource: unconfirmed('searched for, none found'),
+} as const;
 
 /** Six answers from −3 to 3, without a middle. */
 const SIX_POINTS = { ...whole(-3, 3), without: [0] };
@@ -18,15 +21,15 @@ const HAQ_I = entered({
   ],
   scales: { 'type-1': span(1, 8), 'type-2': span(9, 11) },
   key: unconfirmed('Luborsky and colleagues; the answer format differs between sources'),
-  terms: TERMS,
+  ...TERMS,
 });
 
 const HAQ_II_FACTS = {
   items: numbered(19),
   range: whole(1, 6),
   reversed: [4, 8, 11, 16, 19],
-  key: stated('Le Bloc’h et al. 2006; Luborsky et al. 1996'),
-  terms: TERMS,
+  key: stated('Le Bloc’h et al. 2006, and NIDA’s page'),
+  ...TERMS,
 } as const;
 
 /** Second version, patient's form (Luborsky et al. 1996). There is no cut-off. */

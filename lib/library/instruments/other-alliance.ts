@@ -1,6 +1,9 @@
-import { entered, figure, numbered, stated, topics, unconfirmed, whole } from './entered';
+import { entered, figure, numbered, stated, topics, unconfirmed, usuallyFor, whole } from './entered';
 
-const NO_GRANT = 'No grant of rights was found. Use your own copy.';
+const NO_GRANT = {
+  terms: 'No grant of rights was found. Use your own copy.',
+  termsSource: unconfirmed('searched for, none found'),
+} as const;
 const NO_KEY = 'The published key could not be confirmed: enter the sums you computed from your own copy.';
 
 const ARM_5 = entered({
@@ -11,7 +14,7 @@ const ARM_5 = entered({
   reversed: [3],
   key: stated('PsyPack’s scoring guide'),
   raters: ['client', 'practitioner'],
-  terms: NO_GRANT,
+  ...NO_GRANT,
 });
 
 const ARM_12 = entered({
@@ -23,7 +26,7 @@ const ARM_12 = entered({
   scales: { bond: [1], partnership: [2], confidence: [3], openness: [4] },
   key: unconfirmed(NO_KEY),
   raters: ['client', 'practitioner'],
-  terms: NO_GRANT,
+  ...NO_GRANT,
 });
 
 /** Sums of the three parts; the third is entered after its own reversal, as on the form's scoring sheet. */
@@ -40,9 +43,16 @@ const star = (id: string, name: string, third: string, rater: 'client' | 'practi
     areSums: true,
     scales: { collaboration: [1], 'clinician-input': [2], [third.replaceAll(' ', '-')]: [3] },
     key: unconfirmed(NO_KEY),
-    figures: [figure('retest', retest, 'total', stated('development study of the STAR'))],
+    figures: [
+      figure(
+        'retest',
+        retest,
+        'total',
+        stated('a paper that was read in part; it is not named in our notes'),
+      ),
+    ],
     raters: [rater],
-    terms: NO_GRANT,
+    ...NO_GRANT,
   });
 
 const CALPAS = entered({
@@ -54,7 +64,7 @@ const CALPAS = entered({
   scales: { capacity: [1], commitment: [2], strategy: [3], understanding: [4] },
   key: unconfirmed(NO_KEY),
   figures: [figure('alpha', 0.83, 'total', stated('Gaston 1991'))],
-  terms: NO_GRANT,
+  ...NO_GRANT,
 });
 
 const TASC_R = entered({
@@ -63,9 +73,11 @@ const TASC_R = entered({
   items: numbered(12),
   range: whole(1, 4),
   reversed: [2, 5, 7, 8, 11],
-  key: stated('Shirk & Saiz; scoring as published by a measures library'),
+  key: stated('Blueprint’s scoring guide'),
+  population: usuallyFor('child', 'adolescent'),
   raters: ['client', 'practitioner'],
   terms: 'The author’s permission is needed. Use your own copy.',
+  termsSource: unconfirmed('remembered, not read'),
 });
 
 const SEQ = entered({
@@ -84,6 +96,7 @@ const SEQ = entered({
   total: { kind: 'none' },
   raters: ['client', 'practitioner'],
   terms: 'The terms were not seen: treat it as your own licensed copy.',
+  termsSource: unconfirmed('not seen'),
 });
 
 /** Further measures of the alliance and of sessions. */

@@ -1,4 +1,12 @@
-import { entered, figure, stated, topics, unconfirmed, whole } from './entered';
+import { entered, figure, quoted, stated, topics, unconfirmed, whole } from './entered';
+
+const PFIZER = {
+  terms: 'No permission is required to reproduce, translate, display or distribute.',
+  termsSource: stated('phqscreeners.com, as quoted by CamCOPS'),
+} as const;
+const PHQ_GUIDE = quoted('a published scoring guide', 'Kroenke, Spitzer & Williams 2001');
+const GAD_GUIDE = quoted('a published scoring guide', 'Spitzer et al. 2006');
+const CORE_GUIDE = quoted('NovoPsych’s scoring guide', 'Barkham et al. 2013');
 
 const PHQ_9 = entered({
   id: 'phq-9',
@@ -15,7 +23,7 @@ const PHQ_9 = entered({
     'thoughts of harm',
   ),
   range: whole(0, 3),
-  key: stated('Kroenke, Spitzer & Williams 2001, as quoted in published scoring guides'),
+  key: PHQ_GUIDE,
   total: { kind: 'prorated', missing: 2, rule: unconfirmed('up to two missing items; remembered, not read') },
   bands: {
     bands: [
@@ -25,15 +33,17 @@ const PHQ_9 = entered({
       { id: 'moderately-severe', upTo: 19 },
       { id: 'severe', upTo: 27 },
     ],
-    ...stated('Kroenke, Spitzer & Williams 2001, as quoted in published scoring guides'),
+    ...PHQ_GUIDE,
   },
   risk: [9],
   figures: [
     figure('cut-off', 10, 'sensitivity 77-88 %, specificity 88-94 %', stated('as quoted by CamCOPS')),
-    figure('reliable-change', 6, 'NHS Talking Therapies', unconfirmed('NHS manual')),
+    figure('reliable-change', 6, 'NHS Talking Therapies', unconfirmed('remembered, not read')),
+    figure('meaningful-change', 5, 'patients, classic estimate', unconfirmed('remembered, not read')),
+    figure('meaningful-change', 1.7, 'patients of moderate severity', stated('Kounali et al. 2022, n = 400')),
   ],
   isClinical: true,
-  terms: 'No permission is required to reproduce, translate, display or distribute.',
+  ...PFIZER,
 });
 
 const GAD_7 = entered({
@@ -49,7 +59,7 @@ const GAD_7 = entered({
     'fear',
   ),
   range: whole(0, 3),
-  key: stated('Spitzer et al. 2006, as quoted in published scoring guides'),
+  key: GAD_GUIDE,
   bands: {
     bands: [
       { id: 'minimal', upTo: 4 },
@@ -57,14 +67,14 @@ const GAD_7 = entered({
       { id: 'moderate', upTo: 14 },
       { id: 'severe', upTo: 21 },
     ],
-    ...stated('Spitzer et al. 2006, as quoted in published scoring guides'),
+    ...GAD_GUIDE,
   },
   figures: [
-    figure('cut-off', 8, 'NHS Talking Therapies', unconfirmed('NHS manual')),
-    figure('reliable-change', 4, 'NHS Talking Therapies', unconfirmed('NHS manual')),
+    figure('cut-off', 8, 'NHS Talking Therapies', unconfirmed('remembered, not read')),
+    figure('reliable-change', 4, 'NHS Talking Therapies', unconfirmed('remembered, not read')),
   ],
   isClinical: true,
-  terms: 'No permission is required to reproduce, translate, display or distribute.',
+  ...PFIZER,
 });
 
 const CORE_10 = entered({
@@ -84,7 +94,7 @@ const CORE_10 = entered({
   ),
   range: whole(0, 4),
   reversed: [2, 3],
-  key: stated('Barkham et al. 2013, as quoted in published scoring guides'),
+  key: CORE_GUIDE,
   total: { kind: 'prorated', missing: 1, rule: stated('one missing item; as quoted by CamCOPS') },
   bands: {
     bands: [
@@ -95,46 +105,23 @@ const CORE_10 = entered({
       { id: 'moderately-severe', upTo: 25 },
       { id: 'severe', upTo: 40 },
     ],
-    ...stated('Barkham et al. 2013, as quoted in published scoring guides'),
+    ...CORE_GUIDE,
   },
   risk: [6],
   figures: [
-    figure(
-      'cut-off',
-      11,
-      'at or above: clinical',
-      stated('Barkham et al. 2013, as quoted in published scoring guides'),
-    ),
-    figure(
-      'mean',
-      4.7,
-      'general population, n = 535',
-      stated('Barkham et al. 2013, as quoted in published scoring guides'),
-    ),
-    figure(
-      'standard-deviation',
-      4.8,
-      'general population, n = 535',
-      stated('Barkham et al. 2013, as quoted in published scoring guides'),
-    ),
-    figure(
-      'mean',
-      19.7,
-      'clinical, n = 1835',
-      stated('Barkham et al. 2013, as quoted in published scoring guides'),
-    ),
-    figure(
-      'standard-deviation',
-      7.7,
-      'clinical, n = 1835',
-      stated('Barkham et al. 2013, as quoted in published scoring guides'),
-    ),
-    figure('alpha', 0.9, 'clinical', stated('Barkham et al. 2013, as quoted in published scoring guides')),
-    figure('reliable-change', 6, 'clinical', unconfirmed('CORE system')),
+    figure('cut-off', 11, 'at or above: clinical', CORE_GUIDE),
+    figure('cut-off', 13, 'above: likely depression; sensitivity .92, specificity .72', CORE_GUIDE),
+    figure('mean', 4.7, 'general population, n = 535', CORE_GUIDE),
+    figure('standard-deviation', 4.8, 'general population, n = 535', CORE_GUIDE),
+    figure('mean', 19.7, 'clinical, n = 1835', CORE_GUIDE),
+    figure('standard-deviation', 7.7, 'clinical, n = 1835', CORE_GUIDE),
+    figure('alpha', 0.9, 'clinical', CORE_GUIDE),
+    figure('reliable-change', 6, 'clinical', unconfirmed('remembered, not read')),
   ],
   isClinical: true,
   terms:
     'CORE System Trust, CC BY-NC-ND 4.0: unmodified, not for profit, copyright line visible. Use your own copy.',
+  termsSource: stated('coresystemtrust.org.uk, copyright page and a post of 21 May 2025'),
 });
 
 /** Measures of symptoms; hidden in coaching. */

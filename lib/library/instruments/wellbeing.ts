@@ -11,8 +11,11 @@ const LIFE_CHECK: Instrument = {
     scales: { wellbeing: [1], satisfaction: [2], flourishing: [3] },
     key: stated('Own work'),
     total: { kind: 'none' },
+    population: { of: ['adult', 'adolescent'], ...stated('Own work') },
+    raters: ['client', 'carer', 'group'],
     isValidated: false,
     terms: 'Free to use with Beside.',
+    termsSource: stated('Own work'),
   }),
   licence: 'own',
 };
@@ -45,6 +48,7 @@ const WHO_5 = entered({
   isClinical: true,
   terms:
     'World Health Organization, CC BY-NC-SA 3.0 IGO (2024 release; the page is to be confirmed). Use your own copy.',
+  termsSource: unconfirmed('remembered, and one developer’s log'),
 });
 
 const SWLS = entered({
@@ -52,7 +56,7 @@ const SWLS = entered({
   name: 'Satisfaction With Life Scale',
   items: topics('ideal', 'conditions', 'satisfaction', 'what matters', 'would change little'),
   range: whole(1, 7),
-  key: stated('Diener et al. 1985'),
+  key: stated('the author’s text on what scores mean'),
   bands: {
     bands: [
       { id: 'extremely-dissatisfied', upTo: 9 },
@@ -63,14 +67,17 @@ const SWLS = entered({
       { id: 'satisfied', upTo: 30 },
       { id: 'extremely-satisfied', upTo: 35 },
     ],
-    ...stated('Diener, author’s page (a second text by the same author cuts at other points)'),
+    ...stated(
+      'the author’s text on what scores mean (a second text by the same author cuts at other points)',
+    ),
   },
   figures: [
     figure('standard-deviation', 6.4, 'adults', unconfirmed('Diener et al. 1985')),
     figure('alpha', 0.87, 'adults', unconfirmed('Diener et al. 1985')),
-    figure('retest', 0.82, 'two months', unconfirmed('Diener et al. 1985')),
+    figure('retest', 0.82, 'adults', unconfirmed('Diener et al. 1985, over two months')),
   ],
   terms: 'Free with credit to its authors.',
+  termsSource: stated('Diener & Biswas-Diener 2008, handout'),
 });
 
 const FLOURISHING = entered({
@@ -87,7 +94,7 @@ const FLOURISHING = entered({
     'respect',
   ),
   range: whole(1, 7),
-  key: stated('Diener et al. 2010'),
+  key: unconfirmed('Diener et al. 2010, by a secondary page'),
   figures: [
     figure('mean', 44.97, 'students in the USA', unconfirmed('Diener et al. 2010')),
     figure('standard-deviation', 6.56, 'students in the USA', unconfirmed('Diener et al. 2010')),
@@ -95,6 +102,7 @@ const FLOURISHING = entered({
     figure('retest', 0.71, 'students in the USA', unconfirmed('Diener et al. 2010')),
   ],
   terms: 'Copyrighted, may be used without permission with credit (Diener et al. 2010).',
+  termsSource: stated('Diener & Biswas-Diener 2008, handout'),
 });
 
 /** The conversion table is not verified, so only the raw sum is given. */
@@ -103,8 +111,9 @@ const SWEMWBS = entered({
   name: 'Short Warwick-Edinburgh Mental Wellbeing Scale (raw sum)',
   items: numbered(7),
   range: whole(1, 5),
-  key: stated('Warwick'),
+  key: stated('Warwick’s answers to frequent questions'),
   terms: 'Registration with the University of Warwick is needed. Use your own copy.',
+  termsSource: stated('warwick.ac.uk'),
 });
 
 /** Wellbeing, satisfaction with life and flourishing. */

@@ -1,7 +1,10 @@
 import { entered, figure, numbered, stated, unconfirmed, whole } from './entered';
 
-const TERMS =
-  'Copyright; rights with the Society for Psychotherapy Research, which gives a limited release on request. Use your own copy.';
+const TERMS = {
+  terms:
+    'Copyright; rights with the Society for Psychotherapy Research, which gives a limited release on request. Use your own copy.',
+  termsSource: stated('McGill’s page on the measure, and a page of rehabilitation measures'),
+} as const;
 
 /** Working Alliance Inventory, 36 items (Horvath & Greenberg 1989). */
 const WAI = entered({
@@ -25,7 +28,7 @@ const WAI = entered({
     ),
   ],
   raters: ['client', 'practitioner'],
-  terms: TERMS,
+  ...TERMS,
 });
 
 /** Short form of 12 items (Tracey & Kokotovic 1989). Its key is not that of the WAI-SR. */
@@ -37,9 +40,11 @@ const WAI_S = entered({
   reversed: [4, 10],
   scales: { goal: [4, 6, 10, 11], task: [1, 2, 8, 12], bond: [3, 5, 7, 9] },
   key: unconfirmed('Tracey & Kokotovic 1989'),
-  figures: [figure('alpha', 0.95, 'total score', unconfirmed('quoted for the short form'))],
+  figures: [
+    figure('alpha', 0.95, 'total score', unconfirmed('quoted for the short form by a secondary source')),
+  ],
   raters: ['client', 'practitioner'],
-  terms: TERMS,
+  ...TERMS,
 });
 
 /** Short form revised, client (Hatcher & Gillaspy 2006). Nothing is reversed; there is no validated cut-off. */
@@ -49,9 +54,9 @@ const WAI_SR = entered({
   items: numbered(12),
   range: whole(1, 5),
   scales: { goal: [4, 6, 8, 11], task: [1, 2, 10, 12], bond: [3, 5, 7, 9] },
-  key: stated('Hatcher & Gillaspy 2006'),
+  key: stated('guides of Blueprint and Rivet, to the form of Hatcher & Gillaspy 2006'),
   figures: [figure('alpha', 0.9, 'total score, at least', stated('Munder et al. 2010, N = 88 and 243'))],
-  terms: TERMS,
+  ...TERMS,
 });
 
 /** Therapist form (Hatcher, Lindqvist & Falkenström 2020): other items than the client's, so only item means compare. */
@@ -63,7 +68,7 @@ const WAI_SRT = entered({
   scales: { goal: [3, 6, 8], task: [1, 4, 10], bond: [2, 5, 7, 9] },
   key: unconfirmed('Hatcher, Lindqvist & Falkenström 2020'),
   raters: ['practitioner'],
-  terms: TERMS,
+  ...TERMS,
 });
 
 /** The Working Alliance Inventory in its forms. */

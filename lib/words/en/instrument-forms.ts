@@ -38,6 +38,7 @@ export const instrumentFormWords = {
   'instruments.step': 'Step',
   'instruments.anchors': 'Words for the answers, one a line',
   'instruments.anchors.hint': 'None, two (for the lowest and the highest), or one for every answer.',
+  'instruments.population': 'Made for',
   'instruments.total': 'Total',
   'instruments.total.sum': 'Add the items up',
   'instruments.total.none': 'No total',
@@ -79,5 +80,5 @@ export const instrumentFormWords = {
   'instruments.pack.wrong':
     '{place}: is not what belongs here (text or number of another kind, empty, too long or off its bounds).',
   'measure.anchor': '{answer}: {words}',
-  'measure.about.built': 'You built this instrument. It has no norms and no cut-offs.',
+  'measure.about.built': 'You built this instrument, for {who}. It has no norms and no cut-offs.',
 } as const;

@@ -111,6 +111,7 @@ export function aBuiltInstrument(overrides: Partial<OwnInstrument> = {}): OwnIns
     reversed: [2],
     scales: [{ name: 'Trust', items: [1, 2] }],
     total: 'sum',
+    population: ['adult', 'adolescent', 'child'],
     isInUse: true,
     at: MONDAY_NOON,
     ...overrides,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORM_POPULATIONS } from '../../../lib/domain/alliance/instrument';
 import {
   EMPTY_FORM,
   formOfOwn,
@@ -87,14 +88,16 @@ describe('the form of an instrument', () => {
       fc.property(own, ({ name, items, lowest, answers, step, reversed, scales }) => {
         const highest = Math.round((lowest + answers * step) * 1e6) / 1e6;
         const range = { lowest, highest, step };
+        const population = FORM_POPULATIONS.filter((_each, at) => at < 1 + (answers % 3));
         const wording = { instructions: '', items, anchors: [] };
         const read = readInstrumentForm(
-          formOfOwn({ name, wording, range, reversed, scales, total: 'sum' }),
+          formOfOwn({ name, wording, range, reversed, scales, population, total: 'sum' }),
           null,
         );
         expect(read).toEqual({
           name,
           wording,
+          population,
           scoring: { range, reversed, scales, total: 'sum' },
           problems: [],
         });
@@ -116,6 +119,7 @@ describe('the form of an instrument', () => {
     ['a reversed item in words', { reversed: 'two' }, ['reversed', 'unknown-item', null]],
     ['a scale without a colon', { scales: 'Trust: 1\nHope 2' }, ['scales', 'unnamed', 2]],
     ['a scale of no items', { scales: 'Trust:' }, ['scales', 'unknown-item', 1]],
+    ['nobody it is made for', { population: [] }, ['population', 'empty', null]],
     ['two scales of one name', { scales: 'Trust: 1\nHope: 2\nTrust: 3' }, ['scales', 'twice', 3]],
   ] as const)('says where it is wrong: %s', (_what, change, expected) => {
     expect(faults(change)).toEqual([expected]);

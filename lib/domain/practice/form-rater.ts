@@ -1,0 +1,74 @@
+import type { FormPopulation, Instrument, InstrumentRater } from '../alliance/instrument';
+import { PRACTITIONER, type RaterId } from '../alliance/rating';
+import type { Client } from './client';
+import { everyParticipant } from './former-participants';
+import type { Participant } from './participant';
+
+/** What somebody is to a form: in which part they can answer it, and of what age whoever it is about is. */
+export interface FormRater {
+  readonly as: readonly InstrumentRater[];
+  readonly population: FormPopulation;
+}
+
+/** Whom a form is made for, and who answers it. */
+type Form = Pick<Instrument, 'raters' | 'population' | 'bands' | 'bandsOf'>;
+
+/** What a rater of this client is to a form; null for somebody who never was of it. */
+export function formRaterOf(
+  client: Pick<Client, 'population' | 'participants' | 'formerParticipants'>,
+  rater: RaterId,
+): FormRater | null {
+  const young =
+    client.population === 'child' || client.population === 'adolescent' ? client.population : null;
+  if (rater === PRACTITIONER) return { as: ['practitioner'], population: young ?? 'adult' };
+  const participant = everyParticipant(client).find(({ id }) => id === rater);
+  return participant ? { as: partsOf(participant), population: ageOf(participant, young) } : null;
+}
+
+function partsOf({ role }: Participant): readonly InstrumentRater[] {
+  if (role === 'carer') return ['carer'];
+  return role === 'member' ? ['client', 'group'] : ['client'];
+}
+
+/** A carer answers about whom they care for. */
+function ageOf({ role }: Participant, young: FormPopulation | null): FormPopulation {
+  return role === 'child' || role === 'adolescent' ? role : (young ?? 'adult');
+}
+
+/** Whether a form is answered by such a rater at all. */
+export function mayAnswer({ raters }: Pick<Form, 'raters'>, rater: FormRater | null): boolean {
+  return rater?.as.some((part) => raters.includes(part)) ?? false;
+}
+
+/** Whether it may be answered, and is made for somebody of that age. */
+export function isMadeFor(form: Pick<Form, 'raters' | 'population'>, rater: FormRater | null): boolean {
+  return rater !== null && mayAnswer(form, rater) && form.population.of.includes(rater.population);
+}
+
+/**
+ * A form with the bands that hold for whoever answered: those published for such raters, else the form's own; none for somebody
+ * whom it is not made for.
+ */
+export function formFor<Made extends Form>(form: Made, rater: FormRater | null): Made {
+  if (!rater) return { ...form, bands: null };
+  const { as, population } = rater;
+  const own = form.bandsOf.find((each) => each.population === population && as.includes(each.rater));
+  return { ...form, bands: own ?? (form.population.of.includes(population) ? form.bands : null) };
+}
+
+/** The forms that somebody who comes, or the practitioner, may answer; those made for one of them first. */
+export function answerableIn<Made extends Form>(client: Client, forms: readonly Made[]): readonly Made[] {
+  const raters = everyRater(client).map((rater) => formRaterOf(client, rater));
+  const may = forms.filter((form) => raters.some((rater) => mayAnswer(form, rater)));
+  const isFitting = (form: Made) => raters.some((rater) => isMadeFor(form, rater));
+  return [...may.filter(isFitting), ...may.filter((form) => !isFitting(form))];
+}
+
+/** Those who come and the practitioner, as far as a form is answered by such raters. */
+export function ratersOf(client: Client, form: Pick<Form, 'raters'>): readonly RaterId[] {
+  return everyRater(client).filter((rater) => mayAnswer(form, formRaterOf(client, rater)));
+}
+
+function everyRater({ participants }: Client): readonly RaterId[] {
+  return [...participants.map(({ id }) => id), PRACTITIONER];
+}
