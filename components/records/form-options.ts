@@ -1,15 +1,17 @@
 import type { FormPopulation, Instrument } from '../../lib/domain/alliance/instrument';
+import type { Client } from '../../lib/domain/practice/client';
+import { isMadeForSomebody } from '../../lib/domain/practice/form-rater';
 import { say } from '../../lib/words/index';
 import type { ComboboxOption } from '../controls/Combobox';
 import { formatNames } from './session-words';
 
-/** Forms to choose from, each with whom it is made for. */
-export function formOptions(forms: readonly Instrument[]): readonly ComboboxOption[] {
-  return forms.map(({ id, name, population }) => ({
-    id,
-    label: name,
-    detail: () => sayPopulations(population.of),
-  }));
+/** Forms to choose from; whom it is made for beside one that is made for nobody in this client. */
+export function formOptions(client: Client, forms: readonly Instrument[]): readonly ComboboxOption[] {
+  return forms.map((form): ComboboxOption => {
+    const option = { id: form.id, label: form.name };
+    if (isMadeForSomebody(client, form)) return option;
+    return { ...option, detail: () => say('measure.made-for', { who: sayPopulations(form.population.of) }) };
+  });
 }
 
 /** "adults and adolescents" */

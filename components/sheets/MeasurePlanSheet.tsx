@@ -79,7 +79,7 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
         <Combobox
           label={say('measure.plan.add')}
           placeholder={say('measure.choose.placeholder')}
-          options={formOptions(offered(client))}
+          options={formOptions(client, offered(client))}
           onChoose={(id) => {
             const instrument = find(id);
             if (instrument) set([...measures, plannedFor(client, instrument, measures)]);

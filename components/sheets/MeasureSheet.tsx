@@ -104,7 +104,7 @@ function Choice({ client, instruments, onChoose }: ChoiceProps) {
       <Combobox
         label={say('measure.choose')}
         placeholder={say('measure.choose.placeholder')}
-        options={formOptions(instruments.offered(client))}
+        options={formOptions(client, instruments.offered(client))}
         onChoose={onChoose}
         autoFocus
       />

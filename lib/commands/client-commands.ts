@@ -9,6 +9,7 @@ import {
   reopenWork,
   unarchiveClient,
 } from '../domain/practice/client-life';
+import { formRaterOf, mayAnswer } from '../domain/practice/form-rater';
 import type { PlannedMeasure } from '../domain/practice/measure-plan';
 import { findInstrument, instrumentsFor } from '../library/instruments';
 import { RUNNING_SHELF } from '../platform/shelves';
@@ -126,9 +127,11 @@ function changedFrom(base: ClientForm, client: Client, form: ClientForm, newId: 
   if (JSON.stringify(formOf(client)) !== JSON.stringify(base)) throw new ChangedElsewhereError('client');
   const changed = changeClient(client, form, newId);
   const offered = new Set(instrumentsFor(changed.kind).map(({ id }) => id));
-  // Coaching plans no measures of illness.
-  const isKept = ({ instrument }: PlannedMeasure) =>
-    findInstrument(instrument) === null || offered.has(instrument);
+  // Coaching plans no measures of illness, and nobody is planned to answer what others do. Built forms are for all.
+  const isKept = ({ instrument, rater }: PlannedMeasure) => {
+    const form = findInstrument(instrument);
+    return form === null || (offered.has(instrument) && mayAnswer(form, formRaterOf(changed, rater)));
+  };
   return { ...changed, measures: changed.measures.filter(isKept) };
 }
 

@@ -20,6 +20,7 @@ const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
   MeasurePlanError: 'error.measure-plan',
   InstrumentFormError: 'error.instrument-form',
   NotForCoachingError: 'error.not-for-coaching',
+  NotForRaterError: 'error.not-for-rater',
   AnswerCountError: 'error.answer-range',
   SessionRunningError: 'error.session-running',
   CommandNotNowError: 'error.not-now',

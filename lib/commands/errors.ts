@@ -33,6 +33,14 @@ export class NotForCoachingError extends Error {
   }
 }
 
+/** Somebody was to answer a form that others answer. */
+export class NotForRaterError extends Error {
+  override name = 'NotForRaterError';
+  constructor() {
+    super('The form is answered by others.');
+  }
+}
+
 /** A command was asked for while its condition does not hold. */
 export class CommandNotNowError extends Error {
   override name = 'CommandNotNowError';

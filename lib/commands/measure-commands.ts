@@ -1,6 +1,8 @@
 import { type Instrument, suitsKind } from '../domain/alliance/instrument';
+import type { RaterId } from '../domain/alliance/rating';
 import { scoreAnswers } from '../domain/alliance/scoring';
 import type { Client } from '../domain/practice/client';
+import { formRaterOf, mayAnswer } from '../domain/practice/form-rater';
 import { type Measure, putMeasure, removeMeasure, resultOf } from '../domain/practice/measure';
 import { type PlannedMeasure, planMeasures } from '../domain/practice/measure-plan';
 import type { Session } from '../domain/practice/session';
@@ -8,7 +10,7 @@ import { updateClient, updateSession } from '../store/client-records';
 import { type Store, valueOrThrow } from '../store/store';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
-import { ChangedElsewhereError, NotForCoachingError } from './errors';
+import { ChangedElsewhereError, NotForCoachingError, NotForRaterError } from './errors';
 import { formOfAnswers } from './instrument-commands';
 
 /** A measure as entered. `baseAt` is the time of the state the form started from, null where there was none. */
@@ -39,7 +41,7 @@ export const measureCommands = [
       const instrument = await formOfAnswers(vault.store, entered.instrument);
       // Answers off the form are refused.
       if (instrument) scoreAnswers({ ...instrument, range: entered.range }, entered.answers);
-      if (instrument) await checkKind(vault.store, sessionId, instrument);
+      if (instrument) await checkUse(vault.store, sessionId, instrument, entered);
       const result = resultOf(instrument, entered);
       const measure: Measure = { ...entered, result, at: now() };
       const change = (session: Session) => {
@@ -80,7 +82,10 @@ export const measureCommands = [
       const planned = (client: Client) => {
         const isAsRead = JSON.stringify(client.measures) === JSON.stringify(base);
         if (!isAsRead) throw new ChangedElsewhereError('client');
-        for (const form of forms) if (form && !suitsKind(form, client.kind)) throw new NotForCoachingError();
+        for (const [at, form] of forms.entries()) {
+          if (form && !suitsKind(form, client.kind)) throw new NotForCoachingError();
+          checkRater(client, form, measures[at]?.rater);
+        }
         return planMeasures(client, measures);
       };
       await vault.drafts.saving([draftAddress.measurePlan(clientId)], (clearing) =>
@@ -103,11 +108,28 @@ export const measureCommands = [
   }),
 ] as const;
 
-/** @throws NotForCoachingError where the client is coached and the instrument is one of illness */
-async function checkKind(store: Store, sessionId: string, instrument: Instrument): Promise<void> {
+/**
+ * Whether such answers are used in this client's work. What was answered by somebody else before stays theirs when it is changed.
+ * @throws NotForCoachingError where the client is coached and the instrument is one of illness
+ * @throws NotForRaterError
+ */
+async function checkUse(
+  store: Store,
+  sessionId: string,
+  instrument: Instrument,
+  { id, rater }: Pick<Measure, 'id' | 'rater'>,
+): Promise<void> {
   const session = valueOrThrow('sessions', sessionId, await store.read('sessions', sessionId));
   const client = valueOrThrow('clients', session.clientId, await store.read('clients', session.clientId));
   if (!suitsKind(instrument, client.kind)) throw new NotForCoachingError();
+  const standing = session.measures.find((measure) => measure.id === id);
+  if (standing?.rater !== rater) checkRater(client, instrument, rater);
+}
+
+/** @throws NotForRaterError where such a form is answered by others; what no version knows is for whoever it was for */
+function checkRater(client: Client, form: Instrument | null, rater: RaterId | undefined): void {
+  if (form && rater !== undefined && !mayAnswer(form, formRaterOf(client, rater)))
+    throw new NotForRaterError();
 }
 
 /** @throws ChangedElsewhereError unless the measure is still the one of `baseAt` (null: none) */

@@ -87,18 +87,19 @@ function sayChange({
   newest,
   points,
   threshold,
-  isReliable,
+  isReached,
 }: NonNullable<OutcomeReading['change']>): string[] {
   const words = {
     ...{ first: formatNumber(first.value), from: first.session },
     ...{ newest: formatNumber(newest.value), to: newest.session },
   };
-  const size = { ...words, points: Math.round(Math.abs(points) * 10) / 10 };
+  const moved = { ...words, points: Math.round(Math.abs(points) * 10) / 10 };
   if (points === 0) return [say('outcome.change.same', words)];
-  const said = points > 0 ? say('outcome.change.up', size) : say('outcome.change.down', size);
+  const said = points > 0 ? say('outcome.change.up', moved) : say('outcome.change.down', moved);
   if (!threshold) return [said, say('outcome.change.unknown')];
   const beyond = { threshold: formatNumber(threshold.points) };
-  const verdict = isReliable ? say('outcome.change.reliable', beyond) : say('outcome.change.within', beyond);
+  const size = threshold.rule === 'meaningful' ? 'meaningful' : 'reliable';
+  const verdict = say(`outcome.change.${size}.${isReached ? 'reached' : 'not-reached'}`, beyond);
   return [`${said} ${verdict}`, sayThreshold(threshold)];
 }
 

@@ -9,11 +9,14 @@ import type { RaterId } from './rating';
 import { ratedValue, type Series } from './series';
 import { isShown } from './what-to-show';
 
-/** How large a change must be to be more than two imperfect measurements would make, and who says so. */
+/** How large a change must be to count, and who says so. */
 export interface ChangeThreshold {
   readonly points: number;
-  /** As published, or worked out from a published spread and reliability of one sample. */
-  readonly rule: 'published' | 'computed';
+  /**
+   * More than two imperfect measurements would make: as published, or worked out from a published spread and reliability of one
+   * sample. `meaningful`: large enough to matter, as published; that says nothing of measurement error.
+   */
+  readonly rule: 'published' | 'computed' | 'meaningful';
   readonly source: string;
   readonly of: string;
   readonly verified: boolean;
@@ -28,8 +31,8 @@ export interface OutcomeReading {
     readonly newest: PlacedValue;
     readonly points: number;
     readonly threshold: ChangeThreshold | null;
-    /** Null without a threshold. */
-    readonly isReliable: boolean | null;
+    /** Whether the change counts; null without a threshold. */
+    readonly isReached: boolean | null;
   } | null;
   /** Steps that meet all three criteria of a sudden gain; null where they are too few to be told, or nothing was published to tell by. */
   readonly gains: readonly { readonly from: PlacedValue; readonly to: PlacedValue }[] | null;
@@ -37,13 +40,13 @@ export interface OutcomeReading {
 
 const GAIN_SHARE = 0.25;
 
-/** The published threshold of an instrument, or one worked out where spread and reliability of the same sample are known. */
+/**
+ * The published threshold of reliable change, or one worked out where spread and reliability of the same sample are known, the
+ * retest before the consistency; without either, the published size of a meaningful change.
+ */
 export function changeThreshold({ figures }: Instrument): ChangeThreshold | null {
-  const published = figures.find(({ kind }) => kind === 'reliable-change');
-  if (published) {
-    const { value, source, of, verified } = published;
-    return { points: value, rule: 'published', source, of, verified };
-  }
+  const [published] = ofKind(figures, 'reliable-change');
+  if (published) return asPublished(published, 'published');
   const reliabilities = [...ofKind(figures, 'retest'), ...ofKind(figures, 'alpha')];
   for (const spread of ofKind(figures, 'standard-deviation')) {
     const reliability = reliabilities.find(({ of }) => of === spread.of);
@@ -60,7 +63,12 @@ export function changeThreshold({ figures }: Instrument): ChangeThreshold | null
       verified: spread.verified && reliability.verified,
     };
   }
-  return null;
+  const [meaningful] = ofKind(figures, 'meaningful-change');
+  return meaningful ? asPublished(meaningful, 'meaningful') : null;
+}
+
+function asPublished({ value, source, of, verified }: PublishedFigure, rule: ChangeThreshold['rule']) {
+  return { points: value, rule, source, of, verified };
 }
 
 function ofKind(figures: readonly PublishedFigure[], sought: PublishedFigure['kind']) {
@@ -76,7 +84,7 @@ export function readOutcome({ kind, values }: OutcomeLine, sessions: number): Ou
     count: values.length,
     change: isEnough ? changeFrom(first, newest, threshold) : null,
     gains:
-      isShown('sudden-gains', values.length) && threshold && kind.better
+      isShown('sudden-gains', values.length) && threshold && threshold.rule !== 'meaningful' && kind.better
         ? gainsOf(kind.better, values, sessions, threshold)
         : null,
   };
@@ -89,9 +97,9 @@ function changeFrom(
 ): NonNullable<OutcomeReading['change']> {
   const points = newest.value - first.value;
   const size = Math.abs(points);
-  const isReliable =
-    threshold && (threshold.rule === 'published' ? size >= threshold.points : size > threshold.points);
-  return { first, newest, points, threshold, isReliable };
+  const isReached =
+    threshold && (threshold.rule === 'computed' ? size > threshold.points : size >= threshold.points);
+  return { first, newest, points, threshold, isReached };
 }
 
 /** Between one held session and the next; a session without a total breaks the row. */

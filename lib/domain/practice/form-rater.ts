@@ -58,10 +58,14 @@ export function formFor<Made extends Form>(form: Made, rater: FormRater | null):
 
 /** The forms that somebody who comes, or the practitioner, may answer; those made for one of them first. */
 export function answerableIn<Made extends Form>(client: Client, forms: readonly Made[]): readonly Made[] {
-  const raters = everyRater(client).map((rater) => formRaterOf(client, rater));
-  const may = forms.filter((form) => raters.some((rater) => mayAnswer(form, rater)));
-  const isFitting = (form: Made) => raters.some((rater) => isMadeFor(form, rater));
+  const may = forms.filter((form) => ratersOf(client, form).length > 0);
+  const isFitting = (form: Made) => isMadeForSomebody(client, form);
   return [...may.filter(isFitting), ...may.filter((form) => !isFitting(form))];
+}
+
+/** Whether a form is made for somebody who comes, or to be answered by the practitioner about them. */
+export function isMadeForSomebody(client: Client, form: Pick<Form, 'raters' | 'population'>): boolean {
+  return everyRater(client).some((rater) => isMadeFor(form, formRaterOf(client, rater)));
 }
 
 /** Those who come and the practitioner, as far as a form is answered by such raters. */

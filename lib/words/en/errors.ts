@@ -6,6 +6,8 @@ export const errorWords = {
     'The vault’s key record is damaged, so it cannot be opened. Nothing was changed. Restore your latest backup.',
   'error.not-for-coaching':
     'That questionnaire is not part of coaching, so these answers were not saved. They are still in the form.',
+  'error.not-for-rater':
+    'That form is answered by somebody else: a therapist’s form by you, a client’s by them. Nothing was saved. Choose who answers, then save again.',
   'error.answer-range':
     'An answer is not on the form’s range. Nothing was saved. Look at the marked items and enter them again.',
   'error.instrument-form': 'The form is not in order. Nothing was saved. Look at the marked fields.',

@@ -34,11 +34,16 @@ export const outcomeWords = {
   'outcome.change.down':
     'From {first} in session {from} to {newest} in session {to}: {points, plural, one {# point} other {# points}} lower.',
   'outcome.change.same': '{first} in session {from}, and {newest} again in session {to}.',
-  'outcome.change.reliable':
+  'outcome.change.reliable.reached':
     'That is more than two imperfect measurements alone would usually make ({threshold} points).',
-  'outcome.change.within': 'Two imperfect measurements alone could make as much ({threshold} points).',
+  'outcome.change.reliable.not-reached':
+    'Two imperfect measurements alone could make as much ({threshold} points).',
+  'outcome.change.meaningful.reached':
+    'That is as much as has been called a change that matters ({threshold} points). Whether it is more than imperfect measurement would make is not told by that.',
+  'outcome.change.meaningful.not-reached': 'It takes {threshold} points to be called a change that matters.',
   'outcome.change.unknown':
     'No threshold, nor spread and reliability of one sample, has been published for it, so whether that is reliable cannot be told.',
+  'outcome.threshold.meaningful': 'As published for {of}: {source}.',
   'outcome.threshold.published': 'Threshold as published for {of}: {source}.',
   'outcome.threshold.computed':
     'Threshold from the published spread and reliability for {of}: {source} (Jacobson & Truax 1991).',

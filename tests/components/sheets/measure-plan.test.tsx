@@ -122,4 +122,47 @@ describe('a plan of measures', () => {
     await app.run('client.change', { clientId: 'client-1', form: { ...base, kind: 'coaching' }, base });
     expect((await planned())?.map(({ instrument }) => instrument)).toEqual(['swls']);
   });
+
+  it('offers a form to those who answer it, says whom another is made for, and refuses a stranger to it', async () => {
+    const carer = { id: 'carer-1', label: 'Mother', role: 'carer' } as const;
+    const child = { id: 'participant-1', label: 'Z.', role: 'child' } as const;
+    const client = aClient({ population: 'child', participants: [child, carer] });
+    await seed([app], client, [aSession({ status: 'open', step: 'close' })]);
+    showView(app, Close, { sessionId: 'session-1' });
+    const dialog = await openPlan();
+    await add(dialog, /^Child Outcome/);
+    const raters = within(dialog).getByLabelText('Who answers');
+    expect(
+      within(raters)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Z.', 'Mother']);
+    expect(within(dialog).queryByRole('option', { name: /^Group Session/ })).toBeNull();
+    within(dialog).getByRole('option', { name: /^GAD-7.*made for adults$/ });
+    expect(within(dialog).getAllByRole('option', { name: /^Child/ })[0]?.textContent).not.toMatch(/made for/);
+    const measures = [{ instrument: 'cors', rater: 'practitioner', every: 1 }];
+    const outcome = await app.run(
+      'measure.plan',
+      { clientId: 'client-1', measures, base: [] },
+      { isQuiet: true },
+    );
+    expect(outcome).toMatchObject({ ok: false, error: { name: 'NotForRaterError' } });
+    expect(await planned()).toEqual([]);
+  });
+
+  it('loses what somebody no longer answers once they have another part', async () => {
+    const plan = ['phq-9', 'cors'].map((instrument) => ({ instrument, rater: 'participant-1', every: 1 }));
+    const child = { id: 'participant-2', label: 'Z.', role: 'child' } as const;
+    const participants = [...aClient().participants, child];
+    const client = aClient({ population: 'family', participants, measures: plan });
+    await seed([app], client, []);
+    showView(app, Close, {});
+    const base = formOf(client);
+    const asCarer = base.participants.map((each) =>
+      each.id === 'participant-1' ? { ...each, role: 'carer' as const } : each,
+    );
+    const form = { ...base, participants: asCarer };
+    await app.run('client.change', { clientId: 'client-1', form, base });
+    expect((await planned())?.map(({ instrument }) => instrument)).toEqual(['cors']);
+  });
 });

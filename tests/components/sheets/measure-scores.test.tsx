@@ -58,12 +58,12 @@ describe('what a participant’s answers amount to', () => {
     await showClose(aClient(), unrated());
     await screen.findByText(/^What this adds up to is shown once your own rating is in/);
     await screen.findByText(/^Item 9 asks about harm or risk/);
-    expect(document.body.textContent).not.toMatch(/Total|moderate/);
+    expect(document.body.textContent).not.toMatch(/Total \d|· moderate/);
     await userEvent.click(screen.getByRole('button', { name: /^Change PHQ-9/ }));
     const dialog = await screen.findByRole('dialog');
     within(dialog).getByText(/^What this adds up to is shown once/);
     within(dialog).getByText(/^Item 9 asks about harm or risk/);
-    expect(dialog.textContent).not.toMatch(/Total|moderate/);
+    expect(dialog.textContent).not.toMatch(/Total \d|· moderate/);
     app.place.value = { ...app.place.value, sheet: null };
     await vaultOf(app).store.read('sessions', 'session-1');
     const { instrument: _form, at: _at, ...entered } = own;
@@ -105,12 +105,57 @@ describe('measures of illness, in coaching', () => {
   it('that are kept from before stand without a score, can be removed and put back', async () => {
     await showClose(coachee, aSession({ status: 'finished', measures: [phq] }));
     await screen.findByText(/^Kept from before/);
-    expect(document.body.textContent).not.toMatch(/Total|moderate/);
+    expect(document.body.textContent).not.toMatch(/Total \d|· moderate/);
     await screen.findByText(/^Item 9 asks about harm or risk/);
     expect(screen.queryByRole('button', { name: /^Change PHQ-9/ })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /^Remove PHQ-9/ }));
     await waitFor(async () => expect(await stored()).toEqual([]));
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await stored()).toEqual([phq]));
+  });
+});
+
+describe('a form and whoever answers it', () => {
+  const save = (rater: string, instrument: string) => {
+    const { at: _at, result: _result, ...entered } = phq;
+    const isOfLines = instrument !== 'haq-ii-practitioner';
+    const range = isOfLines ? { lowest: 0, highest: 10, step: 0.1 } : { lowest: 1, highest: 6, step: 1 };
+    const answers = isOfLines ? Array(4).fill(6.5) : Array(19).fill(4);
+    const lines = { ...entered, rater, instrument, range, answers };
+    const input = { sessionId: 'session-1', entered: lines, baseAt: null, form: 'f' };
+    return app.run('measure.save', input, { isQuiet: true });
+  };
+
+  it('belong together: a child’s form is not answered by the practitioner, nor a therapist’s by the client', async () => {
+    await showClose();
+    expect(await save('practitioner', 'cors')).toMatchObject({ error: { name: 'NotForRaterError' } });
+    expect(await save('participant-1', 'haq-ii-practitioner')).toMatchObject({
+      error: { name: 'NotForRaterError' },
+    });
+    expect(await stored()).toEqual([]);
+  });
+
+  it('has the cut-off of their age, and none where it is not made for them', async () => {
+    const young = { ...aClient(), population: 'adolescent' } as const;
+    const finished = aSession({ status: 'finished', ratings: [own] });
+    await showClose(young, finished);
+    await save('participant-1', 'ors');
+    // 26 is above the cut-off of adults (25) and below that of adolescents (28).
+    await screen.findByText(/^Total 26 · below the cut-off/);
+    await app.run('measure.remove', {
+      sessionId: 'session-1',
+      measureId: 'q1',
+      baseAt: (await stored())[0]?.at ?? 0,
+    });
+    const { at: _at, result: _result, ...entered } = phq;
+    await app.run('measure.save', { sessionId: 'session-1', entered, baseAt: null, form: 'f' });
+    await screen.findByText('Total 13 · item mean 1.44 (0-3)');
+    screen.getByText(/^This form is made for adults, so no published range is named/);
+  });
+
+  it('may be one that others should have answered, kept from before: it says so', async () => {
+    const kept = { ...phq, rater: 'practitioner' };
+    await showClose(aClient(), aSession({ status: 'finished', ratings: [own], measures: [kept] }));
+    await screen.findByText(/^This form is meant to be answered by somebody else/);
   });
 });

@@ -165,7 +165,7 @@ describe('answers entered by number', () => {
     await showClose(aClient(), aSession({ status: 'finished', measures: [measure] }));
     await screen.findByText(/^Total 52 · above the cut-off/);
     await userEvent.click(screen.getByText('Source, figures and licence'));
-    screen.getByText('Bands, verified: Topp et al. 2015; Region H.');
+    screen.getByText('Names for parts of the total. Verified: Topp et al. 2015; Region H.');
     screen.getByText(/^Terms: /);
     await userEvent.click(screen.getByRole('button', { name: 'Remove WHO-5 Well-Being Index, M.K.' }));
     await waitFor(async () => expect(await stored()).toEqual([]));

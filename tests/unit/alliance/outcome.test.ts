@@ -97,15 +97,56 @@ describe('outcomes', () => {
     const flourishing = changeThreshold(instrument('flourishing-scale'));
     expect(flourishing).toMatchObject({ rule: 'computed', of: 'students in the USA', verified: false });
     expect(flourishing?.points).toBeCloseTo(9.79, 2);
-    // By hand: 1.96 × √2 × 6.4 × √(1 − .87) = 6.40; its retest is of another sample.
-    expect(changeThreshold(instrument('swls'))?.points).toBeCloseTo(6.4, 2);
+    // By hand, with the retest rather than the consistency: 1.96 × √2 × 6.4 × √(1 − .82) = 7.53; the notes say about 7.
+    expect(changeThreshold(instrument('swls'))?.points).toBeCloseTo(7.53, 2);
     expect(changeThreshold(instrument('swemwbs'))).toBeNull();
+  });
+
+  it('have one wherever one was published, or can be worked out, and nowhere else', () => {
+    const thresholds = OUTCOMES.flatMap(({ instrument: form }) => {
+      const threshold = changeThreshold(form);
+      return threshold ? [[form.id, threshold.rule, Math.round(threshold.points * 10) / 10]] : [];
+    });
+    // Measurement notes: PHQ-9 6, GAD-7 4, CORE-10 6, ORS 5 or 6 (the stricter), Flourishing 9.8 by its retest, WHO-5 10 points.
+    expect(new Set(thresholds)).toEqual(
+      new Set([
+        ['core-10', 'published', 6],
+        ['phq-9', 'published', 6],
+        ['gad-7', 'published', 4],
+        ['ors', 'published', 6],
+        ['swls', 'computed', 7.5],
+        ['flourishing-scale', 'computed', 9.8],
+        ['who-5', 'meaningful', 10],
+      ]),
+    );
+    const kinds = (id: string) => instrument(id).figures.map(({ kind }) => kind);
+    for (const { instrument: form } of OUTCOMES) {
+      const has = (kind: string) => kinds(form.id).includes(kind as never);
+      const isTold = has('reliable-change') || (has('standard-deviation') && (has('alpha') || has('retest')));
+      expect(changeThreshold(form)?.rule ?? null).toSatisfy(
+        (rule: string | null) => isTold === (rule === 'published' || rule === 'computed'),
+      );
+    }
+  });
+
+  it('call ten points of the WHO-5 a change that matters, not a reliable one, and no gain of it sudden', () => {
+    const who = OUTCOMES.find(({ instrument: form }) => form.id === 'who-5');
+    if (!who) throw new Error('There is no WHO-5.');
+    const line = (...totals: readonly number[]) => ({
+      ...{ kind: who, rater: CLIENT },
+      values: totals.map((value, index) => ({ index, session: index + 1, value })),
+    });
+    const of = (...totals: readonly number[]) =>
+      readOutcome(line(...totals), totals.length).change?.isReached;
+    expect([of(40, 48), of(40, 50), of(50, 40)]).toEqual([false, true, true]);
+    const steep = [20, 24, 20, 24, 20, 80, 84, 80, 84, 80];
+    expect(readOutcome(line(...steep), steep.length).gains).toBeNull();
   });
 
   it('compare the newest total with the first from two on', () => {
     expect(read([14]).change).toBeNull();
-    expect(read([14, 9]).change).toMatchObject({ points: -5, isReliable: false });
-    expect(read([14, null, 8]).change).toMatchObject({ points: -6, isReliable: true });
+    expect(read([14, 9]).change).toMatchObject({ points: -5, isReached: false });
+    expect(read([14, null, 8]).change).toMatchObject({ points: -6, isReached: true });
   });
 
   it('name sudden gains from ten totals on, of neighbouring sessions only', () => {

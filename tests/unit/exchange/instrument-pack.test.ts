@@ -40,6 +40,17 @@ describe('an instrument pack', () => {
     expect(scoring).toEqual({ range, reversed, scales, total });
   });
 
+  it('may say for whom it is made; without that it is for everybody', () => {
+    const population = (value: object) => {
+      const read = readPack(JSON.stringify(value));
+      return read.ok ? read.form.population : read.problems;
+    };
+    expect(population({ ...own, population: ['child'] })).toEqual(['child']);
+    expect(population(own)).toEqual(['adult', 'adolescent', 'child']);
+    const wrong = [{ kind: 'field', field: 'population', entry: 1, fault: 'wrong' }];
+    expect(population({ ...own, population: ['robot'] })).toEqual(wrong);
+  });
+
   it('of a copy says whose wording it is, and needs no more than the items', () => {
     const read = readPack(JSON.stringify(wording));
     expect(read).toMatchObject({

@@ -23,6 +23,8 @@ describe('an instrument in a backup', () => {
     ['two scales of one name', { scales: [1, 2].map((item) => ({ name: 'Trust', items: [item] })) }],
     ['a range upside down', { range: { lowest: 3, highest: 1, step: 1 } }],
     ['answers without end', { range: { lowest: 0, highest: 1000, step: 0.01 } }],
+    ['nobody it is made for', { population: [] }],
+    ['somebody twice whom it is made for', { population: ['adult', 'adult'] }],
     ['a name that is empty', { name: ' ' }],
     ['an item of two lines', { wording: { ...wording.wording, items: ['a\nb', 'c', 'd'] } }],
     ['a field of no instrument', { script: 'x' }],

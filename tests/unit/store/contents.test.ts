@@ -3,6 +3,7 @@ import { buildHead } from '../../../lib/domain/practice/head';
 import { unwrapContents, wrapContents } from '../../../lib/store/contents';
 import { packHead } from '../../../lib/store/packed-series';
 import {
+  aBuiltInstrument,
   aClient,
   aGoal,
   aMeasure,
@@ -109,6 +110,14 @@ describe('contents that were sealed before a field was there', () => {
     expect(unwrapContents('goals', { version: 1, value })).toEqual(
       aGoal({ id: 'g', clientId: 'c', words: 'Call my sister', status: 'reached', createdAt: 7 }),
     );
+  });
+
+  it('practitioner: for whom a built instrument is made is kept', () => {
+    const { population: _none, ...before } = aBuiltInstrument();
+    const opened = unwrapContents('practitioner', { version: 1, value: before });
+    expect(opened).toEqual(aBuiltInstrument({ population: ['adult', 'adolescent', 'child'] }));
+    const mark = { kind: 'prompt-mark', id: 'y', promptId: 'x', mark: 'pinned' };
+    expect(unwrapContents('practitioner', { version: 1, value: mark })).toEqual(mark);
   });
 
   it('actions: what became of them, when they are due and how useful they are is kept', () => {

@@ -1,0 +1,44 @@
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { MeasureAbout } from '../../../components/records/MeasureAbout';
+import { findInstrument, INSTRUMENTS } from '../../../lib/library/instruments';
+
+afterEach(cleanup);
+
+const linesOf = (id: string) => {
+  const instrument = findInstrument(id);
+  if (!instrument) throw new Error(`There is no ${id}.`);
+  const { container } = render(<MeasureAbout instrument={instrument} />);
+  return [...container.querySelectorAll('p')].map(({ textContent }) => textContent ?? '');
+};
+
+describe('what is said of a form on demand', () => {
+  it.each(INSTRUMENTS.map(({ id }) => id))('has a line with its source for every value: %s', (id) => {
+    const instrument = findInstrument(id);
+    if (!instrument) throw new Error(`There is no ${id}.`);
+    const { key, population, formats, total, bands, bandsOf, figures, termsSource } = instrument;
+    const sources = [key, population, ...formats, ...bandsOf, ...figures, termsSource];
+    if (total.kind === 'prorated') sources.push(total.rule);
+    if (bands) sources.push(bands);
+    const lines = linesOf(id);
+    expect(lines).toHaveLength(sources.length);
+    const said = (isVerified: boolean) =>
+      lines.filter((line) => line.includes(isVerified ? 'Verified: ' : 'Not verified: ')).length;
+    expect(said(false)).toBe(sources.filter(({ verified }) => !verified).length);
+    expect(said(true)).toBe(sources.filter(({ verified }) => verified).length);
+    for (const { source } of sources) expect(lines.some((line) => line.includes(source))).toBe(true);
+  });
+
+  it('reads as sentences, with numbers and whom they hold for', () => {
+    const ors = linesOf('ors');
+    const manual = 'Not verified: the scale’s own manual, remembered and not read.';
+    expect(ors).toContain(`Cut-off 28 (adolescents of 13-17). ${manual}`);
+    expect(ors).toContain(`Names for parts of the total of adolescents. ${manual}`);
+    expect(ors).toContain(`Made for adults, adolescents. ${manual}`);
+    expect(linesOf('cors')).toContain(`Names for parts of the total of carers, about children. ${manual}`);
+    expect(linesOf('phq-9')).toContain(
+      'The total makes up for up to 2 missing answers. Not verified: up to two missing items; remembered, not read.',
+    );
+    expect(linesOf('swls').join('\n')).not.toMatch(/\.\.|undefined|measure\./);
+  });
+});

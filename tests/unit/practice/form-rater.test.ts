@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { scoreAnswers } from '../../../lib/domain/alliance/scoring';
+import type { Client } from '../../../lib/domain/practice/client';
+import { answerableIn, formFor, formRaterOf, ratersOf } from '../../../lib/domain/practice/form-rater';
+import type { ParticipantRole } from '../../../lib/domain/practice/participant';
+import { findInstrument, instrumentsFor } from '../../../lib/library/instruments';
+import { aClient } from '../../support/factories';
+
+const form = (id: string) => {
+  const found = findInstrument(id);
+  if (!found) throw new Error(`There is no ${id}.`);
+  return found;
+};
+const clientOf = (population: Client['population'], ...roles: readonly ParticipantRole[]) =>
+  aClient({
+    population,
+    participants: roles.map((role, at) => ({ id: `${role}-${at}`, label: role, role })),
+  });
+/** The band of a total of four lines that are all alike. */
+const bandOf = (id: string, client: Client, rater: string, total: number) =>
+  scoreAnswers(formFor(form(id), formRaterOf(client, rater)), Array(4).fill(total / 4)).band;
+
+describe('whoever answers a form', () => {
+  it('is named in one of the bands published for their age and part, and in no other', () => {
+    // Measurement notes: 25 for adults and 28 for adolescents on the ORS; 32 for children and 28 for carers on the CORS.
+    const adult = clientOf('adult', 'client');
+    const adolescent = clientOf('adolescent', 'adolescent');
+    const family = clientOf('family', 'child', 'carer', 'adolescent');
+    const child = clientOf('child', 'child', 'carer');
+    const [below, above] = ['below-cut-off', 'at-or-above-cut-off'];
+    expect([24.8, 25.2].map((total) => bandOf('ors', adult, 'client-0', total))).toEqual([below, above]);
+    expect([25.2, 27.6, 28].map((total) => bandOf('ors', adolescent, 'adolescent-0', total))).toEqual([
+      ...[below, below, above],
+    ]);
+    expect([25.2, 28].map((total) => bandOf('ors', family, 'adolescent-2', total))).toEqual([below, above]);
+    expect([31.6, 32].map((total) => bandOf('cors', child, 'child-0', total))).toEqual([below, above]);
+    expect([27.6, 28].map((total) => bandOf('cors', child, 'carer-1', total))).toEqual([below, above]);
+    expect(bandOf('ors', child, 'child-0', 20)).toBeNull();
+    expect(bandOf('cors', adult, 'client-0', 20)).toBeNull();
+    expect(bandOf('ors', adult, 'nobody', 20)).toBeNull();
+  });
+
+  it('is one of those whom the form is for', () => {
+    const child = clientOf('child', 'child', 'carer');
+    expect(ratersOf(child, form('csrs'))).toEqual(['child-0']);
+    expect(ratersOf(child, form('cors'))).toEqual(['child-0', 'carer-1']);
+    expect(ratersOf(child, form('haq-ii-practitioner'))).toEqual(['practitioner']);
+    expect(ratersOf(child, form('haq-ii'))).toEqual(['child-0']);
+    expect(ratersOf(clientOf('adult', 'client'), form('gsrs'))).toEqual([]);
+    expect(ratersOf(clientOf('group', 'member', 'member'), form('gsrs'))).toEqual(['member-0', 'member-1']);
+    expect(ratersOf(clientOf('couple', 'client', 'partner'), form('wai-s'))).toHaveLength(3);
+  });
+
+  it('is offered what somebody of the client may answer, what is made for them first', () => {
+    const offered = (client: Client) => answerableIn(client, instrumentsFor(client.kind)).map(({ id }) => id);
+    const child = offered(clientOf('child', 'child', 'carer'));
+    expect(new Set(child.slice(0, 3))).toEqual(new Set(['tasc-r', 'csrs', 'cors']));
+    expect(child).toContain('phq-9');
+    const adult = offered(clientOf('adult', 'client'));
+    expect(adult).not.toContain('gsrs');
+    expect(adult.slice(-3)).toEqual(['tasc-r', 'csrs', 'cors']);
+  });
+});
