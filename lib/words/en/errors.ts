@@ -7,7 +7,7 @@ export const errorWords = {
   'error.not-for-coaching':
     'That questionnaire is not part of coaching, so these answers were not saved. They are still in the form.',
   'error.not-for-rater':
-    'That form is answered by somebody else: a therapist’s form by you, a client’s by them. Nothing was saved. Choose who answers, then save again.',
+    'That form is made to be answered by somebody else, so nothing was saved. Choose who answers, then save again.',
   'error.answer-range':
     'An answer is not on the form’s range. Nothing was saved. Look at the marked items and enter them again.',
   'error.instrument-form': 'The form is not in order. Nothing was saved. Look at the marked fields.',
