@@ -1,10 +1,11 @@
 import styles from './NoteText.module.css';
+import { withoutLinks } from './without-links';
 
-/** A note to read: its headings stand out, everything else stays as it was written. */
+/** A note to read: its headings stand out, everything else stays as it was written, links say in general what they point at. */
 export function NoteText({ text }: { text: string }) {
   return (
     <div class={styles['note']}>
-      {partsOf(text).map(({ heading, body }, index) => (
+      {partsOf(withoutLinks(text)).map(({ heading, body }, index) => (
         <section key={index}>
           {heading !== '' && <h3>{heading}</h3>}
           {body !== '' && <p>{body}</p>}

@@ -148,8 +148,9 @@ export const noteCommands = [
     category: 'note',
     key: null,
     isEnabled: WHEN.writable,
-    run: async ({ vault, now }, { noteId, base }: { noteId: string; base: string }) => {
-      await changeNote(vault.store, noteId, (note) => finishNote(note, now()), { text: base });
+    // `text` is what stands from then on: `base` with the names that its links go by today.
+    run: async ({ vault, now }, { noteId, base, text }: { noteId: string; base: string; text: string }) => {
+      await changeNote(vault.store, noteId, (note) => finishNote(note, text, now()), { text: base });
     },
   }),
   command({

@@ -1,5 +1,6 @@
 import { PRACTITIONER } from '../domain/alliance/rating';
 import { isSealed } from '../domain/alliance/sealed-ratings';
+import { linksAsWords } from '../domain/notes/links';
 import { isReflection, type Note } from '../domain/notes/note';
 import { tagsOf } from '../domain/notes/tags';
 import type { Action } from '../domain/practice/action';
@@ -46,6 +47,9 @@ export function textsOf<Table extends TextTable>(
   return read(record).filter(({ text }) => text.trim() !== '');
 }
 
+/** Links by their own words: no id is found, and none is shown. */
+const withoutIds = (text: string) => linksAsWords(text, () => null);
+
 const lines = (...texts: readonly string[]) => texts.filter((text) => text.trim() !== '').join('\n');
 
 const READERS: { readonly [Table in TextTable]: (record: TextRecords[Table]) => readonly FoundText[] } = {
@@ -57,7 +61,7 @@ const READERS: { readonly [Table in TextTable]: (record: TextRecords[Table]) => 
       sessionId: note.sessionId,
       at: note.editedAt,
       tags: tagsOf(note.text),
-      text: lines(note.title, note.text, ...note.amendments.map(({ words }) => words)),
+      text: lines(note.title, withoutIds(note.text), ...note.amendments.map(({ words }) => words)),
     },
   ],
   sessions: ({ id, clientId, startedAt: at, status, moments, ratings, nextTime, promptsSaid }) => {

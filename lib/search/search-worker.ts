@@ -25,11 +25,10 @@ function fail(): void {
 
 self.onmessage = ({ data }: MessageEvent<SearchOrder>) => {
   if (data.kind === 'start') searcher = start(data.key);
-  const { kind } = data;
-  if (kind === 'find') {
-    const { turn, question } = data;
+  if (data.kind === 'ask') {
+    const { turn, asked, question } = data;
     searcher
-      ?.then(async (made) => tell({ kind: 'found', turn, answer: await made.find(question) }))
+      ?.then(async (made) => tell({ kind: 'answer', turn, answer: await made[asked](question as never) }))
       .catch(fail);
   } else searcher?.catch(fail);
 };

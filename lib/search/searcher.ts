@@ -1,5 +1,8 @@
+import { linkKey, linksIn } from '../domain/notes/links';
+import type { Note } from '../domain/notes/note';
 import type { Store } from '../store/store';
 import { type FoundText, TEXT_TABLES, type TextKind, type TextTable, textsOf } from './found-texts';
+import { MOST_NAMED, makeNoteLinks, type NamedNote } from './note-links';
 import { type FoundLine, linesOf } from './search-lines';
 import { makeWordIndex } from './word-index';
 import { wordsOf } from './words-of';
@@ -33,9 +36,27 @@ export interface SearchAnswer {
   readonly progress: SearchProgress;
 }
 
+/** A note that links to something, and the line in which it first does, as Markdown. */
+export interface LinkingNote extends NamedNote {
+  readonly line: string;
+}
+
+/** The notes that link to something, as far as the vault was read. */
+export interface LinksAnswer {
+  /** Newest first, at most fifty. */
+  readonly links: readonly LinkingNote[];
+  /** How many there are in all. */
+  readonly count: number;
+  readonly progress: SearchProgress;
+}
+
 /** Looks through everything that was written. Its memory is its own; nothing of it is kept. */
 export interface Searcher {
   readonly find: (question: SearchQuestion) => Promise<SearchAnswer>;
+  /** The notes that link to the target with this key (see `linkKey`). */
+  readonly linksTo: (key: string) => Promise<LinksAnswer>;
+  /** Notes by the words of their names: those that go by just these first, then the newest; no words, all. At most MOST_NAMED. */
+  readonly named: (words: string) => readonly NamedNote[];
   /** Takes the whole vault in, piece by piece; resolves when all of it is. */
   readonly build: () => Promise<void>;
   /** Takes in what changed in a table: rows that are new, other than they were, or gone. */
@@ -45,6 +66,10 @@ export interface Searcher {
 
 /** Texts whose lines are shown. */
 const MOST_HITS = 30;
+/** Notes that are shown as linking. */
+const MOST_LINKING = 50;
+/** Longest piece of a line that is shown with a link, in characters. */
+const LONGEST_LINE = 2000;
 /** Texts written anew since whose old words may still be known; those of a deleted record go at once. */
 const MOST_DEAD = 500;
 /** Rows opened between two looks at what else is asked. */
@@ -55,6 +80,7 @@ type Facts = Omit<FoundText, 'text'>;
 /** Makes the search over one vault's records; `onProgress` is told as it takes them in. */
 export function createSearcher(store: Store, onProgress: (progress: SearchProgress) => void): Searcher {
   const index = makeWordIndex();
+  const links = makeNoteLinks();
   const facts = new Map<string, Facts>();
   const partsOf = new Map<string, readonly string[]>();
   let progress: SearchProgress = { indexed: 0, records: 0 };
@@ -81,11 +107,16 @@ export function createSearcher(store: Store, onProgress: (progress: SearchProgre
     return done;
   };
   const takeIn = async (table: TextTable, ids: readonly string[]) => {
-    const all = await readTexts(table, ids);
+    const opened = await Promise.all(ids.map((id) => store.read(table, id)));
     ids.forEach((id, at) => {
       const record = `${table}/${id}`;
-      const texts = all[at] ?? [];
+      const each = opened[at];
+      const texts = each?.ok ? textsOf(table, each.value as never) : [];
       forget(record);
+      if (table === 'notes') {
+        if (each?.ok) links.put(each.value as Note);
+        else links.remove(id);
+      }
       if (texts.length === 0) return;
       partsOf.set(
         record,
@@ -121,6 +152,17 @@ export function createSearcher(store: Store, onProgress: (progress: SearchProgre
           await new Promise((resolve) => setTimeout(resolve));
         }
       }
+    },
+    named: (words) => links.named(words, MOST_NAMED),
+    linksTo: async (key) => {
+      const all = links.to(key);
+      const shown = await Promise.all(
+        all.slice(0, MOST_LINKING).map(async (note) => {
+          const opened = await store.read('notes', note.noteId);
+          return { ...note, line: opened?.ok ? lineWithLink(opened.value.text, key) : '' };
+        }),
+      );
+      return { links: shown, count: all.length, progress };
     },
     find: async (question) => {
       const tags = [...question.wanted.matchAll(/#([\p{L}\p{N}_/-]+)/gu)].map(([, tag = '']) =>
@@ -159,6 +201,16 @@ function fits(about: Facts | undefined, question: SearchQuestion, tags: readonly
     (since === null || about.at >= since) &&
     tags.every((tag) => about.tags.some((each) => each.startsWith(tag)))
   );
+}
+
+/** The line in which a text first links to a target. */
+function lineWithLink(text: string, key: string): string {
+  const link = linksIn(text).find(({ target }) => target && linkKey(target) === key);
+  if (!link) return '';
+  const start = text.lastIndexOf('\n', link.from) + 1;
+  const end = text.indexOf('\n', link.to);
+  const from = Math.max(start, link.from - LONGEST_LINE / 2);
+  return text.slice(from, end < 0 ? from + LONGEST_LINE : Math.min(end, from + LONGEST_LINE));
 }
 
 function newest(all: readonly Facts[]) {

@@ -95,9 +95,9 @@ describe('deeds on notes', () => {
 
   it('finish the text that was read, and amend it afterwards', async () => {
     await app.run('note.create', { deedId: 'n1', clientId: 'client-1', kind: 'record', text: 'We met.' });
-    const late = await app.run('note.finish', { noteId: 'n1', base: 'We meet.' });
+    const late = await app.run('note.finish', { noteId: 'n1', base: 'We meet.', text: 'We meet.' });
     expect(late).toMatchObject({ ok: false, error: { name: 'ChangedElsewhereError' } });
-    await app.run('note.finish', { noteId: 'n1', base: 'We met.' });
+    await app.run('note.finish', { noteId: 'n1', base: 'We met.', text: 'We met.' });
     const edit = await app.run('note.save', { noteId: 'n1', text: 'No.', base: 'We met.' });
     expect(edit).toMatchObject({ ok: false, error: { name: 'NoteFinishedError' } });
     await app.run('note.amend', { noteId: 'n1', deedId: 'a1', words: 'By phone.' });

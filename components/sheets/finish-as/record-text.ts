@@ -6,6 +6,7 @@ import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { nameRater } from '../../records/rater-names';
 import { formatDate, formatNames, sayTimes, sayValues } from '../../records/session-words';
+import { withoutLinks } from '../../records/without-links';
 
 /** A session's record as plain text: when it was, then each heading with its lines. A heading without any stays, to write under. */
 export function recordText(client: Client, session: Session, sections: readonly RecordSection[]): string {
@@ -41,7 +42,7 @@ function linesOf(client: Client, entry: RecordEntry): readonly string[] {
     case 'next-time':
       return [say('finish-as.line.next-time', { words: entry.text })];
     case 'reflection':
-      return [withoutHashes(entry.text)];
+      return [withoutHashes(withoutLinks(entry.text))];
   }
 }
 

@@ -21,6 +21,12 @@ export const ASIDE_SECTIONS: readonly AsideSection[] = [
     isFor: (target) => clientOf(target) !== null && target.kind !== 'client',
     View: laterView(() => import('./TrendSection').then(({ TrendSection }) => TrendSection)),
   },
+  {
+    id: 'links',
+    title: 'link.here',
+    isFor: ({ kind }) => kind === 'note' || kind === 'session',
+    View: laterView(() => import('../links/LinksHere').then(({ LinksHere }) => LinksHere)),
+  },
 ];
 
 /** Whether anything is to say about a target: where not, the document has the room. */

@@ -3,6 +3,7 @@ import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { SpellCheckContext } from '../../controls/SpellCheckContext';
+import { useEditorLinks } from '../links/use-editor-links';
 import { useWorkspace } from '../WorkspaceContext';
 import { type NoteEditor as Editor, openEditor } from './editor/open-editor';
 import styles from './Note.module.css';
@@ -37,6 +38,7 @@ export function NoteEditor({ note, isActive, onState, onText, deeds }: NoteEdito
   const { drafts, store } = useVault();
   const { kept } = useWorkspace();
   const isSpellChecked = useContext(SpellCheckContext);
+  const links = useEditorLinks(note.value);
   const host = useRef<HTMLDivElement>(null);
   const parts = useRef<{ editor: Editor; saver: NoteSaver } | null>(null);
   const { id: noteId } = note;
@@ -66,6 +68,7 @@ export function NoteEditor({ note, isActive, onState, onText, deeds }: NoteEdito
       label: say('note.text'),
       isSpellChecked,
       isReadOnly: false,
+      links,
       onWrite: () => {
         saver.wrote();
         follow();

@@ -1,5 +1,6 @@
 import { Eye, EyeOff, History, Trash2 } from 'lucide';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { fixLinks, linkKey } from '../../../lib/domain/notes/links';
 import { headlineOf, isReflection, type Note, type NoteKind } from '../../../lib/domain/notes/note';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
@@ -8,6 +9,7 @@ import { Button } from '../../controls/Button';
 import { IconButton } from '../../controls/IconButton';
 import { Segmented } from '../../controls/Segmented';
 import { TextField } from '../../controls/TextField';
+import { readLinkNames } from '../links/link-names';
 import styles from './Note.module.css';
 
 interface NoteHeaderProps {
@@ -26,7 +28,10 @@ export function NoteHeader(props: NoteHeaderProps) {
   const { run, notify } = useApp();
   const { store } = useVault();
   const finish = async () => {
-    await run('note.finish', { noteId: note.id, base: await save() });
+    const base = await save();
+    const names = await readLinkNames(store, base);
+    const text = fixLinks(base, (target) => names.get(linkKey(target)) ?? null);
+    await run('note.finish', { noteId: note.id, base, text });
   };
   const remove = async () => {
     const written = { ...note, text: await save() };

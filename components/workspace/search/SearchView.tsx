@@ -8,6 +8,7 @@ import { useKept } from '../use-kept';
 import { useWorkspace } from '../WorkspaceContext';
 import styles from './Search.module.css';
 import { SearchResults } from './SearchResults';
+import { searchWish } from './search-wish';
 import { type Answered, useAnswer } from './use-answer';
 
 const DAY = 24 * 60 * 60_000;
@@ -17,7 +18,7 @@ type Since = keyof typeof SINCE;
 /** Looks through everything that was written. What is typed is kept in memory only. */
 export function SearchView() {
   const { now } = useApp();
-  const { heads, hidesLabels } = useWorkspace();
+  const { heads, hidesLabels, kept } = useWorkspace();
   const [wanted, setWanted] = useKept('search.wanted', '');
   const [kind, setKind] = useKept<TextKind | 'all'>('search.kind', 'all');
   const [clientId, setClientId] = useKept('search.client', '');
@@ -30,6 +31,13 @@ export function SearchView() {
     // To the day: the question is the same while it is being looked at.
     since: span === null ? null : Math.floor((now() - span) / DAY) * DAY,
   });
+  const wish = searchWish(kept);
+  const { value: wished } = wish;
+  useEffect(() => {
+    if (wished === null) return;
+    setWanted(wished);
+    wish.value = null;
+  }, [wished]);
   const box = useRef<HTMLInputElement>(null);
   const view = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);

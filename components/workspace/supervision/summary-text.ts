@@ -11,6 +11,7 @@ import { type KnownWord, replaceKnown } from '../../../lib/domain/supervision/de
 import type { Question } from '../../../lib/domain/supervision/question';
 import { say } from '../../../lib/words/index';
 import { sayValues } from '../../records/session-words';
+import { withoutLinks } from '../../records/without-links';
 
 /** What a summary can hold; the last is private and goes in only when ticked. */
 export const SUMMARY_PARTS = ['question', 'trend', 'episodes', 'prompts', 'goals', 'own-part'] as const;
@@ -48,7 +49,7 @@ const own = (text: string): Line => ({ text, isOwn: true });
 /** One page about a case, with labels and dates replaced: sessions by their number, days by their week. */
 export function summaryText(material: SummaryMaterial, ticked: readonly SummaryPart[]): SummaryText {
   const free = (text: string): Line[] =>
-    replaceKnown(text, material.known)
+    replaceKnown(withoutLinks(text), material.known)
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => ({ text: line, isOwn: false }));

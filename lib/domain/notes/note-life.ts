@@ -78,11 +78,10 @@ export function moveNote(note: Note, clientId: string | null): Note {
   return clientId === note.clientId ? note : { ...movable(unfinished(note)), clientId, sessionId: null };
 }
 
-/** A note for the record, finished. @throws NoteFinishedError, NoteNotFinishableError */
-export function finishNote(note: Note, now: number): Note {
-  const { kind, text } = unfinished(note);
-  if (kind !== 'record' || text.trim() === '') throw new NoteNotFinishableError();
-  return { ...note, finishedAt: now };
+/** A note for the record, finished, with the text it has from then on. @throws NoteFinishedError, NoteNotFinishableError, NoteTooLongError */
+export function finishNote(note: Note, text: string, now: number): Note {
+  if (unfinished(note).kind !== 'record' || text.trim() === '') throw new NoteNotFinishableError();
+  return { ...note, text: asText(text), finishedAt: now };
 }
 
 /** A finished note with what is to be added; `id` makes a repeat harmless. @throws NoteNotFinishableError, NoteTooLongError */

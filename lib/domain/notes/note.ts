@@ -38,11 +38,17 @@ export function isReflection({ id, sessionId }: Pick<Note, 'id' | 'sessionId'>):
 /** Longest title made from a note's first words, in characters. */
 const LONGEST_HEADLINE = 80;
 
+/** A link (see `links.ts`), of which a name has the words alone. */
+const LINK = /\[\[(?:([^[\]|]*)\|)?(?:client|session|note):[\w-]+\]\]|\[\[([^[\]]+)\]\]/g;
+
 /** What a note goes by: its title, or its first words without Markdown's marks; empty where it has neither. */
 export function headlineOf({ title, text }: Pick<Note, 'title' | 'text'>): string {
   if (title !== '') return title;
   for (const line of text.slice(0, 10_000).split('\n')) {
-    const words = line.replace(/^[\s#>*+-]+(\[[ x]\])?/i, '').trim();
+    const words = line
+      .replace(/^[\s#>*+-]+(\[[ x]\])?/i, '')
+      .replace(LINK, (_, own?: string, loose?: string) => loose ?? (own || '…'))
+      .trim();
     if (words !== '') return words.slice(0, LONGEST_HEADLINE);
   }
   return '';

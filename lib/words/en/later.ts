@@ -17,6 +17,7 @@ import { historyWords } from './history';
 import { instrumentFormWords } from './instrument-forms';
 import { instrumentWords } from './instruments';
 import { keyBindingWords } from './key-bindings';
+import { linkWords } from './links';
 import { measureWords } from './measures';
 import { noteWords } from './notes';
 import { outcomeWords } from './outcomes';
@@ -53,6 +54,7 @@ export const laterWords = {
   ...historyWords,
   ...instrumentFormWords,
   ...keyBindingWords,
+  ...linkWords,
   ...measureWords,
   ...noteWords,
   ...outcomeWords,

@@ -34,7 +34,7 @@ function Page(props: { client: Client; session: Session | null; series: Series }
   );
 }
 
-async function openSheet(session = SESSION) {
+async function openSheet(session = SESSION, reflection = '## My part\n\nA hurry.') {
   await seed([app], aClient(), [session]);
   await vaultOf(app).store.commit([
     {
@@ -42,7 +42,7 @@ async function openSheet(session = SESSION) {
       id: 'session-1',
       clientId: 'client-1',
       base: 0,
-      value: aNote({ text: '## My part\n\nA hurry.' }),
+      value: aNote({ text: reflection }),
     },
     { table: 'goals', id: 'goal-1', clientId: 'client-1', base: 0, value: aGoal() },
     {
@@ -71,6 +71,16 @@ describe('a text for the record', () => {
       expect(text).toContain(said);
     expect(text).toMatch(/^Agreed: Write the letter \(by .*2026\)$/m);
     expect(text).not.toMatch(/looked away|hurry|Practitioner’s rating|M\.K\./);
+  });
+
+  it('names neither a client nor a note that the reflection links to, whatever words the link has', async () => {
+    await openSheet(
+      SESSION,
+      'As with [[client:c9]], [[Anna Other|client:c9]], [[Secret title|note:n9]] and [[session:s9]]: [[loose]].',
+    );
+    await tick('My reflection');
+    expect(field().value).toContain('As with a client, a client, a note and a session: loose.');
+    expect(field().value).not.toMatch(/Anna|Secret|c9|n9|s9|\[\[/);
   });
 
   it('takes in what is ticked, without Markdown’s marks, and lets it go again', async () => {

@@ -54,6 +54,17 @@ it('replaces what is known, and opens only once every remaining word was decided
   screen.getByText(/This page is not anonymous/);
 });
 
+it('lets no label and no title come along with a link', async () => {
+  const value = aGoal({
+    ...{ id: 'g2', clientId: 'm' },
+    words: 'like [[client:o]] and [[old name|client:o]], see [[private title|note:n1]]',
+  });
+  await vaultOf(app).store.commit([{ table: 'goals', id: 'g2', clientId: 'm', base: 0, value } as Change]);
+  showWorkspace(app);
+  await waitFor(async () => expect(await page()).toContain('like a client and a client, see a note'));
+  expect(await page()).not.toMatch(/old name|private title|O\.P\.|client:o/);
+});
+
 it('names someone who comes no longer as a person of their own, and by no label', async () => {
   const formerParticipants = [{ id: 'p-2', label: 'gran', role: 'carer' }] as const;
   await keep(app, { id: 'f', label: 'F.G.', formerParticipants }, [

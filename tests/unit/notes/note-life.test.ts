@@ -21,14 +21,14 @@ const record = aNote({ id: 'n', kind: 'record', text: 'We met.' });
 
 describe('a note for the record', () => {
   it('is finished once, and then takes amendments instead of edits', () => {
-    const finished = finishNote(record, 10);
+    const finished = finishNote(record, record.text, 10);
     expect(finished).toEqual({ ...record, finishedAt: 10 });
     for (const edit of [
       () => rewriteNote(finished, 'We did not meet.', 11),
       () => renameNote(finished, 'Other', 11),
       () => setNoteKind(finished, 'private', 11),
       () => moveNote(finished, null),
-      () => finishNote(finished, 11),
+      () => finishNote(finished, 'Other words', 11),
     ])
       expect(edit).toThrow(NoteFinishedError);
     const added = { id: 'a', words: ' By phone. ', now: 12 };
@@ -39,9 +39,15 @@ describe('a note for the record', () => {
     expect(isRecord('notes', { ...amended, finishedAt: null })).toBe(false);
   });
 
+  it('says from then on what it was finished with', () => {
+    expect(finishNote({ ...record, text: 'With [[client:c]]' }, 'With [[M.K.|client:c]]', 10).text).toBe(
+      'With [[M.K.|client:c]]',
+    );
+  });
+
   it('is not finished while it is private or says nothing, nor amended before', () => {
-    expect(() => finishNote({ ...record, kind: 'private' }, 1)).toThrow(NoteNotFinishableError);
-    expect(() => finishNote({ ...record, text: ' \n' }, 1)).toThrow(NoteNotFinishableError);
+    expect(() => finishNote({ ...record, kind: 'private' }, 'Text', 1)).toThrow(NoteNotFinishableError);
+    expect(() => finishNote(record, ' \n', 1)).toThrow(NoteNotFinishableError);
     expect(() => amendNote(record, { id: 'a', words: 'x', now: 1 })).toThrow(NoteNotFinishableError);
   });
 

@@ -130,4 +130,44 @@ describe('the search over everything written', () => {
     await expect.poll(() => renewed).toBe(3);
     expect((await searcher.find(question('harbours'))).count).toBe(0);
   });
+
+  it('knows which notes link to something, in which line, and follows what changes', async () => {
+    const searcher = await built();
+    const texts = ['First\nwith [[client:client-1]] and [[client:client-1]]', '`[[client:client-1]]`'];
+    await put(
+      'notes',
+      aNote({ id: 'n3', clientId: null, sessionId: null, text: texts[0] ?? '', editedAt: 5 }),
+    );
+    await put('notes', aNote({ id: 'n4', clientId: null, sessionId: null, text: texts[1] ?? '' }));
+    await searcher.renew('notes', (id) => ['n3', 'n4'].includes(id));
+    const { links, count } = await searcher.linksTo('client:client-1');
+    expect(count).toBe(1);
+    expect(links).toEqual([
+      {
+        ...{ noteId: 'n3', clientId: null, isReflection: false, name: 'First', at: 5 },
+        line: 'with [[client:client-1]] and [[client:client-1]]',
+      },
+    ]);
+    await vault.store.commit([{ table: 'notes', id: 'n3', base: 1, value: null }]);
+    await searcher.renew('notes', (id) => id === 'n3');
+    expect((await searcher.linksTo('client:client-1')).count).toBe(0);
+    expect(searcher.named('first')).toEqual([]);
+  });
+
+  it('names notes by words of their titles, those that go by just these first', async () => {
+    await put(
+      'notes',
+      aNote({ id: 'n5', clientId: null, sessionId: null, title: 'The invoice again', editedAt: 9 }),
+    );
+    const searcher = await built();
+    expect(searcher.named('INVOICE').map(({ name }) => name)).toEqual(['Invoice', 'The invoice again']);
+    expect(searcher.named('again inv').map(({ noteId }) => noteId)).toEqual(['n5']);
+    expect(searcher.named('nothing such')).toEqual([]);
+  });
+
+  it('shows and finds no id that stands in a link', async () => {
+    await put('notes', aNote({ id: 'n6', clientId: null, sessionId: null, text: 'saw [[note:n1]] zebra' }));
+    const { hits } = await (await built()).find(question('zebra'));
+    expect(hits[0]?.lines[0]?.text).toBe('saw … zebra');
+  });
 });

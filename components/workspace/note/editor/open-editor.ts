@@ -1,3 +1,4 @@
+import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language';
@@ -19,7 +20,12 @@ import {
   rectangularSelection,
 } from '@codemirror/view';
 import { changesBetween } from '../../../../lib/domain/notes/merge-texts';
+import { linkGrammar } from '../../links/link-grammar';
+import type { EditorLinks } from './editor-links';
 import { editorLook } from './editor-look';
+import { linkChips, linkKeys } from './link-chips';
+import { linkCompletion } from './link-completion';
+import { menuLook } from './menu-look';
 import { taskBoxes, taskKeys } from './task-boxes';
 
 /** What an editor begins with. */
@@ -32,6 +38,7 @@ interface EditorStart {
   readonly label: string;
   readonly isSpellChecked: boolean;
   readonly isReadOnly: boolean;
+  readonly links: EditorLinks;
   /** The text was changed by hand. */
   readonly onWrite: () => void;
 }
@@ -77,7 +84,7 @@ export function openEditor(start: EditorStart): NoteEditor {
       );
       if (docChanged && isByHand) start.onWrite();
     }),
-    WRITING,
+    writingWith(start.links),
   ];
   const view = new EditorView({ state: firstState(start, extensions), parent: root, root });
   return {
@@ -98,7 +105,7 @@ export function openEditor(start: EditorStart): NoteEditor {
   };
 }
 
-const WRITING: Extension = [
+const writingWith = (links: EditorLinks): Extension => [
   history({ minDepth: MOST_STEPS }),
   drawSelection(),
   dropCursor(),
@@ -107,15 +114,37 @@ const WRITING: Extension = [
   rectangularSelection(),
   crosshairCursor(),
   EditorView.lineWrapping,
-  markdown({ base: markdownLanguage, completeHTMLTags: false, pasteURLAsLink: false }),
+  markdown({
+    base: markdownLanguage,
+    completeHTMLTags: false,
+    pasteURLAsLink: false,
+    extensions: linkGrammar,
+  }),
+  autocompletion({
+    override: [linkCompletion(links)],
+    icons: false,
+    defaultKeymap: false,
+    activateOnTypingDelay: 0,
+    interactionDelay: 0,
+  }),
+  linkChips(links),
   codeFolding(),
   foldGutter(),
   search({ top: true }),
   highlightSelectionMatches(),
   // Tab is left to the page, so that the keyboard is never caught here.
-  keymap.of([...taskKeys, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...defaultKeymap]),
+  keymap.of([
+    ...completionKeymap,
+    ...taskKeys,
+    ...linkKeys(links),
+    ...searchKeymap,
+    ...historyKeymap,
+    ...foldKeymap,
+    ...defaultKeymap,
+  ]),
   taskBoxes,
   editorLook,
+  menuLook,
 ];
 
 function firstState({ text, kept }: EditorStart, extensions: Extension): EditorState {

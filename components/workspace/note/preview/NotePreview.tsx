@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { say } from '../../../../lib/words/index';
+import { NoteLinkView, TagView } from '../../links/NoteLinkView';
+import { LinkNamesContext, useLinkNames, useNamesKnown } from '../../links/use-link-names';
 import styles from './NotePreview.module.css';
 import { type Part, type PartKind, readMarkdown } from './read-markdown';
 
@@ -10,10 +12,12 @@ const OPENS = /^https?:\/\/[^\s]+$/i;
 /** A note as it reads. Every element is made here by kind; what a note holds is only ever put in as words. */
 export function NotePreview({ text }: { text: string }) {
   const parts = useMemo(() => readMarkdown(text), [text]);
+  const names = useLinkNames();
+  useNamesKnown(names);
   return (
     // A region that scrolls is reached by keyboard.
     <section class={styles['preview']} aria-label={say('note.preview.label')} tabIndex={0}>
-      {parts.map(shown)}
+      <LinkNamesContext.Provider value={names}>{parts.map(shown)}</LinkNamesContext.Provider>
     </section>
   );
 }
@@ -61,6 +65,10 @@ function Shown({ part }: { part: Part }) {
       return <br />;
     case 'link':
       return <Link address={part.address}>{inner}</Link>;
+    case 'note-link':
+      return <NoteLinkView words={textOf(parts)} target={part.target} />;
+    case 'tag':
+      return <TagView tag={textOf(parts)} />;
     case 'image':
       return (
         <span class={styles['image']}>
@@ -72,6 +80,11 @@ function Shown({ part }: { part: Part }) {
       return <Tag>{inner}</Tag>;
     }
   }
+}
+
+/** The words of a part that holds nothing else. */
+function textOf(parts: Part['parts']): string {
+  return parts.filter((part) => typeof part === 'string').join('');
 }
 
 /** The note's own headings stand below the document's. */

@@ -1,4 +1,6 @@
 import { GFM, parser } from '@lezer/markdown';
+import { type LinkTarget, linkAtStart } from '../../../../lib/domain/notes/links';
+import { linkGrammar } from '../../links/link-grammar';
 
 /** The kinds of parts a text is shown as; anything else is shown as the text that stands there. */
 const KINDS = {
@@ -28,6 +30,8 @@ const KINDS = {
   URL: 'link',
   Image: 'image',
   HardBreak: 'break',
+  NoteLink: 'note-link',
+  NoteTag: 'tag',
 } as const;
 
 const HEADING = /^(?:ATX|Setext)Heading(\d)$/;
@@ -48,10 +52,12 @@ export interface Part {
   readonly isDone: boolean;
   /** Where a link or an image points, as it was written; empty otherwise. */
   readonly address: string;
+  /** What a link within the vault points at; null otherwise, and where it points at nothing yet. */
+  readonly target: LinkTarget | null;
   readonly parts: readonly (Part | string)[];
 }
 
-const MARKDOWN = parser.configure(GFM);
+const MARKDOWN = parser.configure([GFM, linkGrammar]);
 type Node = ReturnType<ReturnType<typeof MARKDOWN.parse>['topNode']['getChild']> & object;
 
 /** Reads Markdown into parts. HTML stays the text it is. */
@@ -85,6 +91,7 @@ function partOf(node: Node, text: string): (Part | string)[] {
   if (!kind) return [text.slice(from, to)];
   const task = node.getChild('TaskMarker');
   const url = name === 'URL' ? node : node.getChild('URL');
+  const noteLink = kind === 'note-link' ? linkAtStart(text.slice(from, to)) : null;
   const isPointing = kind === 'link' || kind === 'image';
   return [
     {
@@ -92,7 +99,8 @@ function partOf(node: Node, text: string): (Part | string)[] {
       level: kind === 'numbers' ? Number.parseInt(text.slice(from, from + 9), 10) || 1 : level,
       isDone: task !== null && /x/i.test(text.slice(task.from, task.to)),
       address: url && isPointing ? text.slice(url.from, url.to) : '',
-      parts: contents(node, kind, text),
+      target: noteLink?.target ?? null,
+      parts: noteLink ? [noteLink.words] : contents(node, kind, text),
     },
   ];
 }
