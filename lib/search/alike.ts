@@ -9,23 +9,30 @@ export function slipsAllowed(word: string): number {
  */
 export function slipsBetween(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
-  const width = other.length + 1;
-  let [before, last, row] = rowsOf(width);
+  const length = other.length;
+  let [before, last, row] = rowsOf(length + 2);
   for (let i = 1; i <= one.length; i++) {
+    // Farther from the diagonal than `most` there are more slips than that.
+    const from = Math.max(1, i - most);
+    const to = Math.min(length, i + most);
+    const letter = one.charCodeAt(i - 1);
     row[0] = i;
-    let least = i;
-    for (let j = 1; j < width; j++) {
-      const isSame = one[i - 1] === other[j - 1];
+    if (from > 1) row[from - 1] = most + 1;
+    let least = from > 1 ? most + 1 : i;
+    for (let j = from; j <= to; j++) {
+      const isSame = letter === other.charCodeAt(j - 1);
       let slips = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1));
-      const isSwapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      if (isSwapped) slips = Math.min(slips, (before[j - 2] ?? 0) + 1);
+      const isCrossed = i > 1 && j > 1 && letter === other.charCodeAt(j - 2);
+      if (isCrossed && one.charCodeAt(i - 2) === other.charCodeAt(j - 1))
+        slips = Math.min(slips, (before[j - 2] ?? 0) + 1);
       row[j] = slips;
       least = Math.min(least, slips);
     }
     if (least > most) return most + 1;
+    row[to + 1] = most + 1;
     [before, last, row] = [last, row, before];
   }
-  return Math.min(last[width - 1] ?? 0, most + 1);
+  return Math.min(last[length] ?? 0, most + 1);
 }
 
 /** Three rows that are used again and again: a whole vocabulary is compared at every letter that is typed. */
@@ -38,20 +45,10 @@ function rowsOf(width: number) {
   return rows;
 }
 
-/** Which letters a word has, as bits: words whose letters differ much are not compared further. */
-export function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
-  return letters;
-}
-
-/** How many letters one word has and the other lacks, in both directions. */
+/** How many letters one word has and the other lacks, in both directions; letters are bits. */
 export function lettersApart(one: number, other: number): number {
   let bits = one ^ other;
-  let count = 0;
-  while (bits !== 0) {
-    bits &= bits - 1;
-    count++;
-  }
-  return count;
+  bits -= (bits >>> 1) & 0x55555555;
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

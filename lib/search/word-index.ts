@@ -1,4 +1,4 @@
-import { lettersApart, lettersOf, slipsAllowed, slipsBetween } from './alike';
+import { arrangeWords, eachAlike, type Term, type Vocabulary } from './vocabulary';
 import { wordsOf } from './words-of';
 
 /** A text that holds every word looked for, or one like it. */
@@ -30,23 +30,12 @@ export interface WordIndex {
   ) => IndexAnswer;
 }
 
-/** A word met in some text: the numbers of the texts it stands in, each once. */
-interface Term {
-  readonly word: string;
-  readonly letters: number;
-  readonly texts: number[];
-}
-
-/** What a begun or a misspelt word counts, the word itself being 1. */
-const BEGUN = 0.7;
-const SLIPPED = [1, 0.5, 0.3] as const;
-
 /** Builds an empty index. A text that is put again gets a new number; the old number is dead. */
 export function makeWordIndex(): WordIndex {
   const terms = new Map<string, Term>();
   const numbers = new Map<string, number>();
   let ids: (string | null)[] = [];
-  let ordered: readonly Term[] | null = null;
+  let vocabulary: Vocabulary | null = null;
   const remove = (id: string) => {
     const number = numbers.get(id);
     if (number === undefined) return;
@@ -62,8 +51,8 @@ export function makeWordIndex(): WordIndex {
         const known = terms.get(word);
         if (known) known.texts.push(number);
         else {
-          terms.set(word, { word, letters: lettersOf(word), texts: [number] });
-          ordered = null;
+          terms.set(word, { word, texts: [number] });
+          vocabulary = null;
         }
       }
     },
@@ -79,12 +68,12 @@ export function makeWordIndex(): WordIndex {
       }
       ids = living;
       for (const [number, id] of living.entries()) numbers.set(id, number);
-      ordered = null;
+      vocabulary = null;
     },
     find: (words, { limit, isWanted }) => {
-      ordered ??= [...terms.values()].sort((one, other) => (one.word < other.word ? -1 : 1));
+      vocabulary ??= arrangeWords(terms.values());
       const taken = new Set<string>();
-      const scores = scoreTexts(words, ordered, ids.length, taken);
+      const scores = scoreTexts(words, vocabulary, ids.length, taken);
       return { ...best(scores, ids, limit, isWanted), terms: taken };
     },
   };
@@ -93,7 +82,7 @@ export function makeWordIndex(): WordIndex {
 /** Each text's score by its number; 0 where a word is missing. */
 function scoreTexts(
   words: readonly string[],
-  terms: readonly Term[],
+  vocabulary: Vocabulary,
   count: number,
   taken: Set<string>,
 ): Float32Array {
@@ -101,11 +90,11 @@ function scoreTexts(
   const met = new Uint8Array(count);
   words.forEach((word, turn) => {
     const here = new Float32Array(count);
-    for (const [term, weight] of alike(word, turn === words.length - 1, terms)) {
+    eachAlike(word, turn === words.length - 1, vocabulary, (term, weight) => {
       taken.add(term.word);
       const worth = weight * Math.log(1 + count / term.texts.length);
       for (const number of term.texts) if ((here[number] ?? 0) < worth) here[number] = worth;
-    }
+    });
     for (let number = 0; number < count; number++) {
       const worth = here[number] ?? 0;
       if (worth === 0 || met[number] !== turn) continue;
@@ -115,40 +104,6 @@ function scoreTexts(
   });
   for (let number = 0; number < count; number++) if (met[number] !== words.length) total[number] = 0;
   return total;
-}
-
-/** The words that may stand for one that is looked for, with what each counts. */
-function* alike(word: string, isBegun: boolean, terms: readonly Term[]): Generator<readonly [Term, number]> {
-  const slips = slipsAllowed(word);
-  if (isBegun) {
-    for (let at = firstFrom(terms, word); terms[at]?.word.startsWith(word); at++) {
-      const term = terms[at] as Term;
-      yield [term, term.word === word ? 1 : BEGUN];
-    }
-  } else {
-    const term = terms[firstFrom(terms, word)];
-    if (term?.word === word) yield [term, 1];
-  }
-  if (slips === 0) return;
-  const letters = lettersOf(word);
-  for (const term of terms) {
-    if (Math.abs(term.word.length - word.length) > slips) continue;
-    if (lettersApart(term.letters, letters) > 2 * slips) continue;
-    const between = slipsBetween(word, term.word, slips);
-    if (between > 0 && between <= slips) yield [term, SLIPPED[between] ?? 0];
-  }
-}
-
-/** Where the words from this one on begin. */
-function firstFrom(terms: readonly Term[], word: string): number {
-  let from = 0;
-  let to = terms.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((terms[middle]?.word ?? '') < word) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** The texts with the highest scores; of equal ones that which was put last. */

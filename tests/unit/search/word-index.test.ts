@@ -74,6 +74,24 @@ describe('the word index', () => {
   });
 });
 
+/** Optimal string alignment by its definition: whatever comes last, a letter taken, put, kept or changed, or two swapped. */
+function waysBetween(one: string, other: string): number {
+  if (one === '' || other === '') return one.length + other.length;
+  const [head, otherHead] = [one.slice(0, -1), other.slice(0, -1)];
+  const isSame = one.at(-1) === other.at(-1);
+  if (isSame) return waysBetween(head, otherHead);
+  const isSwapped = one.length > 1 && one.at(-1) === other.at(-2) && one.at(-2) === other.at(-1);
+  return (
+    1 +
+    Math.min(
+      waysBetween(head, other),
+      waysBetween(one, otherHead),
+      waysBetween(head, otherHead),
+      isSwapped ? waysBetween(one.slice(0, -2), other.slice(0, -2)) : Number.POSITIVE_INFINITY,
+    )
+  );
+}
+
 describe('slips between words', () => {
   it('count letters too many, missing, other or swapped', () => {
     expect(slipsBetween('strain', 'strain', 2)).toBe(0);
@@ -83,6 +101,16 @@ describe('slips between words', () => {
     expect(slipsBetween('kitten', 'sitting', 3)).toBe(3);
     expect(slipsBetween('kitten', 'sitting', 2)).toBe(3);
     expect([slipsAllowed('abc'), slipsAllowed('abcd'), slipsAllowed('abcdefgh')]).toEqual([0, 1, 2]);
+  });
+
+  it('are as many as a plain look at all ways from one word to the other counts', () => {
+    const word = fc.string({ minLength: 0, maxLength: 9, unit: fc.constantFrom(...'abc') });
+    fc.assert(
+      fc.property(word, word, fc.nat(3), (one, other, most) => {
+        expect(slipsBetween(one, other, most)).toBe(Math.min(waysBetween(one, other), most + 1));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('are the same in both directions, and one for one letter taken out', () => {
@@ -113,6 +141,17 @@ describe('the lines that were found', () => {
     expect(line?.text.length).toBeLessThan(180);
     expect(line?.text.startsWith('… ')).toBe(true);
     expect(line?.matches.map(([from, to]) => line.text.slice(from, to))).toEqual(['quarrel']);
+  });
+
+  it('place plain words as words with accents are placed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aB9 -,.\t') }), (plain) => {
+        const [, ...others] = placedWordsOf(`é ${plain}`);
+        expect(placedWordsOf(plain)).toEqual(
+          others.map(({ word, from, to }) => ({ word, from: from - 2, to: to - 2 })),
+        );
+      }),
+    );
   });
 
   it('place words with accents where they stand', () => {
