@@ -22,6 +22,7 @@ export async function buildExtension() {
       empty: 'tests/bench/page/empty.ts',
       bench: 'tests/bench/page/bench.ts',
       paint: 'tests/bench/page/paint.tsx',
+      'bare-editor': 'tests/bench/page/bare-editor.ts',
     },
   });
   return BUILT;
@@ -66,6 +67,8 @@ export async function openPractice(size) {
     /** @param {number} rounds */
     measureDerivations: async (rounds) =>
       /** @type {number[]} */ (await measure('measureDerivations', rounds)),
+    /** @param {string} text */
+    writeNote: async (text) => /** @type {string} */ (await measure('writeNote', text)),
     close,
   };
 }

@@ -58,13 +58,23 @@ export function createNoteSaver(page: SaverPage): NoteSaver {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let limit: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = (error: unknown = null) => page.onState({ isDirty: text() !== saved, error });
+  let told = { isDirty: false, error: null as unknown };
+
+  const show = (isDirty: boolean, error: unknown = null) => {
+    told = { isDirty, error };
+    page.onState(told);
+  };
+  const tell = (error: unknown = null) => show(text() !== saved, error);
   const stopWaiting = () => {
     clearTimeout(pause);
     clearTimeout(limit);
     limit = undefined;
   };
-  const draft = () => drafts.keep(address, clientId ?? undefined, text() === saved ? '' : text(), saved);
+  const unsaved = () => {
+    const written = text();
+    return written === saved ? '' : written;
+  };
+  const draft = () => drafts.keep(address, clientId ?? undefined, unsaved, saved);
   const schedule = () => {
     clearTimeout(pause);
     pause = setTimeout(save, PAUSE);
@@ -101,17 +111,23 @@ export function createNoteSaver(page: SaverPage): NoteSaver {
     schedule();
   };
   const save = (): Promise<void> => {
-    if (!saving && text() !== saved)
-      saving = attempt().finally(() => {
-        saving = null;
-      });
-    return saving ?? Promise.resolve();
+    if (saving) return saving;
+    if (text() === saved) {
+      stopWaiting();
+      if (told.isDirty) tell();
+      return Promise.resolve();
+    }
+    saving = attempt().finally(() => {
+      saving = null;
+    });
+    return saving;
   };
   return {
+    // At every key: nothing here reads the text, which may be long.
     wrote: () => {
       draft();
       schedule();
-      tell();
+      if (!told.isDirty || told.error !== null) show(true);
     },
     stands,
     arrived: () => {

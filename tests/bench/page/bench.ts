@@ -1,7 +1,15 @@
 import { measureDerivations, measureFloors, measureSaves, measureTrends } from './measure-store';
+import { writeNote } from './write-note';
 import { writePractice } from './write-practice';
 
 /** What the benchmarks' page offers to whoever drives the browser. */
-const bench = { writePractice, measureFloors, measureSaves, measureTrends, measureDerivations };
+const bench = {
+  writePractice,
+  writeNote,
+  measureFloors,
+  measureSaves,
+  measureTrends,
+  measureDerivations,
+};
 
 Object.assign(globalThis, { bench });

@@ -36,6 +36,39 @@ describe('drafts', () => {
     expect((await test.openPage('two')).drafts.recall('moment/s1')?.length).toBeGreaterThanOrEqual(15);
   });
 
+  it('ask for a long text when it is sealed, not at every key', async () => {
+    const page = await test.openPage('one');
+    let text = '';
+    let asked = 0;
+    const read = () => {
+      asked++;
+      return text;
+    };
+    for (let key = 0; key < 20; key++) {
+      text += 'x';
+      page.drafts.keep('note/n1', undefined, read, 'base');
+    }
+    expect(asked).toBe(0);
+    await page.drafts.flush();
+    expect(asked).toBe(1);
+    test.livePages.delete('one');
+    const next = await test.openPage('two');
+    expect([next.drafts.recall('note/n1'), next.drafts.recallBase('note/n1')]).toEqual([
+      'x'.repeat(20),
+      'base',
+    ]);
+  });
+
+  it('are removed where a long text turns out to be as it is saved', async () => {
+    const page = await test.openPage('one');
+    page.drafts.keep('note/n1', undefined, 'changed');
+    await page.drafts.flush();
+    page.drafts.keep('note/n1', undefined, () => '');
+    await page.drafts.flush();
+    expect(await test.database.drafts.count()).toBe(0);
+    expect(page.drafts.recall('note/n1')).toBeUndefined();
+  });
+
   it('are not taken from a page that is still open, and come over when it ends', async () => {
     let end: () => void = () => undefined;
     const one = await test.openPage('one');

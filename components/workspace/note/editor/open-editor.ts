@@ -1,7 +1,7 @@
 import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
-import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language';
+import { foldKeymap } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import {
   Compartment,
@@ -12,7 +12,6 @@ import {
 } from '@codemirror/state';
 import {
   crosshairCursor,
-  drawSelection,
   dropCursor,
   EditorView,
   highlightSpecialChars,
@@ -21,10 +20,13 @@ import {
 } from '@codemirror/view';
 import { changesBetween } from '../../../../lib/domain/notes/merge-texts';
 import { linkGrammar } from '../../links/link-grammar';
+import { severalCursors } from './draw-cursors';
 import type { EditorLinks } from './editor-links';
 import { editorLook } from './editor-look';
+import { foldMarks } from './fold-marks';
 import { linkChips, linkKeys } from './link-chips';
 import { linkCompletion } from './link-completion';
+import { longLines } from './long-lines';
 import { menuLook } from './menu-look';
 import { taskBoxes, taskKeys } from './task-boxes';
 
@@ -107,10 +109,9 @@ export function openEditor(start: EditorStart): NoteEditor {
 
 const writingWith = (links: EditorLinks): Extension => [
   history({ minDepth: MOST_STEPS }),
-  drawSelection(),
   dropCursor(),
   highlightSpecialChars(),
-  EditorState.allowMultipleSelections.of(true),
+  severalCursors(),
   rectangularSelection(),
   crosshairCursor(),
   EditorView.lineWrapping,
@@ -118,7 +119,7 @@ const writingWith = (links: EditorLinks): Extension => [
     base: markdownLanguage,
     completeHTMLTags: false,
     pasteURLAsLink: false,
-    extensions: linkGrammar,
+    extensions: [linkGrammar, longLines],
   }),
   autocompletion({
     override: [linkCompletion(links)],
@@ -128,8 +129,7 @@ const writingWith = (links: EditorLinks): Extension => [
     interactionDelay: 0,
   }),
   linkChips(links),
-  codeFolding(),
-  foldGutter(),
+  foldMarks,
   search({ top: true }),
   highlightSelectionMatches(),
   // Tab is left to the page, so that the keyboard is never caught here.
