@@ -17,6 +17,7 @@ import { Dialog } from '../controls/Dialog';
 import { Notice } from '../controls/Notice';
 import { Segmented } from '../controls/Segmented';
 import { TextArea } from '../controls/TextArea';
+import { CarersSee } from '../records/CarersSee';
 import { useHiddenLabels, withoutLabels } from '../records/hidden-labels';
 import { CopyText } from './finish-as/CopyText';
 import { recordText } from './finish-as/record-text';
@@ -104,6 +105,7 @@ function RecordView({ client, material, isDamaged, onClose }: RecordViewProps) {
     <Dialog title={say('finish-as.title')} onClose={onClose} footer={<CopyText text={shown} />} isWide>
       <div class={styles['form']}>
         <p class={styles['soft']}>{say('finish-as.intro')}</p>
+        <CarersSee client={client} />
         {isDamaged && <Notice tone="caution">{say('reflect.note.damaged')}</Notice>}
         {/* A changed text stands for itself: a tick taken away could not take its words away. */}
         <fieldset class={`${styles['parts']} ${styles['form']}`} disabled={text !== null}>

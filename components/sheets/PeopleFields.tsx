@@ -1,13 +1,15 @@
 import { Plus, X } from 'lucide';
+import { isYoung, NOTHING_AGREED } from '../../lib/domain/practice/carer-sight';
 import type { Client } from '../../lib/domain/practice/client';
 import { everyParticipant } from '../../lib/domain/practice/former-participants';
-import { PARTICIPANT_ROLES, type ParticipantRole } from '../../lib/domain/practice/participant';
+import { PARTICIPANT_ROLES } from '../../lib/domain/practice/participant';
 import { say } from '../../lib/words/index';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { SelectField } from '../controls/SelectField';
 import { TextField } from '../controls/TextField';
-import { addedRole, type FormPart, fewest } from './client-form';
+import { CarersSeeFields } from './CarersSeeFields';
+import { addedRole, type FormPart, fewest, type Person } from './client-form';
 import styles from './PeopleFields.module.css';
 
 /** The people inside a client: each rates with a label of their own. A single adult needs no such list. */
@@ -15,7 +17,7 @@ export function PeopleFields({ form, set, client }: FormPart & { client: Client 
   const { participants, population } = form;
   const role = addedRole(population);
   if (role === null) return null;
-  const change = (at: number, part: { label?: string; role?: ParticipantRole }) =>
+  const change = (at: number, part: Partial<Person>) =>
     set({ participants: participants.map((each, index) => (index === at ? { ...each, ...part } : each)) });
   const remove = (at: number) => set({ participants: participants.filter((_each, index) => index !== at) });
   return (
@@ -40,6 +42,13 @@ export function PeopleFields({ form, set, client }: FormPart & { client: Client 
             disabled={participants.length <= fewest(population)}
             onClick={() => remove(index)}
           />
+          {isYoung(person.role) && (
+            <CarersSeeFields
+              name={person.label || form.label || say('carers-see.someone')}
+              value={person.carersSee ?? NOTHING_AGREED}
+              onChange={(carersSee) => change(index, { carersSee })}
+            />
+          )}
         </div>
       ))}
       <Button icon={Plus} onClick={() => set({ participants: [...participants, { label: '', role }] })}>

@@ -25,7 +25,8 @@ const USUAL_ROLE: Readonly<Record<Population, ParticipantRole>> = {
   group: 'member',
 };
 
-type Person = ClientForm['participants'][number];
+/** One of the people in the form. */
+export type Person = ClientForm['participants'][number];
 
 /** Whether a role fits those who come together. */
 const FITTING: Readonly<Record<'couple' | 'family' | 'group', (role: ParticipantRole) => boolean>> = {

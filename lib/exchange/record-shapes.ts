@@ -3,6 +3,7 @@ import { COMPONENTS, type ComponentValues } from '../domain/alliance/components'
 import type { Guess } from '../domain/alliance/guess';
 import { isRatingValue, PRACTITIONER, type Rating, WAYS } from '../domain/alliance/rating';
 import { type Binding, bindableAddress } from '../domain/practice/binding';
+import { CARER_VIEWS } from '../domain/practice/carer-sight';
 import { CLIENT_KINDS, type Client, ENDINGS, POPULATIONS } from '../domain/practice/client';
 import { everyParticipant } from '../domain/practice/former-participants';
 import { MEASURE_WAYS, type Measure } from '../domain/practice/measure';
@@ -43,6 +44,7 @@ const participant: Shape<Participant> = v.strictObject({
   id,
   label: line,
   role: v.picklist(PARTICIPANT_ROLES),
+  carersSee: v.exactOptional(v.strictObject({ what: v.picklist(CARER_VIEWS), words: text })),
 });
 
 const isOnceEach = (ids: readonly string[]) => new Set(ids).size === ids.length;

@@ -11,7 +11,10 @@ export const WHOLE_CLIENT: Client = {
     { id: 'p1', label: 'M.', role: 'client' },
     { id: 'p2', label: 'K.', role: 'partner' },
   ],
-  formerParticipants: [{ id: 'p4', label: 'S.', role: 'carer' }],
+  formerParticipants: [
+    { id: 'p4', label: 'S.', role: 'carer' },
+    { id: 'p5', label: 'T.', role: 'adolescent', carersSee: { what: 'shown-by-them', words: HOSTILE } },
+  ],
   slot: { weekday: 2, minuteOfDay: 840, minutes: 50 },
   safety: { location: 'at home', contact: 'sister' },
   frame: [

@@ -4,6 +4,7 @@ import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
+import { CarersSee } from '../../records/CarersSee';
 import { nameRater } from '../../records/rater-names';
 import { RatingEditor } from './RatingEditor';
 import { Reveal } from './Reveal';
@@ -32,7 +33,7 @@ export function ParticipantPart(props: ParticipantPartProps) {
   const isChanging = state.saved !== null && state.isTouched;
   const isOpen = isTurn || isChanging;
   if (state.saved && !isClosed && !isOpen) {
-    return <Reveal {...{ client, session }} rating={state.saved} onChange={props.onAsk} />;
+    return <Reveal {...{ client, session, participant }} rating={state.saved} onChange={props.onAsk} />;
   }
   const leave = () => {
     if (state.saved) state.takeSaved();
@@ -43,6 +44,7 @@ export function ParticipantPart(props: ParticipantPartProps) {
       {isOpen ? (
         <div class={styles['part']}>
           <p class={styles['soft']}>{say('close.read-aloud.hint')}</p>
+          <CarersSee {...{ client, participant }} />
           <RatingEditor
             {...{ client, state, takesFocus }}
             rater={participant.id}

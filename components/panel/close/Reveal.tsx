@@ -2,11 +2,13 @@ import { COMPONENTS, NO_VALUES } from '../../../lib/domain/alliance/components';
 import { guessAbout } from '../../../lib/domain/alliance/guess';
 import { PRACTITIONER, type Rating } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
+import type { Participant } from '../../../lib/domain/practice/participant';
 import { ratingOf } from '../../../lib/domain/practice/ratings-of-session';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { usePart } from '../../app/use-part';
 import { Card } from '../../controls/Card';
+import { CarersSee } from '../../records/CarersSee';
 import { GuessLine } from '../../records/GuessLine';
 import { RatingGiven } from '../../records/RatingGiven';
 import { RatingWords } from '../../records/RatingLine';
@@ -18,6 +20,7 @@ import styles from './steps.module.css';
 interface RevealProps {
   readonly client: Client;
   readonly session: Session;
+  readonly participant: Participant;
   /** The participant's. */
   readonly rating: Rating;
   readonly onChange: () => void;
@@ -26,7 +29,7 @@ interface RevealProps {
 const loadGapChart = () => import('../../charts/GapChart').then(({ GapChart }) => GapChart);
 
 /** Both sides of one session: the participant's own words first, then the numbers. It compares and does not grade. */
-export function Reveal({ client, session, rating, onChange }: RevealProps) {
+export function Reveal({ client, session, participant, rating, onChange }: RevealProps) {
   const GapChart = usePart(loadGapChart);
   const own = ratingOf(session, PRACTITIONER);
   const rater = nameRater(client, rating.rater);
@@ -61,6 +64,7 @@ export function Reveal({ client, session, rating, onChange }: RevealProps) {
           </div>
         )}
         <RatingGiven {...{ client, rating }} />
+        <CarersSee {...{ client, participant }} />
         <div>
           <RatingStrain {...{ rating, name: rater }} sessionId={session.id} />
         </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { frameFormOf } from '../../../lib/commands/frame-commands';
+import { youngOf } from '../../../lib/domain/practice/carer-sight';
 import type { Client } from '../../../lib/domain/practice/client';
 import { FRAME_ASKERS, type FrameForm, type FrameItem } from '../../../lib/domain/practice/frame';
 import { agreementOf } from '../../../lib/domain/practice/frame-life';
@@ -12,6 +13,7 @@ import { Disclosure } from '../../controls/Disclosure';
 import { SelectField } from '../../controls/SelectField';
 import { TextArea } from '../../controls/TextArea';
 import { TextField } from '../../controls/TextField';
+import { CarersSee } from '../../records/CarersSee';
 import { sayAgreement } from '../../records/frame-words';
 import { SaveProblem } from '../SaveProblem';
 import { useDraftedForm } from '../use-drafted-form';
@@ -57,6 +59,7 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
         }}
       >
         <Fields form={draft.form} isSound={isSound} onChange={set} />
+        {item === 'minors' && <WhoSees client={client} />}
         <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={draft.discard} />
         <div class={styles['deeds']}>
           <Button type="submit" aria-label={say('goals.of', { deed: say('frame.save'), words: name })}>
@@ -69,6 +72,25 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
         <FramePast client={client} agreement={agreement} />
       </form>
     </Disclosure>
+  );
+}
+
+/** Who may see what of a young person's answers belongs to this agreement, and is changed with the people. */
+function WhoSees({ client }: { client: Client }) {
+  const { place } = useApp();
+  if (youngOf(client).length === 0) return null;
+  const change = () => {
+    place.value = { ...place.value, sheet: { kind: 'client-form', clientId: client.id } };
+  };
+  return (
+    <>
+      <CarersSee client={client} />
+      <div class={styles['deeds']}>
+        <Button variant="quiet" onClick={change}>
+          {say('carers-see.change')}
+        </Button>
+      </div>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { type CarersSee, isYoung } from './carer-sight';
 import type { Client, ClientKind, Ending, EndingAhead, Population, Safety, WeeklySlot } from './client';
 import { everyParticipant } from './former-participants';
 import { planOf } from './measure-plan';
@@ -12,6 +13,7 @@ export interface ClientForm {
     readonly id?: string;
     readonly label: string;
     readonly role: ParticipantRole;
+    readonly carersSee?: CarersSee;
   }[];
   readonly slot: WeeklySlot | null;
   readonly safety: Safety;
@@ -118,6 +120,7 @@ function checkedParticipants(
     id: each.id ?? newId(),
     label: each.label.trim(),
     role: each.role,
+    ...carersSeeOf(each),
   }));
   if (isSeveral(population)) {
     if (named.length < 2 || named.some((each) => each.label === '')) throw new ParticipantsError();
@@ -129,6 +132,7 @@ function checkedParticipants(
     id: first?.id ?? newId(),
     label: first?.label || label.trim(),
     role: first?.role ?? (mayBring ? population : 'client'),
+    ...(first && carersSeeOf(first)),
   };
   if (
     others.length > 0 &&
@@ -137,6 +141,16 @@ function checkedParticipants(
     throw new ParticipantsError();
   }
   return [own, ...others];
+}
+
+/** What was agreed about a young person's answers; nothing is kept where it was not talked through. */
+function carersSeeOf({
+  role,
+  carersSee,
+}: ClientForm['participants'][number]): Pick<Participant, 'carersSee'> {
+  if (!carersSee || !isYoung(role)) return {};
+  const words = carersSee.words.trim();
+  return carersSee.what === 'unsaid' && words === '' ? {} : { carersSee: { what: carersSee.what, words } };
 }
 
 /** Couples, families and groups are several people. */

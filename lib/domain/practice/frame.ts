@@ -25,7 +25,7 @@ export const FRAME_ITEMS = [
 export type FrameItem = (typeof FRAME_ITEMS)[number];
 
 const COACHING_ONLY: readonly FrameItem[] = ['sponsor', 'scope', 'contract'];
-const THERAPY_ONLY: readonly FrameItem[] = ['emergency', 'minors'];
+const THERAPY_ONLY: readonly FrameItem[] = ['emergency'];
 
 /** The agreements that belong to a kind of work: coaching begins with its own. */
 export function frameItemsOf(kind: ClientKind): readonly FrameItem[] {

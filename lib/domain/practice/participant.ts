@@ -1,3 +1,5 @@
+import type { CarersSee } from './carer-sight';
+
 /** What a person is inside a client (a case). */
 export const PARTICIPANT_ROLES = ['client', 'partner', 'child', 'adolescent', 'carer', 'member'] as const;
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
@@ -7,6 +9,8 @@ export interface Participant {
   readonly id: string;
   readonly label: string;
   readonly role: ParticipantRole;
+  /** What carers may see of a young person's answers; absent where nothing was agreed, and for grown-ups. */
+  readonly carersSee?: CarersSee;
 }
 
 /** Whether a child answers in a client: a child's answers are a conversation more than a trend (McLeod 2017: below about 11 years). */

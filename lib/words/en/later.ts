@@ -1,6 +1,7 @@
 import { attentionWords } from './attention';
 import { bothSidesWords } from './both-sides';
 import { careWords } from './care';
+import { carersSeeWords } from './carers-see';
 import { caseSummaryWords } from './case-summary';
 import { chartWords } from './charts';
 import { clientWords } from './clients';
@@ -38,6 +39,7 @@ export const laterWords = {
   ...attentionWords,
   ...bothSidesWords,
   ...careWords,
+  ...carersSeeWords,
   ...caseSummaryWords,
   ...chartWords,
   ...clientWords,

@@ -20,6 +20,20 @@ const family = aClient({
   ],
 });
 
+it('says beside the child’s and the carer’s answers what carers may see of them', async () => {
+  const [kid, mum] = family.participants;
+  const carersSee = { what: 'answers', words: 'the faces, not why' } as const;
+  const agreed = { ...family, participants: [{ ...kid, carersSee }, mum] as typeof family.participants };
+  const own = aRating({ rater: 'practitioner', way: 'own', values: values(6, 6, 6) });
+  const ratings = [own, aRating({ rater: 'kid' }), aRating({ rater: 'mum' })];
+  await seed([app], agreed, [aSession({ status: 'open', step: 'close', ratings })]);
+  showView(app, CloseStep, { sessionId: 'session-1' });
+  for (const name of ['P.', 'mother']) {
+    const reveal = within(await screen.findByRole('region', { name: `Side by side: ${name}` }));
+    reveal.getByText(/Carers may see P\.’s answers, not the words\. Agreed as: “the faces, not why”/);
+  }
+});
+
 it('a child answers by faces with words, and the carer beside it in numbers', async () => {
   const own = aRating({ rater: 'practitioner', way: 'own', values: values(6, 6, 6) });
   await seed([app], family, [aSession({ status: 'open', step: 'close', ratings: [own] })]);
