@@ -1,4 +1,5 @@
-import { AT_ONCE, choosePrompts } from '../../../lib/domain/prompts/choose-prompts';
+import { choosePrompts } from '../../../lib/domain/prompts/choose-prompts';
+import { AT_ONCE } from '../../../lib/domain/prompts/taking-turns';
 import type { PanelView } from '../../../lib/places/places';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';

@@ -1,11 +1,12 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../../lib/domain/practice/session';
-import { AT_ONCE, choosePrompts, sayable } from '../../../lib/domain/prompts/choose-prompts';
+import { choosePrompts, sayable } from '../../../lib/domain/prompts/choose-prompts';
 import type { Prompt } from '../../../lib/domain/prompts/prompt';
 import { searchPrompts } from '../../../lib/domain/prompts/search-prompts';
 import type { PromptSituation } from '../../../lib/domain/prompts/situation';
 import { stageOf } from '../../../lib/domain/prompts/stage';
+import { AT_ONCE } from '../../../lib/domain/prompts/taking-turns';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useKeys } from '../../app/use-keys';

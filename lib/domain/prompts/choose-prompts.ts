@@ -2,6 +2,7 @@ import type { Component } from '../alliance/components';
 import type { PromptMarks } from './own-prompt';
 import type { Prompt, PromptAudience, PromptMoment, PromptState } from './prompt';
 import type { PromptSituation } from './situation';
+import { takingTurns } from './taking-turns';
 
 /** Why a prompt was chosen, as a fact that can be said in words. */
 export type PromptReason =
@@ -36,12 +37,10 @@ const WEIGHT = {
 /** Against a prompt: it was said in one of the sessions before the last; it is for another state; it comes too early. */
 const AGAINST = { saidLately: 6, otherState: 12, tooEarly: 9 } as const;
 
-/** Shown at once; what ties with others takes turns in steps of as many. */
-export const AT_ONCE = 3;
-
 /**
  * Every prompt that may be said to this client, the fittest first. One that was said last time is left out unless it is
- * pinned; hidden ones never come. Equals take turns from session to session. The same facts give the same order.
+ * pinned; hidden ones never come. Equals take turns from session to session, so that the first is not the one of the session
+ * before unless it is pinned. The same facts give the same order.
  */
 export function choosePrompts(
   prompts: readonly Prompt[],
@@ -141,32 +140,4 @@ function reasonsFor(prompt: Prompt, situation: PromptSituation, marks: PromptMar
   if (audience !== 'all' && audience !== 'anyone') reasons.push({ kind: 'audience', audience });
   if (state === 'technology') reasons.push({ kind: 'remote' });
   return isActive && reasons.length === 0 ? [{ kind: 'routine' }] : reasons;
-}
-
-/** Heaviest first; those of equal weight start a step further on in each session. */
-function takingTurns(chosen: readonly ChosenPrompt[], sessionNumber: number): readonly ChosenPrompt[] {
-  const weights = [...new Set(chosen.map(({ weight }) => weight))].sort((a, b) => b - a);
-  return weights.flatMap((weight) => {
-    const equals = chosen.filter((each) => each.weight === weight);
-    const start = (sessionNumber * AT_ONCE) % equals.length;
-    return inOrderOfRepair([...equals.slice(start), ...equals.slice(0, start)]);
-  });
-}
-
-/**
- * Validate, explore, own one's part, adjust, and only later link to patterns: the order experts would take while a strain is
- * there (Eubanks, Burckell & Goldfried 2018). It holds within what is shown at once, so that turns are still taken.
- */
-function inOrderOfRepair(equals: readonly ChosenPrompt[]): readonly ChosenPrompt[] {
-  return equals
-    .map((chosen, index) => ({ chosen, page: Math.floor(index / AT_ONCE), step: repairStep(chosen.prompt) }))
-    .sort((a, b) => a.page - b.page || a.step - b.step)
-    .map(({ chosen }) => chosen);
-}
-
-function repairStep({ principle }: Prompt): number {
-  const steps = ['validate-explore', 'own-part', 'adjust', 'link-later'];
-  const step = steps.indexOf(principle);
-  // What is none of these explores.
-  return step === -1 ? 0.5 : step;
 }

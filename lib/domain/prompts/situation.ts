@@ -1,8 +1,9 @@
 import { COMPONENTS, type Component } from '../alliance/components';
-import { PRACTITIONER } from '../alliance/rating';
+import { PRACTITIONER, type RaterId } from '../alliance/rating';
 import { isSealed } from '../alliance/sealed-ratings';
 import type { Client } from '../practice/client';
 import type { Episode, EpisodeKind } from '../practice/episode';
+import { everyParticipant } from '../practice/former-participants';
 import type { Session } from '../practice/session';
 
 /** Plain facts from which prompts are chosen. Facts, not signals: nothing here says why. */
@@ -17,7 +18,10 @@ export interface PromptSituation {
   readonly sessionNumber: number;
   /** The end of the work is coming, or has come. */
   readonly isEnding: boolean;
-  /** The component a participant rated lower than the time before, by at least one point; the largest such fall. */
+  /**
+   * The component a participant rated lower than the time before, by at least one point; the largest such fall. A young child's
+   * answers are a conversation, not a trend: they do not fall.
+   */
   readonly fell: Component | null;
   /** Last time something unspoken was marked, or a participant declined to rate. */
   readonly wasQuiet: boolean;
@@ -58,7 +62,7 @@ export function situationOf(facts: {
     isRemote: (current ?? last)?.medium !== 'in-person',
     sessionNumber: past.length + 1,
     isEnding: client.endingAhead !== null || client.ending !== null,
-    fell: largestFall(past),
+    fell: largestFall(past, childrenOf(client)),
     wasQuiet: last !== undefined && wasQuiet(last),
     hasOpenStrain: last !== undefined && isStrained(last) && !open.some((each) => each.sessionId === last.id),
     strainNow: current !== null && isStrained(current),
@@ -92,12 +96,17 @@ function wasQuiet(session: Session): boolean {
   );
 }
 
-/** Compares each participant's values of the last session with the newest they gave before. */
-function largestFall(past: readonly Session[]): Component | null {
+function childrenOf(client: Client): ReadonlySet<RaterId> {
+  return new Set(everyParticipant(client).flatMap(({ id, role }) => (role === 'child' ? [id] : [])));
+}
+
+/** Compares the values of each participant but children in the last session with the newest they gave before. */
+function largestFall(past: readonly Session[], children: ReadonlySet<RaterId>): Component | null {
   const last = past.at(-1);
   if (!last) return null;
   const earlier = past.slice(0, -1).flatMap(theirRatings);
-  const falls = theirRatings(last).flatMap(({ rater, values }) =>
+  const compared = theirRatings(last).filter(({ rater }) => !children.has(rater));
+  const falls = compared.flatMap(({ rater, values }) =>
     COMPONENTS.map((component) => {
       const before = earlier.findLast((each) => each.rater === rater && each.values[component] !== null);
       const from = before?.values[component] ?? null;

@@ -6,7 +6,7 @@ export const adolescentPrompts = promptsOf(
   [
     {
       id: 'not-your-idea',
-      text: 'Coming here was not your idea, I gather. What would make it less of a waste?',
+      text: 'I gather coming here wasn’t your idea. What would make it less of a waste of time?',
       topic: 'goal',
       moment: 'opening',
       principle: 'adolescent-choice',
@@ -16,7 +16,7 @@ export const adolescentPrompts = promptsOf(
     },
     {
       id: 'who-hears-what',
-      text: 'Before you tell me anything: this is what your parents hear from me, and this is what they do not.',
+      text: 'Before you tell me anything, I’ll say what your parents get to hear from me, and what they don’t.',
       topic: 'frame',
       moment: 'opening',
       principle: 'frame-clear',
@@ -26,7 +26,7 @@ export const adolescentPrompts = promptsOf(
     },
     {
       id: 'eye-roll',
-      text: 'I may have sounded like a teacher just then. Fair?',
+      text: 'I think I sounded like a teacher just then. Fair?',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -36,7 +36,7 @@ export const adolescentPrompts = promptsOf(
     },
     {
       id: 'no-deep-talk',
-      text: 'It does not have to be deep today. Music, football or nothing much is fine too.',
+      text: 'It doesn’t have to be deep today. Whatever is on your mind is fine, or nothing much.',
       topic: 'task',
       moment: 'mid',
       principle: 'adolescent-choice',
@@ -46,7 +46,7 @@ export const adolescentPrompts = promptsOf(
     },
     {
       id: 'call-me-out',
-      text: 'If I talk rubbish, you may say so. I would rather know.',
+      text: 'If I’m talking rubbish, say so. I’d rather know.',
       topic: 'bond',
       moment: 'mid',
       principle: 'way-out',
@@ -56,17 +56,17 @@ export const adolescentPrompts = promptsOf(
     },
     {
       id: 'two-homes',
-      text: 'You may be one person here and another at home. Both are fine with me.',
+      text: 'People are often different at home, with friends and in here. Any of those is fine with me.',
       topic: 'goal',
       moment: 'mid',
       principle: 'adolescent-choice',
       whenNot: 'They feel like nobody anywhere; go gently.',
-      ifYes: 'Ask what each of the two would want from this hour.',
+      ifYes: 'Ask what each of them would want from this hour.',
       ifNo: 'Ask which words of theirs would fit better.',
     },
     {
       id: 'texting-ok',
-      text: 'Would you rather type the hard part? I can read while you look out of the window.',
+      text: 'Would it be easier to type the hard part? I can read it, and you don’t have to look at me.',
       topic: 'frame',
       moment: 'mid',
       principle: 'medium',
@@ -76,7 +76,7 @@ export const adolescentPrompts = promptsOf(
     },
     {
       id: 'adults-agree',
-      text: 'The adults around you seem to agree about you. What do they keep getting wrong?',
+      text: 'Adults have told me a few things about you. What have they got wrong?',
       topic: 'goal',
       moment: 'mid',
       principle: 'adolescent-choice',
@@ -86,7 +86,7 @@ export const adolescentPrompts = promptsOf(
     },
     {
       id: 'bored-or-hurt',
-      text: 'I cannot tell bored from hurt on your face. You do not have to say which.',
+      text: 'I can’t tell how this is going for you, and you don’t have to explain it.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -96,12 +96,12 @@ export const adolescentPrompts = promptsOf(
     },
     {
       id: 'stay-or-go',
-      text: 'If it were only up to you, would you come back? A no tells me something too.',
+      text: 'If it was only up to you, would you come back? No is a fine answer.',
       topic: 'whole',
       moment: 'closing',
       principle: 'adolescent-choice',
       whenNot: 'Not coming is no option, and they know.',
-      ifYes: 'Ask what to do with it.',
+      ifYes: 'Ask what would be worth coming back for.',
       ifNo: 'Ask what you could drop to make it bearable.',
     },
   ] satisfies readonly PromptText[],

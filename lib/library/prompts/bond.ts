@@ -26,17 +26,17 @@ export const bondPrompts = promptsOf(
     },
     {
       id: 'something-unsaid',
-      text: 'There may be something that is hard to say to me. It can stay unsaid for now.',
+      text: 'There may be something that’s hard to say to me. You don’t have to say it now.',
       topic: 'bond',
       moment: 'mid',
       principle: 'way-out',
       whenNot: 'You suspect one certain thing and are fishing for it.',
-      ifYes: 'Ask how they would like me to hear it.',
+      ifYes: 'Ask how they would like you to hear it.',
       ifNo: 'Move on at their pace; having named the room for it is enough.',
     },
     {
       id: 'too-kind',
-      text: 'I wonder if I have been too gentle, and left you alone with the hard part.',
+      text: 'I wonder if I’ve been too gentle, and left you alone with the hard part.',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',
@@ -46,7 +46,7 @@ export const bondPrompts = promptsOf(
     },
     {
       id: 'warmth-noticed',
-      text: 'I felt glad when you told me that, and wanted you to know.',
+      text: 'I was glad when you told me that, and I wanted to say so.',
       topic: 'bond',
       moment: 'mid',
       principle: 'real-relationship',
@@ -57,7 +57,7 @@ export const bondPrompts = promptsOf(
     },
     {
       id: 'safe-enough',
-      text: 'What could I change in here so that today is easier to bear?',
+      text: 'Is there anything I could change here to make today a bit easier?',
       topic: 'bond',
       moment: 'opening',
       principle: 'way-out',
@@ -77,7 +77,7 @@ export const bondPrompts = promptsOf(
     },
     {
       id: 'what-to-keep',
-      text: 'Is there something in the way I listen that you would want me to keep?',
+      text: 'Is there anything I do when you’re talking that you’d like me to keep doing?',
       topic: 'bond',
       moment: 'closing',
       principle: 'client-view',
@@ -87,7 +87,7 @@ export const bondPrompts = promptsOf(
     },
     {
       id: 'distance-today',
-      text: 'It feels to me as if there is more distance here today than last week. I may be wrong.',
+      text: 'Today feels a little more distant to me than last week. I may be wrong.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -97,7 +97,7 @@ export const bondPrompts = promptsOf(
     },
     {
       id: 'remembered-you',
-      text: 'A sentence of yours stayed with me all week. May I tell you which?',
+      text: 'Something you said stayed with me all week. May I tell you what?',
       topic: 'bond',
       moment: 'opening',
       principle: 'real-relationship',

@@ -6,17 +6,18 @@ export const carerPrompts = promptsOf(
   [
     {
       id: 'knows-them-best',
-      text: 'You have known your child for years and I for an hour. What do I still not see?',
+      text: 'You’ve known your child for years, and I’ve had an hour. What am I missing?',
       topic: 'bond',
       moment: 'opening',
       principle: 'carer-part',
       whenNot: 'The child is in the room and listening.',
       ifYes: 'Write it down, and ask how you will notice it.',
       ifNo: 'Ask what the child would say you miss.',
+      note: 'Say what the child is to them: a grandchild, a foster child.',
     },
     {
       id: 'not-blamed',
-      text: 'Parents often sit here expecting blame. I am not looking for any.',
+      text: 'Parents often come here expecting to be blamed. I’m not looking to blame anyone.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -26,7 +27,7 @@ export const carerPrompts = promptsOf(
     },
     {
       id: 'same-wish',
-      text: 'Your wish for your child and your child’s own wish may differ. How could both count?',
+      text: 'What you want for your child and what they want may differ. How could both count?',
       topic: 'goal',
       moment: 'mid',
       principle: 'many-alliances',
@@ -36,7 +37,7 @@ export const carerPrompts = promptsOf(
     },
     {
       id: 'what-you-hear',
-      text: 'I will tell you when there is danger, and otherwise little. How is that to live with?',
+      text: 'I’ll tell you if there’s danger, and otherwise not much. How is that for you?',
       topic: 'frame',
       moment: 'opening',
       principle: 'frame-clear',
@@ -56,7 +57,7 @@ export const carerPrompts = promptsOf(
     },
     {
       id: 'your-strength',
-      text: 'And who looks after you, while you look after everyone?',
+      text: 'You look after everyone. Who looks after you?',
       topic: 'real-relationship',
       moment: 'mid',
       principle: 'carer-part',

@@ -6,7 +6,7 @@ export const coachingPrompts = promptsOf(
   [
     {
       id: 'contract-today',
-      text: 'What do you want to have in your hands when this call ends?',
+      text: 'What would you like to walk away with when this call ends?',
       topic: 'goal',
       moment: 'opening',
       principle: 'coaching-agreement',
@@ -16,7 +16,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'sponsor-wish',
-      text: 'Your employer has a goal for you, and you have one. How do the two sit together?',
+      text: 'Your employer has a goal for you, and you have one. How do the two fit together?',
       topic: 'goal',
       moment: 'opening',
       principle: 'coaching-agreement',
@@ -26,7 +26,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'what-they-hear',
-      text: 'The one who pays hears from me that you were here, and not a word of what was said. Does that suit you?',
+      text: 'Whoever pays hears from me that you came, and nothing of what you said. Is that all right for you?',
       topic: 'frame',
       moment: 'opening',
       principle: 'frame-clear',
@@ -36,7 +36,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'scope-line',
-      text: 'What you describe may need another kind of help than mine. May I say what I mean?',
+      text: 'What you’re describing may need a different kind of help from mine. May I say what I mean?',
       topic: 'frame',
       moment: 'mid',
       principle: 'coaching-agreement',
@@ -46,7 +46,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'whose-goal',
-      text: 'I am more excited about this target than you are. That makes me wonder whose it is.',
+      text: 'I seem more excited about this target than you are. That makes me wonder whose it is.',
       topic: 'goal',
       moment: 'mid',
       principle: 'coaching-agreement',
@@ -56,7 +56,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'too-much-advice',
-      text: 'I have given you answers for ten minutes. What were yours?',
+      text: 'I’ve been giving you answers for ten minutes. What would yours have been?',
       topic: 'task',
       moment: 'mid',
       principle: 'own-part',
@@ -76,7 +76,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'challenge-me',
-      text: 'You may push back on my questions; some of them will be poor ones.',
+      text: 'Do push back on my questions. Some of them won’t be good ones.',
       topic: 'bond',
       moment: 'mid',
       principle: 'way-out',
@@ -86,17 +86,17 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'what-helps-most',
-      text: 'In this hour, which five minutes were worth the fee?',
+      text: 'Which five minutes of this hour were of most use to you?',
       topic: 'whole',
       moment: 'closing',
       principle: 'coaching-alliance',
-      whenNot: 'The fee is the employer’s and beside the point.',
+      whenNot: 'They are in a hurry to leave; ask next time.',
       ifYes: 'Ask what made those five work.',
       ifNo: 'Ask which five to leave out.',
     },
     {
       id: 'no-news',
-      text: 'If the step was not taken, that is useful too. What got in its way?',
+      text: 'If you didn’t get round to the step, that’s useful too. What got in the way?',
       topic: 'task',
       moment: 'opening',
       principle: 'coaching-alliance',
@@ -106,7 +106,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'candour',
-      text: 'I have a doubt about this plan, and could keep it or share it. Which would you like?',
+      text: 'I have a doubt about this plan. I can share it or keep it. Which would you like?',
       topic: 'bond',
       moment: 'mid',
       principle: 'coaching-alliance',
@@ -116,7 +116,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'halfway-look',
-      text: 'Half of our hours are used up. What is the other half for?',
+      text: 'You’ve used half of your sessions. What would you like the other half for?',
       topic: 'whole',
       moment: 'mid',
       principle: 'coaching-agreement',
@@ -127,7 +127,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'energy-drop',
-      text: 'Your energy seemed to drop at that topic, or so it looked. Is it worth a minute?',
+      text: 'Your energy seemed to drop when that came up. I may be wrong. Is it worth a minute?',
       topic: 'task',
       moment: 'mid',
       principle: 'validate-explore',
@@ -137,7 +137,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'next-without-me',
-      text: 'What could you now do without me that you came here for?',
+      text: 'What can you do on your own now that you first came to me for?',
       topic: 'goal',
       moment: 'closing',
       principle: 'coaching-agreement',

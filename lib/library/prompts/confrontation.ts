@@ -6,7 +6,7 @@ export const confrontationPrompts = promptsOf(
   [
     {
       id: 'glad-you-said',
-      text: 'I am glad you told me that straight. I want to hear all of it.',
+      text: 'I’m glad you said that straight out. I’d like to hear all of it.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -16,17 +16,17 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'you-are-right',
-      text: 'You are right about that. I did do it, and I can see it hurt.',
+      text: 'You’re right about that. I did do it, and I can see it hurt.',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',
       whenNot: 'You do not think so; a false yes will be heard.',
       ifYes: 'Say what you will do differently today.',
-      ifNo: 'Ask which part I still have wrong.',
+      ifNo: 'Ask which part you still have wrong.',
     },
     {
       id: 'angry-makes-sense',
-      text: 'From where you sit, being angry with me makes sense.',
+      text: 'I can see how you’d be angry with me about that. It makes sense.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -36,18 +36,18 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'no-progress',
-      text: 'You came for change and do not see it coming. I take that seriously. What is missing most?',
+      text: 'You came here for something to change, and it isn’t changing. I take that seriously. What’s missing most?',
       topic: 'goal',
       moment: 'mid',
       principle: 'client-view',
       whenNot: 'They are in despair rather than angry; hold first.',
       ifYes: 'Put the missing thing on top of today.',
-      ifNo: 'Ask what would count as a first inch.',
+      ifNo: 'Ask what would count as a first small change.',
       phase: 'middle',
     },
     {
       id: 'not-this-exercise',
-      text: 'You do not want this exercise. Then it goes. What were you hoping for in its place?',
+      text: 'You don’t want to do this exercise, so it goes. What were you hoping for instead?',
       topic: 'task',
       moment: 'mid',
       principle: 'adjust',
@@ -57,7 +57,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'useless-question',
-      text: 'My question got on your nerves. What would have been a better one?',
+      text: 'That question of mine didn’t go down well. What would have been a better one?',
       topic: 'task',
       moment: 'mid',
       principle: 'validate-explore',
@@ -67,7 +67,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'who-are-you',
-      text: 'What do I know of a life like yours? That is a fair doubt to have.',
+      text: 'You may doubt that I can know a life like yours. That’s a fair doubt.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -77,7 +77,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'too-expensive',
-      text: 'You want more from me for what you pay. Tell me what more would look like.',
+      text: 'You’re paying for this, and you want more from it. Tell me what more would look like.',
       topic: 'frame',
       moment: 'mid',
       principle: 'frame-clear',
@@ -87,7 +87,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'defend-first',
-      text: 'I began to explain when I could have listened. May I try that again?',
+      text: 'I started explaining when I could have listened. Can I try that again?',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',
@@ -97,7 +97,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'rules-of-mine',
-      text: 'The rule bothers you. I can tell you what it is for, and you can tell me what it costs.',
+      text: 'That rule bothers you. Tell me what it costs you, and I’ll tell you what it’s for.',
       topic: 'frame',
       moment: 'mid',
       principle: 'frame-clear',
@@ -107,7 +107,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'want-me-to',
-      text: 'You want me to do something, and I sit here asking. I can see that this grates.',
+      text: 'You want me to do something, and I keep asking questions. I can see that’s annoying.',
       topic: 'task',
       moment: 'mid',
       principle: 'validate-explore',
@@ -117,7 +117,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'not-listening',
-      text: 'You say I am not listening. Give me the part I keep missing, please.',
+      text: 'You feel I’m not listening. Tell me the part I keep missing, and I’ll try again.',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',
@@ -127,7 +127,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'loud-voice',
-      text: 'You may be loud here. I want it to stay safe for you and for me.',
+      text: 'It’s all right to be loud here. I want it to stay safe, for you and for me.',
       topic: 'frame',
       moment: 'mid',
       principle: 'way-out',
@@ -137,7 +137,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'last-one-too',
-      text: 'It sounds as if I am one more person who lets you down. I would rather hear it than not.',
+      text: 'It sounds as if I’m one more person who’s let you down. I’d rather hear it than not.',
       topic: 'whole',
       moment: 'mid',
       principle: 'validate-explore',
@@ -147,7 +147,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'take-it-back',
-      text: 'I would like to take back what I said. It was about my worry, not about you.',
+      text: 'I’d like to take back what I said. It was about my worry, not about you.',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',
@@ -167,7 +167,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'want-to-stop',
-      text: 'You are thinking of ending this, and that is yours to decide. Would you tell me what led there?',
+      text: 'You’re thinking of stopping, and that’s for you to decide. Would you tell me what led up to it?',
       topic: 'whole',
       moment: 'mid',
       principle: 'way-out',
@@ -177,7 +177,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'thanks-for-heat',
-      text: 'That took courage, and I learnt a lot from it. How are you as you go?',
+      text: 'That took courage, and I learned from it. How are you feeling as you go?',
       topic: 'bond',
       moment: 'closing',
       principle: 'recognise',

@@ -6,7 +6,7 @@ export const differencePrompts = promptsOf(
   [
     {
       id: 'may-i-name',
-      text: 'There are differences between your life and mine. May I bring one up?',
+      text: 'Your life and mine are different in some ways. May I bring one up?',
       topic: 'bond',
       moment: 'mid',
       principle: 'permission-difference',
@@ -16,7 +16,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'say-if-wrong',
-      text: 'I will get things wrong about your world. You owe me no lesson; a raised eyebrow will do.',
+      text: 'I’ll get some things wrong about your world. You don’t have to teach me; a raised eyebrow will do.',
       topic: 'bond',
       moment: 'opening',
       principle: 'permission-difference',
@@ -26,7 +26,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'that-remark',
-      text: 'What I said a moment ago was careless, and it touched something you live with. I am sorry.',
+      text: 'What I said was careless, and it touched on something you live with. I’m sorry.',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',
@@ -46,7 +46,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'power-here',
-      text: 'I write the report, and you do not. That gives me weight. How is that for you?',
+      text: 'I’m the one who writes the report, and that gives me power here. How is that for you?',
       topic: 'frame',
       moment: 'mid',
       principle: 'permission-difference',
@@ -56,7 +56,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'language-choice',
-      text: 'Some things are easier in a first language. You may use yours here, and I will wait.',
+      text: 'Some things are easier to say in your first language. You can use it here, and I’ll wait.',
       topic: 'frame',
       moment: 'opening',
       principle: 'permission-difference',
@@ -66,17 +66,17 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'faith-and-this',
-      text: 'If faith, or having none, matters in this, I would gladly make room for it.',
+      text: 'If faith matters in this, or having none, I’d be glad to make room for it.',
       topic: 'goal',
       moment: 'mid',
       principle: 'permission-difference',
       whenNot: 'It would sound as if you had guessed their religion.',
       ifYes: 'Ask who they would want beside them in it.',
-      ifNo: 'Leave the room open and unmarked.',
+      ifNo: 'Leave it open, and say no more.',
     },
     {
       id: 'family-voice',
-      text: 'What would the people you belong to say about this aim? I ask so as not to work against them.',
+      text: 'What would the people close to you say about this goal? I’d like not to work against them.',
       topic: 'goal',
       moment: 'mid',
       principle: 'permission-difference',
@@ -86,7 +86,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'unfair-outside',
-      text: 'What you met there was unfair, and not a flaw in you. That comes first for me.',
+      text: 'What happened to you there was unfair. It isn’t something wrong with you.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -96,7 +96,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'other-helper',
-      text: 'Would you rather see someone who shares more of your background? I would help you find them, and not mind.',
+      text: 'Would you rather see someone who shares more of your background? I’d help you find them, and I wouldn’t mind.',
       topic: 'frame',
       moment: 'closing',
       principle: 'permission-difference',
@@ -106,7 +106,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'gender-here',
-      text: 'You are telling this to a man. If that makes it harder, you can say so.',
+      text: 'You’re telling this to a man. If that makes it harder, you can say so.',
       topic: 'bond',
       moment: 'mid',
       principle: 'permission-difference',
@@ -117,7 +117,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'age-gap',
-      text: 'I am young enough to be your child. I wonder how that is for you.',
+      text: 'I’m a good deal younger than you. I wonder how that is for you.',
       topic: 'bond',
       moment: 'mid',
       principle: 'permission-difference',
@@ -128,7 +128,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'body-and-room',
-      text: 'Is there anything about this room or way of meeting that is hard for your body?',
+      text: 'Is there anything about this room, or how these meetings go, that’s hard on your body?',
       topic: 'frame',
       moment: 'opening',
       principle: 'permission-difference',
@@ -138,7 +138,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'class-and-money',
-      text: 'My suggestion costs time or money that I take for granted. How would that be for you?',
+      text: 'What I suggested costs time and money. I may have taken that for granted. Does it work for you?',
       topic: 'bond',
       moment: 'mid',
       principle: 'permission-difference',
@@ -148,7 +148,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'silence-about-it',
-      text: 'The news this week was about people close to you, and I did not mention it. I had it in mind.',
+      text: 'There was news this week that may touch you, and I didn’t mention it. I was thinking of it.',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',
@@ -158,7 +158,7 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'name-said-right',
-      text: 'I have been saying your name my way. Please let me hear it from you once more.',
+      text: 'I’m not sure I’m saying your name the right way. Could you say it for me once more?',
       topic: 'bond',
       moment: 'opening',
       principle: 'permission-difference',

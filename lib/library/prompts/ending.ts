@@ -6,7 +6,7 @@ export const endingPrompts = promptsOf(
   [
     {
       id: 'how-to-say-goodbye',
-      text: 'Goodbyes differ. How have yours gone, and how would you like this one to be?',
+      text: 'People say goodbye in different ways. How would you like this one to be?',
       topic: 'bond',
       moment: 'mid',
       principle: 'ending-care',
@@ -16,7 +16,7 @@ export const endingPrompts = promptsOf(
     },
     {
       id: 'how-many-more',
-      text: 'By my count there are four meetings left. How is it to hear the number?',
+      text: 'I count four more meetings. How is it to hear that?',
       topic: 'frame',
       moment: 'opening',
       principle: 'ending-care',
@@ -27,7 +27,7 @@ export const endingPrompts = promptsOf(
     },
     {
       id: 'what-you-take',
-      text: 'What are you taking with you that was not there at the start?',
+      text: 'What are you taking with you that you didn’t have at the start?',
       topic: 'goal',
       moment: 'closing',
       principle: 'ending-care',
@@ -37,7 +37,7 @@ export const endingPrompts = promptsOf(
     },
     {
       id: 'left-undone',
-      text: 'Something will stay undone here. What would you have liked to get to?',
+      text: 'There are things there won’t be time for. What would you have liked to get to?',
       topic: 'goal',
       moment: 'mid',
       principle: 'ending-care',
@@ -47,7 +47,7 @@ export const endingPrompts = promptsOf(
     },
     {
       id: 'what-i-missed',
-      text: 'From the first day until now, where did I let you down?',
+      text: 'Since the first day, was there a time when you felt let down by me?',
       topic: 'bond',
       moment: 'closing',
       principle: 'client-view',
@@ -57,7 +57,7 @@ export const endingPrompts = promptsOf(
     },
     {
       id: 'better-than-i',
-      text: 'What helped that I may not know about?',
+      text: 'What helped you that I may not know about?',
       topic: 'whole',
       moment: 'closing',
       principle: 'client-view',
@@ -67,7 +67,7 @@ export const endingPrompts = promptsOf(
     },
     {
       id: 'early-warning',
-      text: 'How would you notice early that you might need someone again?',
+      text: 'How would you notice, early on, that things were getting hard again?',
       topic: 'goal',
       moment: 'mid',
       principle: 'ending-care',
@@ -77,7 +77,7 @@ export const endingPrompts = promptsOf(
     },
     {
       id: 'my-leaving',
-      text: 'I am the one who is leaving, and not you. You may be cross with me for it.',
+      text: 'I’m the one who’s leaving. It’s all right to be cross with me about it.',
       topic: 'frame',
       moment: 'opening',
       principle: 'own-part',
@@ -87,7 +87,7 @@ export const endingPrompts = promptsOf(
     },
     {
       id: 'door-stays',
-      text: 'When this work is over, here is what you can count on from me, and what not.',
+      text: 'Once this has ended, here’s what you can still count on me for, and what you can’t.',
       topic: 'frame',
       moment: 'closing',
       principle: 'frame-clear',
@@ -97,7 +97,7 @@ export const endingPrompts = promptsOf(
     },
     {
       id: 'proud-of',
-      text: 'Which step of yours still surprises you when you look back?',
+      text: 'Which of the steps you took still surprises you?',
       topic: 'goal',
       moment: 'closing',
       principle: 'ending-care',
@@ -107,17 +107,17 @@ export const endingPrompts = promptsOf(
     },
     {
       id: 'mixed-goodbye',
-      text: 'Relief and sadness can sit side by side on a last day. What is here for you?',
+      text: 'On a last day people can be sad and relieved at once. How is it for you?',
       topic: 'bond',
       moment: 'closing',
       principle: 'validate-explore',
-      whenNot: 'They have come only to hand in a form.',
+      whenNot: 'The last day is still to come, or they only hand in a form.',
       ifYes: 'Let it show, in your face too.',
       ifNo: 'Say what is here for you, in few words.',
     },
     {
       id: 'review-the-work',
-      text: 'It is time for a look at the whole. What has earned its place, and what has not?',
+      text: 'I’d like to look back over the whole of this with you. What’s been worth it, and what hasn’t?',
       topic: 'whole',
       moment: 'mid',
       principle: 'client-view',

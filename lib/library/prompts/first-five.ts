@@ -16,7 +16,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'last-helper',
-      text: 'If you have seen someone like me before, what was good and what would you rather not repeat?',
+      text: 'If you’ve seen someone like me before, what helped, and what would you rather not have again?',
       topic: 'whole',
       moment: 'opening',
       principle: 'ask-early',
@@ -26,7 +26,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'what-you-expect',
-      text: 'People picture this kind of talk in many ways. How did you imagine it?',
+      text: 'People expect all sorts of things from a talk like this. What did you imagine?',
       topic: 'task',
       moment: 'opening',
       principle: 'ask-early',
@@ -36,7 +36,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'your-questions',
-      text: 'What would you like to ask me before anything else?',
+      text: 'Before anything else, what would you like to ask me?',
       topic: 'frame',
       moment: 'opening',
       principle: 'frame-clear',
@@ -46,7 +46,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'nerves',
-      text: 'A first visit can be a strange thing. How is it to be here right now?',
+      text: 'A first meeting can feel strange. How are you doing, being here?',
       topic: 'bond',
       moment: 'opening',
       principle: 'validate-explore',
@@ -56,7 +56,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'right-person',
-      text: 'It may turn out that someone else suits you better. You could tell me, and I would help.',
+      text: 'It may turn out that someone else would suit you better. If so, tell me, and I’ll help.',
       topic: 'bond',
       moment: 'closing',
       principle: 'ask-early',
@@ -66,7 +66,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'stop-sign',
-      text: 'If I ever push too hard, how could you let me know? A word or a hand will do.',
+      text: 'If I ever push too hard, how could you let me know? A word or a hand is enough.',
       topic: 'task',
       moment: 'opening',
       principle: 'way-out',
@@ -76,7 +76,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'who-decides',
-      text: 'Here you choose what is talked about. I may suggest, and you may turn it down.',
+      text: 'You choose what gets talked about here. I may suggest things, and you can say no.',
       topic: 'task',
       moment: 'mid',
       principle: 'collaboration',
@@ -86,7 +86,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'help-or-not',
-      text: 'Now that you have met me, what would bring you back, and what might put you off?',
+      text: 'Now that you’ve met me, what would bring you back, and what might put you off?',
       topic: 'whole',
       moment: 'closing',
       principle: 'ask-early',
@@ -96,7 +96,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'told-too-much',
-      text: 'You have told me a lot today. Some people feel raw afterwards, and some relieved.',
+      text: 'You’ve told me a lot today. Some people feel raw afterwards, some relieved. Either is fine.',
       topic: 'bond',
       moment: 'closing',
       principle: 'validate-explore',
@@ -106,7 +106,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'reason-to-stay-away',
-      text: 'If you were tempted not to come next week, what might be behind it?',
+      text: 'Suppose next week you don’t feel like coming. What might that be about?',
       topic: 'whole',
       moment: 'closing',
       principle: 'ask-early',
@@ -116,7 +116,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'small-promise',
-      text: 'What would you like me to promise for the next few weeks? I will say if I can.',
+      text: 'Is there something you’d like me to promise for the next few weeks? I’ll say if I can.',
       topic: 'frame',
       moment: 'closing',
       principle: 'frame-clear',
@@ -126,7 +126,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'your-expert',
-      text: 'You know your life from the inside. What do I need to know so as not to hurt you?',
+      text: 'You know your life from the inside. What do I need to know to go carefully with you?',
       topic: 'task',
       moment: 'mid',
       principle: 'client-view',
@@ -136,7 +136,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'names-and-words',
-      text: 'How would you like me to speak to you? I mean your name, and how plain I am.',
+      text: 'How would you like me to talk to you? I mean what I call you, and how direct I am.',
       topic: 'bond',
       moment: 'opening',
       principle: 'ask-early',
@@ -146,17 +146,17 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'what-brought-now',
-      text: 'You could have come last year, or not at all. What made it this month?',
+      text: 'You may have thought about coming for some time. What made it now?',
       topic: 'goal',
       moment: 'opening',
       principle: 'goals-tasks-bond',
-      whenNot: 'An official letter made it this month.',
+      whenNot: 'An official letter decided when they came.',
       ifYes: 'Hear the turning point; the goal often hides there.',
       ifNo: 'Ask what they would be doing at this hour otherwise.',
     },
     {
       id: 'picture-of-done',
-      text: 'Suppose you no longer need me. What are you doing on an ordinary Tuesday?',
+      text: 'Imagine you don’t need me any more. What does an ordinary Tuesday look like?',
       topic: 'goal',
       moment: 'mid',
       principle: 'ask-early',
@@ -166,7 +166,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'third-meeting',
-      text: 'This is the third meeting, a good time to change things. What would you change first?',
+      text: 'This is the third meeting, and a good one for checking. What could be different in here?',
       topic: 'whole',
       moment: 'opening',
       principle: 'ask-early',
@@ -177,7 +177,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'third-agreement',
-      text: 'This is how I would put your aim after three meetings. Please change whatever is off.',
+      text: 'After three meetings, this is how I’d put what you’re hoping for. Please change whatever is off.',
       topic: 'goal',
       moment: 'mid',
       principle: 'goals-tasks-bond',
@@ -185,7 +185,7 @@ export const firstFivePrompts = promptsOf(
       ifYes: 'Cross it out in front of them.',
       ifNo: 'Ask what is missing rather than what is wrong.',
       check: 3,
-      note: '“This one” is the sentence you say next; leave it in their words where you can.',
+      note: 'Say it in one sentence straight after this, in their words where you can.',
     },
     {
       id: 'fifth-meeting',
@@ -200,7 +200,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'fifth-between',
-      text: 'Over these five times, when did you feel most understood, and when least?',
+      text: 'Over these five meetings, when did you feel most understood, and when least?',
       topic: 'bond',
       moment: 'closing',
       principle: 'client-view',

@@ -6,7 +6,7 @@ export const followUpPrompts = promptsOf(
   [
     {
       id: 'first-thing-back',
-      text: 'I said I would come back to our rough patch. How has it been for you since?',
+      text: 'I said I’d come back to what happened last time. How has it been for you since?',
       topic: 'whole',
       moment: 'opening',
       principle: 'follow-through',
@@ -16,17 +16,17 @@ export const followUpPrompts = promptsOf(
     },
     {
       id: 'better-or-buried',
-      text: 'Is last week’s upset between us settled, or only covered up? Either may be said.',
+      text: 'Has last week’s upset settled, or is it only covered over? Either is fine to say.',
       topic: 'bond',
       moment: 'opening',
       principle: 'follow-through',
       whenNot: 'They have said settled, calmly, twice.',
-      ifYes: 'If covered, ask for one corner of the cover.',
-      ifNo: 'Say that it can be lifted any time.',
+      ifYes: 'If it is only covered, ask for one small part of it.',
+      ifNo: 'Say that it can be brought up again at any time.',
     },
     {
       id: 'did-it-change',
-      text: 'I promised to go about things differently. Have you noticed any of it?',
+      text: 'I said I’d do some things differently. Have you noticed any of it?',
       topic: 'task',
       moment: 'opening',
       principle: 'follow-through',
@@ -36,7 +36,7 @@ export const followUpPrompts = promptsOf(
     },
     {
       id: 'words-on-the-way',
-      text: 'Sometimes the right words turn up on the way home. Did any turn up for you?',
+      text: 'Sometimes the right words come later, on the way home. Did any come to you?',
       topic: 'bond',
       moment: 'opening',
       principle: 'way-out',
@@ -46,7 +46,7 @@ export const followUpPrompts = promptsOf(
     },
     {
       id: 'mine-this-week',
-      text: 'I went over my part again this week, and there is one thing I would add.',
+      text: 'I’ve gone over my part again this week, and there’s one thing I’d like to add.',
       topic: 'bond',
       moment: 'opening',
       principle: 'own-part',
@@ -66,7 +66,7 @@ export const followUpPrompts = promptsOf(
     },
     {
       id: 'what-worked-there',
-      text: 'Getting through that was work from both sides. What in it was of help to you?',
+      text: 'Getting through that took work, from you and from me. What in it helped you?',
       topic: 'bond',
       moment: 'closing',
       principle: 'recognise',
@@ -76,7 +76,7 @@ export const followUpPrompts = promptsOf(
     },
     {
       id: 'let-it-rest',
-      text: 'I am thinking of last time. It can have a few minutes, or it can rest. You decide.',
+      text: 'I’ve been thinking about last time. It can have a few minutes now, or it can rest. You decide.',
       topic: 'whole',
       moment: 'opening',
       principle: 'way-out',

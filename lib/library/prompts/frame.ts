@@ -6,7 +6,7 @@ export const framePrompts = promptsOf(
   [
     {
       id: 'time-and-length',
-      text: 'How does an hour of this length suit you? It could be shorter, or end more slowly.',
+      text: 'How does the length of these meetings suit you? They could be shorter, or end more slowly.',
       topic: 'frame',
       moment: 'opening',
       principle: 'frame-clear',
@@ -16,7 +16,7 @@ export const framePrompts = promptsOf(
     },
     {
       id: 'private-words',
-      text: 'Is there anything about what I write down, or who may see it, that you would like explained?',
+      text: 'May I show you what I write down, and say who can read it?',
       topic: 'frame',
       moment: 'opening',
       principle: 'frame-clear',
@@ -26,7 +26,7 @@ export const framePrompts = promptsOf(
     },
     {
       id: 'between-meetings',
-      text: 'Shall I go over how you can reach me between meetings, and how soon I answer?',
+      text: 'Shall I go over how you can reach me between meetings, and how soon I’ll answer?',
       topic: 'frame',
       moment: 'closing',
       principle: 'frame-clear',
@@ -36,7 +36,7 @@ export const framePrompts = promptsOf(
     },
     {
       id: 'late-start',
-      text: 'I began late today, and that was my doing. How was the waiting?',
+      text: 'I started late today, and that was my fault. How was it, having to wait?',
       topic: 'frame',
       moment: 'opening',
       principle: 'own-part',
@@ -46,7 +46,7 @@ export const framePrompts = promptsOf(
     },
     {
       id: 'fee-talk',
-      text: 'Money can be awkward to bring up. If something about the fee bothers you, it belongs here.',
+      text: 'Money can be awkward to talk about. If anything about the fee bothers you, I’d like to hear it.',
       topic: 'frame',
       moment: 'closing',
       principle: 'frame-clear',

@@ -16,7 +16,7 @@ export const goalPrompts = promptsOf(
     },
     {
       id: 'still-the-right-goal',
-      text: 'Some time ago you told me what you hoped for. I wonder if that still fits, or has shifted.',
+      text: 'A while ago you told me what you were hoping for. I wonder if that still fits, or has shifted.',
       topic: 'goal',
       moment: 'mid',
       principle: 'goals-tasks-bond',
@@ -67,7 +67,7 @@ export const goalPrompts = promptsOf(
     },
     {
       id: 'too-big',
-      text: 'It may be that I set this goal too high. A smaller one is welcome.',
+      text: 'I may have set this goal too high. Would something smaller feel better for now?',
       topic: 'goal',
       moment: 'mid',
       principle: 'adjust',
@@ -77,7 +77,7 @@ export const goalPrompts = promptsOf(
     },
     {
       id: 'two-wants',
-      text: 'Part of you seems to want change, and part to leave things as they are. Both have room here.',
+      text: 'It sounds as if part of you wants this to change, and part would rather leave it be. There’s room for both.',
       topic: 'goal',
       moment: 'mid',
       principle: 'way-out',
@@ -87,7 +87,7 @@ export const goalPrompts = promptsOf(
     },
     {
       id: 'goal-in-their-words',
-      text: 'I have written your goal down. May I read it aloud, so you can mend my words?',
+      text: 'I’ve written down your goal. Can I read it out, and you tell me what to change?',
       topic: 'goal',
       moment: 'opening',
       principle: 'client-view',
@@ -97,7 +97,7 @@ export const goalPrompts = promptsOf(
     },
     {
       id: 'how-near',
-      text: 'On a line from nought to ten, how near does your goal feel this week?',
+      text: 'From nought to ten, how close does your goal feel this week?',
       topic: 'goal',
       moment: 'closing',
       principle: 'client-view',

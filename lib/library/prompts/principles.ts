@@ -28,11 +28,11 @@ export const PRINCIPLES = {
     source: 'Eubanks, Muran & Safran 2015',
   },
   'withdrawal-quiet': {
-    words: 'Agreement on the surface can be a way of moving back, and moving back is the commoner strain.',
+    words: 'Agreeing on the surface can be a way of pulling back, and pulling back is the commoner strain.',
     source: 'Eubanks, Muran & Safran 2015; Schenk 2019',
   },
   'validate-explore': {
-    words: 'While it is there, taking it as valid and exploring it come first.',
+    words: 'While a strain is there, taking it seriously and asking about it come first.',
     source: 'Eubanks, Burckell & Goldfried 2018, 134 experts',
   },
   'own-part': {
@@ -41,7 +41,7 @@ export const PRINCIPLES = {
     source: 'Eubanks 2019',
   },
   adjust: {
-    words: 'Changing what is done can mend before anything is said about it.',
+    words: 'Changing what is done can mend a strain before a word is said about it.',
     source: '',
   },
   'link-later': {
@@ -87,7 +87,7 @@ export const PRINCIPLES = {
     source: 'McLeod 2017, PMC5587348',
   },
   'adolescent-choice': {
-    words: 'Someone who was sent needs something here to decide.',
+    words: 'Someone who was sent needs something to decide here.',
     source: '',
   },
   'carer-part': {

@@ -6,7 +6,7 @@ export const realPrompts = promptsOf(
   [
     {
       id: 'moved-by-this',
-      text: 'I feel moved as you say this, and I would like to stay with it, if you would.',
+      text: 'I’m moved by what you’re telling me. I’d like to slow down here, if that’s all right with you.',
       topic: 'real-relationship',
       moment: 'mid',
       principle: 'real-relationship',
@@ -16,7 +16,7 @@ export const realPrompts = promptsOf(
     },
     {
       id: 'do-not-know',
-      text: 'I do not know the answer here. I would rather think with you than pretend.',
+      text: 'I don’t know the answer here. I’d rather think with you than pretend.',
       topic: 'real-relationship',
       moment: 'mid',
       principle: 'real-relationship',
@@ -26,7 +26,7 @@ export const realPrompts = promptsOf(
     },
     {
       id: 'human-mistake',
-      text: 'I got that wrong, and I am sorry. What did it feel like?',
+      text: 'I got that wrong, and I’m sorry. What was it like for you?',
       topic: 'real-relationship',
       moment: 'mid',
       principle: 'own-part',
@@ -36,7 +36,7 @@ export const realPrompts = promptsOf(
     },
     {
       id: 'laugh-together',
-      text: 'That made me laugh, in a good way. If it was the wrong moment, tell me.',
+      text: 'That made me laugh, in a good way. If it was the wrong moment, do say.',
       topic: 'real-relationship',
       moment: 'mid',
       principle: 'real-relationship',

@@ -6,7 +6,7 @@ export const reflectionPrompts = promptsOf(
   [
     {
       id: 'best-second',
-      text: 'In which moment did I feel closest to this person, and what was I doing?',
+      text: 'When did I feel closest to this person today, and what was I doing?',
       topic: 'bond',
       moment: 'between',
       principle: 'self-look',
@@ -36,7 +36,7 @@ export const reflectionPrompts = promptsOf(
     },
     {
       id: 'not-asked',
-      text: 'Which question did I have ready and swallow?',
+      text: 'Which question did I have ready, and then not ask?',
       topic: 'goal',
       moment: 'between',
       principle: 'self-look',
@@ -56,7 +56,7 @@ export const reflectionPrompts = promptsOf(
     },
     {
       id: 'first-feeling',
-      text: 'What was my very first feeling as I saw the name in the diary?',
+      text: 'What did I feel first when I saw their name in the diary?',
       topic: 'bond',
       moment: 'between',
       principle: 'self-look',
@@ -86,7 +86,7 @@ export const reflectionPrompts = promptsOf(
     },
     {
       id: 'unspoken-thing',
-      text: 'What lay on the table that neither of you picked up?',
+      text: 'What lay on the table that neither of us picked up?',
       topic: 'bond',
       moment: 'between',
       principle: 'self-look',
@@ -116,7 +116,7 @@ export const reflectionPrompts = promptsOf(
     },
     {
       id: 'rescue-pull',
-      text: 'At which point was I pulled to rescue, soothe or fix?',
+      text: 'When did I feel the pull to rescue, soothe or fix?',
       topic: 'task',
       moment: 'between',
       principle: 'self-look',
@@ -126,7 +126,7 @@ export const reflectionPrompts = promptsOf(
     },
     {
       id: 'repair-due',
-      text: 'Is there something I owe them an apology or an answer for?',
+      text: 'Do I owe them an apology, or an answer?',
       topic: 'whole',
       moment: 'between',
       principle: 'follow-through',

@@ -6,12 +6,12 @@ export const supervisionPrompts = promptsOf(
   [
     {
       id: 'ask-in-one-line',
-      text: 'What is the one line I want to leave supervision with?',
+      text: 'What is the one thing I want to take away from supervision?',
       topic: 'whole',
       moment: 'between',
       principle: 'self-look',
       whenNot: 'You need to be heard first, with no aim.',
-      ifYes: 'Open with that line.',
+      ifYes: 'Open with that one thing.',
       ifNo: 'Ask your supervisor to help find it.',
     },
     {
@@ -36,7 +36,7 @@ export const supervisionPrompts = promptsOf(
     },
     {
       id: 'same-with-others',
-      text: 'With whom else I work does the same knot turn up?',
+      text: 'With which other clients does the same knot turn up?',
       topic: 'whole',
       moment: 'between',
       principle: 'link-later',
@@ -46,7 +46,7 @@ export const supervisionPrompts = promptsOf(
     },
     {
       id: 'what-i-feared',
-      text: 'What was I afraid would happen had I said it straight?',
+      text: 'What was I afraid would happen if I said it straight out?',
       topic: 'real-relationship',
       moment: 'between',
       principle: 'self-look',

@@ -6,7 +6,7 @@ export const taskPrompts = promptsOf(
   [
     {
       id: 'useful-so-far',
-      text: 'Of the things tried so far in here, which has been of some use, even slightly?',
+      text: 'Of the things you’ve tried in here so far, has anything helped, even a little?',
       topic: 'task',
       moment: 'mid',
       principle: 'client-view',
@@ -16,7 +16,7 @@ export const taskPrompts = promptsOf(
     },
     {
       id: 'pace-check',
-      text: 'I may be going too fast. Would slower, faster or a short stop suit you better?',
+      text: 'I may be going too fast. Would slower be better, or faster, or a short break?',
       topic: 'task',
       moment: 'mid',
       principle: 'own-part',
@@ -26,7 +26,7 @@ export const taskPrompts = promptsOf(
     },
     {
       id: 'how-it-helps',
-      text: 'I have not told you how this exercise is meant to help. Shall I, briefly?',
+      text: 'I haven’t said how this exercise is meant to help. Would you like to know?',
       topic: 'task',
       moment: 'mid',
       principle: 'collaboration',
@@ -36,7 +36,7 @@ export const taskPrompts = promptsOf(
     },
     {
       id: 'rather-talk',
-      text: 'Would you rather talk today, try something out, or sit with one thing slowly?',
+      text: 'Would you rather talk today, try something out, or take one thing slowly?',
       topic: 'task',
       moment: 'opening',
       principle: 'goals-tasks-bond',
@@ -46,7 +46,7 @@ export const taskPrompts = promptsOf(
     },
     {
       id: 'homework-fit',
-      text: 'The task between our meetings was my idea. How did it sit with you?',
+      text: 'What you took home to try was my idea. How did it go down with you?',
       topic: 'task',
       moment: 'opening',
       principle: 'own-part',
@@ -56,17 +56,17 @@ export const taskPrompts = promptsOf(
     },
     {
       id: 'say-it-dull',
-      text: 'You are free to tell me when what I suggest sounds dull, odd or beside the point.',
+      text: 'If something I suggest sounds dull, odd or beside the point, I’d like you to say so.',
       topic: 'task',
       moment: 'mid',
       principle: 'way-out',
       whenNot: 'You said the same last week; ask for an example instead.',
-      ifYes: 'Thank them for the example and set the suggestion aside.',
+      ifYes: 'Thank them, and set the suggestion aside.',
       ifNo: 'Leave it as an open offer and go on.',
     },
     {
       id: 'who-talks-more',
-      text: 'I have done most of the talking so far. The next part is yours, if you want it.',
+      text: 'I’ve done most of the talking so far. The next part is yours, if you’d like it.',
       topic: 'task',
       moment: 'mid',
       principle: 'own-part',
@@ -86,7 +86,7 @@ export const taskPrompts = promptsOf(
     },
     {
       id: 'stuck-place',
-      text: 'This has come up a third time. Perhaps my way of working does not suit it.',
+      text: 'This has come up three times now. It may be that my way of working doesn’t suit it.',
       topic: 'task',
       moment: 'mid',
       principle: 'collaboration',
@@ -97,7 +97,7 @@ export const taskPrompts = promptsOf(
     },
     {
       id: 'keep-or-leave',
-      text: 'Is there a part of today’s work to keep, and a part to leave out?',
+      text: 'What from today would you keep, and what would you leave out?',
       topic: 'task',
       moment: 'closing',
       principle: 'adjust',

@@ -16,7 +16,7 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'how-is-the-line',
-      text: 'How well do you see and hear me today? I would rather fix it now than guess.',
+      text: 'How well do you see and hear me today? I’d rather fix it now than guess.',
       topic: 'frame',
       moment: 'opening',
       principle: 'medium',
@@ -26,7 +26,7 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'where-are-you',
-      text: 'For safety, I ask each time: where are you now, and who could come if needed?',
+      text: 'I ask this each time, for safety: where are you now, and who could come if you needed them?',
       topic: 'frame',
       moment: 'opening',
       principle: 'medium',
@@ -46,7 +46,7 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'looking-aside',
-      text: 'If I look aside, I am at my notes, not elsewhere. Tell me when it bothers you.',
+      text: 'If I look away, I’m looking at my notes. Tell me if it bothers you.',
       topic: 'bond',
       moment: 'mid',
       principle: 'medium',
@@ -56,7 +56,7 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'screen-or-phone',
-      text: 'Would it be easier without the picture for a while? Some things go better by voice.',
+      text: 'Would it be easier with the cameras off for a while? Some things go better by voice.',
       topic: 'frame',
       moment: 'mid',
       principle: 'medium',
@@ -66,17 +66,17 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'odd-distance',
-      text: 'A screen puts glass between people. How near or far do I seem today?',
+      text: 'Talking through a screen can feel distant. How near or far do I seem today?',
       topic: 'bond',
       moment: 'mid',
       principle: 'medium',
-      whenNot: 'They chose the screen to have that glass.',
-      ifYes: 'Ask what would move it by a hand’s breadth.',
+      whenNot: 'They chose the screen for its distance.',
+      ifYes: 'Ask what would bring it a little closer.',
       ifNo: 'Say that far is allowed too.',
     },
     {
       id: 'your-own-image',
-      text: 'Seeing one’s own face can be tiring. You can hide it, and I stay in view.',
+      text: 'Seeing your own face can be tiring. You can hide it, and you’ll still see me.',
       topic: 'bond',
       moment: 'mid',
       principle: 'medium',
@@ -86,7 +86,7 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'typed-words',
-      text: 'Your message sounded short to me, and text can mislead. How was it meant?',
+      text: 'Your message sounded short to me, and I may have got that wrong. How did you mean it?',
       topic: 'bond',
       moment: 'opening',
       principle: 'medium',
@@ -96,7 +96,7 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'if-it-drops',
-      text: 'If the line drops, I will call you by phone within two minutes. Does that work?',
+      text: 'If the line drops, I’ll call you by phone within two minutes. Does that work?',
       topic: 'frame',
       moment: 'opening',
       principle: 'medium',
@@ -106,7 +106,7 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'after-the-click',
-      text: 'When this call ends you may be by yourself. What comes straight after?',
+      text: 'When this call ends you may be on your own. What will you do straight after?',
       topic: 'whole',
       moment: 'closing',
       principle: 'medium',
@@ -116,7 +116,7 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'room-together',
-      text: 'How does meeting by screen suit you, compared with sharing a room? I ask now and then.',
+      text: 'How do you find meeting by screen, compared with being in one room?',
       topic: 'whole',
       moment: 'closing',
       principle: 'medium',

@@ -6,7 +6,7 @@ export const unclearPrompts = promptsOf(
   [
     {
       id: 'something-shifted',
-      text: 'Something seemed to shift a minute ago. I am not sure what. Did you notice it too?',
+      text: 'Something seemed to shift a minute ago. I’m not sure what. Did you notice it too?',
       topic: 'whole',
       moment: 'mid',
       principle: 'validate-explore',
@@ -16,7 +16,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'before-and-after',
-      text: 'You began lively and then grew still. I wonder what happened in between.',
+      text: 'You were quite lively earlier, and then went still. I wonder what happened in between.',
       topic: 'whole',
       moment: 'mid',
       principle: 'validate-explore',
@@ -26,7 +26,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'low-rating-thanks',
-      text: 'Thank you for the lower mark last time. It gives me something to work with. Where shall I look?',
+      text: 'Thank you for the lower mark last time. That helps me. Which part of the hour was it about?',
       topic: 'whole',
       moment: 'opening',
       principle: 'client-view',
@@ -36,7 +36,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'not-rated',
-      text: 'You left the rating blank, which is quite all right. Was there something it did not ask?',
+      text: 'You left the rating blank, and that’s fine. Was there something it didn’t ask about?',
       topic: 'whole',
       moment: 'opening',
       principle: 'way-out',
@@ -46,7 +46,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'high-marks',
-      text: 'Your marks were high. If one of them were a shade too high, which would it be?',
+      text: 'Your marks were high. If one of them was a touch too kind, which would it be?',
       topic: 'whole',
       moment: 'opening',
       principle: 'high-marks',
@@ -56,7 +56,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'two-readings',
-      text: 'I could stay with this, or leave it for now. Which is nearer to what you need?',
+      text: 'I could ask more about this, or leave it for now. Which would you prefer?',
       topic: 'whole',
       moment: 'mid',
       principle: 'own-part',
@@ -66,7 +66,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'tone-of-mine',
-      text: 'My voice came out sharper than I meant it. How did it reach you?',
+      text: 'That came out sharper than I meant. How did it sound to you?',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',
@@ -76,7 +76,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'check-the-air',
-      text: 'If this hour had weather, what would it be like right now?',
+      text: 'If there were weather in this room, what would it be like right now?',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -86,7 +86,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'useful-friction',
-      text: 'You and I see this differently, and that can be useful. Tell me more of your side.',
+      text: 'You and I seem to see this differently, and that’s fine. I’d like to hear more of your side.',
       topic: 'bond',
       moment: 'mid',
       principle: 'collaboration',
@@ -96,17 +96,17 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'mixed-message',
-      text: 'You nodded, and your shoulders said something else, or so it looked to me.',
+      text: 'You nodded, and your face looked less sure. I may be misreading it.',
       topic: 'task',
       moment: 'mid',
       principle: 'validate-explore',
-      whenNot: 'They live with pain or a tremor.',
-      ifYes: 'Ask what the shoulders would say.',
+      whenNot: 'They live with pain, or their face is hard to read.',
+      ifYes: 'Ask what the doubt would say.',
       ifNo: 'Say you may have misread, and move on.',
     },
     {
       id: 'pause-here',
-      text: 'I would like to stop for a moment. I have lost the thread of how you are.',
+      text: 'Can I stop for a moment? I’ve lost track of how you’re doing.',
       topic: 'whole',
       moment: 'mid',
       principle: 'adjust',
@@ -116,7 +116,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'what-you-need',
-      text: 'Right now, would it help more if I asked, listened, explained or left you in peace?',
+      text: 'Right now, would it help if I asked, listened, explained something, or left you in peace?',
       topic: 'task',
       moment: 'mid',
       principle: 'adjust',
@@ -126,7 +126,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'ask-tomorrow',
-      text: 'If it comes to you later what was odd today, I would be glad to hear it then.',
+      text: 'If you think of it later, what felt odd today, I’d be glad to hear it next time.',
       topic: 'whole',
       moment: 'closing',
       principle: 'way-out',
@@ -136,7 +136,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'end-on-true',
-      text: 'Something is still not clear to me as this hour ends. Perhaps for you as well.',
+      text: 'The hour is ending, and something still isn’t clear to me. It may be the same for you.',
       topic: 'whole',
       moment: 'closing',
       principle: 'follow-through',

@@ -6,7 +6,7 @@ export const withdrawalPrompts = promptsOf(
   [
     {
       id: 'quiet-is-fine',
-      text: 'You have grown quiet. Quiet is welcome here. If it is something I did, I would like to know.',
+      text: 'You’ve gone quiet, and that’s fine. If it’s something I said, I’d like to know.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -36,7 +36,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'polite-yes',
-      text: 'You say yes to most of what I offer. A no from you would be worth as much to me.',
+      text: 'You agree with most of what I say. A no from you would be as welcome as a yes.',
       topic: 'task',
       moment: 'mid',
       principle: 'withdrawal-quiet',
@@ -46,7 +46,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'far-away',
-      text: 'For a moment you seemed far away. Where were you, if you care to say?',
+      text: 'You seemed far away for a moment. Where did you go, if you’d like to say?',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -66,7 +66,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'smile-and-words',
-      text: 'You are smiling, and the words sound heavy. I do not quite know which to go with.',
+      text: 'You’re smiling, and what you’re saying sounds heavy. I’m not sure which to follow.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -76,7 +76,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'change-of-subject',
-      text: 'You changed the subject, and that is fine. Was the other one too close?',
+      text: 'You moved on to something else, and that’s fine. Was the other thing getting too close?',
       topic: 'task',
       moment: 'mid',
       principle: 'way-out',
@@ -86,7 +86,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'not-a-burden',
-      text: 'You may be going easy on me. I can take more than you might think.',
+      text: 'You might be going easy on me. You don’t need to; I can take it.',
       topic: 'bond',
       moment: 'mid',
       principle: 'withdrawal-quiet',
@@ -96,7 +96,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'short-answers',
-      text: 'Your answers are short today. It may well be my questions.',
+      text: 'Your answers are short today, and it may well be my questions. Shall I try another way?',
       topic: 'task',
       moment: 'mid',
       principle: 'adjust',
@@ -106,17 +106,17 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'let-off',
-      text: 'You do not have to do this exercise. Nothing is lost if it stays undone.',
+      text: 'You don’t have to do this exercise. Nothing is lost if you leave it.',
       topic: 'task',
       moment: 'mid',
       principle: 'adjust',
       whenNot: 'They fought to get this far and want you to hold on.',
       ifYes: 'Put it away where they can see it.',
-      ifNo: 'Ask what would make it five parts easier.',
+      ifNo: 'Ask what would make it a little easier.',
     },
     {
       id: 'hard-on-yourself',
-      text: 'You are taking all the blame. I wonder if some of it belongs on my side.',
+      text: 'You’re taking all the blame. I wonder if some of it is mine.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -126,7 +126,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'nothing-helps',
-      text: 'You say that nothing helps. I hear that. It sounds tiring to keep on trying.',
+      text: 'You say nothing helps. That sounds tiring, to keep trying and get so little back.',
       topic: 'goal',
       moment: 'mid',
       principle: 'validate-explore',
@@ -136,17 +136,17 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'camera-of-mind',
-      text: 'You do not have to show me what is going on. How many questions would be welcome?',
+      text: 'You don’t have to tell me what’s going on inside. Would one or two questions be okay?',
       topic: 'bond',
       moment: 'mid',
       principle: 'way-out',
       whenNot: 'They have just shown you something.',
-      ifYes: 'Agree on a number of questions and keep to it.',
-      ifNo: 'Ask one, and then leave it.',
+      ifYes: 'Ask one or two, and then stop, as you said.',
+      ifNo: 'Ask none; stay near, and keep it light.',
     },
     {
       id: 'missed-last-week',
-      text: 'You were away last week, and I thought of our last talk. Was anything in it hard?',
+      text: 'You weren’t here last week, and I thought about the time before. Was anything in it hard?',
       topic: 'frame',
       moment: 'opening',
       principle: 'follow-through',
@@ -156,7 +156,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'wish-underneath',
-      text: 'If you could ask me for one thing, without having to be nice, what would it be?',
+      text: 'If you could ask me for one thing, without having to be polite, what would it be?',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -166,7 +166,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'guess-at-part',
-      text: 'I think my last remark may have hurt. Tell me if I am wrong.',
+      text: 'I think that last remark of mine may have hurt. Tell me if I’m wrong.',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',
@@ -176,7 +176,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'leaving-early',
-      text: 'It looks as if you would like to leave. The door is open, and so is the hour.',
+      text: 'It looks as if you’d like to go. You can, and you’re welcome to stay too.',
       topic: 'frame',
       moment: 'closing',
       principle: 'way-out',

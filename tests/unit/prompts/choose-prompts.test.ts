@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { COMPONENTS } from '../../../lib/domain/alliance/components';
 import { CLIENT_KINDS, POPULATIONS } from '../../../lib/domain/practice/client';
 import { EPISODE_KINDS } from '../../../lib/domain/practice/episode';
-import { AT_ONCE, choosePrompts, questionForOneself } from '../../../lib/domain/prompts/choose-prompts';
+import { choosePrompts, questionForOneself } from '../../../lib/domain/prompts/choose-prompts';
 import type { PromptMarks } from '../../../lib/domain/prompts/own-prompt';
 import type { PromptSituation } from '../../../lib/domain/prompts/situation';
+import { AT_ONCE } from '../../../lib/domain/prompts/taking-turns';
 import { PROMPTS } from '../../../lib/library/prompts/index';
 
 const USUAL: PromptSituation = {
@@ -86,6 +87,16 @@ describe('what is chosen', () => {
     expect(choose({}).filter(({ prompt }) => prompt.phase === 'ending')).toEqual([]);
   });
 
+  it('has something for a child while a strain is there, and when it is come back to', () => {
+    const child = { population: 'child', kind: 'therapy' } as const;
+    for (const sessionNumber of [8, 9]) {
+      const mending = firstThree({ ...child, sessionNumber, strainNow: true });
+      expect(mending.map(({ prompt }) => prompt.state)).toContain('repair');
+    }
+    const back = firstThree({ ...child, isFollowUpDue: true }).map(({ prompt }) => prompt.state);
+    expect(back.slice(0, 2)).toEqual(['follow-up', 'follow-up']);
+  });
+
   it('links to patterns last, while the strain is there', () => {
     const chosen = choose({ strainNow: true }).filter(({ prompt }) => prompt.state === 'repair');
     expect(chosen.at(-1)?.prompt.principle).toBe('link-later');
@@ -160,6 +171,60 @@ describe('whatever the situation', () => {
             expect(`${prompt.text} ${prompt.whenNot} ${prompt.ifYes} ${prompt.ifNo}`).not.toMatch(clinical);
       }),
     );
+  });
+});
+
+describe('from session to session, with the same facts', () => {
+  const firstIds = (situation: PromptSituation, marks: Partial<PromptMarks> = {}) =>
+    choosePrompts(PROMPTS, situation, { marks: { ...UNMARKED, ...marks }, moment: 'mid' })
+      .slice(0, AT_ONCE)
+      .map(({ prompt }) => prompt.id);
+  const next = (situation: PromptSituation) => ({
+    ...situation,
+    sessionNumber: situation.sessionNumber + 1,
+  });
+
+  it('never begins twice in a row with the same prompt, however few fit', () => {
+    fc.assert(
+      fc.property(situations, fc.integer({ min: 2, max: 12 }), (situation, count) => {
+        const few = choosePrompts(PROMPTS, situation, { marks: UNMARKED, moment: 'mid' }).slice(0, count);
+        const kept = new Set(few.map(({ prompt }) => prompt.id));
+        const hidden = new Set(ids.filter((id) => !kept.has(id)));
+        const [first] = firstIds(situation, { hidden });
+        const [second] = firstIds(next(situation), { hidden });
+        if (second !== undefined && kept.size > 1) expect(second).not.toBe(first);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('begins with what is pinned, each time', () => {
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const some = choosePrompts(PROMPTS, situation, { marks: UNMARKED, moment: 'mid' }).find(
+          ({ prompt }) => prompt.check === null && prompt.phase === 'any',
+        );
+        if (!some) return;
+        const pinned = new Set([some.prompt.id]);
+        expect(firstIds(situation, { pinned })[0]).toBe(some.prompt.id);
+        expect(firstIds(next(situation), { pinned })[0]).toBe(some.prompt.id);
+      }),
+    );
+  });
+
+  it('lets what alone fits best stand first in every other session, and beside it in between', () => {
+    const situation = { ...USUAL, openKinds: ['withdrawal'], fell: 'goal' } as const;
+    const best = choosePrompts(
+      PROMPTS,
+      { ...situation, sessionNumber: 8 },
+      { marks: UNMARKED, moment: 'mid' },
+    );
+    expect(best.filter(({ weight }) => weight === best[0]?.weight)).toHaveLength(1);
+    const id = best[0]?.prompt.id ?? '';
+    const places = [8, 9, 10, 11].map((sessionNumber) =>
+      firstIds({ ...situation, sessionNumber }).indexOf(id),
+    );
+    expect(places).toEqual([0, 1, 0, 1]);
   });
 });
 

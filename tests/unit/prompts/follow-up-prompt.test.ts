@@ -30,9 +30,17 @@ describe('the sentence for coming back to a strain', () => {
     }
   });
 
-  it('is none for what is not wanted, for a child, and for what was hidden', () => {
+  it('is one that a child can answer where a child comes', () => {
+    const child = (status: 'open' | 'partly', count: number) =>
+      followUpPrompt(PROMPTS, situation('child', count), { marks, status });
+    expect(child('open', 4)).toMatchObject({ audience: 'child', principle: 'way-out' });
+    const ids = [4, 5].map((count) => child('partly', count)?.id);
+    expect(new Set(ids).size).toBe(2);
+    expect([4, 5].every((count) => child('partly', count)?.audience === 'child')).toBe(true);
+  });
+
+  it('is none for what is not wanted, and for what was hidden', () => {
     expect(follow('not-wanted')).toBeNull();
-    expect(followUpPrompt(PROMPTS, situation('child', 4), { marks, status: 'open' })).toBeNull();
     const hidden = new Set(PROMPTS.map(({ id }) => id));
     expect(
       followUpPrompt(PROMPTS, situation('adult', 4), { marks: { ...marks, hidden }, status: 'open' }),

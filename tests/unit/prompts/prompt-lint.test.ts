@@ -32,7 +32,8 @@ const QUOTAS: Readonly<Record<string, number>> = {
   difference: 16,
   technology: 12,
   ending: 12,
-  child: 12,
+  // Twelve for ordinary days, one for mending, two for coming back.
+  child: 15,
   adolescent: 10,
   carer: 6,
   together: 12,

@@ -15,9 +15,9 @@ const STOP_WORDS = new Set(
   whose which what when where how if then than as so and or but nor not no yes of in on at to from for with without by about
   into out over up down off under between before after through until till since while is am are was were be been being do does
   did done have has had having will would shall can could may might must let get got go going went come came more most less
-  least much many few little bit too also again only even still very quite rather perhaps once now today well`.split(
-    /\s+/,
-  ),
+  least much many few little bit too also again only even still very quite rather perhaps once now today well
+  i’m i’d i’ll i’ve you’re you’d you’ll you’ve it’s that’s there’s here’s what’s who’s isn’t aren’t wasn’t weren’t don’t doesn’t
+  didn’t haven’t hasn’t won’t wouldn’t can’t`.split(/\s+/),
 );
 
 /** The words of a text that say what it is about, each once. */

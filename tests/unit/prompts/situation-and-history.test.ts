@@ -61,6 +61,35 @@ describe('the situation', () => {
     ).toBeNull();
   });
 
+  it('takes no fall from a child’s answers, and does from those of a carer', () => {
+    const client = aClient({
+      population: 'child',
+      participants: [
+        { id: 'participant-1', label: 'P.', role: 'child' },
+        { id: 'carer-1', label: 'C.', role: 'carer' },
+      ],
+    });
+    const theirs = (goal: number) => aRating({ rater: 'carer-1', values: values(goal, 8, 8) });
+    const both = (index: number, bond: number, goal: number) =>
+      rated(index, bond, { ratings: [aRating({ values: values(8, 8, bond) }), theirs(goal)] });
+    expect(situation([both(1, 9, 8), both(2, 3, 8)], { client }).fell).toBeNull();
+    expect(situation([both(1, 9, 8), both(2, 3, 6)], { client }).fell).toBe('goal');
+    const former = {
+      ...client,
+      participants: client.participants.slice(1),
+      formerParticipants: client.participants.slice(0, 1),
+    };
+    expect(situation([both(1, 9, 8), both(2, 3, 8)], { client: former }).fell).toBeNull();
+  });
+
+  it('knows that the end is coming as soon as somebody says so', () => {
+    expect(situation([rated(1, 8)]).isEnding).toBe(false);
+    const coming = aClient({ endingAhead: { lastOn: null } });
+    expect(situation([rated(1, 8)], { client: coming }).isEnding).toBe(true);
+    const ended = aClient({ ending: { kind: 'agreed', on: '2026-09-01' } });
+    expect(situation([rated(1, 8)], { client: ended }).isEnding).toBe(true);
+  });
+
   it('does not look at answers that are still closed', () => {
     expect(situation([rated(1, 8), rated(2, 3, { status: 'open' })]).fell).toBeNull();
   });

@@ -1,0 +1,58 @@
+import type { ChosenPrompt } from './choose-prompts';
+
+/** Shown at once; what ties with others takes turns in steps of as many. */
+export const AT_ONCE = 3;
+
+/**
+ * Heaviest first; those of equal weight start further on in each session, so that with the same facts no two sessions in a row
+ * begin with the same prompt. One that outweighs all others alone stands first in every other session, and second between.
+ * What is pinned, or was written for this very session, stays in front.
+ */
+export function takingTurns(chosen: readonly ChosenPrompt[], sessionNumber: number): readonly ChosenPrompt[] {
+  const front = chosen.filter(staysInFront);
+  const others = chosen.filter((each) => !staysInFront(each));
+  const [first = [], ...rest] = groupsOf(others).map((equals) => turned(equals, sessionNumber));
+  const [alone] = first.length === 1 && sessionNumber % 2 === 1 ? first : [];
+  const [next, ...after] = rest.flat();
+  const standing = alone && next ? [next, alone, ...after] : [...first, ...rest.flat()];
+  return [...groupsOf(front).flatMap((equals) => turned(equals, sessionNumber)), ...standing];
+}
+
+function staysInFront({ reasons }: ChosenPrompt): boolean {
+  return reasons.some(({ kind }) => kind === 'pinned' || kind === 'check');
+}
+
+/** Those of equal weight together, the heaviest first. */
+function groupsOf(chosen: readonly ChosenPrompt[]): readonly (readonly ChosenPrompt[])[] {
+  const weights = [...new Set(chosen.map(({ weight }) => weight))].sort((a, b) => b - a);
+  return weights.map((weight) => chosen.filter((each) => each.weight === weight));
+}
+
+/** Begins a page further on in each session; one further on where there is no second page. */
+function turned(equals: readonly ChosenPrompt[], sessionNumber: number): readonly ChosenPrompt[] {
+  const step = equals.length > AT_ONCE ? AT_ONCE : 1;
+  const start = (sessionNumber * step) % equals.length;
+  const order = [...equals.slice(start), ...equals.slice(0, start)];
+  const [head, ...rest] = order;
+  // Where two pages would share prompts, the first keeps its place: sorted, it could be the one of the session before.
+  if (!head || equals.length >= 2 * AT_ONCE) return inOrderOfRepair(order, AT_ONCE);
+  return [head, ...inOrderOfRepair(rest, AT_ONCE - 1)];
+}
+
+/**
+ * Validate, explore, own one's part, adjust, and only later link to patterns: the order experts would take while a strain is
+ * there (Eubanks, Burckell & Goldfried 2018). It holds within what is shown at once, so that turns are still taken.
+ */
+function inOrderOfRepair(equals: readonly ChosenPrompt[], atOnce: number): readonly ChosenPrompt[] {
+  return equals
+    .map((chosen, index) => ({ chosen, page: Math.floor(index / atOnce), step: repairStep(chosen) }))
+    .sort((a, b) => a.page - b.page || a.step - b.step)
+    .map(({ chosen }) => chosen);
+}
+
+function repairStep({ prompt }: ChosenPrompt): number {
+  const steps = ['validate-explore', 'own-part', 'adjust', 'link-later'];
+  const step = steps.indexOf(prompt.principle);
+  // What is none of these explores.
+  return step === -1 ? 0.5 : step;
+}
