@@ -1,17 +1,32 @@
-import { type FirstFive, firstFive } from '../../lib/domain/practice/first-five';
-import type { Head } from '../../lib/domain/practice/head';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Client } from '../../lib/domain/practice/client';
+import { type FirstFive, firstFive, openConcerns } from '../../lib/domain/practice/first-five';
 import { say } from '../../lib/words/index';
+import { useVault } from '../app/AppContext';
+import { useLive } from '../app/use-live';
+import { useEpisodes } from '../app/use-records';
 import { Card } from '../controls/Card';
 import styles from './FirstFiveCard.module.css';
 import { sayEarlyRange, sayEarlySession } from './first-five-words';
+import { formatNames } from './session-words';
 
-/** One client's first five sessions: what is there and what is not. Nothing once there are more. */
-export function FirstFiveCard({ head }: { head: Head }) {
-  const early = firstFive(head);
-  return early && <Early early={early} />;
+interface FirstFiveCardProps {
+  readonly client: Client;
+  /** What could be said in a check that is due, or was not done. */
+  readonly sayFor: (check: NonNullable<FirstFive['check']>) => ComponentChildren;
 }
 
-function Early({ early: { sessions, range } }: { early: FirstFive }) {
+/** One client's first five sessions: what is there and what is not. Nothing once there are more. */
+export function FirstFiveCard({ client, sayFor }: FirstFiveCardProps) {
+  const { store } = useVault();
+  const head = useLive(`head/${client.id}`, () => store.watch('heads', client.id));
+  const early = useMemo(() => (head?.ok ? firstFive(head.value) : null), [head]);
+  return early && <Early {...{ early, client, sayFor }} />;
+}
+
+function Early({ early, client, sayFor }: FirstFiveCardProps & { early: FirstFive }) {
+  const { sessions, range, check } = early;
   return (
     <Card title={say('first-five.title')}>
       <ol class={styles['sessions']}>
@@ -24,7 +39,24 @@ function Early({ early: { sessions, range } }: { early: FirstFive }) {
       <p>
         {say('first-five.range')}: {sayEarlyRange(range)}
       </p>
+      <OpenConcerns {...{ early, client }} />
+      {check && sayFor(check)}
       <p class={styles['soft']}>{say('first-five.what.card')}</p>
     </Card>
+  );
+}
+
+function OpenConcerns({ early, client }: { early: FirstFive; client: Client }) {
+  const episodes = useEpisodes(client.id);
+  if (!episodes) return null;
+  const readable = episodes.flatMap((each) => (each.ok ? [each.value] : []));
+  const open = openConcerns(early, client, readable);
+  if (open.length === 0) return null;
+  const words = { count: open.length, sessions: formatNames(open.map(String)) };
+  return (
+    <p>
+      {say('first-five.concern.open', words)}{' '}
+      <span class={styles['soft']}>{say('first-five.concern.how')}</span>
+    </p>
   );
 }

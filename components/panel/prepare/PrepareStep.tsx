@@ -2,6 +2,7 @@ import { CalendarPlus } from 'lucide';
 import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
 import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import type { SeriesPoint } from '../../../lib/domain/alliance/series';
+import { EARLY_SESSIONS } from '../../../lib/domain/practice/first-five';
 import { hasChild } from '../../../lib/domain/practice/participant';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -24,6 +25,8 @@ const loadChart = () => import('../../charts/AllianceChart').then(({ AllianceCha
 const loadPrompts = () => import('../prompts/PreparedPrompts').then(({ PreparedPrompts }) => PreparedPrompts);
 
 const loadSignals = () => import('../../records/signals/SignalsCard').then(({ SignalsCard }) => SignalsCard);
+
+const loadFirstFive = () => import('./FirstFive').then(({ FirstFive }) => FirstFive);
 
 const loadEpisodes = () => import('../episodes/EpisodesCard').then(({ EpisodesCard }) => EpisodesCard);
 
@@ -58,6 +61,7 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
       {past.length > 0 && <Signals client={client} />}
       <AttentionCard clientId={client.id} />
       <Episodes {...{ client, session, series }} />
+      {past.length > 0 && held.length <= EARLY_SESSIONS && <Early client={client} />}
       {client.measures.length > 0 && <Due {...{ client, session, series }} />}
       <Prompts {...{ client, session, series }} />
       {last && <NextTime sessionId={last.sessionId} />}
@@ -94,6 +98,11 @@ function Due(props: StepProps) {
 function Signals(props: Pick<StepProps, 'client'>) {
   const SignalsCard = usePart(loadSignals);
   return SignalsCard && <SignalsCard {...props} />;
+}
+
+function Early(props: Pick<StepProps, 'client'>) {
+  const FirstFive = usePart(loadFirstFive);
+  return FirstFive && <FirstFive {...props} />;
 }
 
 function Episodes(props: StepProps) {

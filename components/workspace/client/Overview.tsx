@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Series } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
+import type { FirstFive as FirstFiveFacts } from '../../../lib/domain/practice/first-five';
 import type { Head } from '../../../lib/domain/practice/head';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { usePart } from '../../app/use-part';
 import { Card } from '../../controls/Card';
 import { focusOn, rescueFocus } from '../../controls/rescue-focus';
 import { SidesCards } from '../../records/both-sides/SidesCards';
@@ -46,7 +48,7 @@ export function Overview({ client, series, head, isActive }: OverviewProps) {
           <SessionList {...{ client, series }} />
         </div>
         <div class={styles['column']}>
-          {head && <FirstFiveCard head={head} />}
+          <FirstFive client={client} />
           <SignalsCard client={client} />
           <SpreadCard {...{ client, series }} />
           <SidesCards {...{ client, series }} />
@@ -58,6 +60,19 @@ export function Overview({ client, series, head, isActive }: OverviewProps) {
       </div>
     </div>
   );
+}
+
+const loadCheckPrompt = () =>
+  import('../../sheets/prompts/CheckPrompt').then(({ CheckPrompt }) => CheckPrompt);
+
+/** The prompts are large: they come once a check asks for one. */
+function FirstFive({ client }: Pick<OverviewProps, 'client'>) {
+  return <FirstFiveCard client={client} sayFor={(check) => <Prompt {...{ client, check }} />} />;
+}
+
+function Prompt(props: { client: Client; check: NonNullable<FirstFiveFacts['check']> }) {
+  const CheckPrompt = usePart(loadCheckPrompt);
+  return CheckPrompt && <CheckPrompt {...props} />;
 }
 
 function Trend({ client, series }: Pick<OverviewProps, 'client' | 'series'>) {

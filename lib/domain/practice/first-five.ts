@@ -2,7 +2,9 @@ import { COMPONENTS } from '../alliance/components';
 import { PRACTITIONER } from '../alliance/rating';
 import { withoutSealed } from '../alliance/sealed-ratings';
 import type { SeriesPoint } from '../alliance/series';
-import { CHECK_SESSIONS } from './coming-session';
+import type { Client } from './client';
+import { CHECK_SESSIONS, comingSession, dueCheck } from './coming-session';
+import type { Episode } from './episode';
 import type { Head } from './head';
 
 /** How many of the first sessions are looked at: of those who leave, most leave early. */
@@ -14,6 +16,8 @@ export type EarlyState = 'both' | 'practitioner' | 'client' | 'neither' | 'runni
 /** One of the first sessions. */
 export interface EarlySession {
   readonly number: number;
+  /** Null while it is to come. */
+  readonly sessionId: string | null;
   readonly state: EarlyState;
   readonly hasConcern: boolean;
   readonly isDeclined: boolean;
@@ -26,6 +30,8 @@ export interface FirstFive {
   readonly sessions: readonly EarlySession[];
   /** Lowest and highest value of any participant who is watched over time so far; null before the first. A young child is not. */
   readonly range: { readonly lowest: number; readonly highest: number } | null;
+  /** The check that is due now, else the newest that was not done; null where there is none. */
+  readonly check: { readonly session: (typeof CHECK_SESSIONS)[number]; readonly isDue: boolean } | null;
 }
 
 /** The first five sessions of a client; null once there are more, or where the work was archived or ended. */
@@ -42,15 +48,46 @@ export function firstFive(head: Head): FirstFive | null {
       .flatMap((rating) => COMPONENTS.flatMap((component) => rating.values[component] ?? [])),
   );
   const range = values.length === 0 ? null : { lowest: Math.min(...values), highest: Math.max(...values) };
-  return { sessions, range };
+  return { sessions, range, check: checkOf(head, sessions) };
+}
+
+function checkOf(head: Head, sessions: readonly EarlySession[]): FirstFive['check'] {
+  const due = dueCheck(comingSession(head));
+  if (due !== null) return { session: due, isDue: true };
+  const isMissed = (check: number) =>
+    sessions.some(({ number, state }) => number === check && !['both', 'running', 'to-come'].includes(state));
+  const session = CHECK_SESSIONS.findLast(isMissed);
+  return session === undefined ? null : { session, isDue: false };
+}
+
+/**
+ * Numbers of the early sessions in which a participant named a concern that nothing in the records takes up: the signal was not set
+ * aside with a reason, and no episode is about that session. It may have been talked about all the same.
+ */
+export function openConcerns(
+  { sessions }: FirstFive,
+  { signalsSetAside }: Pick<Client, 'signalsSetAside'>,
+  episodes: readonly Pick<Episode, 'sessionId'>[],
+): readonly number[] {
+  const taken = new Set([
+    ...episodes.map(({ sessionId }) => sessionId),
+    ...signalsSetAside.flatMap(({ rule, sessionId, broughtBackAt }) =>
+      rule === 'concern' && broughtBackAt === null ? [sessionId] : [],
+    ),
+  ]);
+  return sessions.flatMap(({ number, sessionId, hasConcern }) =>
+    hasConcern && !taken.has(sessionId) ? [number] : [],
+  );
 }
 
 function earlySession(number: number, point: SeriesPoint | undefined): EarlySession {
   const isCheck = CHECK_SESSIONS.some((check) => check === number);
-  if (!point) return { number, state: 'to-come', hasConcern: false, isDeclined: false, isCheck };
+  if (!point)
+    return { number, sessionId: null, state: 'to-come', hasConcern: false, isDeclined: false, isCheck };
   const theirs = point.ratings.filter(({ rater }) => rater !== PRACTITIONER);
   return {
     number,
+    sessionId: point.sessionId,
     state: stateOf(point),
     hasConcern: theirs.some(({ hasConcern }) => hasConcern),
     isDeclined: theirs.some(({ declined }) => declined),

@@ -15,6 +15,15 @@ export const bothSidesWords = {
   'first-five.what':
     'Of those who leave, many leave early. Here stands what is there and what is not; it is no verdict on anybody. The checks of sessions 3 and 5 count as done once both sides rated that session.',
   'first-five.what.card': 'What is there and what is not; no verdict.',
+  'first-five.prompt.due': 'For the check in session {session}, you could say:',
+  'first-five.prompt.missed':
+    'The check of session {session} was not done. To make up for it, you could say:',
+  'first-five.prompt.below':
+    'The check belongs to session {session}. Sentences for it stand first under “{title}” below.',
+  'first-five.concern.open':
+    'A concern was named {count, plural, one {in session} other {in sessions}} {sessions}. Nothing here says yet that you talked about it.',
+  'first-five.concern.how':
+    'A strain written down about that session, or a reason under its signal, closes it here.',
   'first-five.nobody': 'Nobody is in their first five sessions.',
   'first-five.session': 'Session {session}',
   'first-five.range': 'Client ratings so far',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSeries } from '../../../lib/domain/alliance/series';
-import { firstFive } from '../../../lib/domain/practice/first-five';
+import type { Client } from '../../../lib/domain/practice/client';
+import { firstFive, openConcerns } from '../../../lib/domain/practice/first-five';
 import { buildHead, entryOf } from '../../../lib/domain/practice/head';
 import { practiceFigures } from '../../../lib/domain/practice/practice-figures';
 import type { Session } from '../../../lib/domain/practice/session';
@@ -50,6 +51,49 @@ describe('the first five sessions', () => {
     });
     const ratings = [own, aRating(), aRating({ rater: 'kid', values: values(1, 10, 1) })];
     expect(firstFive(headOf([{ ratings }], family))?.range).toEqual({ lowest: 7, highest: 8 });
+  });
+
+  it('know the check that is due, else the newest that was not done', () => {
+    const done = { ratings: [own, aRating()] };
+    const checks = [[], [done], [done, done], [done, done, {}], [done, done, done], [done, done, done, done]];
+    expect(checks.map((sessions) => firstFive(headOf(sessions))?.check ?? null)).toEqual([
+      ...[null, null],
+      { session: 3, isDue: true },
+      { session: 3, isDue: false },
+      null,
+      { session: 5, isDue: true },
+    ]);
+    // Under way, the check is still due; a later one that was not done comes before an earlier one.
+    expect(firstFive(headOf([done, done, { status: 'running' }]))?.check).toEqual({
+      session: 3,
+      isDue: true,
+    });
+    expect(firstFive(headOf([done, done, {}, done, {}]))?.check).toEqual({ session: 5, isDue: false });
+  });
+
+  it('hold a concern open until an episode is about its session or its signal has a reason', () => {
+    const named = { ratings: [own, aRating({ concern: 'the pace' })] };
+    const early = firstFive(headOf([named, { ratings: [own] }, named]));
+    if (!early) throw new Error('They are early.');
+    const occasion = { rule: 'concern', rater: 'participant-1', component: null, session: 3 } as const;
+    const entry = {
+      ...occasion,
+      sessionId: 's2',
+      numbers: null,
+      reason: 'We spoke.',
+      at: 1,
+      broughtBackAt: null,
+    };
+    const open = (signalsSetAside: Client['signalsSetAside'], ...about: readonly string[]) =>
+      openConcerns(
+        early,
+        { signalsSetAside },
+        about.map((sessionId) => ({ sessionId })),
+      );
+    expect(open([])).toEqual([1, 3]);
+    expect(open([entry])).toEqual([1]);
+    expect(open([{ ...entry, broughtBackAt: 2 }])).toEqual([1, 3]);
+    expect(open([{ ...entry, rule: 'declined' }], 's0')).toEqual([3]);
   });
 
   it('keep closed answers closed', () => {
