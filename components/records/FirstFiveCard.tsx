@@ -29,19 +29,21 @@ function Early({ early, client, sayFor }: FirstFiveCardProps & { early: FirstFiv
   const { sessions, range, check } = early;
   return (
     <Card title={say('first-five.title')}>
-      <ol class={styles['sessions']}>
-        {sessions.map((session) => (
-          <li key={session.number} class={session.state === 'to-come' ? styles['soft'] : undefined}>
-            <b>{session.number}</b> <span>{sayEarlySession(session).join(' · ')}</span>
-          </li>
-        ))}
-      </ol>
-      <p>
-        {say('first-five.range')}: {sayEarlyRange(range)}
-      </p>
-      <OpenConcerns {...{ early, client }} />
-      {check && sayFor(check)}
-      <p class={styles['soft']}>{say('first-five.what.card')}</p>
+      <div class={styles['body']}>
+        <ol class={styles['sessions']}>
+          {sessions.map((session) => (
+            <li key={session.number} class={session.state === 'to-come' ? styles['soft'] : undefined}>
+              <b>{session.number}</b> <span>{sayEarlySession(session).join(' · ')}</span>
+            </li>
+          ))}
+        </ol>
+        <p>
+          {say('first-five.range')}: {sayEarlyRange(range)}
+        </p>
+        <OpenConcerns {...{ early, client }} />
+        {check && sayFor(check)}
+        <p class={styles['soft']}>{say('first-five.what.card')}</p>
+      </div>
     </Card>
   );
 }
