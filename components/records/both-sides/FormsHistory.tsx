@@ -34,7 +34,9 @@ export function FormsHistory({ client, rater, compared }: FormsHistoryProps) {
             <thead>
               <tr>
                 <th scope="col">{say('sides.session')}</th>
-                <th scope="col">{say('forms.questionnaire')}</th>
+                <th scope="col" class={styles['named']}>
+                  {say('forms.questionnaire')}
+                </th>
                 <th scope="col">{name}</th>
                 <th scope="col">{say('rater.practitioner')}</th>
                 <th scope="col">{say('sides.gap')}</th>
@@ -44,7 +46,7 @@ export function FormsHistory({ client, rater, compared }: FormsHistoryProps) {
               {means.toReversed().map((each) => (
                 <tr key={`${each.sessionId} ${each.theirs.id}`}>
                   <th scope="row">{each.session}</th>
-                  <td>{each.theirs.name}</td>
+                  <td class={styles['named']}>{each.theirs.name}</td>
                   <td>{formatMean(each.client)}</td>
                   <td>{formatMean(each.practitioner)}</td>
                   <td>{formatMeanGap(each.gap)}</td>

@@ -13,7 +13,7 @@ export interface GapHistoryProps {
   readonly sides: readonly SidesOfSession[];
 }
 
-/** Both numbers of every pair and the signed gap between them, a session a row, the newest first. */
+/** Both numbers of every pair and the signed gap between them, the newest session first; narrow enough for a side column. */
 export function GapHistory({ caption, own, rater, sides }: GapHistoryProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark
@@ -24,48 +24,41 @@ export function GapHistory({ caption, own, rater, sides }: GapHistoryProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col" rowSpan={2}>
-              {say('sides.session')}
+            <th scope="col">{say('sides.session')}</th>
+            <th scope="col" class={styles['named']}>
+              {say('chart.gap.component')}
             </th>
-            {COMPONENTS.map((component) => (
-              <th key={component} scope="colgroup" colSpan={3} class={styles['group']}>
-                {say(`component.${component}`)}
+            {[own, rater, say('sides.gap')].map((name) => (
+              <th key={name} scope="col">
+                {name}
               </th>
             ))}
           </tr>
-          <tr>
-            {COMPONENTS.map((component) => (
-              <Heads key={component} names={[own, rater, say('sides.gap')]} />
-            ))}
-          </tr>
         </thead>
-        <tbody>
-          {sides.toReversed().map((each) => {
-            const gaps = gapsOf(each);
-            return (
-              <tr key={each.sessionId}>
-                <th scope="row">{each.session}</th>
-                {COMPONENTS.map((component) => (
-                  <Pair key={component} pair={gaps[component]} />
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
+        {sides.toReversed().map((each) => (
+          <SessionRows key={each.sessionId} sides={each} />
+        ))}
       </table>
     </div>
   );
 }
 
-function Heads({ names }: { names: readonly string[] }) {
+function SessionRows({ sides }: { sides: SidesOfSession }) {
+  const gaps = gapsOf(sides);
   return (
-    <>
-      {names.map((name, at) => (
-        <th key={name} scope="col" class={at === 0 ? styles['group'] : styles['named']}>
-          {name}
-        </th>
+    <tbody data-session={sides.session}>
+      {COMPONENTS.map((component, at) => (
+        <tr key={component} data-component={component}>
+          {at === 0 && (
+            <th scope="rowgroup" rowSpan={COMPONENTS.length}>
+              {sides.session}
+            </th>
+          )}
+          <th scope="row">{say(`component.${component}`)}</th>
+          <Pair pair={gaps[component]} />
+        </tr>
       ))}
-    </>
+    </tbody>
   );
 }
 
@@ -73,7 +66,7 @@ function Pair({ pair: { practitioner, client, gap } }: { pair: RevealGap }) {
   const none = say('chart.gap.none');
   return (
     <>
-      <td class={styles['group']}>{practitioner === null ? none : formatValue(practitioner)}</td>
+      <td>{practitioner === null ? none : formatValue(practitioner)}</td>
       <td>{client === null ? none : formatValue(client)}</td>
       <td>{gap === null ? none : formatGap(gap)}</td>
     </>

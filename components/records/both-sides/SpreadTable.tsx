@@ -26,7 +26,7 @@ export function SpreadTable({ client, spread, raters }: SpreadTableProps) {
           <tr>
             <th scope="col">{say('chart.gap.component')}</th>
             {raters.map((rater) => (
-              <th key={rater} scope="col" class={styles['named']}>
+              <th key={rater} scope="col">
                 {nameRater(client, rater)}
               </th>
             ))}
