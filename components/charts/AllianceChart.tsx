@@ -95,7 +95,7 @@ export function AllianceChart(props: AllianceChartProps) {
           <statistics.Words {...{ model, series }} />
         </div>
       )}
-      {hasTable && <TrendTable model={model} id={`${id}table`} />}
+      {hasTable && <TrendTable {...{ model, practice }} all={series} id={`${id}table`} />}
       {hasTable && statistics && <statistics.Table {...{ model, series }} />}
     </div>
   );

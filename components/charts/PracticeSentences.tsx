@@ -23,6 +23,15 @@ function nameOf({ number, at }: Series[number]): string {
   return number === null ? formatDay(at, true) : String(number);
 }
 
+/** What a table says of a session beside its marks: episodes that begin in it, and that the frame came up. */
+export function practiceIn(sessionId: string, practice: ChartPractice, series: Series): readonly string[] {
+  const begun = practice.episodes.filter(({ from }) => from === sessionId);
+  return [
+    ...begun.flatMap((episode) => sayEpisode(episode, series)?.text ?? []),
+    ...(practice.frameSessions.has(sessionId) ? [say('chart.mark.frame')] : []),
+  ];
+}
+
 function sayEpisode({ id, from, to, status }: ChartEpisode, series: Series) {
   const start = series.find(({ sessionId }) => sessionId === from);
   if (!start) return null;

@@ -1,12 +1,23 @@
+import type { Series } from '../../lib/domain/alliance/series';
 import { say } from '../../lib/words';
 import styles from './ChartTable.module.css';
 import { formatCell, formatDay, formatNumber, spansYears } from './format';
+import { practiceIn } from './PracticeSentences';
+import type { ChartPractice } from './practice-marks';
 import { TableScroller } from './TableScroller';
 import type { TrendModel } from './trend-model';
 import { givenOf, marksOf } from './trend-words';
 
+interface TrendTableProps {
+  readonly model: TrendModel;
+  readonly id: string;
+  readonly practice: ChartPractice;
+  /** The whole series, of which the model may draw a part. */
+  readonly all: Series;
+}
+
 /** Everything the picture draws, and nothing else, as a table; newest session last, as in the picture. */
-export function TrendTable({ model, id }: { model: TrendModel; id: string }) {
+export function TrendTable({ model, id, practice, all }: TrendTableProps) {
   const hasYear = spansYears(model.series);
   const hasGiven = model.series.some((point) => givenOf(point, model).length > 0);
   return (
@@ -32,9 +43,10 @@ export function TrendTable({ model, id }: { model: TrendModel; id: string }) {
               })}
               {model.outcome && <OutcomeCell value={model.outcome.values[slot] ?? null} />}
               <td class={styles['absent']}>
-                {marksOf(point, model)
-                  .map(({ text }) => text)
-                  .join('; ')}
+                {[
+                  ...marksOf(point, model).map(({ text }) => text),
+                  ...practiceIn(point.sessionId, practice, all),
+                ].join('; ')}
               </td>
               {hasGiven && (
                 <td class={styles['absent']}>

@@ -8,8 +8,8 @@ import { formatValue } from '../charts/format';
 import { Disclosure } from '../controls/Disclosure';
 import styles from './Attainment.module.css';
 import { type AttainmentCourse, AttainmentPicture } from './AttainmentPicture';
+import { AttainmentTable } from './AttainmentTable';
 import { nameSayer } from './goal-words';
-import { formatDate } from './session-words';
 
 interface AttainmentProps {
   readonly client: Client;
@@ -55,17 +55,7 @@ function Course({ sayer, name, points }: AttainmentCourse) {
       </p>
       {points.length > 1 && (
         <Disclosure summary={say('attainment.course', { count: points.length })}>
-          <ul>
-            {points.toReversed().map((point) => (
-              <li key={point.at}>
-                {say('attainment.line', {
-                  day: formatDate(point.at),
-                  score: formatValue(point.score),
-                  count: point.goals,
-                })}
-              </li>
-            ))}
-          </ul>
+          <AttainmentTable {...{ sayer, points }} />
         </Disclosure>
       )}
     </>

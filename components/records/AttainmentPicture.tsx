@@ -31,7 +31,7 @@ export function AttainmentPicture({ courses }: { courses: readonly AttainmentCou
   return (
     <svg class={styles['picture']} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       {TICKS.map((tick) => (
-        <g key={tick}>
+        <g key={tick} data-tick={tick}>
           <line
             class={tick === 50 ? styles['expected'] : styles['grid']}
             x1={INSET.left}
@@ -57,6 +57,7 @@ export function AttainmentPicture({ courses }: { courses: readonly AttainmentCou
           key={sayer}
           class={styles[sayer === 'practitioner' ? 'practitioner' : 'client']}
           data-side={sayer === 'practitioner' ? 'practitioner' : 'client'}
+          data-sayer={sayer}
         >
           {withSameGoals(points).map((run) => (
             <path

@@ -1,8 +1,9 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetchWords } from '../../lib/words/index';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
 import { endSession, finish, rateOwn } from '../support/panel-walk';
+import { readTable } from '../support/read-charts';
 import { expectSound, looksAt } from '../support/sound-page';
 
 let stage: ChromiumStage;
@@ -23,6 +24,53 @@ afterAll(() => stage?.strike());
 const button = (name: string | RegExp) => panel.getByRole('button', { name });
 const dip = () => panel.getByText(/^Bond 0\.0 in session \d+, from J\.W\..*: lower than the usual range of/);
 
+/** Expects the marks of the reveal, read off its scale, to stand where its table says. */
+async function expectRevealIsTable(on: Page) {
+  await on.getByRole('button', { name: 'Table', exact: true }).click();
+  const { rows } = await readTable(on.getByRole('table', { name: 'Both ratings, side by side' }));
+  const drawn = await on.locator('svg:has([data-side])').evaluateAll((lines) => {
+    const scale = [...(lines.at(-1)?.closest('[aria-hidden]:not(svg)')?.querySelectorAll('svg') ?? [])].at(
+      -1,
+    );
+    const [zero, , ten] = [...(scale?.querySelectorAll('text') ?? [])].map((end) =>
+      Number(end.getAttribute('x')),
+    );
+    const valueAt = (x: number) => ((x - (zero ?? 0)) / ((ten ?? 1) - (zero ?? 0))) * 10;
+    return lines.map((line) =>
+      ['client', 'practitioner'].map((side) => {
+        const mark = line.querySelector(`[data-side="${side}"]`)?.getAttribute('transform');
+        return valueAt(Number(mark?.match(/\(([\d.]+),/)?.[1])).toFixed(1);
+      }),
+    );
+  });
+  expect(drawn).toEqual(rows.map((row) => row.slice(1, 3)));
+  expect(drawn).toEqual([
+    ['8.0', '7.0'],
+    ['8.0', '7.0'],
+    ['0.0', '7.0'],
+  ]);
+}
+
+/** Expects the last mark of each tiny line in a caseload row, read off its frame, to be what is said there. */
+async function expectSparklinesAreSaid(row: Locator) {
+  const drawn = await row.locator('svg:has([data-side="client"])').evaluateAll((all) =>
+    all.map((svg) => {
+      const [top, bottom] = [
+        ...(svg.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M[\d.]+,([\d.]+)/g),
+      ];
+      const mark = svg
+        .querySelector('[transform]')
+        ?.getAttribute('transform')
+        ?.match(/,([\d.]+)\)/)?.[1];
+      const [high, low] = [Number(top?.[1]), Number(bottom?.[1])];
+      return (((low - Number(mark)) / (low - high)) * 10).toFixed(1);
+    }),
+  );
+  const said = (await row.innerText()).matchAll(/last rated ([\d.]+) by the client/g);
+  expect(drawn).toHaveLength(3);
+  expect(drawn).toEqual([...said].map(([, value]) => value));
+}
+
 /** A session with somebody who has come for long, in which they guess, rate and the bond falls to nothing. */
 async function dipOnce() {
   await button(/^Start session/).click();
@@ -40,6 +88,7 @@ async function dipOnce() {
   }
   await button(/^Save J\.W\..* rating$/).click();
   await panel.getByText(/^Your guess: Bond 7\.5, J\.W\..* said 0\.0\.$/).waitFor();
+  await expectRevealIsTable(panel);
   await button('Go on to Reflect').click();
   await finish(panel);
 }
@@ -65,6 +114,7 @@ describe('signals', () => {
     await expectSound(panel, 'a signal and what it rests on');
     const row = workspace.getByRole('main').getByRole('link', { name: /^J\.W\./ });
     await row.getByText('much lower than usual (Bond)').waitFor();
+    await expectSparklinesAreSaid(row);
     await workspace.getByLabel('Show', { exact: true }).selectOption('conversation');
     await row.waitFor();
     await expectSound(workspace, 'the caseload with signals', looksAt(1280, 320));

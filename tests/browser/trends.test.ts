@@ -1,8 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetchWords } from '../../lib/words/index';
+import { expectSame, expectTrendIsTable, showEverything } from '../support/chart-and-table';
+import { DRAWN_CASE } from '../support/long-case/drawn-case';
 import { type LongCaseStage, setLongCaseStage } from '../support/long-case/long-case-stage';
-import { expectSound } from '../support/sound-page';
+import { numbersIn, readTable, readTrendPicture } from '../support/read-charts';
+import { expectSound, looksAt } from '../support/sound-page';
 
 const SESSIONS = 500;
 let set: LongCaseStage;
@@ -18,12 +21,6 @@ afterAll(() => set?.stage.strike());
 const picture = () => sheet.getByRole('application');
 const shown = () => sheet.getByText(/^\d+ to \d+ of 500 sessions$/).innerText();
 const layer = (name: string) => picture().locator(`[data-layer="${name}"]`);
-/** Values of one line as they are drawn. */
-const drawn = (line: string) =>
-  picture()
-    .locator(`[data-line^="${line}"] [data-value]`)
-    .evaluateAll((dots) => dots.map((dot) => Number(dot.getAttribute('data-value'))));
-
 describe('a case of 500 sessions', () => {
   it('is read by keyboard alone: leafed through, zoomed, and spoken', async () => {
     expect(await shown()).toBe('477 to 500 of 500 sessions');
@@ -59,24 +56,18 @@ describe('a case of 500 sessions', () => {
     expect(Number(first)).toBeLessThan(467);
   });
 
-  it('draws what the ratings can say, and the same in the table', async () => {
+  it('draws what the ratings can say, and of all 500 sessions the same in picture and table', async () => {
     await layer('usual-range').first().waitFor();
     await page
       .getByText(/^Usual range: a next rating would lie between/)
       .first()
       .waitFor();
-    await sheet.getByRole('button', { name: 'Moving average' }).click();
-    await layer('moving-average').first().waitFor();
-    await sheet.getByRole('button', { name: 'Bond', exact: true }).click();
+    await showEverything(sheet);
+    await expectTrendIsTable(sheet, 24);
+    await sheet.getByRole('button', { name: 'All 500' }).click();
+    await expectTrendIsTable(sheet, SESSIONS);
     await sheet.getByRole('button', { name: 'Table', exact: true }).click();
-    const rows = sheet.getByRole('table', { name: 'Every value in the chart' }).locator('tbody tr');
-    expect(await rows.count()).toBe(24);
-    const cells = await rows.evaluateAll((all) =>
-      all.map((row) => row.querySelectorAll('td')[1]?.textContent),
-    );
-    const clientLine = cells.filter((text) => /^\d/.test(text ?? '')).map(Number);
-    expect(clientLine).toEqual((await drawn('bond')).slice(-clientLine.length));
-    expect(await picture().locator('[data-outcome] circle').count()).toBeGreaterThan(0);
+    await sheet.getByRole('button', { name: 'Last 24' }).click();
   });
 
   it('prints without buttons and on white', async () => {
@@ -88,5 +79,105 @@ describe('a case of 500 sessions', () => {
       .evaluate((sheet) => getComputedStyle(sheet).color.match(/\d+/g)?.map(Number) ?? []);
     expect(Math.max(...ink.slice(0, 3))).toBeLessThan(100);
     await page.emulateMedia({ media: null, colorScheme: null });
+  });
+});
+
+describe('every chart of a family', () => {
+  const open = async (place: string) => {
+    await page.goto(page.url().replace(/#.*$/, `#client/${DRAWN_CASE}${place}`));
+    await page.getByRole('application').first().waitFor();
+  };
+
+  it('draws lines, layers, outcomes and marks as its tables say them', async () => {
+    await open('/trends');
+    await showEverything(sheet);
+    for (const outcome of [/^PHQ-9/, /^Life check: wellbeing/]) {
+      await sheet.getByRole('button', { name: outcome }).click();
+      await expectTrendIsTable(sheet, 24);
+    }
+    // Nothing is worked out from what the child said, and that is said.
+    const { layers } = await readTrendPicture(picture(), 24);
+    expect(Object.keys(layers).filter((name) => name.includes(' child '))).toEqual([]);
+    await sheet
+      .getByText(/^A child’s answers: drawn, not calculated with/)
+      .first()
+      .waitFor();
+    for (const component of ['Goal', 'Task', 'Bond']) {
+      await sheet.getByRole('button', { name: component, exact: true }).click();
+      await expectTrendIsTable(sheet, 24);
+    }
+    await expectSound(page, 'the trends of a family', looksAt(1280, 320));
+  });
+
+  it('draws the spread between people, and sets both sides’ numbers and forms down, as their tables say', async () => {
+    await open('');
+    const table = await readTable(page.getByRole('table', { name: /^Each participant’s value/ }));
+    expect(table.heads.at(-1)).toBe('Apart');
+    for (const [component = '', ...cells] of table.rows) {
+      const marks = page.locator(`[data-spread="${component.toLowerCase()}"]`);
+      const [low, high] = await marks
+        .locator('text')
+        .evaluateAll((ends) => ends.slice(0, 2).map((end) => Number(end.getAttribute('x'))));
+      const drawn = await marks
+        .locator('[data-rater]')
+        .evaluateAll((all) =>
+          all.map((mark) => Number(mark.getAttribute('transform')?.match(/\(([\d.]+),/)?.[1])),
+        );
+      const values = drawn.map((x) => ((x - (low ?? 0)) / ((high ?? 1) - (low ?? 0))) * 10);
+      expectSame(Object.entries(values), Object.entries(numbersIn(cells.slice(0, -1))), component);
+      expect(Number(cells.at(-1)), component).toBeCloseTo(Math.max(...values) - Math.min(...values), 1);
+    }
+    const sides = page.getByRole('table', { name: /^You and Parent who comes on Tuesdays, by session/ });
+    const pairs = await readTable(sides);
+    expect(pairs.rows.length).toBeGreaterThan(60);
+    for (const row of pairs.rows) {
+      const [own, theirs, gap] = row.slice(-3).map((cell) => numbersIn([cell])[0]);
+      if (own === undefined || theirs === undefined) expect(gap, row.join(' ')).toBeUndefined();
+      else expect(gap, row.join(' ')).toBeCloseTo(own - theirs, 5);
+    }
+    await page.getByText(/^6 pairs: too few to sum up/).waitFor();
+    const guesses = await readTable(
+      page.getByRole('table', { name: /^Your guess and what Parent who comes on Tue/ }),
+    );
+    expect(guesses.rows).toHaveLength(3 * 6);
+    const forms = await readTable(
+      page.getByRole('table', { name: /^Questionnaires that Parent who comes on Tue/ }),
+    );
+    expect(forms.rows.map((row) => row.slice(-3))).toEqual([['4.95', '4.21', '-0.74']]);
+  });
+
+  it('draws goal attainment as its tables say it', async () => {
+    const pictured = await page
+      .locator('svg:has([data-sayer])')
+      .first()
+      .evaluate((svg) => {
+        const ticks = [...svg.querySelectorAll('[data-tick]')].map(
+          (tick) =>
+            [
+              Number(tick.querySelector('line')?.getAttribute('y1')),
+              Number(tick.getAttribute('data-tick')),
+            ] as const,
+        );
+        const [first = [0, 0], last = [1, 1]] = [ticks[0], ticks.at(-1)];
+        const scoreAt = (y: number) =>
+          first[1] + ((y - first[0]) / (last[0] - first[0])) * (last[1] - first[1]);
+        return [...svg.querySelectorAll('[data-sayer]')].map(
+          (course) =>
+            [
+              course.getAttribute('data-sayer') ?? '',
+              [...course.querySelectorAll('circle')].map((dot) => scoreAt(Number(dot.getAttribute('cy')))),
+            ] as const,
+        );
+      });
+    expect(pictured.map(([sayer, scores]) => [sayer, scores.length])).toEqual([
+      ['parent', 3],
+      ['practitioner', 5],
+    ]);
+    for (const summary of await page.getByText(/^How it went: \d times so far$/).all()) await summary.click();
+    for (const [sayer, scores] of pictured) {
+      const { rows } = await readTable(page.locator(`table[data-course="${sayer}"]`));
+      const told = numbersIn(rows.map(([, score]) => score).reverse());
+      expectSame(Object.entries(scores), Object.entries(told), sayer);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { area, line as drawLine } from 'd3-shape';
 import type { Component } from '../../../lib/domain/alliance/components';
 import type { LineStatistics, PlacedBounds } from '../../../lib/domain/alliance/line-statistics';
+import type { RaterId } from '../../../lib/domain/alliance/rating';
 import type { StatisticsProps } from '../chart-statistics';
 import type { TrendLayout } from '../trend-layout';
 import type { TrendModel } from '../trend-model';
@@ -18,6 +19,7 @@ export function StatisticsLayers({ model, layout }: StatisticsProps & { readonly
           <LineLayers
             key={`${component} ${id}`}
             {...{ model, layout, component, panel, layers }}
+            rater={id}
             read={line(id, component)}
           />
         )),
@@ -31,6 +33,7 @@ interface LineLayersProps {
   readonly layout: TrendLayout;
   readonly component: Component;
   readonly panel: number;
+  readonly rater: RaterId;
   readonly layers: ReadonlySet<Layer>;
   readonly read: LineStatistics;
 }
@@ -40,7 +43,7 @@ interface Point {
   readonly value: number | null;
 }
 
-function LineLayers({ model, layout, component, panel, layers, read }: LineLayersProps) {
+function LineLayers({ model, layout, component, panel, rater, layers, read }: LineLayersProps) {
   const x = ({ slot }: { readonly slot: number }) => layout.x(slot);
   const path = drawLine<Point>()
     .defined(({ value }) => value !== null)
@@ -56,18 +59,18 @@ function LineLayers({ model, layout, component, panel, layers, read }: LineLayer
     .y1(({ upper }) => layout.y(panel, upper ?? 0))
     .digits(2);
   return (
-    <g class={styles[component]}>
+    <g class={styles[component]} data-layers={`${component} ${rater}`}>
       {layers.has('usual-range') && range.length > 0 && (
         <g data-layer="usual-range">
           <path class={styles['band']} d={band(range) ?? ''} />
-          <path class={styles['edge']} d={bound(read.usualRange, 'lower')} />
-          <path class={styles['edge']} d={bound(read.usualRange, 'upper')} />
+          <path class={styles['edge']} data-bound="lower" d={bound(read.usualRange, 'lower')} />
+          <path class={styles['edge']} data-bound="upper" d={bound(read.usualRange, 'upper')} />
         </g>
       )}
       {layers.has('limits') && read.limits.length > 0 && (
         <g data-layer="limits">
-          <path class={styles['limit']} d={bound(read.limits, 'lower')} />
-          <path class={styles['limit']} d={bound(read.limits, 'upper')} />
+          <path class={styles['limit']} data-bound="lower" d={bound(read.limits, 'lower')} />
+          <path class={styles['limit']} data-bound="upper" d={bound(read.limits, 'upper')} />
         </g>
       )}
       {layers.has('moving-average') && read.movingAverage.length > 0 && (

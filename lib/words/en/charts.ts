@@ -31,6 +31,7 @@ export const chartWords = {
   'chart.mark.repair': 'repair',
   'chart.mark.concern': 'wants to talk about something',
   'chart.mark.declined': 'rather not rate',
+  'chart.mark.frame': 'the frame came up',
   'chart.mark.read-aloud': 'read aloud',
   'chart.mark.notHeld': 'not held',
   'chart.mark.times': '{mark} × {count}',

@@ -57,7 +57,10 @@ export const goalWords = {
   'attainment.now.practitioner': 'By you: T {score}, from {count, plural, one {# goal} other {# goals}}',
   'attainment.now.one': 'By {name}: T {score}, from {count, plural, one {# goal} other {# goals}}',
   'attainment.course': 'How it went: {count} times so far',
-  'attainment.line': '{day}: T {score}, {count, plural, one {# goal} other {# goals}}',
+  'attainment.table': 'Every score in the picture',
+  'attainment.table.day': 'Day',
+  'attainment.table.score': 'T',
+  'attainment.table.goals': 'Goals',
   'attainment.caution':
     '50 means “as expected” on the whole (Kiresuk and Sherman 1968, correlation 0.3). How far it can swing depends on the number of goals, so it never compares one client with another.',
   'action.title': 'Agreed action',

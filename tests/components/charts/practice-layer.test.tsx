@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AllianceChart } from '../../../components/charts/AllianceChart';
@@ -17,7 +18,7 @@ const bar = (id: string) => {
 };
 
 describe('strain and repair on the chart', () => {
-  it('are one object from the session of the strain to the one it was worked through in, and a sentence', () => {
+  it('are one object from the session of the strain to the one it was worked through in, a sentence and a cell', async () => {
     const practice = {
       episodes: [episode(1, 3, 'worked-through'), episode(4, null, 'open')],
       frameSessions: new Set(['session-2']),
@@ -34,6 +35,16 @@ describe('strain and repair on the chart', () => {
     screen.getByText('Strain in session 5: open.');
     screen.getByText('The frame came up in session 3.');
     expect(document.querySelectorAll('[data-mark="frame"]')).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+    const marks = screen.getAllByRole('row').map((row) => row.querySelector('td:last-child')?.textContent);
+    expect(marks.slice(2)).toEqual([
+      '',
+      'Strain in session 2, worked through by session 4.',
+      'the frame came up',
+      '',
+      'Strain in session 5: open.',
+      '',
+    ]);
   });
 
   it('never lie over each other, whatever they span', () => {

@@ -7,10 +7,11 @@ import { makeKeyring } from '../../../lib/vault/keyring';
 import { makeRecoveryKey } from '../../../lib/vault/recovery-key';
 import { stretchInWorker } from '../../../lib/vault/stretch-in-worker';
 import { aMeasure } from '../factories';
+import { drawnCase } from './drawn-case';
 
 const NOW = Date.UTC(2026, 8, 7, 12);
 
-/** Makes a vault with one client of so many sessions and an outcome in every third of them. Gives the client's id. */
+/** Makes a vault with one client of so many sessions and an outcome in every third of them, and one of whom everything can be drawn. Gives the first one's id. */
 async function prepareLongCase(passphrase: string, sessions: number): Promise<string> {
   const { stretch } = stretchInWorker();
   const app = createApp({ surface: 'workspace', stretch });
@@ -18,10 +19,14 @@ async function prepareLongCase(passphrase: string, sessions: number): Promise<st
   const vault = await app.vaultAccess.create({ passphrase, recoveryKey: makeRecoveryKey() });
   const keyring = await makeKeyring(vault.dataKey, vault.record);
   const caseload = buildLargeCaseload({ seed: 5, now: NOW, clients: 1, sessions });
+  const drawn = drawnCase(NOW);
   const measured = caseload.sessions.map(withOutcome);
   const sealed = await sealCaseload(keyring, {
     ...caseload,
-    sessions: measured,
+    clients: [...caseload.clients, drawn.client],
+    sessions: [...measured, ...drawn.sessions],
+    goals: [...caseload.goals, ...drawn.goals],
+    episodes: [...caseload.episodes, ...drawn.episodes],
     histories: [],
     questions: [],
     practitioner: [],

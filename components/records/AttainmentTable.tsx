@@ -1,0 +1,35 @@
+import { useId } from 'preact/hooks';
+import { say } from '../../lib/words/index';
+import tables from '../charts/ChartTable.module.css';
+import { formatValue } from '../charts/format';
+import { TableScroller } from '../charts/TableScroller';
+import type { AttainmentCourse } from './AttainmentPicture';
+import { formatDate } from './session-words';
+
+/** One course as a table: every dot of its line, the newest first. */
+export function AttainmentTable({ sayer, points }: Pick<AttainmentCourse, 'sayer' | 'points'>) {
+  const id = useId();
+  return (
+    <TableScroller id={`${id}course`} label={say('attainment.table')}>
+      <table class={tables['table']} data-course={sayer}>
+        <caption>{say('attainment.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('attainment.table.day')}</th>
+            <th scope="col">{say('attainment.table.score')}</th>
+            <th scope="col">{say('attainment.table.goals')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.toReversed().map(({ at, score, goals }) => (
+            <tr key={at}>
+              <th scope="row">{formatDate(at)}</th>
+              <td class={tables['value']}>{formatValue(score)}</td>
+              <td>{goals}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroller>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
+import { numbersIn, readTable, readTrendPicture } from './read-charts';
+
+/** Every layer and the table of the trend on the sheet. */
+export async function showEverything(on: Locator) {
+  for (const name of ['Limits', 'Moving average']) {
+    const choice = on.getByRole('button', { name, exact: true });
+    if ((await choice.getAttribute('aria-pressed')) === 'false') await choice.click();
+  }
+  const table = on.getByRole('button', { name: 'Table', exact: true });
+  if ((await table.getAttribute('aria-expanded')) === 'false') await table.click();
+}
+
+/** Half of the last decimal of a table, and the width of a drawn line. */
+const TOLERANCE = 0.06;
+
+/** Expects the same places and, but for rounding, the same values. */
+export function expectSame(
+  drawn: readonly (readonly [string, number])[],
+  told: readonly (readonly [string, number])[],
+  what: string,
+) {
+  expect(
+    drawn.map(([place]) => place),
+    `${what}: places`,
+  ).toEqual(told.map(([place]) => place));
+  const apart = drawn.filter(
+    ([, value], at) => !(Math.abs(value - (told[at]?.[1] ?? Number.NaN)) <= TOLERANCE),
+  );
+  expect(apart, `${what}: values`).toEqual([]);
+}
+
+/** Expects the picture of a trend, read off its axes, to show what its tables say: every line, dot, layer, outcome and mark. */
+export async function expectTrendIsTable(on: Locator, count: number) {
+  const drawn = await readTrendPicture(on.getByRole('application'), count);
+  const table = await readTable(on.getByRole('table', { name: 'Every value in the chart' }));
+  expect(table.rows).toHaveLength(count);
+  expect(drawn.lines.length).toBeGreaterThan(0);
+  const columnOf = (column: number) => table.rows.map((row) => row[column]);
+  // Before the lines stand session and date.
+  for (const [at, [name, values]] of drawn.lines.entries()) {
+    const told = Object.entries(numbersIn(columnOf(2 + at)));
+    expectSame(Object.entries(values), told, name);
+    const dots = Object.entries(drawn.dots[at]?.[1] ?? {});
+    if (count <= 24) expectSame(dots, told, `${name}, dots`);
+  }
+  const afterLines = 2 + drawn.lines.length;
+  if (drawn.outcome) {
+    expect(Object.keys(drawn.outcome).length).toBeGreaterThan(0);
+    expectSame(Object.entries(drawn.outcome), Object.entries(numbersIn(columnOf(afterLines))), 'outcome');
+  }
+  const marks = columnOf(afterLines + (drawn.outcome ? 1 : 0));
+  const given = columnOf(afterLines + (drawn.outcome ? 2 : 1));
+  for (const [kind, cells, words] of [
+    ['strain', marks, /(?:^|; )strain/],
+    ['repair', marks, /(?:^|; )repair/],
+    ['concern', marks, /wants to talk about something/],
+    ['declined', marks, /rather not rate/],
+    ['frame', marks, /the frame came up/],
+    ['read-aloud', given, /: read aloud/],
+  ] as const) {
+    const told = cells.flatMap((cell, row) => (words.test(cell ?? '') ? [row] : []));
+    expect(drawn.marks[kind] ?? [], kind).toEqual(kind === 'read-aloud' && !drawn.marks[kind] ? [] : told);
+  }
+  await expectLayersAreTable(
+    on,
+    drawn.layers,
+    drawn.lines.map(([name]) => name),
+  );
+}
+
+async function expectLayersAreTable(
+  on: Locator,
+  layers: Awaited<ReturnType<typeof readTrendPicture>>['layers'],
+  lines: readonly string[],
+) {
+  const { heads, rows } = await readTable(on.getByRole('table', { name: 'Every value the layers draw' }));
+  const words = { 'Usual range': 'usual-range', Limits: 'limits', 'Moving average': 'moving-average' };
+  const labels = [...new Set(heads.slice(1).map((head) => head.replace(/^\w+, (.*): [\w ]+$/, '$1')))];
+  const ids = [...new Set(lines.map((line) => line.slice(line.indexOf(' ') + 1)))];
+  expect(heads.length).toBeGreaterThan(3);
+  for (const [at, head] of heads.entries()) {
+    const [, component = '', label = '', layer] = head.match(/^(\w+), (.*): ([\w ]+)$/) ?? [];
+    if (at === 0 || !layer) continue;
+    const name = `${component.toLowerCase()} ${ids[labels.indexOf(label)]} ${words[layer as keyof typeof words]}`;
+    const cells = rows.map((row) => row[at] ?? '');
+    if (layer === 'Moving average') {
+      expectSame(Object.entries(layers[name] ?? {}), Object.entries(numbersIn(cells)), name);
+      continue;
+    }
+    for (const [side, bound] of ['lower', 'upper'].entries()) {
+      const told = numbersIn(cells.map((cell) => cell.split(' to ')[side]));
+      expectSame(Object.entries(layers[`${name} ${bound}`] ?? {}), Object.entries(told), `${name} ${bound}`);
+    }
+  }
+}
