@@ -143,7 +143,7 @@ export default defineConfig({
       // In Firefox too, not its own sidebar command: only a key of ours shows the page's address through activeTab.
       'open-panel': {
         suggested_key: { default: 'Alt+Shift+U' },
-        description: 'Open or focus the Beside panel',
+        description: 'Open the Beside panel; in a session, show or hide its prompts',
       },
       'mark-strain': {
         suggested_key: { default: 'Alt+Shift+S' },

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { STEPS, type Step } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
@@ -15,12 +14,22 @@ export const loadSession = () => import('./session/SessionStep').then(({ Session
 const loadClose = () => import('./close/CloseStep').then(({ CloseStep }) => CloseStep);
 const loadReflect = () => import('./reflect/ReflectStep').then(({ ReflectStep }) => ReflectStep);
 const loadDrawer = () => import('./prompts/PromptDrawer').then(({ PromptDrawer }) => PromptDrawer);
+const loadKey = () => import('./prompts/PromptKey').then(({ PromptKey }) => PromptKey);
 const loadPrompts = () => import('./prompts/PromptsView').then(({ PromptsView }) => PromptsView);
 const loadTrend = () => import('./trend/TrendView').then(({ TrendView }) => TrendView);
 const loadHistory = () => import('./history/HistoryView').then(({ HistoryView }) => HistoryView);
 
 /** The four steps as tabs, or the view that stands in their place. */
 export function PanelBody(props: FrameProps) {
+  return (
+    <>
+      {props.session?.status === 'running' && <KeyPart />}
+      <Shown {...props} />
+    </>
+  );
+}
+
+function Shown(props: FrameProps) {
   const { place } = useApp();
   const { kind } = place.value.view;
   if (kind === 'trend') return <View>{<TrendPart {...props} />}</View>;
@@ -33,10 +42,6 @@ function Steps(props: FrameProps) {
   const { place, context, run } = useApp();
   const { session } = props;
   const { step } = place.value;
-  // What a single key opens in a session must be there at once.
-  useEffect(() => {
-    if (session?.status === 'running') requestIdleCallback(() => void loadDrawer());
-  }, [session?.status]);
   const tabs = STEPS.map((id) => ({ id, label: say(`step.${id}`), isDone: isStepDone(id, session) }));
   const select = (next: Step) => {
     place.value = { ...place.value, step: next };
@@ -85,6 +90,11 @@ function ReflectPart(props: StepProps) {
 function DrawerPart(props: StepProps) {
   const PromptDrawer = usePart(loadDrawer);
   return PromptDrawer && <PromptDrawer {...props} />;
+}
+
+function KeyPart() {
+  const PromptKey = usePart(loadKey);
+  return PromptKey && <PromptKey />;
 }
 
 function PromptsPart(props: StepProps) {

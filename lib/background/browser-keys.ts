@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { markMoment } from '../commands/moment-commands';
 import { bindableAddress } from '../domain/practice/binding';
+import { askForPrompts } from '../platform/asked-prompts';
 import { openPanel } from '../platform/panel';
 import { COVER_SHELF, pageShelf, RUNNING_SHELF } from '../platform/shelves';
 import type { OpenVault } from '../store/open-vault';
@@ -11,7 +12,10 @@ import { doInOpenVault, type TabSeen } from './deed-in-vault';
 export function startBrowserKeys(): void {
   browser.action.onClicked.addListener(openBeside);
   browser.commands.onCommand.addListener((name: string, tab?: TabSeen) => {
-    if (name === 'open-panel') openBeside(tab);
+    if (name === 'open-panel') {
+      openBeside(tab);
+      void showPrompts(tab);
+    }
     if (name === 'mark-strain') void markStrain(tab);
     if (name === 'toggle-cover') void toggleCover();
     if (name === 'lock-now') void lockNow('asked');
@@ -25,6 +29,11 @@ function openBeside(tab?: TabSeen): void {
   const address = bindableAddress(tab.url ?? '');
   const shelf = pageShelf(tab.windowId);
   void (address === null ? shelf.clear() : shelf.put(address));
+}
+
+/** While a session runs, asks a panel that stood open already for its prompts: one that is only opening does not hear of it. */
+async function showPrompts(tab?: TabSeen): Promise<void> {
+  if (tab?.windowId !== undefined && (await RUNNING_SHELF.get())) await askForPrompts(tab.windowId);
 }
 
 /** Marks strain in the running session, whether or not a page of Beside is open; locked, it opens the gate instead. */

@@ -42,6 +42,9 @@ export type LockReason = 'asked' | 'idle' | 'screen-lock' | 'slept' | 'window-cl
 /** The page beside which a window's panel was opened: `https://host/path`. One shelf a window. */
 export const pageShelf = (windowId: number): Shelf<string> => shelf('session', `page/${windowId}`);
 
+/** Another id each time a window's panel is asked, by the browser-wide key, to show its prompts or put them away. */
+export const promptsShelf = (windowId: number): Shelf<string> => shelf('session', `prompts/${windowId}`);
+
 /** How the workspace was arranged: kinds, random ids and numbers. The sample's goes with the browser. */
 export const LAYOUT_SHELVES: Readonly<Record<ShelvedKey['mode'], Shelf<object>>> = {
   own: shelf('local', 'layout'),

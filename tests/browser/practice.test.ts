@@ -54,12 +54,27 @@ it('takes one key to mark a strain', async () => {
   await count('Mark strain', ['alt+shift+s'], () => panel.getByText('1 moment', { exact: true }).waitFor());
 });
 
-it('takes two keys to see a prompt, and one more to mark it as said', async () => {
+it('takes one key to see a prompt and to put it away, without leaving the call', async () => {
   await inCall();
   const first = panel.locator('[data-prompt]').first();
-  await count('See a prompt', ['shift+F6', 'p'], () => first.waitFor());
+  await count('See a prompt', ['alt+shift+u'], () => first.waitFor());
+  await stage.pressKeys('x');
+  await until('the letter in the call', async () =>
+    (await call.getByLabel('Message').inputValue()).endsWith('x'),
+  );
+  await stage.pressKeys('alt+shift+u');
+  await first.waitFor({ state: 'detached' });
+});
+
+it('takes two more keys to mark a prompt as said', async () => {
+  await inCall();
+  const first = panel.locator('[data-prompt]').first();
+  await stage.pressKeys('alt+shift+u');
+  await first.waitFor();
   said = (await first.innerText()).trim();
-  await panel.keyboard.press('Enter');
+  await count('Mark a prompt as said', ['shift+F6', 'Return'], () =>
+    panel.locator('[data-prompt][aria-pressed="true"]').waitFor(),
+  );
   await panel.locator('[data-prompt][aria-pressed="true"]').waitFor();
   await panel.keyboard.press('Escape');
 });

@@ -8,7 +8,7 @@ import { pageShelf } from '../../lib/platform/shelves';
 import { letBrowserAnswer } from './browser-answers';
 
 /** The browser window that the panel of a test stands in. */
-const WINDOW = 7;
+export const WINDOW = 7;
 
 /** Lets the fake browser say which window the panel stands in; pages are recognised at opening only. */
 export function standInWindow(): void {

@@ -46,7 +46,7 @@ export const settingsWords = {
   'keys.browser': 'Anywhere in the browser',
   'keys.browser.where': 'Change them where your browser lists the keys of its extensions.',
   'keys.unassigned': 'not assigned by the browser',
-  'keys.open-panel': 'Open Beside',
+  'keys.open-panel': 'Open Beside; in a session, show or hide prompts',
   'keys.mark-strain': 'Mark strain without leaving the call',
   'keys.toggle-cover': 'Cover or uncover',
   'keys.lock-now': 'Lock now',

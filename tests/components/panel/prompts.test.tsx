@@ -5,8 +5,9 @@ import { PromptHistory } from '../../../components/records/PromptHistory';
 import type { App } from '../../../lib/app';
 import type { Session } from '../../../lib/domain/practice/session';
 import { PROMPTS } from '../../../lib/library/prompts/index';
+import { askForPrompts } from '../../../lib/platform/asked-prompts';
 import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
-import { aWhile, button, showPanel, standInWindow } from '../../support/show-panel';
+import { aWhile, button, showPanel, standInWindow, WINDOW } from '../../support/show-panel';
 import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
 let app: App;
@@ -78,6 +79,27 @@ describe('the prompt drawer', () => {
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Prompts' })).toBeNull());
     expect(document.activeElement).toBe(before);
+  });
+
+  it('opens and closes by the browser-wide key, unless it would not be seen or another window was meant', async () => {
+    const user = await showRunning();
+    const ask = (windowId: number) => askForPrompts(windowId);
+    const isOpen = () => screen.queryByRole('region', { name: 'Prompts' }) !== null;
+    await ask(WINDOW);
+    await drawer();
+    await ask(WINDOW);
+    await waitFor(() => expect(isOpen()).toBe(false));
+    app.place.value = { ...app.place.value, view: { kind: 'trend' } };
+    await ask(WINDOW);
+    await drawer();
+    await user.keyboard('{Escape}');
+    await ask(WINDOW + 1);
+    app.place.value = { ...app.place.value, sheet: { kind: 'safety' } };
+    await ask(WINDOW);
+    await aWhile();
+    app.place.value = { ...app.place.value, sheet: null };
+    await aWhile();
+    expect(isOpen()).toBe(false);
   });
 
   it('keeps what was said with its moment, takes it back on a second press, and lets moments be marked meanwhile', async () => {

@@ -115,7 +115,7 @@ describe('the settings', () => {
     show('settings');
     const term = await screen.findByText('Lock now');
     expect(term.nextElementSibling?.textContent).toBe('not assigned by the browser');
-    expect((await screen.findByText('Open Beside')).nextElementSibling?.textContent).toBe('Alt+Shift+U');
+    expect((await screen.findByText(/^Open Beside/)).nextElementSibling?.textContent).toBe('Alt+Shift+U');
   });
 });
 

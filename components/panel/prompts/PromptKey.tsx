@@ -1,0 +1,18 @@
+import { useEffect } from 'preact/hooks';
+import { watchAskedPrompts } from '../../../lib/platform/asked-prompts';
+import { useApp } from '../../app/AppContext';
+
+/**
+ * Shows nothing. While a session runs it fetches the prompts before they are asked for, and lets the browser-wide key that opens
+ * the panel show them and put them away, though the focus stays in the call. Under a dialog or the cover nothing would be seen.
+ */
+export function PromptKey() {
+  const { run, place, isCovered } = useApp();
+  useEffect(() => {
+    requestIdleCallback(() => void import('./PromptDrawer'));
+    return watchAskedPrompts(() => {
+      if (place.value.sheet === null && !isCovered.value) void run('prompts.show', null);
+    });
+  }, []);
+  return null;
+}
