@@ -136,6 +136,33 @@ it('shows a hostile note as words: nothing of it runs, loads or opens', async ()
   await page.getByRole('button', { name: 'Preview', exact: true }).click();
 });
 
+it('pastes formatted text as Markdown, and as it is written by the key that leaves formats out', async () => {
+  const source = await stage.browser().context.newPage();
+  await source.setContent(`<h2>Frame</h2><p>We said <b>weekly</b>, see <a href="https://frame.example/">the frame</a>.</p>
+    <ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul><table><tr><th>Who</th><th>When</th></tr><tr><td>M</td><td>Monday</td></tr></table>
+    <img src="x" onerror="document.title = 'owned'"><script>document.title = 'owned'</script>`);
+  await source.keyboard.press('Control+a');
+  await source.keyboard.press('Control+c');
+  await source.close();
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'New note', exact: true }).click();
+  await expect.poll(() => written(page)).toBe('');
+  await textIn(page).click();
+  await page.keyboard.press('Control+v');
+  await expect
+    .poll(() => written(page))
+    .toBe(
+      '## Frame\n\nWe said **weekly**, see [the frame](https://frame.example/).\n\n- one\n  - inner\n- two\n\n| Who | When |\n| --- | --- |\n| M | Monday |',
+    );
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+Shift+v');
+  await expect.poll(() => written(page)).toMatch(/^Frame\n+We said weekly, see the frame\./);
+  expect(await page.title()).not.toBe('owned');
+  // Reading what is pasted, the browser says of each style and handler that the page's policy refuses it.
+  const refused = /^(?:Applying inline style|Executing inline event handler) violates/;
+  expect(complaints.splice(0).filter((each) => !refused.test(each))).toEqual([]);
+});
+
 it('finishes a note for the record, which then takes amendments only', async () => {
   await page.getByRole('radio', { name: 'Record' }).check({ force: true });
   await page.getByRole('button', { name: 'Finish', exact: true }).click();

@@ -28,6 +28,7 @@ import { linkChips, linkKeys } from './link-chips';
 import { linkCompletion } from './link-completion';
 import { longLines } from './long-lines';
 import { menuLook } from './menu-look';
+import { pasteFormatted } from './paste/paste-formatted';
 import { taskBoxes, taskKeys } from './task-boxes';
 
 /** What an editor begins with. */
@@ -130,6 +131,7 @@ const writingWith = (links: EditorLinks): Extension => [
   }),
   linkChips(links),
   foldMarks,
+  pasteFormatted,
   search({ top: true }),
   highlightSelectionMatches(),
   // Tab is left to the page, so that the keyboard is never caught here.
