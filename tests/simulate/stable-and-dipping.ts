@@ -7,17 +7,18 @@ import { type Chance, chanceFrom } from '../../lib/library/sample/random';
 
 /** Lengths of treatment that the false alarms are counted for. */
 export const LENGTHS = [5, 10, 20] as const;
-/** Sessions in which the single dip comes. */
+/** Sessions in which the dip comes; one of two sessions goes on in the next. */
 export const DIPS = [3, 5, 12] as const;
 /** A dip of so many standard deviations of the client's own noise. */
 const DIP = 3;
 
 /**
- * How often a signal was said, as shares of clients: any at all, one below the 99 % band, one for the second time in a row below
- * the 95 % band, and one that is worth a conversation, which is either of the two.
+ * How often a signal was said, as shares of clients: any at all, only quiet ones, one below the 99 % band, one for the second time
+ * in a row below the 95 % band, and one that is worth a conversation, which is either of the two.
  */
 export interface Shares {
   readonly any: number;
+  readonly quietOnly: number;
   readonly far: number;
   readonly twice: number;
   readonly loud: number;
@@ -29,6 +30,8 @@ export interface SignalRates {
   readonly stable: readonly (Shares & { readonly sessions: number })[];
   /** Clients whose dip in one component was marked in its session. */
   readonly dipping: readonly (Shares & { readonly session: number })[];
+  /** Clients whose dip lasted two sessions, from this one on: marked in either of the two. */
+  readonly dippingTwice: readonly (Shares & { readonly session: number })[];
 }
 
 /** What simulated clients do. */
@@ -62,15 +65,18 @@ export function simulate(clients: number, seed: number, behaviour = AS_REFERENCE
     sessions,
     ...sharesOf(runs.map((signals) => signals.slice(0, sessions).flat())),
   }));
-  const dipping = DIPS.map((session) => {
-    const found = Array.from({ length: clients }, () => {
-      const [first, ...others] = draw(session);
-      const dipped = first ? withDip(first) : [];
-      return usualRangeSignals(seriesOf([dipped, ...others.map(({ values }) => values)]), ['client']);
+  const dips = (length: number) =>
+    DIPS.map((session) => {
+      const found = Array.from({ length: clients }, () => {
+        const [first, ...others] = draw(session + length - 1);
+        const dipped = first ? withDip(first, session) : [];
+        const series = seriesOf([dipped, ...others.map(({ values }) => values)]);
+        const held = Array.from({ length }, (_unused, at) => series.slice(0, session + at));
+        return held.flatMap((until) => usualRangeSignals(until, ['client']));
+      });
+      return { session, ...sharesOf(found) };
     });
-    return { session, ...sharesOf(found) };
-  });
-  return { stable, dipping };
+  return { stable, dipping: dips(1), dippingTwice: dips(2) };
 }
 
 interface DrawnComponent {
@@ -89,8 +95,9 @@ function drawComponent(chance: Chance, sessions: number): DrawnComponent {
   return { values: Array.from({ length: sessions }, () => mean + chance.normal() * noise), noise };
 }
 
-function withDip({ values, noise }: DrawnComponent): readonly number[] {
-  return [...values.slice(0, -1), (values.at(-1) ?? 0) - DIP * noise];
+/** Lower from this session on. */
+function withDip({ values, noise }: DrawnComponent, session: number): readonly number[] {
+  return values.map((value, at) => (at + 1 < session ? value : value - DIP * noise));
 }
 
 /** The half point from 0 to 10 that lies nearest. */
@@ -126,6 +133,7 @@ function sharesOf(clients: readonly (readonly Signal[])[]): Shares {
     clients.filter((signals) => signals.some(isMeant)).length / clients.length;
   return {
     any: share(() => true),
+    quietOnly: share(() => true) - share(({ level }) => level === 'worth-a-conversation'),
     far: share(({ rule }) => rule === 'far-below-usual-range'),
     twice: share(({ rule }) => rule === 'twice-below-usual-range'),
     loud: share(({ level }) => level === 'worth-a-conversation'),
