@@ -6,6 +6,7 @@ import type { Search } from '../../lib/search/search-in-worker';
 import type { Opened } from '../../lib/store/sealed-rows';
 import type { MenuAsked } from '../controls/ContextMenu';
 import type { DocumentState } from './documents/document';
+import type { Outline } from './outline/use-outline';
 
 /** What the frame knows and every document, tree and bar may use. Gone on lock. */
 export interface Workspace {
@@ -18,6 +19,8 @@ export interface Workspace {
   readonly states: Signal<ReadonlyMap<string, DocumentState>>;
   /** The search over everything written; the first to ask starts it. */
   readonly search: () => Search;
+  /** Headings that open documents tell of themselves, by target key. */
+  readonly outlines: Signal<ReadonlyMap<string, Outline>>;
   /** The menu that was asked for at a place of the page. */
   readonly menu: Signal<MenuAsked | null>;
   /** What views want to find again when their tab is shown once more, by a key of their own. */

@@ -15,6 +15,7 @@ import { SheetHost } from '../sheets/SheetHost';
 import type { DocumentState } from './documents/document';
 import { laterView } from './documents/later-view';
 import { Frame } from './frame/Frame';
+import type { Outline } from './outline/use-outline';
 import { useBesideClicks } from './use-beside-clicks';
 import { LAST_CLIENT } from './use-kept';
 import { useDroppingGone, useLayout } from './use-layout';
@@ -59,10 +60,11 @@ function Workspace({ opened, layout }: WorkspaceProps) {
   const hidesLabels = useHiddenLabels([...heads.values()]);
   const kept = useRef(new Map<string, unknown>()).current;
   const states = useSignal<ReadonlyMap<string, DocumentState>>(new Map());
+  const outlines = useSignal<ReadonlyMap<string, Outline>>(new Map());
   const menu = useSignal<MenuAsked | null>(null);
   const search = useSearch();
   const workspace = useMemo(
-    () => ({ opened, heads, hidesLabels, states, search, menu, kept }),
+    () => ({ opened, heads, hidesLabels, states, outlines, search, menu, kept }),
     [opened, heads, hidesLabels],
   );
   const clientId = clientOf(target);

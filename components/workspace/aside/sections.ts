@@ -14,7 +14,19 @@ export interface AsideSection {
 
 /** What follows the open document, from top to bottom. */
 export const ASIDE_SECTIONS: readonly AsideSection[] = [
-  // The client's own page has the trend already, and larger; a session's page has its moments.
+  {
+    id: 'outline',
+    title: 'workspace.outline',
+    isFor: ({ kind }) => ['note', 'session', 'trends', 'case-summary'].includes(kind),
+    View: laterView(() => import('../outline/OutlineSection').then(({ OutlineSection }) => OutlineSection)),
+  },
+  {
+    id: 'moments',
+    title: 'record.moments',
+    isFor: ({ kind }) => kind === 'note' || kind === 'session',
+    View: laterView(() => import('./MomentsSection').then(({ MomentsSection }) => MomentsSection)),
+  },
+  // The client's own page has the trend already, and larger.
   {
     id: 'trend',
     title: 'trend.title',

@@ -24,6 +24,8 @@ export interface TextDeeds {
   /** Saves now; resolves with the text. */
   readonly save: () => Promise<string>;
   readonly replace: (text: string) => void;
+  /** Brings a place of the text in sight and the cursor there. */
+  readonly show: (at: number) => void;
 }
 
 /** Longest undo that is kept, in characters of JSON. */
@@ -96,6 +98,7 @@ export function NoteEditor({ note, isActive, onState, onText, deeds }: NoteEdito
         return editor.text();
       },
       replace: editor.replace,
+      show: editor.show,
     };
     if (text !== note.value.text) saver.wrote();
     onText(text);

@@ -1,10 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { errorSentence } from '../../../lib/commands/error-sentence';
+import { headingsOf } from '../../../lib/domain/notes/outline';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Notice } from '../../controls/Notice';
 import { laterView } from '../documents/later-view';
 import { useDocumentState } from '../documents/use-document-state';
+import { useOutline } from '../outline/use-outline';
 import { useKept } from '../use-kept';
 import styles from './Note.module.css';
 import { NoteEditor, type TextDeeds } from './NoteEditor';
@@ -29,6 +31,7 @@ export function NotePage({ note, isActive, onText }: NotePageProps) {
   const [state, setState] = useState<{ isDirty: boolean; error: unknown }>({ isDirty: false, error: null });
   const [written, setWritten] = useState(text);
   const words = useMemo(() => countWords(written), [written]);
+  const headings = useMemo(() => headingsOf(written), [written]);
   const [isPreviewed, setPreviewed] = useKept('note-preview', false);
   const [isHistory, setHistory] = useState(false);
   const deeds = useRef<TextDeeds | null>(null);
@@ -42,6 +45,7 @@ export function NotePage({ note, isActive, onText }: NotePageProps) {
     notify({ tone: 'info', text: say('note.history.restored') });
   };
   useDocumentState({ kind: 'note', clientId, noteId }, { isDirty: state.isDirty, words });
+  useOutline({ kind: 'note', clientId, noteId }, { headings, show: (at) => deeds.current?.show(at) });
   return (
     <article class={styles['page']}>
       <NoteHeader

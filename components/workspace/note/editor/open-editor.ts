@@ -53,6 +53,8 @@ export interface NoteEditor {
   readonly follow: (text: string) => void;
   /** Puts another text in the place of this one, as if by hand: undo takes it back. */
   readonly replace: (text: string) => void;
+  /** Brings a place of the text to the top, with the cursor there, and takes the focus. */
+  readonly show: (at: number) => void;
   /** Selection and undo as plain data. */
   readonly keep: () => unknown;
   readonly setSpellCheck: (isOn: boolean) => void;
@@ -100,6 +102,14 @@ export function openEditor(start: EditorStart): NoteEditor {
         changes: [...changesBetween(view.state.doc.toString(), text)],
         userEvent: 'input',
       });
+    },
+    show: (at) => {
+      const place = Math.min(at, view.state.doc.length);
+      view.dispatch({
+        selection: { anchor: place },
+        effects: EditorView.scrollIntoView(place, { y: 'start' }),
+      });
+      view.focus();
     },
     keep: () => view.state.toJSON(FIELDS),
     setSpellCheck: (isOn) => view.dispatch({ effects: attributes.reconfigure(attributesOf(isOn)) }),
