@@ -34,7 +34,7 @@ export function ActivityBar({ areas }: { areas: Areas }) {
     else change((layout) => ({ ...layout, areas: toggleActivity(layout.areas, id) }));
   };
   return (
-    <nav class={styles['bar']} aria-label={say('workspace.bar')}>
+    <nav class={styles['bar']} data-part-name="bar" aria-label={say('workspace.bar')}>
       {ACTIVITIES.map((activity) => (
         <IconButton
           key={activity.id}

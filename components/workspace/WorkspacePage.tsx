@@ -19,8 +19,10 @@ import type { Outline } from './outline/use-outline';
 import { useBesideClicks } from './use-beside-clicks';
 import { LAST_CLIENT } from './use-kept';
 import { useDroppingGone, useLayout } from './use-layout';
+import { useParts } from './use-parts';
 import { useAddress, useChosenClient, useClientInContext, useViewWishes } from './use-place';
 import { useTextSize } from './use-text-size';
+import { useZenExit } from './use-zen-exit';
 import { WorkspaceContext } from './WorkspaceContext';
 
 const loadPalette = () => import('./palette/Palette').then(({ Palette: View }) => View);
@@ -35,6 +37,8 @@ export function WorkspacePage() {
   useClientInContext();
   useViewWishes();
   useTextSize();
+  useParts();
+  useZenExit();
   useBesideClicks();
   // As soon as it is seen, its keys act: what is pressed before their list is there would be lost.
   const hasKeys = useListedCommands().length > 0;

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { openBeside } from '../../lib/places/layout';
+import { openBeside } from '../../lib/places/beside';
 import { targetOfAddress } from '../../lib/places/targets';
+import { focusDocument } from './frame/focus-document';
 import { useChangeLayout } from './use-layout';
 
 /** A link of the workspace that is clicked with Ctrl or Command opens in the pane beside, not in another tab of the browser. */
@@ -14,6 +15,7 @@ export function useBesideClicks(): void {
       if (!address.startsWith('#')) return;
       event.preventDefault();
       change((layout) => openBeside(layout, targetOfAddress(address)));
+      focusDocument();
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);

@@ -1,4 +1,5 @@
 import { type Areas, toggleArea } from '../places/areas';
+import { splitGroup } from '../places/beside';
 import {
   activeGroup,
   attendTo,
@@ -8,20 +9,20 @@ import {
   moveTab,
   pinTab,
   reopenClosed,
-  splitGroup,
   stepTab,
 } from '../places/layout';
 import { type Group, shownTab } from '../places/panes';
+import type { Part } from '../places/places';
 import { targetKey } from '../places/targets';
 import { type CommandContext, command, type Services } from './command';
 
 const inWorkspace = ({ surface }: CommandContext) => surface === 'workspace';
 
 /** A deed on how the workspace is arranged; there is nothing to arrange until what was kept is read. */
-function arranging(change: (layout: Layout) => Layout) {
+function arranging(change: (layout: Layout) => Layout, part: Part | null = null) {
   return async ({ places }: Services, _input: null) => {
     const { layout } = places.get();
-    if (layout) places.go({ layout: change(layout) });
+    if (layout) places.go({ layout: change(layout), part });
   };
 }
 
@@ -81,7 +82,7 @@ export const layoutCommands = [
     title: 'deed.tab.next',
     key: 'Ctrl+Tab',
     alternative: 'Alt+PageDown',
-    run: arranging((layout) => stepTab(layout, 1)),
+    run: arranging((layout) => stepTab(layout, 1), 'panes'),
   }),
   command({
     ...COMMON,
@@ -89,7 +90,7 @@ export const layoutCommands = [
     title: 'deed.tab.previous',
     key: 'Ctrl+Shift+Tab',
     alternative: 'Alt+PageUp',
-    run: arranging((layout) => stepTab(layout, -1)),
+    run: arranging((layout) => stepTab(layout, -1), 'panes'),
   }),
   command({
     ...COMMON,
@@ -110,28 +111,50 @@ export const layoutCommands = [
     id: 'pane.split-right',
     title: 'deed.pane.split-right',
     key: 'Mod+\\',
-    run: arranging((layout) => splitGroup(layout, 'row')),
+    run: arranging((layout) => splitGroup(layout, 'row'), 'panes'),
   }),
   command({
     ...COMMON,
     id: 'pane.split-down',
     title: 'deed.pane.split-down',
     key: 'Mod+Alt+\\',
-    run: arranging((layout) => splitGroup(layout, 'column')),
+    run: arranging((layout) => splitGroup(layout, 'column'), 'panes'),
   }),
   command({
     ...COMMON,
     id: 'pane.first',
     title: 'deed.pane.first',
     key: 'Mod+1',
-    run: arranging((layout) => attendTo(layout, 0)),
+    run: arranging((layout) => attendTo(layout, 0), 'panes'),
   }),
   command({
     ...COMMON,
     id: 'pane.second',
     title: 'deed.pane.second',
     key: 'Mod+2',
-    run: arranging((layout) => attendTo(layout, 1)),
+    run: arranging((layout) => attendTo(layout, 1), 'panes'),
+  }),
+  command({
+    ...COMMON,
+    id: 'part.next',
+    title: 'deed.part.next',
+    key: 'F6',
+    run: async ({ places }, _input: null) => places.go({ part: 'next' }),
+  }),
+  command({
+    ...COMMON,
+    id: 'part.previous',
+    title: 'deed.part.previous',
+    key: 'Shift+F6',
+    run: async ({ places }, _input: null) => places.go({ part: 'previous' }),
+  }),
+  command({
+    ...COMMON,
+    id: 'document.save',
+    title: 'deed.document.save',
+    key: 'Mod+S',
+    // Whatever is written is saved as it is written; the key must not open the browser's own dialog.
+    run: async (_services, _input: null) => undefined,
   }),
   command({
     ...COMMON,
@@ -152,6 +175,7 @@ export const layoutCommands = [
     id: 'bottom.toggle',
     title: 'deed.bottom.toggle',
     key: 'Mod+J',
+    alternative: 'Mod+Shift+M',
     run: onAreas((areas) => toggleArea(areas, 'bottom')),
   }),
   command({

@@ -9,6 +9,16 @@ const opening =
   async ({ places }: Services, _input: null) =>
     places.go({ palette: PALETTE_MODES[mode] });
 
+/** Shows an activity in the side bar, and takes the focus there. */
+const showing =
+  (activity: string) =>
+  async ({ places }: Services, _input: null) => {
+    const { layout } = places.get();
+    if (!layout) return;
+    const areas = toggleArea({ ...layout.areas, activity }, 'side', true);
+    places.go({ layout: { ...layout, areas }, part: 'side' });
+  };
+
 const COMMON = { category: 'view', isEnabled: inWorkspace, inputFrom: () => null } as const;
 
 /** The ways into the palette: one box, asked in different ways. */
@@ -41,12 +51,14 @@ export const paletteCommands = [
     id: 'search.show',
     title: 'deed.search.show',
     key: 'Mod+Shift+F',
-    run: async ({ places }, _input: null) => {
-      const { layout } = places.get();
-      if (!layout) return;
-      const areas = toggleArea({ ...layout.areas, activity: 'search' }, 'side', true);
-      places.go({ layout: { ...layout, areas } });
-    },
+    run: showing('search'),
+  }),
+  command({
+    ...COMMON,
+    id: 'explorer.show',
+    title: 'deed.explorer.show',
+    key: 'Mod+Shift+E',
+    run: showing('clients'),
   }),
   command({
     ...COMMON,

@@ -1,15 +1,5 @@
 import { type Areas, START_AREAS } from './areas';
-import {
-  type Group,
-  groupsOf,
-  groupWith,
-  type Pane,
-  replaceGroup,
-  type Split,
-  shownTab,
-  splitBeside,
-  type Tab,
-} from './panes';
+import { type Group, groupsOf, groupWith, type Pane, replaceGroup, shownTab, type Tab } from './panes';
 import { NOTHING_RECENT, type Recent, withTarget } from './recent';
 import { HOME, OWN_DOCUMENTS, type Target, targetKey, targetOfAddress } from './targets';
 
@@ -123,7 +113,8 @@ export function closeOtherTabs(layout: Layout, groupId: number, key: string): La
     .reduce((next, each) => closeTab(next, groupId, each), layout);
 }
 
-function withoutTab(layout: Layout, groupId: number, key: string): Layout {
+/** Takes a tab out without a trace. A group without tabs goes; the last one goes back to the caseload. */
+export function withoutTab(layout: Layout, groupId: number, key: string): Layout {
   const root = replaceGroup(layout.root, groupId, (group) => {
     const tabs = group.tabs.filter(({ target }) => targetKey(target) !== key);
     return tabs.length === 0 ? null : { ...group, tabs, recent: group.recent.filter((each) => each !== key) };
@@ -178,25 +169,6 @@ export function stepTab(layout: Layout, by: number): Layout {
 export function attendTo(layout: Layout, index: number): Layout {
   const group = groupsOf(layout.root)[index];
   return group ? { ...layout, activeGroup: group.id } : layout;
-}
-
-/** Shows what the active group shows in a second pane too, to its right or below. */
-export function splitGroup(layout: Layout, direction: Split['direction']): Layout {
-  const standing = activeGroup(layout);
-  const id = Math.max(...groupsOf(layout.root).map((group) => group.id)) + 1;
-  const group = groupWith(id, { target: shownTab(standing).target, isPreview: false });
-  return { ...layout, root: splitBeside(layout.root, standing.id, { group, direction }), activeGroup: id };
-}
-
-/** Shows a target in the pane after the active one, to stay; splits to the right where there is only one. */
-export function openBeside(layout: Layout, target: Target): Layout {
-  const groups = groupsOf(layout.root);
-  const at = groups.findIndex(({ id }) => id === activeGroup(layout).id);
-  const next = groups[at + 1] ?? (groups.length > 1 ? groups[at - 1] : undefined);
-  if (next) return openTarget(layout, target, { isPreview: false, groupId: next.id });
-  const { root, activeGroup: added } = splitGroup(layout, 'row');
-  const alone = replaceGroup(root, added, () => groupWith(added, { target, isPreview: false })) ?? root;
-  return { ...layout, root: alone, activeGroup: added, used: withTarget(layout.used, target) };
 }
 
 /** Takes out every tab and open branch whose target is no more, without a trace. */

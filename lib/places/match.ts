@@ -32,6 +32,21 @@ export function findMatches<Item extends Matchable>(
   );
 }
 
+/** As `findMatches`; those that fit by other words they are known by come behind, with no letters to show. */
+export function findAlso<Item extends Matchable & { readonly also?: string | undefined }>(
+  items: readonly Item[],
+  wanted: string,
+  limit: number,
+): readonly Match<Item>[] {
+  const found = findMatches(items, wanted, limit);
+  const known = new Set(found.map(({ item }) => item));
+  const others = items.flatMap((item) =>
+    item.also === undefined || known.has(item) ? [] : [{ label: item.also, item }],
+  );
+  const also = findMatches(others, wanted, limit).map(({ item }) => ({ item: item.item, letters: [] }));
+  return [...found, ...also].slice(0, limit);
+}
+
 /** Those found among `recent` first, then the rest, each best first. */
 export function recentFirst<Item extends Matchable & { readonly id: string }>(
   matches: readonly Match<Item>[],

@@ -57,6 +57,9 @@ export type Sheet =
   | { readonly kind: 'enter-session'; readonly clientId: string }
   | { readonly kind: 'edit-session'; readonly sessionId: string };
 
+/** A part of the workspace that can have the focus. */
+export type Part = 'bar' | 'side' | 'panes' | 'bottom' | 'aside' | 'status';
+
 /** Where a page stands, and the ways to move. */
 export interface Place {
   readonly clientId: string | null;
@@ -68,6 +71,8 @@ export interface Place {
   readonly target: Target;
   /** How the workspace is arranged; null in the panel, and until what was kept is read. */
   readonly layout: Layout | null;
+  /** The part of the workspace that is to take the focus, or the one after or before the one that has it; null once it did. */
+  readonly part: Part | 'next' | 'previous' | null;
   readonly sheet: Sheet | null;
   /** What stands in the palette when it opens; null while it is closed. What is typed then stays in it. */
   readonly palette: string | null;
@@ -89,6 +94,7 @@ export const START_PLACE: Place = {
   view: { kind: 'steps' },
   target: HOME,
   layout: null,
+  part: null,
   sheet: null,
   palette: null,
   isPromptDrawerOpen: false,

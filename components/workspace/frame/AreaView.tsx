@@ -65,6 +65,7 @@ export function AreaView({ area, areas, label, children }: AreaViewProps) {
       <div
         ref={box}
         class={`${styles['area']} ${styles[area]}`}
+        data-part-name={area}
         data-drawer={isDrawer || undefined}
         style={style}
         {...(isDrawer ? { role: 'group', 'aria-label': label, tabIndex: -1 } : {})}

@@ -28,7 +28,7 @@ export function Frame({ layout }: { layout: Layout }) {
           </AreaView>
         )}
         <div class={styles['centre']}>
-          <main class={styles['panes']} data-folded={areas.isFolded || undefined}>
+          <main class={styles['panes']} data-part-name="panes" data-folded={areas.isFolded || undefined}>
             <Panes pane={root} activeGroup={activeGroup} />
           </main>
           <AreaView area="bottom" areas={areas} label={say('workspace.attention')}>

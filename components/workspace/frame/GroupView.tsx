@@ -4,6 +4,7 @@ import { useApp } from '../../app/AppContext';
 import { ErrorBoundary } from '../../app/ErrorBoundary';
 import { documentKind } from '../documents/document-kinds';
 import { useChangeLayout } from '../use-layout';
+import { DropZone } from './DropZone';
 import styles from './Panes.module.css';
 import { TabStrip } from './TabStrip';
 import { panelId, tabId } from './tab-ids';
@@ -37,17 +38,19 @@ export function GroupView({ group, isActive }: GroupViewProps) {
       onPointerDown={attend}
     >
       <TabStrip group={group} isActive={isActive} />
-      <div
-        id={panelId(group.id)}
-        class={styles['document']}
-        role="tabpanel"
-        aria-labelledby={tabId(group.id, key)}
-        tabIndex={-1}
-      >
-        <ErrorBoundary key={key}>
-          <DocumentView target={target} isActive={isActive} />
-        </ErrorBoundary>
-      </div>
+      <DropZone group={group}>
+        <div
+          id={panelId(group.id)}
+          class={styles['document']}
+          role="tabpanel"
+          aria-labelledby={tabId(group.id, key)}
+          tabIndex={-1}
+        >
+          <ErrorBoundary key={key}>
+            <DocumentView target={target} isActive={isActive} />
+          </ErrorBoundary>
+        </div>
+      </DropZone>
     </div>
   );
 }

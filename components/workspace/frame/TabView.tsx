@@ -1,5 +1,6 @@
 import { X } from 'lucide';
-import { closeOtherTabs, openBeside, pinTab } from '../../../lib/places/layout';
+import { openBeside } from '../../../lib/places/beside';
+import { closeOtherTabs, pinTab } from '../../../lib/places/layout';
 import type { Tab } from '../../../lib/places/panes';
 import { targetKey } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';

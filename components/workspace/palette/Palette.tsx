@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { findMatches, forgetMatches, recentFirst } from '../../../lib/places/match';
+import { findAlso, forgetMatches, recentFirst } from '../../../lib/places/match';
 import { readQuestion } from '../../../lib/places/palette';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -32,12 +32,13 @@ export function Palette({ start }: { readonly start: string }) {
     setTyped(text);
     setAt(0);
   };
-  const choose = (row: PaletteRow | undefined) => {
+  const choose = (row: PaletteRow | undefined, isBeside = false) => {
     if (!row) return;
     if (row.next !== undefined) return type(row.next);
     leave();
     close();
-    row.choose();
+    if (isBeside && row.chooseBeside) row.chooseBeside();
+    else row.choose();
   };
   const active = matches[at]?.item;
   const deeds: Readonly<Record<string, () => void>> = {
@@ -49,6 +50,10 @@ export function Palette({ start }: { readonly start: string }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const deed = deeds[event.key];
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      return choose(active, true);
+    }
     if (!deed || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     deed();
@@ -110,7 +115,7 @@ function useFound(typed: string) {
   const known = new Map(rows.map((row) => [row.id, row] as const));
   const lately = recent.flatMap((id) => known.get(id) ?? []);
   const others = rows.filter(({ id }) => !recent.includes(id));
-  const matches = recentFirst(findMatches([...lately, ...others], wanted, MOST_ROWS), recent);
+  const matches = recentFirst(findAlso([...lately, ...others], wanted, MOST_ROWS), recent);
   return { matches, recent, none };
 }
 

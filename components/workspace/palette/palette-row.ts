@@ -6,6 +6,8 @@ export interface PaletteRow {
   readonly id: string;
   readonly label: string;
   readonly detail?: string;
+  /** Other words it is known by. */
+  readonly also?: string | undefined;
   readonly icon?: IconNode;
   /** Indexes of the label's letters that were found, where the list was made for what is looked for. */
   readonly letters?: readonly number[];
@@ -13,6 +15,8 @@ export interface PaletteRow {
   readonly keys?: string | undefined;
   /** Does it; the palette is closed by then, and the focus is back where it was. */
   readonly choose: () => void;
+  /** Does it in the pane beside, where that makes sense. */
+  readonly chooseBeside?: () => void;
   /** What stands in the box instead, where choosing asks on. */
   readonly next?: string;
 }

@@ -1,9 +1,29 @@
 import { withCommand } from '../../../lib/places/recent';
-import { say } from '../../../lib/words/index';
+import { type PlainWordKey, say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useKeysOfCommands, useListedCommands } from '../../app/use-command-keys';
 import { useChangeLayout } from '../use-layout';
 import type { PaletteList } from './palette-row';
+
+/** Other words for some of them, such as those other programs use. */
+const ALSO: ReadonlyMap<string, PlainWordKey> = new Map([
+  ['zen.toggle', 'also.zen'],
+  ['side.toggle', 'also.side'],
+  ['aside.toggle', 'also.aside'],
+  ['bottom.toggle', 'also.bottom'],
+  ['key-bindings.show', 'also.keys'],
+  ['settings.show', 'also.settings'],
+  ['tab.close', 'also.close'],
+  ['tab.reopen', 'also.reopen'],
+  ['tab.pin', 'also.pin'],
+  ['pane.split-right', 'also.split'],
+  ['quick-open.show', 'also.quick-open'],
+  ['headings.show', 'also.headings'],
+  ['explorer.show', 'also.explorer'],
+  ['search.show', 'also.search'],
+  ['note.new', 'also.note'],
+  ['part.next', 'also.part'],
+]);
 
 /** Every deed that makes sense now, with its key. */
 export function useCommandRows(): PaletteList {
@@ -18,7 +38,17 @@ export function useCommandRows(): PaletteList {
       change((layout) => ({ ...layout, used: withCommand(layout.used, id) }));
       void run(id, inputFrom(now) as never);
     };
-    return [{ id, label: say(title), detail: say(`category.${category}`), keys: keys.get(id), choose }];
+    const also = ALSO.get(id);
+    return [
+      {
+        id,
+        label: say(title),
+        also: also && say(also),
+        detail: say(`category.${category}`),
+        keys: keys.get(id),
+        choose,
+      },
+    ];
   });
   return {
     rows: rows.toSorted((one, other) => one.label.localeCompare(other.label)),

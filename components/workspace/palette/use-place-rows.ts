@@ -2,6 +2,7 @@ import { CalendarDays, UserRound, Users } from 'lucide';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SeriesPoint } from '../../../lib/domain/alliance/series';
 import type { Head } from '../../../lib/domain/practice/head';
+import { openBeside } from '../../../lib/places/beside';
 import { visitTarget } from '../../../lib/places/layout';
 import { addressOfTarget, HOME, type Target } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
@@ -18,8 +19,8 @@ export function usePlaceRows(): PaletteList {
   const { heads, hidesLabels } = useWorkspace();
   const change = useChangeLayout();
   const older = useOlderSessions();
-  const go = (target: Target) => () => {
-    change((layout) => visitTarget(layout, target));
+  const go = (open: typeof visitTarget, target: Target) => () => {
+    change((layout) => open(layout, target));
     focusDocument();
   };
   const rows = useMemo((): readonly PaletteRow[] => {
@@ -45,7 +46,12 @@ export function usePlaceRows(): PaletteList {
       ),
     ];
     function rowOf(target: Target, words: Pick<PaletteRow, 'label' | 'detail' | 'icon'>): PaletteRow {
-      return { id: addressOfTarget(target), ...words, choose: go(target) };
+      return {
+        id: addressOfTarget(target),
+        ...words,
+        choose: go(visitTarget, target),
+        chooseBeside: go(openBeside, target),
+      };
     }
   }, [heads, hidesLabels, older]);
   const [current, ...before] = place.value.layout?.used.targets ?? [];

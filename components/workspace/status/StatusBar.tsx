@@ -21,7 +21,7 @@ export function StatusBar() {
   const state = states.value.get(targetKey(target));
   const isAnyDirty = [...states.value.values()].some(({ isDirty }) => isDirty);
   return (
-    <footer class={styles['bar']}>
+    <footer class={styles['bar']} data-part-name="status">
       <LockState />
       {states.value.size > 0 && (
         <span>{say(isAnyDirty ? 'workspace.status.draft' : 'workspace.status.saved')}</span>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { splitGroup } from '../../../lib/places/beside';
 import {
   activeGroup,
   closeTab,
@@ -10,7 +11,6 @@ import {
   pinTab,
   reopenClosed,
   START_LAYOUT,
-  splitGroup,
   stepTab,
 } from '../../../lib/places/layout';
 import { layoutOfRecord, recordOfLayout } from '../../../lib/places/layout-record';

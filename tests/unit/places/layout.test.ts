@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { moveTabBeside, openBeside, splitGroup } from '../../../lib/places/beside';
 import {
   activeTarget,
   attendTo,
@@ -10,7 +11,6 @@ import {
   pinTab,
   reopenClosed,
   START_LAYOUT,
-  splitGroup,
   stepTab,
   visitTarget,
 } from '../../../lib/places/layout';
@@ -136,5 +136,27 @@ describe('panes', () => {
     expect(moveBorder(root, [1], { at: 0, by: -0.25 })).toMatchObject({
       parts: [{}, { shares: [0.25, 0.75] }],
     });
+  });
+});
+
+describe('panes beside', () => {
+  it('are made where there is none, and used where there is one', () => {
+    const split = openBeside(START_LAYOUT, client('a'));
+    expect(drawn(split)).toEqual(['caseload*', 'a*']);
+    expect(activeTarget(split)).toEqual(client('a'));
+    expect(drawn(openBeside(attendTo(split, 0), client('b')))).toEqual(['caseload*', 'a b*']);
+    expect(drawn(openBeside(split, client('c')))).toEqual(['caseload c*', 'a*']);
+  });
+
+  it('take a tab that is dragged to an edge, and leave the only one where it is', () => {
+    const layout = keep(START_LAYOUT, 'a');
+    const right = moveTabBeside(layout, { key: key('a'), from: 0, beside: 0, direction: 'row' });
+    expect(drawn(right)).toEqual(['caseload*', 'a*']);
+    expect(right.root).toMatchObject({ kind: 'split', direction: 'row' });
+    const only = { key: targetKey(HOME), from: 0, beside: 0, direction: 'row' } as const;
+    expect(moveTabBeside(START_LAYOUT, only)).toBe(START_LAYOUT);
+    const below = moveTabBeside(right, { ...only, beside: 1, direction: 'column' });
+    expect(drawn(below)).toEqual(['a*', 'caseload*']);
+    expect(below.root).toMatchObject({ kind: 'split', direction: 'column' });
   });
 });
