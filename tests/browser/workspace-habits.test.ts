@@ -178,6 +178,21 @@ it('outlines a note too long to be drawn whole, beside it and in quick open', as
   await page.getByText('Saved', { exact: true }).waitFor();
 });
 
+it('goes to a note by its name, and shows what was shown last first', async () => {
+  await page.keyboard.press('Alt+n');
+  await page.getByRole('textbox', { name: TEXT }).waitFor();
+  await page.keyboard.insertText('Beekeeping in winter');
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await quickOpen('caseload');
+  await page.keyboard.press('Control+p');
+  const rows = page.getByRole('listbox', { name: say('palette.title') }).getByRole('option');
+  await expect.poll(() => rows.first().textContent()).toMatch(/^Beekeeping in winter/);
+  await page.getByRole('combobox', { name: say('palette.title') }).fill('bkwinter');
+  await expect.poll(() => rows.first().textContent()).toMatch(/^Beekeeping in winter/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: /^Beekeeping in winter/, selected: true }).waitFor();
+});
+
 it('shows beside a session what was marked in it', async () => {
   await treeItem('M\\.K\\.').focus();
   await page.keyboard.press('ArrowRight');

@@ -100,7 +100,7 @@ export function Palette({ start }: { readonly start: string }) {
 /** What fits the question. The matcher forgets the words it looked through as soon as the palette goes, by choice or by lock. */
 function useFound(typed: string) {
   const { mode, wanted } = readQuestion(typed);
-  const places = usePlaceRows();
+  const places = usePlaceRows(wanted, mode === 'places');
   const commands = useCommandRows();
   const headings = useHeadingRows(mode === 'headings');
   const texts = useTextRows(mode === 'tags' && wanted !== '' ? `#${wanted}` : mode === 'texts' ? wanted : '');

@@ -1,4 +1,4 @@
-import { CalendarDays, UserRound, Users } from 'lucide';
+import { CalendarDays, NotebookText, UserRound, Users } from 'lucide';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SeriesPoint } from '../../../lib/domain/alliance/series';
 import type { Head } from '../../../lib/domain/practice/head';
@@ -12,13 +12,16 @@ import { focusDocument } from '../frame/focus-document';
 import { useChangeLayout } from '../use-layout';
 import { useWorkspace } from '../WorkspaceContext';
 import type { PaletteList, PaletteRow } from './palette-row';
+import { useNamedNotes } from './use-named-notes';
 
-/** Clients and their sessions; what was shown last stands first. */
-export function usePlaceRows(): PaletteList {
+/** Clients, their sessions and notes by name; what was shown last stands first. */
+export function usePlaceRows(wanted: string, isAsked: boolean): PaletteList {
   const { place } = useApp();
   const { heads, hidesLabels } = useWorkspace();
   const change = useChangeLayout();
   const older = useOlderSessions();
+  // A note that shows no label shows no words of its own either.
+  const notes = useNamedNotes(wanted, isAsked && !hidesLabels);
   const go = (open: typeof visitTarget, target: Target) => () => {
     change((layout) => open(layout, target));
     focusDocument();
@@ -44,6 +47,18 @@ export function usePlaceRows(): PaletteList {
             rowOf({ kind: 'session', clientId, sessionId: point.sessionId }, sessionWords(label, point)),
           ),
       ),
+      ...notes
+        .filter(({ name, isReflection }) => name !== '' && !isReflection)
+        .map(({ noteId, clientId, name }) =>
+          rowOf(
+            { kind: 'note', clientId, noteId },
+            {
+              label: name,
+              detail: clientId === null ? say('search.unfiled') : (heads.get(clientId)?.label ?? ''),
+              icon: NotebookText,
+            },
+          ),
+        ),
     ];
     function rowOf(target: Target, words: Pick<PaletteRow, 'label' | 'detail' | 'icon'>): PaletteRow {
       return {
@@ -53,7 +68,7 @@ export function usePlaceRows(): PaletteList {
         chooseBeside: go(openBeside, target),
       };
     }
-  }, [heads, hidesLabels, older]);
+  }, [heads, hidesLabels, older, notes]);
   const [current, ...before] = place.value.layout?.used.targets ?? [];
   return {
     rows,

@@ -1,11 +1,11 @@
 /** Words of the palette. */
 export const paletteWords = {
   'palette.title': 'Go to or run',
-  'palette.placeholder': 'Go to a client or session, or type ? for what else it knows',
+  'palette.placeholder': 'Go to a client, session or note, or type ? for what else it knows',
   'palette.recent': 'used lately',
   'palette.archived': 'archived',
   'palette.found': '{count, plural, =0 {Nothing found} one {# found} other {# found}}',
-  'palette.none.places': 'No client and no session fits.',
+  'palette.none.places': 'No client, session or note fits.',
   'palette.none.commands': 'No command that makes sense here fits.',
   'palette.none.headings': 'The open document has no such heading.',
   'also.zen': 'Zen mode, full screen, distraction free',
@@ -24,7 +24,7 @@ export const paletteWords = {
   'also.search': 'Find in files',
   'also.note': 'New file, write',
   'also.part': 'Focus next part',
-  'palette.help.places': 'Go to a client or session',
+  'palette.help.places': 'Go to a client, session or note',
   'palette.help.commands': 'Run a command',
   'palette.none.texts': 'No text holds these words.',
   'palette.texts.what': 'Words in notes, reflections, moments, goals, episodes and prompts said.',

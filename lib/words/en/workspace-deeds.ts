@@ -23,7 +23,7 @@ export const workspaceDeedWords = {
   'deed.bottom.toggle': 'Show or hide Attention',
   'deed.zen.toggle': 'Nothing but the document',
   'deed.palette.show': 'Run a command',
-  'deed.quick-open.show': 'Go to a client or session',
+  'deed.quick-open.show': 'Go to a client, session or note',
   'deed.search.show': 'Search everything written',
   'deed.key-bindings.show': 'Change keys',
   'deed.headings.show': 'Go to a heading',

@@ -95,7 +95,7 @@ describe('the palette', () => {
     await ask('{Control>}p{/Control}');
     expect(rows().join()).not.toMatch(/M\.K\.|R\.U\./);
     await userEvent.keyboard('m.k');
-    await screen.findByText('No client and no session fits.');
+    await screen.findByText('No client, session or note fits.');
   });
 
   it('is gone after a lock, and stays gone when the vault is opened again', async () => {
