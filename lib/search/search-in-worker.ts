@@ -38,19 +38,18 @@ export interface Search extends Asking {
 
 /** Starts a search; it takes the vault in from then on. */
 export function startSearch({ mode, dataKey }: OpenVault): Search {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker();
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
   const listeners = new Set<() => void>();
   let turns = 0;
-  let hasStopped = false;
-  const order = (message: SearchOrder) => worker.postMessage(message);
+  let hasStopped = worker === null;
+  const order = (message: SearchOrder) => worker?.postMessage(message);
   const fail = () => {
     hasStopped = true;
     for (const { reject } of waiting.values()) reject(new SearchFailedError('The search stopped.'));
     waiting.clear();
   };
-  worker.onerror = fail;
-  worker.onmessage = ({ data }: MessageEvent<SearchNews>) => {
+  const hear = ({ data }: MessageEvent<SearchNews>) => {
     if (data.kind === 'failed') return fail();
     if (data.kind !== 'answer') {
       for (const listener of listeners) listener();
@@ -59,6 +58,10 @@ export function startSearch({ mode, dataKey }: OpenVault): Search {
     waiting.get(data.turn)?.resolve(data.answer as never);
     waiting.delete(data.turn);
   };
+  if (worker) {
+    worker.onerror = fail;
+    worker.onmessage = hear;
+  }
   order({ kind: 'start', key: { mode, dataKey: [...dataKey] } });
   const ask = (asked: Asked, question: unknown) =>
     new Promise<never>((resolve, reject) => {
@@ -76,9 +79,18 @@ export function startSearch({ mode, dataKey }: OpenVault): Search {
       return () => listeners.delete(listener);
     },
     end: () => {
-      worker.terminate();
+      worker?.terminate();
       listeners.clear();
       fail();
     },
   };
+}
+
+/** A thread for the search; null where the browser gives none: the search then says that it stopped, and the page goes on. */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
 }
