@@ -1,8 +1,8 @@
 import type { Client } from '../../lib/domain/practice/client';
 import { type PromptHistoryEntry, promptHistory } from '../../lib/domain/prompts/prompt-history';
 import { say } from '../../lib/words/index';
-import { useApp } from '../app/AppContext';
 import { useSessions } from '../app/use-records';
+import { useSafetyFirst } from '../app/use-safety-first';
 import { Card } from '../controls/Card';
 import styles from './PromptHistory.module.css';
 import { nameRater } from './rater-names';
@@ -12,7 +12,7 @@ import { formatDate, sayValues } from './session-words';
 /** Every prompt said to a client, how it landed, and the next rating: what followed, not what it led to. */
 export function PromptHistory({ client }: { client: Client }) {
   const opened = useSessions(client.id);
-  const isSafetyFirst = useApp().place.value.sheet?.kind === 'safety';
+  const isSafetyFirst = useSafetyFirst();
   if (!opened || isSafetyFirst) return null;
   const entries = promptHistory(opened.flatMap((each) => (each.ok ? [each.value] : [])));
   return (

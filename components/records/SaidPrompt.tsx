@@ -1,7 +1,7 @@
 import type { Session } from '../../lib/domain/practice/session';
 import type { PromptSaid } from '../../lib/domain/prompts/prompt-said';
 import { say } from '../../lib/words/index';
-import { useApp } from '../app/AppContext';
+import { useSafetyFirst } from '../app/use-safety-first';
 import { Card } from '../controls/Card';
 import { Tag } from '../controls/Tag';
 import styles from './SaidPrompt.module.css';
@@ -25,8 +25,8 @@ export function SaidPrompt({ said: { words, landings, landingWords } }: { said: 
 
 /** The prompts that were said in a session, to read; nothing where there were none, or while safety comes first. */
 export function SaidPrompts({ session: { promptsSaid } }: { session: Session }) {
-  const { sheet } = useApp().place.value;
-  if (promptsSaid.length === 0 || sheet?.kind === 'safety') return null;
+  const isSafetyFirst = useSafetyFirst();
+  if (promptsSaid.length === 0 || isSafetyFirst) return null;
   return (
     <Card title={say('landed.title')}>
       <ul class={styles['list']}>

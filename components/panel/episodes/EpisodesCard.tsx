@@ -36,7 +36,9 @@ export function EpisodesCard({ client, session, series }: EpisodesCardProps) {
             key={episode.id}
             {...{ episode, client, series }}
             hint={say(`episodes.follow.${episode.status}`)}
-            below={<FollowUp {...{ client, session }} status={episode.status} />}
+            below={
+              <FollowUp {...{ client, session }} status={episode.status} place={placeAmong(due, episode)} />
+            }
           >
             <Decisions {...{ episode, series, session }} />
           </EpisodeItem>
@@ -46,6 +48,11 @@ export function EpisodesCard({ client, session, series }: EpisodesCardProps) {
       {skipped}
     </>
   );
+}
+
+/** Which of those with the same status it is, so that no two are come back to with the same sentence. */
+function placeAmong(episodes: readonly Episode[], episode: Episode): number {
+  return episodes.filter(({ status }) => status === episode.status).indexOf(episode);
 }
 
 interface DecisionsProps {

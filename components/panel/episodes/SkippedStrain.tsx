@@ -1,7 +1,7 @@
 import type { Series } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Episode } from '../../../lib/domain/practice/episode';
-import { skippedStrains } from '../../../lib/domain/practice/episode-life';
+import { episodesToPrepare, skippedStrains } from '../../../lib/domain/practice/episode-life';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -34,7 +34,11 @@ export function SkippedStrain({ client, session, series, episodes }: SkippedStra
         {others.length > 0 && (
           <p class={styles['soft']}>{say('episodes.skipped.more', { count: others.length })}</p>
         )}
-        <FollowUp {...{ client, session }} status="open" />
+        <FollowUp
+          {...{ client, session }}
+          status="open"
+          place={episodesToPrepare(episodes).filter(({ status }) => status === 'open').length}
+        />
         <div class={styles['deeds']}>
           <Button onClick={write}>{say('episodes.skipped.write')}</Button>
           <Button

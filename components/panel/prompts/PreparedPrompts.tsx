@@ -3,6 +3,7 @@ import { AT_ONCE } from '../../../lib/domain/prompts/taking-turns';
 import type { PanelView } from '../../../lib/places/places';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { useSafetyFirst } from '../../app/use-safety-first';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { Disclosure } from '../../controls/Disclosure';
@@ -11,7 +12,7 @@ import styles from '../../sheets/prompts/prompts.module.css';
 import { usePromptCollection } from '../../sheets/prompts/use-prompt-collection';
 import type { StepProps } from '../step-props';
 import { sayReasons } from './prompt-reasons';
-import { usePromptSituation, useSafetyFirst } from './use-prompts';
+import { usePromptSituation } from './use-prompts';
 
 /** Three prompts for the coming session, each with the facts it was chosen for. */
 export function PreparedPrompts({ client, session }: StepProps) {

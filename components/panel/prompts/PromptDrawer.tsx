@@ -10,6 +10,7 @@ import { AT_ONCE } from '../../../lib/domain/prompts/taking-turns';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useKeys } from '../../app/use-keys';
+import { useSafetyFirst } from '../../app/use-safety-first';
 import { IconButton } from '../../controls/IconButton';
 import { TextField } from '../../controls/TextField';
 import { PromptAbout } from '../../sheets/prompts/PromptAbout';
@@ -17,7 +18,7 @@ import styles from '../../sheets/prompts/prompts.module.css';
 import { type PromptCollection, usePromptCollection } from '../../sheets/prompts/use-prompt-collection';
 import type { StepProps } from '../step-props';
 import { PromptChoices } from './PromptChoices';
-import { usePromptSituation, useSafetyFirst } from './use-prompts';
+import { usePromptSituation } from './use-prompts';
 
 /** Three prompts in large words above the steps. What they are is decided when it opens: nothing moves while one is read. */
 export function PromptDrawer({ client, session }: StepProps) {

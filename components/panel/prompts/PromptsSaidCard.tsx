@@ -5,6 +5,7 @@ import type { Session } from '../../../lib/domain/practice/session';
 import { LANDINGS, type Landing, type PromptSaid } from '../../../lib/domain/prompts/prompt-said';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { useSafetyFirst } from '../../app/use-safety-first';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { Checkbox } from '../../controls/Checkbox';
@@ -15,7 +16,6 @@ import { TakeToSupervision } from '../../records/TakeToSupervision';
 import { BelongsTo } from './BelongsTo';
 import styles from './prompts-said.module.css';
 import { useLanding } from './use-landing';
-import { useSafetyFirst } from './use-prompts';
 
 /** Which prompts were said in a session, and how each landed. */
 export function PromptsSaidCard({ session }: { session: Session }) {

@@ -1,5 +1,6 @@
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { useSafetyFirst } from '../../app/use-safety-first';
 import { PromptHistory } from '../../records/PromptHistory';
 import { AllPrompts } from '../../sheets/prompts/AllPrompts';
 import styles from '../../sheets/prompts/prompts.module.css';
@@ -7,7 +8,6 @@ import { Rehearsal } from '../../sheets/prompts/Rehearsal';
 import { usePromptCollection } from '../../sheets/prompts/use-prompt-collection';
 import { BackTo } from '../history/BackTo';
 import type { StepProps } from '../step-props';
-import { useSafetyFirst } from './use-prompts';
 
 /** All prompts, one of them to rehearse, or what was said to this client so far. */
 export function PromptsView({ client }: StepProps) {

@@ -3,7 +3,6 @@ import type { Client } from '../../../lib/domain/practice/client';
 import type { Session } from '../../../lib/domain/practice/session';
 import { type PromptSituation, situationOf } from '../../../lib/domain/prompts/situation';
 import type { Opened } from '../../../lib/store/sealed-rows';
-import { useApp } from '../../app/AppContext';
 import { useEpisodes, useSessions } from '../../app/use-records';
 
 /** The facts that prompts are chosen from, live; null until first read. */
@@ -17,11 +16,6 @@ export function usePromptSituation(client: Client, current: Session | null): Pro
         : null,
     [client, sessions, episodes, current],
   );
-}
-
-/** Whether safety comes first now: then nobody is offered a sentence to say. */
-export function useSafetyFirst(): boolean {
-  return useApp().place.value.sheet?.kind === 'safety';
 }
 
 function readable<Value>(opened: readonly Opened<Value>[]): Value[] {

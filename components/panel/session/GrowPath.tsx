@@ -5,11 +5,11 @@ import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
+import { useSafetyFirst } from '../../app/use-safety-first';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { Segmented } from '../../controls/Segmented';
 import { TextField } from '../../controls/TextField';
-import { useSafetyFirst } from '../prompts/use-prompts';
 import styles from './session.module.css';
 
 const STAGES = ['goal', 'reality', 'options', 'will'] as const;

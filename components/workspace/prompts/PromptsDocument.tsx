@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../../lib/words/index';
+import { useSafetyFirst } from '../../app/use-safety-first';
 import { Button } from '../../controls/Button';
 import { focusOn } from '../../controls/rescue-focus';
 import { AllPrompts } from '../../sheets/prompts/AllPrompts';
@@ -10,9 +11,10 @@ import type { DocumentProps } from '../documents/document';
 import { useKept } from '../use-kept';
 import styles from './Prompts.module.css';
 
-/** The library of prompts with one's own, or one of them to rehearse. */
+/** The library of prompts with one's own, or one of them to rehearse; nothing while safety comes first. */
 export function PromptsDocument({ isActive }: DocumentProps<'prompts'>) {
   const collection = usePromptCollection();
+  const isSafetyFirst = useSafetyFirst();
   const page = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useKept<string | null | undefined>('prompts-rehearsed', undefined);
   const before = useRef(shown);
@@ -20,7 +22,7 @@ export function PromptsDocument({ isActive }: DocumentProps<'prompts'>) {
     if (isActive && before.current !== shown) focusOn(page.current?.querySelector('h1'));
     before.current = shown;
   }, [shown]);
-  if (!collection) return null;
+  if (!collection || isSafetyFirst) return null;
   return (
     <div ref={page} class={styles['page']}>
       <h1>{say(shown === undefined ? 'prompts.title' : 'rehearse.title')}</h1>

@@ -7,12 +7,21 @@ import type { PromptSituation } from './situation';
 /**
  * The sentence for coming back to one strain at the start of the coming session, another one each session. A strain that nobody
  * talked about yet is come back to with a way out; one that was is looked back on. What is not wanted is left alone. Null where
- * nothing fits (for a young child, or if all were hidden).
+ * nothing fits. Several strains at once get different ones, as far as there are any.
  */
 export function followUpPrompt(
   prompts: readonly Prompt[],
   situation: PromptSituation,
-  { marks, status }: { readonly marks: PromptMarks; readonly status: EpisodeStatus },
+  {
+    marks,
+    status,
+    place = 0,
+  }: {
+    readonly marks: PromptMarks;
+    readonly status: EpisodeStatus;
+    /** Which of several strains of that status it is, from 0. */
+    readonly place?: number;
+  },
 ): Prompt | null {
   if (status === 'not-wanted') return null;
   const fitting = sayable(prompts, situation).filter(
@@ -22,5 +31,5 @@ export function followUpPrompt(
       !marks.hidden.has(id) &&
       (status !== 'open' || principle === 'way-out'),
   );
-  return fitting[situation.sessionNumber % Math.max(1, fitting.length)] ?? null;
+  return fitting[(situation.sessionNumber + place) % Math.max(1, fitting.length)] ?? null;
 }

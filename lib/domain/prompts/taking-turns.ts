@@ -29,7 +29,8 @@ function groupsOf(chosen: readonly ChosenPrompt[]): readonly (readonly ChosenPro
 }
 
 /** Begins a page further on in each session; one further on where there is no second page. */
-function turned(equals: readonly ChosenPrompt[], sessionNumber: number): readonly ChosenPrompt[] {
+function turned(group: readonly ChosenPrompt[], sessionNumber: number): readonly ChosenPrompt[] {
+  const equals = dealt(group);
   const step = equals.length > AT_ONCE ? AT_ONCE : 1;
   const start = (sessionNumber * step) % equals.length;
   const order = [...equals.slice(start), ...equals.slice(0, start)];
@@ -37,6 +38,14 @@ function turned(equals: readonly ChosenPrompt[], sessionNumber: number): readonl
   // Where two pages would share prompts, the first keeps its place: sorted, it could be the one of the session before.
   if (!head || equals.length >= 2 * AT_ONCE) return inOrderOfRepair(order, AT_ONCE);
   return [head, ...inOrderOfRepair(rest, AT_ONCE - 1)];
+}
+
+/** Dealt to pages in the order of repair, so that each begins with what comes first in it as far as there is enough of that. */
+function dealt(group: readonly ChosenPrompt[]): readonly ChosenPrompt[] {
+  const sorted = inOrderOfRepair(group, group.length);
+  const pages = Math.ceil(group.length / AT_ONCE);
+  const numbers = Array.from({ length: pages }, (_unused, page) => page);
+  return numbers.flatMap((page) => sorted.filter((_each, index) => index % pages === page));
 }
 
 /**

@@ -137,7 +137,7 @@ export const childPrompts = promptsOf(
     },
     {
       id: 'last-time-was-hard',
-      text: 'Last week had a hard bit. Show me, or keep it.',
+      text: 'There was a hard bit before. Show me, or keep it.',
       topic: 'whole',
       moment: 'opening',
       state: 'follow-up',

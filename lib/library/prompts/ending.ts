@@ -81,7 +81,7 @@ export const endingPrompts = promptsOf(
       topic: 'frame',
       moment: 'opening',
       principle: 'own-part',
-      whenNot: 'They learned it from somebody else; begin with an apology for that.',
+      whenNot: 'They are the one who leaves, or both agreed; or they learned it from somebody else.',
       ifYes: 'Let them be cross, without comfort.',
       ifNo: 'Say that it may come later, and how to reach you until then.',
     },

@@ -6,7 +6,7 @@ export const followUpPrompts = promptsOf(
   [
     {
       id: 'first-thing-back',
-      text: 'I said I’d come back to what happened last time. How has it been for you since?',
+      text: 'I promised to pick up what went wrong between you and me. How has it been for you since?',
       topic: 'whole',
       moment: 'opening',
       principle: 'follow-through',
@@ -16,7 +16,7 @@ export const followUpPrompts = promptsOf(
     },
     {
       id: 'better-or-buried',
-      text: 'Has last week’s upset settled, or is it only covered over? Either is fine to say.',
+      text: 'Has the upset between you and me settled, or is it only covered over? Either is fine to say.',
       topic: 'bond',
       moment: 'opening',
       principle: 'follow-through',
@@ -76,7 +76,7 @@ export const followUpPrompts = promptsOf(
     },
     {
       id: 'let-it-rest',
-      text: 'I’ve been thinking about last time. It can have a few minutes now, or it can rest. You decide.',
+      text: 'I’ve been thinking about that hard moment. It can have a few minutes now, or it can rest. You decide.',
       topic: 'whole',
       moment: 'opening',
       principle: 'way-out',

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
 import { aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
@@ -51,6 +51,18 @@ describe('the practice at a glance', () => {
     ]);
     screen.getByText('Sessions 3 and 5 rated by both sides');
     screen.getByText(/They rank nobody/);
+  });
+
+  it('shows no prompt in the document of prompts either while safety comes first', async () => {
+    await keep(app, { id: 'm', label: 'M.K.' });
+    location.hash = '#prompts';
+    showWorkspace(app);
+    const isThere = () => screen.queryByText(/^If today went well/);
+    await waitFor(() => expect(isThere()).not.toBeNull());
+    app.place.value = { ...app.place.value, sheet: { kind: 'safety' } };
+    await waitFor(() => expect(isThere()).toBeNull());
+    app.place.value = { ...app.place.value, sheet: null };
+    await waitFor(() => expect(isThere()).not.toBeNull());
   });
 
   it('says where nobody is that new', async () => {

@@ -30,6 +30,12 @@ describe('the sentence for coming back to a strain', () => {
     }
   });
 
+  it('is another one for each of two strains that are open at once', () => {
+    const open = (place: number) =>
+      followUpPrompt(PROMPTS, situation('adult', 4), { marks, status: 'open', place })?.id;
+    expect(open(0)).not.toBe(open(1));
+  });
+
   it('is one that a child can answer where a child comes', () => {
     const child = (status: 'open' | 'partly', count: number) =>
       followUpPrompt(PROMPTS, situation('child', count), { marks, status });
