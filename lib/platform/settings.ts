@@ -1,3 +1,4 @@
+import { HARD_MEAN } from '../domain/practice/hard-session';
 import { STARTING_ASSUMPTIONS } from '../domain/signals/signal';
 import type { BandPrior } from '../domain/statistics/predictive-band';
 import { type Shelf, shelf } from './shelf';
@@ -18,6 +19,8 @@ export interface Settings {
   readonly singleKeys: boolean;
   /** What the usual range assumes before a person's own ratings are known. */
   readonly assumptions: BandPrior;
+  /** Own ratings up to this mean (0-10) make a session a hard one. */
+  readonly hardMean: number;
   /** Size of the workspace’s text, in percent: one of TEXT_SIZES. */
   readonly textSize: number;
   /** Keys the practitioner chose, by command id; '' for none. Commands that are not named have their defaults. */
@@ -37,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   backupReminderDays: 7,
   singleKeys: true,
   assumptions: STARTING_ASSUMPTIONS,
+  hardMean: HARD_MEAN,
   textSize: 100,
   keys: {},
 };

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { afterSession, HARD_MEAN } from '../../../lib/domain/practice/after-session';
+import { afterSession } from '../../../lib/domain/practice/after-session';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Session } from '../../../lib/domain/practice/session';
 import { questionForOneself } from '../../../lib/domain/prompts/choose-prompts';
 import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
 import { useSeries } from '../../app/use-records';
 import { formatValue } from '../../charts/format';
 import { Button } from '../../controls/Button';
@@ -20,12 +21,13 @@ interface AfterCardProps {
 
 /** One question for the practitioner, another each time; after a hard session with one suggestion. Nothing has to be answered. */
 export function AfterCard({ client, session, onTake }: AfterCardProps) {
+  const { hardMean } = useApp().settings.value;
   const series = useSeries(client.id);
   const collection = usePromptCollection();
   const [skipped, setSkipped] = useState(0);
   const point = series?.ok ? series.value.find(({ sessionId }) => sessionId === session.id) : undefined;
   if (!point?.number) return null;
-  const { kind, index, because } = afterSession(session, point.number);
+  const { kind, index, because } = afterSession(session, point.number, hardMean);
   const other =
     skipped > 0 && collection ? questionForOneself(collection, { turn: point.number + skipped }) : null;
   const question = other?.text ?? say(`after.${kind}.${index}` as 'after.hard.0');
@@ -40,7 +42,7 @@ export function AfterCard({ client, session, onTake }: AfterCardProps) {
           <p class={styles['soft']}>
             {because === 'strain'
               ? say('after.because.strain')
-              : say('after.because.marks', { mean: formatValue(HARD_MEAN) })}
+              : say('after.because.marks', { mean: formatValue(hardMean) })}
           </p>
         )}
         <div class={styles['deeds']}>

@@ -12,6 +12,7 @@ import { useAssumptions } from '../../app/use-assumptions';
 import { useLive } from '../../app/use-live';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
+import { TakeToSupervision } from '../TakeToSupervision';
 import { useEpisodeSheet } from '../use-episode-sheet';
 import { LevelMark } from './LevelMark';
 import { SetAsideForm } from './SetAsideForm';
@@ -62,6 +63,10 @@ function SignalItem({ client, signal, head }: SignalItemProps) {
       <p>{saySignal(client, signal)}</p>
       <SignalWhy signal={signal} lines={watchedLines(head.tail, head.watched)} />
       {isAboutStrain(signal) && <StrainFrom {...{ client, signal }} />}
+      <TakeToSupervision
+        {...{ clientId: client.id, source: 'signal', sourceId: null }}
+        words={saySignal(client, signal)}
+      />
       <SetAsideForm clientId={client.id} signal={signal} />
     </li>
   );

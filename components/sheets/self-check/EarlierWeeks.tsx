@@ -1,7 +1,9 @@
-import type { Series } from '../../../lib/domain/alliance/series';
+import type { Head } from '../../../lib/domain/practice/head';
 import { localDate } from '../../../lib/domain/practice/local-date';
 import { type SelfCheck, shortOf, weekOf } from '../../../lib/domain/practice/self-check';
+import { dipsWithin } from '../../../lib/domain/signals/past-dips';
 import { say } from '../../../lib/words/index';
+import { useAssumptions } from '../../app/use-assumptions';
 import { useHeads } from '../../app/use-records';
 import { sayDay } from '../../records/frame-words';
 import { formatNames } from '../../records/session-words';
@@ -15,14 +17,14 @@ export function EarlierWeeks({ checks }: { checks: readonly SelfCheck[] }) {
   const heads = useHeads();
   if (!heads) return null;
   // The newest sessions of each client are in its head; weeks older than those are not shown.
-  const series = heads.flatMap((head) => (head.ok ? [head.value.tail] : []));
+  const readable = heads.flatMap((head) => (head.ok ? [head.value] : []));
   const newest = [...checks].sort((one, other) => (one.weekOf < other.weekOf ? 1 : -1)).slice(0, SHOWN);
   if (newest.length === 0) return <p class={styles['soft']}>{say('self-check.earlier.none')}</p>;
   return (
     <section>
       <ul class={styles['list']}>
         {newest.map((check) => (
-          <Week key={check.id} check={check} series={series} />
+          <Week key={check.id} check={check} heads={readable} />
         ))}
       </ul>
       <p class={styles['soft']}>{say('self-check.earlier.note')}</p>
@@ -30,10 +32,13 @@ export function EarlierWeeks({ checks }: { checks: readonly SelfCheck[] }) {
   );
 }
 
-function Week({ check, series }: { check: SelfCheck; series: readonly Series[] }) {
-  const held = series
-    .flat()
-    .filter(({ attendance, at }) => attendance === 'held' && weekOf(localDate(at)) === check.weekOf);
+function Week({ check, heads }: { check: SelfCheck; heads: readonly Head[] }) {
+  const assumptions = useAssumptions();
+  const isWithin = (at: number) => weekOf(localDate(at)) === check.weekOf;
+  const held = heads
+    .flatMap(({ tail }) => tail)
+    .filter(({ attendance, at }) => attendance === 'held' && isWithin(at));
+  const dips = heads.map(({ tail, watched }) => dipsWithin(tail, watched, { isWithin, assumptions }));
   const short = shortOf(check);
   const dimensions = formatNames(short.map((each) => say(`self-check.dimension.${each}`)));
   return (
@@ -43,6 +48,7 @@ function Week({ check, series }: { check: SelfCheck; series: readonly Series[] }
           day: sayDay(check.weekOf),
           sessions: held.length,
           strains: held.filter(({ strains }) => strains > 0).length,
+          dips: dips.reduce((sum, count) => sum + count, 0),
         })}
       </p>
       {short.length > 0 && <p class={styles['soft']}>{say('self-check.short', { dimensions })}</p>}

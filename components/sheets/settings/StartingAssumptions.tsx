@@ -1,7 +1,7 @@
+import { HARD_MEAN } from '../../../lib/domain/practice/hard-session';
 import { STARTING_ASSUMPTIONS } from '../../../lib/domain/signals/signal';
 import { ASSUMPTION_BOUNDS, ASSUMPTION_NAMES } from '../../../lib/domain/signals/starting-assumptions';
-import type { BandPrior } from '../../../lib/domain/statistics/predictive-band';
-import { changeSettings } from '../../../lib/platform/settings';
+import { changeSettings, type Settings } from '../../../lib/platform/settings';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useAssumptions } from '../../app/use-assumptions';
@@ -9,12 +9,15 @@ import { Button } from '../../controls/Button';
 import styles from '../sheets.module.css';
 import { NumberField } from './NumberField';
 
-/** What the usual range starts from before a person's own ratings are known: to be seen, changed and put back. */
+/** What Beside assumes before it knows better (the usual range, what counts as a hard session): to be seen, changed and put back. */
 export function StartingAssumptions() {
-  const { report } = useApp();
+  const { report, settings } = useApp();
+  const { hardMean } = settings.value;
   const assumptions = useAssumptions();
-  const set = (next: BandPrior) => void changeSettings({ assumptions: next }).catch(report);
-  const isStarting = ASSUMPTION_NAMES.every((name) => assumptions[name] === STARTING_ASSUMPTIONS[name]);
+  const set = (next: Partial<Settings>) => void changeSettings(next).catch(report);
+  const isStarting =
+    hardMean === HARD_MEAN &&
+    ASSUMPTION_NAMES.every((name) => assumptions[name] === STARTING_ASSUMPTIONS[name]);
   return (
     <section class={styles['section']}>
       <h3>{say('settings.assumptions')}</h3>
@@ -26,12 +29,22 @@ export function StartingAssumptions() {
             label={say(`settings.assumption.${name}`)}
             value={assumptions[name]}
             {...ASSUMPTION_BOUNDS[name]}
-            onChange={(value) => set({ ...assumptions, [name]: value })}
+            onChange={(value) => set({ assumptions: { ...assumptions, [name]: value } })}
           />
         ))}
       </div>
+      <NumberField
+        label={say('settings.hardMean')}
+        value={hardMean}
+        {...ASSUMPTION_BOUNDS.mean}
+        onChange={(value) => set({ hardMean: value })}
+      />
+      <p class={styles['soft']}>{say('settings.hardMean.why')}</p>
       <div class={styles['deeds']}>
-        <Button disabled={isStarting} onClick={() => set(STARTING_ASSUMPTIONS)}>
+        <Button
+          disabled={isStarting}
+          onClick={() => set({ assumptions: STARTING_ASSUMPTIONS, hardMean: HARD_MEAN })}
+        >
           {say('settings.assumptions.reset')}
         </Button>
       </div>

@@ -29,7 +29,7 @@ function Goals({ client }: { client: Client }) {
   const damaged = (opened ?? []).length - goals.length;
   return (
     <Card
-      title={say('goals.title')}
+      title={say(client.kind === 'coaching' ? 'coaching.goals' : 'goals.title')}
       aside={
         <Button variant="quiet" onClick={() => void run('goals.show', null)}>
           {say(goals.length === 0 ? 'goals.log' : 'workspace.goals.change')}
@@ -37,7 +37,11 @@ function Goals({ client }: { client: Client }) {
       }
     >
       <div class={styles['part']}>
-        {opened && open.length === 0 && <p class={styles['soft']}>{say('goals.empty')}</p>}
+        {opened && open.length === 0 && (
+          <p class={styles['soft']}>
+            {say(client.kind === 'coaching' ? 'coaching.goals.none' : 'goals.empty')}
+          </p>
+        )}
         <ul class={styles['goals']}>
           {open.map(({ id, words }) => (
             <li key={id}>{words}</li>

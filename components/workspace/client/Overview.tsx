@@ -30,16 +30,18 @@ interface OverviewProps {
   readonly isActive: boolean;
 }
 
-/** One client at a glance: the large trend, then sessions beside goals and actions. */
+/** One client at a glance: the large trend, then sessions beside goals and actions; in coaching, what it is for comes first. */
 export function Overview({ client, series, head, isActive }: OverviewProps) {
   const overview = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) rescueFocus(overview.current?.querySelector('h1'));
   }, []);
   useViewWishes(overview, isActive);
+  const isCoaching = client.kind === 'coaching';
   return (
     <div ref={overview} class={styles['overview']}>
       <ClientHeader {...{ client, series, head }} />
+      {isCoaching && <GoalsAndActions client={client} />}
       <div data-view="trend">
         <Trend {...{ client, series }} />
       </div>
@@ -52,7 +54,7 @@ export function Overview({ client, series, head, isActive }: OverviewProps) {
           <SignalsCard client={client} />
           <SpreadCard {...{ client, series }} />
           <SidesCards {...{ client, series }} />
-          <GoalsAndActions client={client} />
+          {!isCoaching && <GoalsAndActions client={client} />}
           <EpisodeList {...{ client, series }} />
           <PromptHistory client={client} />
           <FrameCard client={client} />

@@ -9,6 +9,7 @@ import { Button } from '../../controls/Button';
 import { IconButton } from '../../controls/IconButton';
 import { Segmented } from '../../controls/Segmented';
 import { TextField } from '../../controls/TextField';
+import { TakeToSupervision } from '../../records/TakeToSupervision';
 import { readLinkNames } from '../links/link-names';
 import styles from './Note.module.css';
 
@@ -61,6 +62,10 @@ export function NoteHeader(props: NoteHeaderProps) {
         >
           {say('note.preview')}
         </Button>
+        <TakeToSupervision
+          {...{ clientId: note.clientId, source: 'note', sourceId: note.id }}
+          words={say('supervision.about.note', { title: headlineOf(note) || say('note.untitled') })}
+        />
         <IconButton icon={History} label={say('note.history')} aria-pressed={isHistory} onClick={onHistory} />
         <IconButton icon={Trash2} label={say('note.delete')} onClick={() => void remove()} />
       </div>

@@ -1,5 +1,6 @@
 import { COMPONENTS } from '../alliance/components';
 import { PRACTITIONER } from '../alliance/rating';
+import { HARD_MEAN } from './hard-session';
 import type { Session } from './session';
 
 /** How many questions there are of each kind. */
@@ -13,24 +14,21 @@ export interface AfterQuestion {
   readonly because: 'strain' | 'marks' | null;
 }
 
-/** Own values up to this one (0-10) on the mean make a session a hard one. A starting assumption: no study says so. */
-export const HARD_MEAN = 4;
-
 /**
- * After a hard session (a strain as its last word, or own ratings of 4 and less on the mean) a question for oneself;
+ * After a hard session (a strain as its last word, or own ratings up to `hardMean` on the mean) a question for oneself;
  * otherwise one about listening, and every third time about what was not said. They take turns with the session's number.
  */
-export function afterSession(session: Session, number: number): AfterQuestion {
-  const because = whyHard(session);
+export function afterSession(session: Session, number: number, hardMean = HARD_MEAN): AfterQuestion {
+  const because = whyHard(session, hardMean);
   const kind = because !== null ? 'hard' : number % 3 === 0 ? 'unspoken' : 'listening';
   return { kind, index: Math.max(0, number) % AFTER_QUESTIONS[kind], because };
 }
 
-function whyHard({ moments, ratings }: Session): AfterQuestion['because'] {
+function whyHard({ moments, ratings }: Session, hardMean: number): AfterQuestion['because'] {
   const lastOf = (wanted: 'strain' | 'repair') => moments.findLastIndex(({ kind }) => kind === wanted);
   if (lastOf('strain') > lastOf('repair')) return 'strain';
   const own = ratings.find(({ rater }) => rater === PRACTITIONER)?.values;
   const given = COMPONENTS.flatMap((component) => own?.[component] ?? []);
   const mean = given.reduce((sum, value) => sum + value, 0) / given.length;
-  return mean <= HARD_MEAN ? 'marks' : null;
+  return mean <= hardMean ? 'marks' : null;
 }

@@ -24,14 +24,14 @@ export const careWords = {
   'self-check.earlier': 'Earlier weeks, beside my sessions',
   'self-check.earlier.none': 'No earlier week yet.',
   'self-check.week':
-    'Week of {day}: {sessions, plural, =0 {no sessions} one {# session} other {# sessions}}; strain marked in {strains}',
+    'Week of {day}: {sessions, plural, =0 {no sessions} one {# session} other {# sessions}}; strain marked in {strains}; ratings below someone’s usual range in {dips}',
   'self-check.short': 'Little or no room: {dimensions}.',
   'self-check.earlier.note': 'Side by side, and no more: this cannot tell you what led to what.',
   'after.title': 'One question, for you',
   'after.put': 'Take it into my note',
   'after.because.strain': 'Asked because a strain was the last word of this session.',
   'after.because.marks':
-    'Asked because your own marks came to {mean} or less on average. That mark is a starting assumption of Beside’s, not a finding.',
+    'Asked because your own marks came to {mean} or less on average. That mark is an assumption, not a finding; Settings change it.',
   'after.hard.0': 'What did you carry out of that hour that is not yours to carry?',
   'after.hard.suggestion.0': 'Stand up, drink something, and look out of a window before the next one.',
   'after.hard.1': 'What would you say to a colleague who had just had this session?',

@@ -33,6 +33,9 @@ export const settingsWords = {
   'settings.assumption.weight': 'Counts for how many ratings',
   'settings.assumption.scale': 'Spread from session to session',
   'settings.assumption.degreesOfFreedom': 'Spread counts for how many',
+  'settings.hardMean': 'A session was a hard one if your own ratings average at most',
+  'settings.hardMean.why':
+    'After a hard session Reflect asks one question about you. No study gives this number: set it where it fits you.',
   'settings.assumptions.reset': 'Back to the starting ones',
   'settings.procedure': 'Your own safety procedure',
   'settings.procedure.why': 'Your own steps when safety comes first: whom to call, in what order.',

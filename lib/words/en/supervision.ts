@@ -12,6 +12,7 @@ export const supervisionWords = {
   'supervision.new.add': 'Put it on the agenda',
   'supervision.added': 'On the agenda for supervision.',
   'supervision.about.session': 'About the session of {day}: ',
+  'supervision.about.note': 'About the note “{title}”: ',
   'supervision.about.prompt': 'About the prompt “{words}”: ',
   'supervision.take': 'Take it to supervision',
   'supervision.take.of': 'Take it to supervision: {what}',

@@ -43,6 +43,19 @@ beforeEach(async () => {
 afterEach(closePages);
 
 describe('the signals of a client', () => {
+  it('are taken to supervision in their own sentence, and taken back', async () => {
+    showView(app, SignalsCard);
+    await userEvent.click(await screen.findByRole('button', { name: `Take it to supervision: ${SENTENCE}` }));
+    const questions = () => vaultOf(app).store.readAll('questions');
+    await waitFor(async () =>
+      expect(await questions()).toMatchObject([
+        { value: { clientId: 'client-1', source: 'signal', sourceId: null, words: SENTENCE } },
+      ]),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await questions()).toEqual([]));
+  });
+
   it('are set aside with a reason, stay in the history, and are brought back', async () => {
     showView(app, SignalsCard);
     await screen.findByText(SENTENCE);

@@ -4,7 +4,9 @@ import { ReflectStep } from '../../../components/panel/reflect/ReflectStep';
 import { SheetHost } from '../../../components/sheets/SheetHost';
 import type { App } from '../../../lib/app';
 import { weekOf } from '../../../lib/domain/practice/self-check';
-import { aClient, aSession, MONDAY_NOON } from '../../support/factories';
+import { changeSettings } from '../../../lib/platform/settings';
+import { updateSession } from '../../../lib/store/client-records';
+import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
 let app: App;
@@ -67,8 +69,18 @@ it('shows earlier weeks beside the sessions only when asked', async () => {
   const dialog = await openSheet();
   expect(dialog.queryByText(/Week of/)).toBeNull();
   await press('Earlier weeks, beside my sessions');
-  await dialog.findByText(/Week of .*: 1 session; strain marked in 1/);
+  await dialog.findByText(
+    /Week of .*: 1 session; strain marked in 1; ratings below someone’s usual range in 0/,
+  );
   dialog.getByText('Little or no room: Rest and sleep.');
+});
+
+it('counts a hard session by the mark that is set, and says where it is set', async () => {
+  await changeSettings({ hardMean: 9 });
+  const { store } = vaultOf(app);
+  const ratings = [aRating({ rater: 'practitioner', values: values(9, 8, 9) })];
+  await updateSession(store, 'session-1', (value) => ({ ...value, moments: [], ratings }));
+  await screen.findByText(/your own marks came to 9\.0 or less on average\. .*Settings change it/);
 });
 
 it('asks one question after a hard session, with one suggestion, and takes it into the note', async () => {

@@ -79,8 +79,12 @@ describe('the settings', () => {
     await waitFor(async () =>
       expect((await readSettings()).assumptions).toEqual({ ...STARTING_ASSUMPTIONS, mean: 6.5, scale: 1.2 }),
     );
+    await typeIn('A session was a hard one if your own ratings average at most', '5.5');
+    await waitFor(async () => expect((await readSettings()).hardMean).toBe(5.5));
     fireEvent.click(await screen.findByRole('button', { name: 'Back to the starting ones' }));
-    await waitFor(async () => expect((await readSettings()).assumptions).toEqual(STARTING_ASSUMPTIONS));
+    await waitFor(async () =>
+      expect(await readSettings()).toMatchObject({ assumptions: STARTING_ASSUMPTIONS, hardMean: 4 }),
+    );
   });
 
   it('leave alone what is being typed when another page changes the number, and show it afterwards', async () => {

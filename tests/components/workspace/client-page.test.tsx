@@ -28,6 +28,24 @@ afterEach(async () => {
 const page = () => screen.findByRole('main');
 const title = (name: string) => screen.findByRole('heading', { level: 1, name });
 
+describe('a coach’s client', () => {
+  it('begins with what it is for, where therapy begins with the trend', async () => {
+    await keep(app, { id: 'c', label: 'C-1', kind: 'coaching' }, [aSession({ id: 's9' })]);
+    location.hash = '#client/c';
+    showWorkspace(app);
+    await title('C-1');
+    const cards = async () => {
+      const found = await within(await page()).findAllByRole('heading', { level: 2 });
+      return found.map(({ textContent }) => textContent);
+    };
+    await waitFor(async () => expect((await cards())[0]).toBe('What it is for'));
+    location.hash = '#client/m';
+    await title('M.K.');
+    await waitFor(async () => expect((await cards())[0]).toBe('Trend'));
+    expect(await cards()).toContain('Goals');
+  });
+});
+
 describe('the address', () => {
   it('opens what it names, and follows a click on a row', async () => {
     location.hash = '#client/m/session/s1';

@@ -11,6 +11,11 @@ import { vaultOf } from '../../support/test-page';
 // happy-dom has no idle time; a turn later is what a test means by it.
 globalThis.requestIdleCallback ??= (callback) =>
   Number(setTimeout(() => callback({ didTimeout: false, timeRemaining: () => 0 })));
+// Nor has it workers: the search that a document's links ask stays without an answer.
+globalThis.Worker ??= class {
+  postMessage(): void {}
+  terminate(): void {}
+} as unknown as typeof Worker;
 globalThis.cancelIdleCallback ??= (id) => clearTimeout(id);
 
 /** Shows the whole workspace in a page, as its door does. */

@@ -57,6 +57,8 @@ describe('the question after a session', () => {
       because: 'marks',
     });
     expect(afterSession(aSession({ ratings: rated(4.5) }), 1).kind).toBe('listening');
+    expect(afterSession(aSession({ ratings: rated(4.5) }), 1, 5).because).toBe('marks');
+    expect(afterSession(aSession({ ratings: rated(4) }), 1, 3.5).because).toBeNull();
     expect(afterSession(aSession({ ratings: [aRating({ values: values(1, 1, 1) })] }), 1).kind).toBe(
       'listening',
     );
