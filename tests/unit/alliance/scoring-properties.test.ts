@@ -54,6 +54,73 @@ describe('every instrument', () => {
     );
   });
 
+  it('has totals and scale sums within those of its lowest and highest answers, and reaches both', () => {
+    const complete = anyInstrument.chain((each) => answersOf(each).map((answers) => ({ each, answers })));
+    const end = ({ items, range }: Instrument, item: number, end: 'lowest' | 'highest') =>
+      (items[item - 1]?.range ?? range)[end];
+    const sumOf = (each: Instrument, items: readonly number[], side: 'lowest' | 'highest') =>
+      items.reduce((sum, item) => sum + end(each, item, side), 0);
+    const timesOf = ({ total }: Instrument) => (total.kind === 'sum' ? total.times : 1);
+    fc.assert(
+      fc.property(complete, ({ each, answers }) => {
+        const all = each.items.map((_item, at) => at + 1);
+        const { total, scales } = scoreAnswers(each, answers);
+        const bounds = [
+          [total, sumOf(each, all, 'lowest') * timesOf(each), sumOf(each, all, 'highest') * timesOf(each)],
+          ...Object.entries(each.scales).map(([name, items]) => [
+            scales[name]?.sum ?? null,
+            sumOf(each, items, 'lowest'),
+            sumOf(each, items, 'highest'),
+          ]),
+        ];
+        for (const [value, lowest, highest] of bounds) {
+          if (value === null || value === undefined) continue;
+          expect(value).toBeGreaterThanOrEqual((lowest ?? Number.NaN) - 1e-9);
+          expect(value).toBeLessThanOrEqual((highest ?? Number.NaN) + 1e-9);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    for (const each of INSTRUMENTS.filter(({ total }) => total.kind !== 'none'))
+      for (const side of ['lowest', 'highest'] as const) {
+        const other = side === 'lowest' ? 'highest' : 'lowest';
+        const answers = each.items.map((_item, at) =>
+          end(each, at + 1, each.reversed.includes(at + 1) ? other : side),
+        );
+        const all = each.items.map((_item, at) => at + 1);
+        expect(scoreAnswers(each, answers).total).toBeCloseTo(sumOf(each, all, side) * timesOf(each), 9);
+      }
+  });
+
+  it('minds no order among items of one scale that count the same way, and only there', () => {
+    const exchanged = fc
+      .constantFrom(...INSTRUMENTS.filter(({ areSums }) => !areSums))
+      .chain((each) => fc.tuple(fc.constant(each), answersOf(each), fc.nat(), fc.nat()));
+    fc.assert(
+      fc.property(exchanged, ([each, answers, one, other]) => {
+        const [from, to] = [one % answers.length, other % answers.length];
+        const scalesOf = (at: number) =>
+          Object.keys(each.scales).filter((name) => each.scales[name]?.includes(at + 1));
+        const isAlike =
+          each.reversed.includes(from + 1) === each.reversed.includes(to + 1) &&
+          scalesOf(from).join() === scalesOf(to).join();
+        if (!isAlike) return;
+        const turned = answers.map((answer, at) =>
+          at === from ? (answers[to] ?? null) : at === to ? (answers[from] ?? null) : answer,
+        );
+        const { total, mean, scales, band } = scoreAnswers(each, answers);
+        expect(scoreAnswers(each, turned)).toMatchObject({ total, mean, scales, band });
+      }),
+      { numRuns: 500 },
+    );
+    // Across scales it matters: the first item of the WAI-SR counts for the task, the third for the bond.
+    const form = findInstrument('wai-sr');
+    if (!form) throw new Error('It is among the instruments.');
+    const answers = [1, ...Array<number>(11).fill(5)];
+    const swapped = answers.map((answer, at) => (at === 0 ? 5 : at === 2 ? 1 : answer));
+    expect(scoreAnswers(form, swapped).scales).not.toEqual(scoreAnswers(form, answers).scales);
+  });
+
   it('turns round twice to the same score where a form is answered the other way', () => {
     const turning = fc.constantFrom(...INSTRUMENTS.filter(({ reversed }) => reversed.length > 0));
     fc.assert(

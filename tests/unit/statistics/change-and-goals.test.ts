@@ -152,6 +152,8 @@ describe('goal attainment', () => {
           const scaled = goals.map(({ level, weight }) => ({ level, weight: weight * factor }));
           expect(goalAttainmentT(scaled)).toBeCloseTo(goalAttainmentT(goals), 8);
           expect(goalAttainmentT([...goals].reverse())).toBeCloseTo(goalAttainmentT(goals), 8);
+          // Within what so many goals can reach: 50 ± 20 for one, less than 50 ± 20 / √0.3 for any number.
+          expect(Math.abs(goalAttainmentT(goals) - 50)).toBeLessThanOrEqual(20 / Math.sqrt(0.3));
         },
       ),
     );
