@@ -1,9 +1,8 @@
+import { shortenApart } from './shorten';
 import styles from './TrendPicture.module.css';
 import type { TrendLayout } from './trend-layout';
 import type { TrendLine } from './trend-model';
 
-/** Names as long as this fit beside the lines. */
-const LONGEST = 11;
 const LINE_HEIGHT = 11;
 
 /** The raters' names beside the ends of their lines, at the height of their last value, where the layout left room. */
@@ -13,6 +12,10 @@ export function LineNames({ lines, layout }: { lines: readonly TrendLine[]; layo
     const last = line.cells.findLast(({ kind }) => kind === 'value');
     return last?.kind === 'value' ? [{ line, y: layout.y(line.panel, last.value) + 3.5 }] : [];
   });
+  const names = shortenApart(
+    lines.map(({ rater }) => rater.label),
+    layout.width - layout.right - 10,
+  );
   ends.sort((a, b) => a.y - b.y);
   let free = Number.NEGATIVE_INFINITY;
   return ends.map(({ line, y }) => {
@@ -20,12 +23,8 @@ export function LineNames({ lines, layout }: { lines: readonly TrendLine[]; layo
     free = at + LINE_HEIGHT;
     return (
       <text key={line.rater.id} class={styles['name']} x={layout.right + 10} y={at}>
-        {shorten(line.rater.label)}
+        {names[lines.indexOf(line)]}
       </text>
     );
   });
-}
-
-function shorten(label: string): string {
-  return label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label;
 }

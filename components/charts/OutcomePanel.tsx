@@ -2,6 +2,7 @@ import { line as drawLine } from 'd3-shape';
 import type { DrawnOutcome } from './chart-outcome';
 import { formatNumber } from './format';
 import styles from './OutcomePanel.module.css';
+import { LETTER, shortenTo } from './shorten';
 import type { TrendLayout } from './trend-layout';
 
 interface OutcomePanelProps {
@@ -25,7 +26,7 @@ export function OutcomePanel({ outcome, layout, slot }: OutcomePanelProps) {
   return (
     <g data-outcome={outcome.id}>
       <text class={styles['title']} x={layout.left} y={place.titleY}>
-        {outcome.name}
+        {shortenTo(outcome.name, layout.width - layout.left, LETTER.title)}
       </text>
       {[lowest, (lowest + highest) / 2, highest].map((value) => (
         <g key={value} transform={`translate(0,${place.y(value)})`}>

@@ -14,6 +14,9 @@ interface TrendLineViewProps {
   readonly isQuiet: boolean;
 }
 
+/** Below this many pixels between sessions lines are as thin as can be, so that they do not run into one. */
+const HAIR = 2;
+
 /** One rater's line and dots. The line breaks wherever there is no value; nothing is smoothed or bridged. */
 export function TrendLineView({ line, layout, slot, isQuiet }: TrendLineViewProps) {
   const isHollow = line.rater.side === 'practitioner';
@@ -31,7 +34,7 @@ export function TrendLineView({ line, layout, slot, isQuiet }: TrendLineViewProp
         class={isHollow ? styles['dashed'] : styles['solid']}
         d={path ?? ''}
         stroke-dasharray={line.dash}
-        data-thin={layout.density === 'lines' ? '' : undefined}
+        data-thin={layout.density === 'lines' ? (layout.spacing < HAIR ? 'hair' : '') : undefined}
       />
       {line.cells.map((cell, index) =>
         cell.kind === 'value' && isDot(index) ? (

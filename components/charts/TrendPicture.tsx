@@ -118,11 +118,16 @@ function isOtherLine(model: TrendModel, position: Position | null, line: TrendLi
   return position !== null && position.line !== null && model.lines[position.line] !== line;
 }
 
-/** Strain above the highest value of its session, repair below the lowest; thin ticks where sessions are close. */
+/**
+ * Strain above the highest value of its session, repair below the lowest. Where sessions are close, thin ticks: strains above the first
+ * panel and repairs below the last, as they belong to the session and not to a component.
+ */
 function Moments({ model, layout, panel }: { model: TrendModel; layout: TrendLayout; panel: number }) {
   const place = layout.panels[panel];
   const lines = model.lines.filter((line) => line.panel === panel);
   if (!place) return null;
+  const isClose = layout.density === 'lines';
+  const [hasStrains, hasRepairs] = [!isClose || panel === 0, !isClose || panel === layout.panels.length - 1];
   return model.series.map((point, slot) => {
     if (point.attendance !== 'held' || point.strains + point.repairs === 0) return null;
     const heights = lines.flatMap(({ cells }) => {
@@ -134,8 +139,12 @@ function Moments({ model, layout, panel }: { model: TrendModel; layout: TrendLay
     const below = heights.length > 0 ? Math.max(...heights) + 10.5 : layout.y(panel, 0);
     return (
       <g key={point.sessionId}>
-        {point.strains > 0 && <Moment kind="strain" {...{ x, y: above, layout, edge: place.top }} />}
-        {point.repairs > 0 && <Moment kind="repair" {...{ x, y: below, layout, edge: place.bottom - 5 }} />}
+        {hasStrains && point.strains > 0 && (
+          <Moment kind="strain" {...{ x, y: above, layout, edge: place.top }} />
+        )}
+        {hasRepairs && point.repairs > 0 && (
+          <Moment kind="repair" {...{ x, y: below, layout, edge: place.bottom - 5 }} />
+        )}
       </g>
     );
   });

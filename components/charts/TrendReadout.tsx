@@ -16,6 +16,9 @@ interface TrendReadoutProps {
   readonly onOpenSession?: ((sessionId: string) => void) | undefined;
 }
 
+/** Names up to this many letters stand beside their values even in a narrow panel. */
+const SHORT_NAME = 8;
+
 /** One session's values in figures, under the picture: the one pointed at, or the newest. Also the key to the lines. */
 export function TrendReadout({ model, slot, dashes, onOpenSession }: TrendReadoutProps) {
   const point = model.series[slot];
@@ -34,7 +37,12 @@ export function TrendReadout({ model, slot, dashes, onOpenSession }: TrendReadou
           </button>
         )}
       </div>
-      <div class={styles['grid']} data-columns={model.components.length} aria-hidden="true">
+      <div
+        class={styles['grid']}
+        data-columns={model.components.length}
+        data-long={model.raters.some(({ label }) => label.length > SHORT_NAME) ? '' : undefined}
+        aria-hidden="true"
+      >
         <span />
         {model.components.map((component) => (
           <span key={component} class={styles['column']}>

@@ -20,7 +20,7 @@ export function PhaseWords({ model, series }: StatisticsProps) {
   const session = Number(typed);
   const isSound = typed === '' || (Number.isInteger(session) && session >= 2 && session <= last);
   return (
-    <div class={styles['phases']}>
+    <div class={styles['phases']} data-empty={typed === '' ? '' : undefined}>
       <TextField
         type="number"
         label={say('statistics.phases')}

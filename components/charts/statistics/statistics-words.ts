@@ -11,6 +11,9 @@ const signedHundredths = new Intl.NumberFormat(undefined, {
   ...{ minimumFractionDigits: 2, maximumFractionDigits: 2 },
   signDisplay: 'exceptZero',
 });
+const inThousandths = { minimumFractionDigits: 3, maximumFractionDigits: 3 } as const;
+const thousandths = new Intl.NumberFormat(undefined, inThousandths);
+const signedThousandths = new Intl.NumberFormat(undefined, { ...inThousandths, signDisplay: 'exceptZero' });
 const percent = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 
 /** A correlation, always with two decimals: "0.52". */
@@ -66,9 +69,12 @@ function sayLimits({ lower, upper, own }: PlacedBounds): string {
 function saySlope({ slope, interval }: TheilSen, count: number): string {
   if (slope === null || interval === null) return say('statistics.slope.none', { count });
   const [lower, upper] = interval;
-  const words = { lower: signedHundredths.format(lower), upper: signedHundredths.format(upper), count };
+  // Over hundreds of sessions slopes are small: two decimals would make nothing of them.
+  const isSmall = Math.max(Math.abs(slope), Math.abs(lower), Math.abs(upper)) < 0.05;
+  const [plain, signed] = isSmall ? [thousandths, signedThousandths] : [hundredths, signedHundredths];
+  const words = { lower: signed.format(lower), upper: signed.format(upper), count };
   if (lower <= 0 && upper >= 0) return say('statistics.slope.unclear', words);
-  const points = hundredths.format(Math.abs(slope));
+  const points = plain.format(Math.abs(slope));
   return slope > 0
     ? say('statistics.slope.up', { ...words, points })
     : say('statistics.slope.down', { ...words, points });

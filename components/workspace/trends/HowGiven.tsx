@@ -38,14 +38,23 @@ type Given = readonly {
   readonly number: number;
 }[];
 
+/** More sessions than this are counted: each of them is marked in the picture and in the table. */
+const LISTED = 12;
+
+function sayAloud(numbers: readonly number[]): string {
+  const count = numbers.length;
+  return count > LISTED
+    ? say('trends.given.aloud.many', { count })
+    : say('trends.given.aloud', { count, where: formatList(numbers) });
+}
+
 function sayGiven(rater: string, given: Given): string {
   const aloud = given.filter(({ rating }) => rating.way === 'read-aloud');
   const own = given.length - aloud.length;
   const present = given.filter(({ rating }) => rating.present.includes(PRACTITIONER)).length;
-  const where = formatList(aloud.map(({ number }) => number));
   const ways = [
     ...(own > 0 ? [say('trends.given.own', { count: own })] : []),
-    ...(aloud.length > 0 ? [say('trends.given.aloud', { count: aloud.length, where })] : []),
+    ...(aloud.length > 0 ? [sayAloud(aloud.map(({ number }) => number))] : []),
   ];
   return say('trends.given.line', {
     rater,

@@ -12,6 +12,7 @@ export const outcomeWords = {
   'trends.given.line': '{rater}: {ways}. {present}',
   'trends.given.own': '{count} in their own hand',
   'trends.given.aloud': '{count} read aloud ({count, plural, one {in session} other {in sessions}} {where})',
+  'trends.given.aloud.many': '{count} read aloud',
   'trends.given.present':
     '{count, plural, =0 {You were not there for any of them.} other {You were there for # of them.}}',
   'trends.given.why':

@@ -76,6 +76,15 @@ describe('what the ratings can say', () => {
     expect(layer('moving-average')).not.toBeNull();
   });
 
+  it('gives a small slope the decimals that it needs', async () => {
+    // Half a point up every fifty sessions: a hundredth of a point a session.
+    show(Array.from({ length: 200 }, (_, at) => 6 + Math.floor(at / 50) / 2));
+    await open();
+    const [, points, lower, upper] =
+      said().match(/Slope: about (\S+) points higher [^(]*\(95 % interval \+(\S+) to \+(\S+),/) ?? [];
+    for (const figure of [points, lower, upper]) expect(figure).toMatch(/^0\.0[01]\d$/);
+  });
+
   it('says that it cannot tell why, and that high ratings show no absence of strain', async () => {
     show([10, 10, 10, 10, 10]);
     await open();

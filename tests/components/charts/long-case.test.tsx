@@ -26,6 +26,19 @@ describe('a long case', () => {
     expect(line('bond client-1')?.querySelector('path')?.getAttribute('d')?.split('L')).toHaveLength(500);
   });
 
+  it('marks strain and repair once where sessions are close, above the first panel and below the last', async () => {
+    const marked = weekly(
+      Array.from({ length: 500 }, (_, index) => both(index % 11, 7)),
+      Object.fromEntries(Array.from({ length: 50 }, (_, at) => [at * 10, { strains: 1, repairs: 1 }])),
+    );
+    render(<AllianceChart series={marked} raters={raters} />);
+    await userEvent.click(screen.getByRole('button', { name: 'All 500' }));
+    const marks = (panel: string, kind: string) =>
+      drawing().querySelectorAll(`[data-panel="${panel}"] [data-mark="${kind}"]`).length;
+    expect(['goal', 'task', 'bond'].map((panel) => marks(panel, 'strain'))).toEqual([50, 0, 0]);
+    expect(['goal', 'task', 'bond'].map((panel) => marks(panel, 'repair'))).toEqual([0, 0, 50]);
+  });
+
   it('is zoomed and leafed through by keyboard, and the session reached is drawn and read', async () => {
     const { container } = show();
     expect(shown()).toBe('477 to 500 of 500 sessions');

@@ -73,6 +73,20 @@ describe('the trends of one client', () => {
     );
   });
 
+  it('count ratings that were read aloud where they are many, instead of listing each session', async () => {
+    const many = Array.from({ length: 14 }, (_, week) =>
+      aSession({
+        id: `m${week}`,
+        startedAt: MONDAY_NOON + week * WEEK,
+        status: 'finished',
+        ratings: [own, aRating()],
+      }),
+    );
+    await keep(app, { id: 'm', label: 'M.K.' }, many);
+    const page = await showTrends();
+    await page.findByText('M.K.: 14 read aloud. You were there for 14 of them.');
+  });
+
   it('keep clinical outcomes out of coaching, and say where there is none', async () => {
     await keep(app, { id: 'm', label: 'M.K.', kind: 'coaching' }, sessions);
     const page = await showTrends();
