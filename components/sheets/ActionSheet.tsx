@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import { ACTION_OWNERS, ACTION_STATES, type Action, type ActionForm } from '../../lib/domain/practice/action';
 import { actionFormOf } from '../../lib/domain/practice/action-life';
@@ -6,16 +5,14 @@ import type { Client } from '../../lib/domain/practice/client';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useActions } from '../app/use-records';
-import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/Checkbox';
 import { Dialog } from '../controls/Dialog';
 import { Segmented } from '../controls/Segmented';
 import { TextArea } from '../controls/TextArea';
 import { TextField } from '../controls/TextField';
+import { DraftedDialog } from './DraftedDialog';
 import { BothSidesFields } from './goal/BothSidesFields';
-import { SaveProblem } from './SaveProblem';
 import type { SheetProps } from './SheetHost';
-import styles from './sheets.module.css';
 import { useDraftedForm } from './use-drafted-form';
 
 /** One agreed action in full: what became of it, what got in the way, and how useful it was to each. */
@@ -40,34 +37,18 @@ interface ActionFormViewProps {
 
 function ActionFormView({ client, action, onClose }: ActionFormViewProps) {
   const { run } = useApp();
-  const [error, setError] = useState<unknown>(null);
+  const { id: actionId, clientId } = action;
   const standing = actionFormOf(action);
-  const draft = useDraftedForm(draftAddress.actionForm(action.id), action.clientId, standing);
-  const saveOver = async (base: ActionForm) => {
-    const input = { actionId: action.id, form: draft.form, base };
-    const outcome = await run('action.change', input, { isQuiet: true });
-    if (outcome.ok) onClose();
-    else setError(outcome.error);
-  };
-  const leave = () => {
-    draft.discard();
-    onClose();
-  };
-  const footer = (
-    <>
-      <Button onClick={leave}>{say('control.cancel')}</Button>
-      <Button variant="primary" onClick={() => void saveOver(draft.base)}>
-        {say('goal.save')}
-      </Button>
-    </>
-  );
+  const draft = useDraftedForm(draftAddress.actionForm(actionId), clientId, standing);
   return (
-    <Dialog title={say('action.title')} onClose={onClose} footer={footer}>
-      <div class={styles['form']}>
-        <ActionFields client={client} form={draft.form} onChange={draft.set} />
-        <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={draft.discard} />
-      </div>
-    </Dialog>
+    <DraftedDialog
+      title={say('action.title')}
+      saveWord={say('goal.save')}
+      save={(form, base) => run('action.change', { actionId, form, base }, { isQuiet: true })}
+      {...{ draft, standing, onClose }}
+    >
+      <ActionFields client={client} form={draft.form} onChange={draft.set} />
+    </DraftedDialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import { type EpisodeSheetForm, episodeSheetFormOf } from '../../lib/commands/episode-commands';
 import type { Client } from '../../lib/domain/practice/client';
@@ -8,13 +8,12 @@ import type { EpisodeStart } from '../../lib/domain/practice/episode-start';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useEpisodes, useSeries } from '../app/use-records';
-import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { saySession } from '../records/session-words';
+import { DraftedDialog } from './DraftedDialog';
 import { EpisodeFields } from './episode/EpisodeFields';
 import { EpisodeStanding } from './episode/EpisodeStanding';
 import { PromptsAbout } from './episode/PromptsAbout';
-import { SaveProblem } from './SaveProblem';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';
 import { useDraftedForm } from './use-drafted-form';
@@ -51,52 +50,33 @@ interface EpisodeFormProps {
 
 function EpisodeForm({ client, episode, sessionId, start, onClose }: EpisodeFormProps) {
   const { run, newId } = useApp();
-  const [error, setError] = useState<unknown>(null);
   const { about, decidedIn } = useSessionsOf(client, sessionId);
   const ownId = useMemo(newId, []);
   const { momentId = null, ...begun } = start ?? {};
   const draft = episode?.id ?? newDraft(sessionId ?? client.id, start);
   const standing = episode ? episodeSheetFormOf(episode) : { ...NEW, ...begun };
-  const { form, base, set, discard } = useDraftedForm(draftAddress.episode(draft), client.id, standing);
-  const saveOver = async (from: EpisodeSheetForm) => {
-    const written = {
-      episodeId: episode?.id ?? ownId,
-      clientId: client.id,
-      sessionId,
-      momentId,
-      draft,
-      form,
-    };
-    const input = { ...written, base: episode && from, decidedIn };
-    const outcome = await run('episode.save', input, { isQuiet: true });
-    if (outcome.ok) onClose();
-    else setError(outcome.error);
+  const drafted = useDraftedForm(draftAddress.episode(draft), client.id, standing);
+  const save = (form: EpisodeSheetForm, from: EpisodeSheetForm) => {
+    const episodeId = episode?.id ?? ownId;
+    const written = { episodeId, clientId: client.id, sessionId, momentId, draft, form };
+    return run('episode.save', { ...written, base: episode && from, decidedIn }, { isQuiet: true });
   };
-  const leave = () => {
-    discard();
-    onClose();
-  };
-  const footer = (
-    <>
-      <Button onClick={leave}>{say('control.cancel')}</Button>
-      <Button variant="primary" onClick={() => void saveOver(base)}>
-        {say('episode.save')}
-      </Button>
-    </>
-  );
   return (
-    <Dialog title={say('episode.title')} onClose={onClose} footer={footer} isWide>
-      <div class={styles['form']}>
-        <p class={styles['soft']}>
-          {about === null ? say('episode.about.none') : say('episode.about', { session: about })}
-        </p>
-        <p class={styles['soft']}>{say('episode.note')}</p>
-        <EpisodeFields client={client} form={form} onChange={set} />
-        {episode && <PromptsAbout {...{ client, episode }} />}
-        <EpisodeStanding form={form} onChange={set} />
-        <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={discard} />
-      </div>
-    </Dialog>
+    <DraftedDialog
+      title={say('episode.title')}
+      saveWord={say('episode.save')}
+      draft={drafted}
+      {...{ standing, save, onClose }}
+      isWide
+    >
+      <p class={styles['soft']}>
+        {about === null ? say('episode.about.none') : say('episode.about', { session: about })}
+      </p>
+      <p class={styles['soft']}>{say('episode.note')}</p>
+      <EpisodeFields client={client} form={drafted.form} onChange={drafted.set} />
+      {episode && <PromptsAbout {...{ client, episode }} />}
+      <EpisodeStanding form={drafted.form} onChange={drafted.set} />
+    </DraftedDialog>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import type { Client } from '../../lib/domain/practice/client';
 import { GOAL_VOICES, type Goal, type GoalForm, type GoalStatus } from '../../lib/domain/practice/goal';
@@ -11,11 +10,11 @@ import { Checkbox } from '../controls/Checkbox';
 import { Dialog } from '../controls/Dialog';
 import { Segmented } from '../controls/Segmented';
 import { TextArea } from '../controls/TextArea';
+import { DraftedDialog } from './DraftedDialog';
 import { BothSidesFields } from './goal/BothSidesFields';
 import { GoalHistory } from './goal/GoalHistory';
 import { ProgressFields } from './goal/ProgressFields';
 import { ScaleFields } from './goal/ScaleFields';
-import { SaveProblem } from './SaveProblem';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';
 import { useDraftedForm } from './use-drafted-form';
@@ -42,36 +41,22 @@ interface GoalFormViewProps {
 
 function GoalFormView({ client, goal, onClose }: GoalFormViewProps) {
   const { run } = useApp();
-  const [error, setError] = useState<unknown>(null);
+  const { id: goalId, clientId } = goal;
   const standing = goalFormOf(goal);
-  const draft = useDraftedForm(draftAddress.goalForm(goal.id), goal.clientId, standing);
-  const saveOver = async (base: GoalForm) => {
-    const outcome = await run('goal.change', { goalId: goal.id, form: draft.form, base }, { isQuiet: true });
-    if (outcome.ok) onClose();
-    else setError(outcome.error);
-  };
-  const leave = () => {
-    draft.discard();
-    onClose();
-  };
-  const footer = (
-    <>
-      <Button onClick={leave}>{say('control.cancel')}</Button>
-      <Button variant="primary" onClick={() => void saveOver(draft.base)}>
-        {say('goal.save')}
-      </Button>
-    </>
-  );
+  const draft = useDraftedForm(draftAddress.goalForm(goalId), clientId, standing);
   return (
-    <Dialog title={say('goal.title')} onClose={onClose} footer={footer} isWide>
-      <div class={styles['form']}>
-        <ProgressFields {...{ client, goal }} />
-        <GoalFields client={client} form={draft.form} onChange={draft.set} />
-        <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={draft.discard} />
-        <GoalHistory {...{ client, goal }} />
-        <StatusDeeds goal={goal} />
-      </div>
-    </Dialog>
+    <DraftedDialog
+      title={say('goal.title')}
+      saveWord={say('goal.save')}
+      save={(form, base) => run('goal.change', { goalId, form, base }, { isQuiet: true })}
+      {...{ draft, standing, onClose }}
+      isWide
+    >
+      <ProgressFields {...{ client, goal }} />
+      <GoalFields client={client} form={draft.form} onChange={draft.set} />
+      <GoalHistory {...{ client, goal }} />
+      <StatusDeeds goal={goal} />
+    </DraftedDialog>
   );
 }
 

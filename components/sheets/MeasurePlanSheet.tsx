@@ -1,5 +1,4 @@
 import { Trash2 } from 'lucide';
-import { useState } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import type { Instrument } from '../../lib/domain/alliance/instrument';
 import { PRACTITIONER } from '../../lib/domain/alliance/rating';
@@ -10,14 +9,12 @@ import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useInstruments } from '../app/use-instruments';
 import { useClient } from '../app/use-records';
-import { Button } from '../controls/Button';
 import { Combobox } from '../controls/Combobox';
-import { Dialog } from '../controls/Dialog';
 import { IconButton } from '../controls/IconButton';
 import { SelectField } from '../controls/SelectField';
 import { formOptions } from '../records/form-options';
 import { nameRater } from '../records/rater-names';
-import { SaveProblem } from './SaveProblem';
+import { DraftedDialog } from './DraftedDialog';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';
 import { useDraftedForm } from './use-drafted-form';
@@ -37,57 +34,43 @@ export function MeasurePlanSheet({ onClose }: SheetProps<'measure-plan'>) {
 function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }) {
   const { run } = useApp();
   const { find, offered } = useInstruments();
-  const [error, setError] = useState<unknown>(null);
+  const { id: clientId } = client;
   const standing: PlanForm = { measures: client.measures };
-  const draft = useDraftedForm(draftAddress.measurePlan(client.id), client.id, standing);
+  const draft = useDraftedForm(draftAddress.measurePlan(clientId), clientId, standing);
   const { measures } = draft.form;
   const set = (changed: readonly PlannedMeasure[]) => draft.set({ measures: changed });
-  const saveOver = async ({ measures: base }: PlanForm) => {
-    const outcome = await run('measure.plan', { clientId: client.id, measures, base }, { isQuiet: true });
-    if (outcome.ok) onClose();
-    else setError(outcome.error);
-  };
-  const leave = () => {
-    draft.discard();
-    onClose();
-  };
-  const footer = (
-    <>
-      <Button onClick={leave}>{say('control.cancel')}</Button>
-      <Button variant="primary" onClick={() => void saveOver(draft.base)}>
-        {say('measure.plan.save')}
-      </Button>
-    </>
-  );
+  const save = (form: PlanForm, base: PlanForm) =>
+    run('measure.plan', { clientId, measures: form.measures, base: base.measures }, { isQuiet: true });
   return (
-    <Dialog title={say('measure.plan.title')} onClose={onClose} footer={footer}>
-      <div class={styles['form']}>
-        <p class={styles['soft']}>{say('measure.plan.intro')}</p>
-        {draft.isRestored && <p class={styles['soft']}>{say('measure.plan.restored')}</p>}
-        {measures.map((planned, at) => (
-          <PlannedRow
-            key={at}
-            client={client}
-            planned={planned}
-            instrument={find(planned.instrument)}
-            onChange={(change) =>
-              set(measures.map((each, place) => (place === at ? { ...each, ...change } : each)))
-            }
-            onRemove={() => set(measures.filter((_each, place) => place !== at))}
-          />
-        ))}
-        <Combobox
-          label={say('measure.plan.add')}
-          placeholder={say('measure.choose.placeholder')}
-          options={formOptions(client, offered(client))}
-          onChoose={(id) => {
-            const instrument = find(id);
-            if (instrument) set([...measures, plannedFor(client, instrument, measures)]);
-          }}
+    <DraftedDialog
+      title={say('measure.plan.title')}
+      saveWord={say('measure.plan.save')}
+      {...{ draft, standing, save, onClose }}
+    >
+      <p class={styles['soft']}>{say('measure.plan.intro')}</p>
+      {draft.isRestored && <p class={styles['soft']}>{say('measure.plan.restored')}</p>}
+      {measures.map((planned, at) => (
+        <PlannedRow
+          key={at}
+          client={client}
+          planned={planned}
+          instrument={find(planned.instrument)}
+          onChange={(change) =>
+            set(measures.map((each, place) => (place === at ? { ...each, ...change } : each)))
+          }
+          onRemove={() => set(measures.filter((_each, place) => place !== at))}
         />
-        <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={draft.discard} />
-      </div>
-    </Dialog>
+      ))}
+      <Combobox
+        label={say('measure.plan.add')}
+        placeholder={say('measure.choose.placeholder')}
+        options={formOptions(client, offered(client))}
+        onChoose={(id) => {
+          const instrument = find(id);
+          if (instrument) set([...measures, plannedFor(client, instrument, measures)]);
+        }}
+      />
+    </DraftedDialog>
   );
 }
 

@@ -14,10 +14,9 @@ import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { usePractitioner } from '../app/use-records';
 import { Button } from '../controls/Button';
-import { Dialog } from '../controls/Dialog';
 import { Segmented } from '../controls/Segmented';
 import { TextArea } from '../controls/TextArea';
-import { SaveProblem } from './SaveProblem';
+import { DraftedDialog } from './DraftedDialog';
 import type { SheetProps } from './SheetHost';
 import { EarlierWeeks } from './self-check/EarlierWeeks';
 import styles from './sheets.module.css';
@@ -43,53 +42,46 @@ interface WeekFormProps {
 
 function WeekForm({ week, standing, earlier, onClose }: WeekFormProps) {
   const { run } = useApp();
-  const [error, setError] = useState<unknown>(null);
   const [asks, setAsks] = useState(false);
   const saved: SelfCheckForm = standing ? { answers: standing.answers, words: standing.words } : EMPTY_CHECK;
   const draft = useDraftedForm(draftAddress.selfCheck(week), undefined, saved);
-  const saveOver = async (base: SelfCheckForm) => {
-    const outcome = await run('self-check.save', { weekOf: week, form: draft.form, base }, { isQuiet: true });
-    if (outcome.ok) onClose();
-    else setError(outcome.error);
-  };
   const answer = (dimension: SelfDimension, given: SelfAnswer | null) => {
     const { [dimension]: _before, ...others } = draft.form.answers;
     draft.set({ answers: given === null ? others : { ...others, [dimension]: given } });
   };
-  const footer = (
-    <Button variant="primary" onClick={() => void saveOver(draft.base)}>
-      {say('self-check.save')}
-    </Button>
-  );
   return (
-    <Dialog title={say('self-check.title')} onClose={onClose} footer={footer} isWide>
-      <div class={styles['form']}>
-        <p class={styles['soft']}>{say('self-check.intro')}</p>
-        <p>{say('self-check.question')}</p>
-        {SELF_DIMENSIONS.map((dimension) => (
-          <Answer
-            key={dimension}
-            dimension={dimension}
-            value={draft.form.answers[dimension] ?? null}
-            onChange={(given) => answer(dimension, given)}
-          />
-        ))}
-        <TextArea
-          label={say('self-check.words')}
-          rows={2}
-          value={draft.form.words}
-          onInput={(words) => draft.set({ words })}
+    <DraftedDialog
+      title={say('self-check.title')}
+      saveWord={say('self-check.save')}
+      standing={saved}
+      save={(form, base) => run('self-check.save', { weekOf: week, form, base }, { isQuiet: true })}
+      {...{ draft, onClose }}
+      isWide
+    >
+      <p class={styles['soft']}>{say('self-check.intro')}</p>
+      <p>{say('self-check.question')}</p>
+      {SELF_DIMENSIONS.map((dimension) => (
+        <Answer
+          key={dimension}
+          dimension={dimension}
+          value={draft.form.answers[dimension] ?? null}
+          onChange={(given) => answer(dimension, given)}
         />
-        <SaveProblem error={error} onKeepMine={() => void saveOver(saved)} onKeepTheirs={draft.discard} />
-        {asks ? (
-          <EarlierWeeks checks={earlier} />
-        ) : (
-          <Button variant="quiet" onClick={() => setAsks(true)}>
-            {say('self-check.earlier')}
-          </Button>
-        )}
-      </div>
-    </Dialog>
+      ))}
+      <TextArea
+        label={say('self-check.words')}
+        rows={2}
+        value={draft.form.words}
+        onInput={(words) => draft.set({ words })}
+      />
+      {asks ? (
+        <EarlierWeeks checks={earlier} />
+      ) : (
+        <Button variant="quiet" onClick={() => setAsks(true)}>
+          {say('self-check.earlier')}
+        </Button>
+      )}
+    </DraftedDialog>
   );
 }
 

@@ -178,6 +178,21 @@ it('takes a coach from the agreement through the session to actions', async () =
   await panel.getByText('speak first in the meeting').waitFor();
 });
 
+it('marks the toolbar button while an action is due, and never while covered', async () => {
+  const worker = await stage.browser().serviceWorker();
+  const shows = (badge: string) => until(`“${badge}”`, async () => (await badgeIn(worker)) === badge);
+  await button('Details: one sentence on Tuesday').click();
+  await panel.getByLabel('To be done by').fill('2026-01-05');
+  await button('Save').click();
+  await shows('○');
+  await panel.keyboard.press('Alt+Shift+H');
+  await shows('');
+  await button('Uncover').click();
+  await shows('○');
+  await panel.getByRole('checkbox', { name: 'one sentence on Tuesday' }).click();
+  await shows('');
+});
+
 it('takes a child’s answer by faces', async () => {
   await panel.getByRole('tab', { name: 'Session' }).click();
   await endSession(panel);

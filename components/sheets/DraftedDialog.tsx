@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Outcome } from '../../lib/commands/runner';
+import { say } from '../../lib/words/index';
+import { Button } from '../controls/Button';
+import { Dialog } from '../controls/Dialog';
+import { SaveProblem } from './SaveProblem';
+import styles from './sheets.module.css';
+import type { DraftedForm } from './use-drafted-form';
+
+interface DraftedDialogProps<Form> {
+  readonly title: string;
+  readonly saveWord: string;
+  readonly draft: DraftedForm<Form>;
+  /** What the record holds now. */
+  readonly standing: Form;
+  /** Saves a form over what it was written from. */
+  readonly save: (form: Form, base: Form) => Promise<Outcome>;
+  readonly children: ComponentChildren;
+  readonly onClose: () => void;
+  readonly isWide?: boolean;
+}
+
+/**
+ * A dialog around a drafted form: saved, it closes; cancelled, it forgets what was typed; where another window saved meanwhile, a
+ * person says which of the two is to stay.
+ */
+export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
+  const { title, saveWord, draft, standing, save, children, onClose, isWide = false } = props;
+  const [error, setError] = useState<unknown>(null);
+  const saveOver = async (base: Form) => {
+    const outcome = await save(draft.form, base);
+    if (outcome.ok) onClose();
+    else setError(outcome.error);
+  };
+  const leave = () => {
+    draft.discard();
+    onClose();
+  };
+  const footer = (
+    <>
+      <Button onClick={leave}>{say('control.cancel')}</Button>
+      <Button variant="primary" onClick={() => void saveOver(draft.base)}>
+        {saveWord}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={title} onClose={onClose} footer={footer} isWide={isWide}>
+      <div class={styles['form']}>
+        {children}
+        <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={draft.discard} />
+      </div>
+    </Dialog>
+  );
+}
