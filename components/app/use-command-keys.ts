@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Command } from '../../lib/commands/command';
 import type { CommandId } from '../../lib/commands/index';
-import { loadCommands } from '../../lib/commands/runner';
+import { knownCommands, loadCommands } from '../../lib/commands/runner';
 import { boundKeys, pressOf, reachableKey } from '../../lib/places/keys';
 import { KEY_PLACE } from '../../lib/platform/key-place';
 import { useApp } from './AppContext';
@@ -16,7 +16,7 @@ export type Listed = Pick<
 /** Every command; none until their list has been fetched. */
 export function useListedCommands(): readonly Listed[] {
   const { report } = useApp();
-  const [listed, setListed] = useState<readonly Listed[]>([]);
+  const [listed, setListed] = useState<readonly Listed[]>(() => knownCommands()?.commands ?? []);
   useEffect(() => {
     loadCommands().then(({ commands }) => setListed(commands), report);
   }, []);

@@ -38,7 +38,8 @@ function useRestoring(): void {
   const { mode } = useVault();
   const { layout } = place.value;
   const isMissing = layout === null;
-  useEffect(() => {
+  // Before the paint: nothing is shown until it is there.
+  useLayoutEffect(() => {
     if (!isMissing) return;
     const take = (record: unknown) => {
       if (place.value.layout) return;

@@ -17,6 +17,11 @@ export async function loadCommands(): Promise<CommandList> {
   return loaded;
 }
 
+/** The list of commands where it was fetched before. */
+export function knownCommands(): CommandList | null {
+  return loaded;
+}
+
 /** How a command ended. Failures were already said on the page unless they were asked to be quiet. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: unknown };
 

@@ -1,8 +1,8 @@
-import { liveQuery } from 'dexie';
 import { VaultLockedError } from '../vault/errors';
 import { type DraftsPage, type Kept, readDrafts, removal, settledText, writeDraft } from './draft-rows';
 import { ClientGoneError } from './errors';
-import type { Change } from './store';
+import { watchLive } from './live';
+import type { Change, LiveSource, Store } from './store';
 
 /** Longest wait between a keystroke and the start of its sealing, in milliseconds. */
 export const DRAFT_PACE = 300;
@@ -91,7 +91,7 @@ export function createDrafts(page: DraftsPage): Drafts {
     for (const [address] of gone) kept.delete(address);
     tellAll(gone.map(([address]) => address));
   };
-  let watching: { readonly unsubscribe: () => void } | null = null;
+  let stopWatching: (() => void) | null = null;
   let isFirstLoad = true;
   const load = async () => {
     const isReopened = isFirstLoad;
@@ -100,10 +100,7 @@ export function createDrafts(page: DraftsPage): Drafts {
     const arrived = [...abandoned].filter(([address]) => !kept.has(address));
     for (const [address, draft] of arrived) kept.set(address, draft);
     tellAll(arrived.map(([address]) => address));
-    watching ??= liveQuery(() => page.store.database.drafts.toCollection().primaryKeys()).subscribe({
-      next: (ids) => dropGone(new Set(ids)),
-      error: page.onFailure,
-    });
+    stopWatching ??= watchLive(standingDrafts(page.store), { next: dropGone, error: page.onFailure });
     for (const pageId of writers) {
       void page
         .whenPageEnds(pageId)
@@ -166,11 +163,17 @@ export function createDrafts(page: DraftsPage): Drafts {
     forget: () => {
       if (timer !== null) clearTimeout(timer);
       timer = null;
-      watching?.unsubscribe();
-      watching = null;
+      stopWatching?.();
+      stopWatching = null;
       kept.clear();
     },
   };
+}
+
+/** Live: the ids of the drafts that stand. They were just read, and are looked at again once the page is drawn. */
+function standingDrafts({ database }: Store): LiveSource<ReadonlySet<string>, readonly string[]> {
+  const rows = () => database.drafts.toCollection().primaryKeys();
+  return { rows, open: async (ids) => new Set(ids), first: new Set() };
 }
 
 /** Words about a client that was deleted elsewhere have no place left; other drafts go on. */

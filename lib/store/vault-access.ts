@@ -2,7 +2,7 @@ import { randomKey } from '../vault/derive';
 import { VaultDamagedError } from '../vault/errors';
 import type { Slot } from '../vault/slots';
 import { type OpenedVault, type Stretching, VAULT_VERSION, type VaultRecord } from '../vault/vault-record';
-import type { FirstRows } from './first-rows';
+import { type FirstRows, readFirstRows } from './first-rows';
 import {
   deleteDatabase,
   type OpenVault,
@@ -91,13 +91,15 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     page.onChange({ state: (await readVaultRecord(databases.own)) ? 'locked' : 'empty' });
   };
   const openHere = async (mode: VaultMode, vault: OpenedVault, first: FirstRows | null = null) => {
-    const opened = await openVault(mode, databases[mode], vault, page, first);
+    const isOfVault =
+      first?.vault.vaultId === vault.record.vaultId && first.vault.epoch === vault.record.epoch;
+    const opened = await openVault(mode, databases[mode], vault, page, isOfVault ? first : null);
     await Promise.all([opened.drafts.load(), opened.store.openFirst()]);
     current = opened;
     return opened;
   };
-  const open = async (mode: VaultMode, vault: OpenedVault) => {
-    const opened = await openHere(mode, vault);
+  const open = async (mode: VaultMode, vault: OpenedVault, first: FirstRows | null = null) => {
+    const opened = await openHere(mode, vault, first);
     await page.shelf.put({ mode, dataKey: [...vault.dataKey] });
     await show();
     return opened;
@@ -143,10 +145,8 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     start: () =>
       inTurn(async () => {
         page.shelf.watch(() => void inTurn(async () => take(await page.shelf.get())));
-        // The database opens while the shelf is asked; if it fails, the first read of it says so.
-        databases.own.open().catch(() => undefined);
-        const first = page.takeFirst?.();
-        const [early, rows] = await Promise.all([first?.key, first?.rows]);
+        const first = page.takeFirst?.() ?? { key: page.shelf.get(), rows: readFirstRows() };
+        const [early, rows] = await Promise.all([first.key, first.rows]);
         // A key that waited when the page began may have been taken away since: it is looked at again once the vault is open.
         if (early) {
           await take(early, rows);
@@ -154,7 +154,7 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
         }
         const shelved = await page.shelf.get();
         if (!shelved) await wipeSample();
-        await take(shelved);
+        await take(shelved, rows);
       }),
     create: (secrets) =>
       inTurn(async () => {
@@ -184,10 +184,11 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     unlock: (passphrase) =>
       inTurn(async () => {
         const record = await ownRecord();
-        await open('own', {
-          record,
-          dataKey: await (await secretsOf()).openByPassphrase(record, passphrase, page.stretching.stretch),
-        });
+        // Sealed rows can be read before there is a key to open them.
+        const first = readFirstRows();
+        const { openByPassphrase } = await secretsOf();
+        const dataKey = await openByPassphrase(record, passphrase, page.stretching.stretch);
+        await open('own', { record, dataKey }, await first);
       }),
     recover: ({ recoveryKey, passphrase }) =>
       inTurn(async () => {

@@ -83,6 +83,7 @@ describe('what a page reads before its program is there', () => {
     const two = await openAnotherPage();
     await waitFor(() => expect(two.access.value.state).toBe('locked'));
     await two.vaultAccess.unlock(PASSPHRASE);
+    expect(vaultOf(two).store.watchAll('heads').first).toMatchObject([{ ok: true }]);
     expect(await vaultOf(two).store.readAll('heads')).toMatchObject([{ ok: true }]);
   });
 
