@@ -13,7 +13,7 @@ export interface MenuAsked {
 
 /** A menu where it was asked for, kept within the window; the focus returns to what had it. */
 export function ContextMenu({ asked, onClose }: { readonly asked: MenuAsked; readonly onClose: () => void }) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const before = useRef(document.activeElement);
   const { label, items, x, y } = asked;
   useLayoutEffect(() => {
@@ -35,7 +35,13 @@ export function ContextMenu({ asked, onClose }: { readonly asked: MenuAsked; rea
     };
   }, []);
   return (
-    <div ref={box} class={styles['context']} onContextMenu={(event) => event.preventDefault()}>
+    // A landmark while it is there, as everything on a page should stand in one.
+    <section
+      ref={box}
+      class={styles['context']}
+      aria-label={label}
+      onContextMenu={(event) => event.preventDefault()}
+    >
       <MenuList
         {...{ label, items }}
         onClose={(returnsFocus) => {
@@ -43,6 +49,6 @@ export function ContextMenu({ asked, onClose }: { readonly asked: MenuAsked; rea
           if (returnsFocus && before.current instanceof HTMLElement) before.current.focus();
         }}
       />
-    </div>
+    </section>
   );
 }

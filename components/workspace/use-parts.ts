@@ -15,13 +15,17 @@ const PATIENCE = 60;
 /** Takes the focus to the part that was asked for, or to the one after or before where it is. */
 export function useParts(): void {
   const { place } = useApp();
-  const { part } = place.value;
-  useEffect(() => {
-    if (part === null) return;
-    place.value = { ...place.value, part: null };
-    if (part === 'next' || part === 'previous') step(part === 'next' ? 1 : -1);
-    else focusPart(part);
-  }, [part]);
+  // At once, not when it is drawn: two presses in a row are two steps.
+  useEffect(
+    () =>
+      place.subscribe(({ part }) => {
+        if (part === null) return;
+        place.value = { ...place.value, part: null };
+        if (part === 'next' || part === 'previous') step(part === 'next' ? 1 : -1);
+        else focusPart(part);
+      }),
+    [],
+  );
 }
 
 const elementOf = (part: Part) => document.querySelector<HTMLElement>(`[data-part-name="${part}"]`);

@@ -198,9 +198,14 @@ it('shows beside a session what was marked in it', async () => {
   await page.keyboard.press('ArrowRight');
   await treeItem('Sessions').focus();
   await page.keyboard.press('ArrowRight');
-  await treeItem('11 · ').press('Enter');
-  const moments = page.locator('[data-part-name="aside"]').getByRole('region', { name: 'Moments' });
-  await moments.getByRole('listitem').first().waitFor();
+  await page
+    .getByRole('treeitem', { name: /^\d+ · .*Strain$/ })
+    .first()
+    .press('Enter');
+  const moments = page
+    .locator('[data-part-name="aside"]')
+    .getByRole('region', { name: 'Moments of the session' });
+  await moments.getByText('Strain', { exact: true }).first().waitFor();
   await treeItem('M\\.K\\.').press('ArrowLeft');
 });
 

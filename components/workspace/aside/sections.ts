@@ -22,7 +22,7 @@ export const ASIDE_SECTIONS: readonly AsideSection[] = [
   },
   {
     id: 'moments',
-    title: 'record.moments',
+    title: 'workspace.moments',
     isFor: ({ kind }) => kind === 'note' || kind === 'session',
     View: laterView(() => import('./MomentsSection').then(({ MomentsSection }) => MomentsSection)),
   },

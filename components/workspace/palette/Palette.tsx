@@ -26,8 +26,8 @@ export function Palette({ start }: { readonly start: string }) {
   const close = () => {
     place.value = { ...place.value, palette: null };
   };
-  // Asked for again while open: the box starts over.
-  useEffect(() => type(start), [start]);
+  // Asked for again while open: the box starts over. Before the paint, so that nothing typed at once is lost.
+  useLayoutEffect(() => type(start), [start]);
   const type = (text: string) => {
     setTyped(text);
     setAt(0);

@@ -61,6 +61,7 @@ export const workspaceWords = {
   'workspace.attention': 'Attention',
   'workspace.attention.what': 'Signals and facts from your records, not verdicts. None can tell why.',
   'workspace.attention.none': 'Nothing in the records asks for a look.',
+  'workspace.moments': 'Moments of the session',
   'workspace.outline': 'Outline',
   'workspace.outline.none': 'No headings yet. In a note, a line that begins with # is one.',
   'workspace.menu.open': 'Open',

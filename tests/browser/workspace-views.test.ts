@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, it } from 'vitest';
+import { fetchWords, say } from '../../lib/words/index';
+import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
+import { expectSound, type Look, looksAt } from '../support/sound-page';
+
+/** At 900 px, at 200 % zoom, which leaves half of that, and in high contrast. */
+const VIEW_LOOKS: readonly Look[] = [
+  ...looksAt(900, 450),
+  { colorScheme: 'light', contrast: 'more', width: 900 },
+  { colorScheme: 'dark', contrast: 'more', width: 900 },
+];
+
+let stage: ChromiumStage;
+let page: Page;
+beforeAll(async () => {
+  await fetchWords();
+  stage = await setChromiumStage();
+  const panel = await stage.browser().openExtensionPage('sidepanel.html');
+  await panel.getByRole('button', { name: say('first-run.sample') }).click();
+  await panel.getByRole('tablist').or(panel.getByRole('combobox')).first().waitFor();
+  page = await stage.browser().openExtensionPage('workspace.html');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('heading', { level: 1, name: 'Caseload' }).waitFor();
+});
+afterAll(() => stage?.strike());
+
+async function expectSoundView(name: string): Promise<void> {
+  await expectSound(page, name, VIEW_LOOKS);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+const bar = (name: string) =>
+  page.getByRole('navigation', { name: 'Workspace' }).getByRole('button', { name, exact: true }).click();
+const title = (name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
+it('has nothing axe objects to in the side bar’s trends, the prompts and the settings', async () => {
+  await bar('Trends');
+  await page.getByRole('link', { name: 'Practice at a glance' }).waitFor();
+  await expectSoundView('trends in the side bar');
+  await bar('Prompts');
+  await title('Prompts');
+  await expectSoundView('prompts');
+  await page
+    .getByRole('button', { name: /^Rehearse: / })
+    .first()
+    .click();
+  await page.getByLabel('In my own words').waitFor();
+  await expectSoundView('a prompt to rehearse');
+  await bar('Settings');
+  await title('Settings');
+  await expectSoundView('settings');
+});
+
+it('has nothing axe objects to in a client’s strains and frame, with the tree’s branches open and its menu', async () => {
+  await bar('Clients');
+  const client = page.getByRole('treeitem', { name: /^M\.K\./ });
+  await client.focus();
+  await page.keyboard.press('ArrowRight');
+  const strains = page.getByRole('treeitem', { name: /^Strain and repair/ });
+  await strains.press('Enter');
+  await page.getByRole('heading', { level: 2, name: 'Strain and repair' }).waitFor();
+  await strains.press('ArrowRight');
+  await expectSoundView('strains');
+  await page.getByRole('treeitem', { name: /^Frame/ }).press('Enter');
+  await page.getByRole('heading', { level: 2, name: 'Frame' }).waitFor();
+  await expectSoundView('frame');
+  await client.focus();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menu').waitFor();
+  await expectSound(page, 'the tree’s menu', looksAt(1280));
+  await page.keyboard.press('Escape');
+});
+
+it('has nothing axe objects to in a session and a note with all that stands beside them', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('treeitem', { name: /^Sessions/ }).press('ArrowRight');
+  await page
+    .getByRole('treeitem', { name: /^\d+ · .*Strain$/ })
+    .first()
+    .press('Enter');
+  await page.getByRole('region', { name: 'Moments of the session' }).waitFor();
+  await page.getByRole('region', { name: 'Outline' }).getByRole('button').first().waitFor();
+  await expectSoundView('a session and what is beside it');
+  await page.keyboard.press('Alt+n');
+  await page.getByRole('textbox', { name: 'Text of the note, in Markdown' }).waitFor();
+  await page.keyboard.insertText('# One\n\n## Two\n\nwords');
+  await page.getByRole('region', { name: 'Outline' }).getByRole('button', { name: 'Two' }).waitFor();
+  await expectSoundView('a note and what is beside it');
+});
