@@ -31,10 +31,13 @@ export function ActionLine({ action }: { action: Action }) {
   );
 }
 
-/** A due day while it is pending, and what became of it where a tick cannot say. */
+/** A due day while it is pending; what became of it where a tick cannot say, and what got in the way. */
 function sayState(action: Action, today: string): string | undefined {
-  const { state, dueOn } = action;
-  if (state === 'partly' || state === 'not-done' || state === 'changed') return say(`actions.state.${state}`);
+  const { state, dueOn, obstacle } = action;
+  if (state === 'partly' || state === 'not-done' || state === 'changed') {
+    const became = say(`actions.state.${state}`);
+    return obstacle === '' ? became : `${became} · ${obstacle}`;
+  }
   if (!isPending(action) || dueOn === null) return undefined;
   const day = formatDate(new Date(`${dueOn}T12:00`).getTime());
   return say(isDue(action, today) ? 'actions.is-due' : 'actions.due', { day });

@@ -52,7 +52,7 @@ export function AttainmentPicture({ courses }: { courses: readonly AttainmentCou
           {formatDate(to)}
         </text>
       )}
-      {courses.map(({ sayer, name, points }) => (
+      {courses.map(({ sayer, name, points }, index) => (
         <g
           key={sayer}
           class={styles[sayer === 'practitioner' ? 'practitioner' : 'client']}
@@ -70,7 +70,7 @@ export function AttainmentPicture({ courses }: { courses: readonly AttainmentCou
               }
             />
           ))}
-          {name !== null && <LineName {...{ name, x, y }} point={points.at(-1)} />}
+          {name !== null && <LineName {...{ name, x, y }} point={points.at(-1)} isBelow={index % 2 === 1} />}
           {points.map(({ at, score }) => (
             <circle key={at} cx={x(at)} cy={y(score)} r={sayer === 'practitioner' ? 4.5 : 3.5} />
           ))}
@@ -85,13 +85,18 @@ interface LineNameProps {
   readonly point: AttainmentPoint | undefined;
   readonly x: (at: number) => number;
   readonly y: (score: number) => number;
+  /** Under its line, so that the names of two lines that end close together both stand free. */
+  readonly isBelow: boolean;
 }
 
-function LineName({ name, point, x, y }: LineNameProps) {
+/** Characters of a name that the picture has room for; the words below it have all of them. */
+const NAME_LENGTH = 24;
+
+function LineName({ name, point, x, y, isBelow }: LineNameProps) {
   if (!point) return null;
   return (
-    <text x={x(point.at)} y={y(point.score) - 7} text-anchor="end">
-      {name}
+    <text class={styles['name']} x={x(point.at)} y={y(point.score) + (isBelow ? 15 : -7)} text-anchor="end">
+      {name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name}
     </text>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { ActionLine } from '../../records/ActionLine';
 import { Attainment } from '../../records/Attainment';
+import { sayLatest } from '../../records/goal-words';
 import styles from './ClientPage.module.css';
 
 /** What the work is for, and what was agreed to do. */
@@ -43,9 +44,15 @@ function Goals({ client }: { client: Client }) {
           </p>
         )}
         <ul class={styles['goals']}>
-          {open.map(({ id, words }) => (
-            <li key={id}>{words}</li>
-          ))}
+          {open.map((goal) => {
+            const latest = sayLatest(client, goal);
+            return (
+              <li key={goal.id}>
+                {goal.words}
+                {latest !== null && <p class={styles['soft']}>{latest}</p>}
+              </li>
+            );
+          })}
         </ul>
         <Attainment {...{ client, goals }} />
         {damaged > 0 && <p class={styles['soft']}>{say('goals.damaged', { count: damaged })}</p>}

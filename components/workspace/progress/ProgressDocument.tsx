@@ -10,7 +10,7 @@ import { CarersSee } from '../../records/CarersSee';
 import { WithClient } from '../client/WithClient';
 import type { DocumentProps } from '../documents/document';
 import styles from './Progress.module.css';
-import { ProgressSheet } from './ProgressSheet';
+import { isBlank, ProgressSheet } from './ProgressSheet';
 import { ShownAlone } from './ShownAlone';
 
 /** A page for the client: goals and actions that are ticked to be shown, in their words; to look at together or to print. */
@@ -35,9 +35,9 @@ function Progress({ client }: { client: Client }) {
   return (
     <>
       <div class={styles['bar']}>
-        <p class={styles['soft']}>{say('progress.print.note')}</p>
+        <p class={styles['soft']}>{say(isBlank(page) ? 'progress.none' : 'progress.print.note')}</p>
         <div class={styles['deeds']}>
-          <Button variant="primary" icon={Maximize2} onClick={() => setAlone(true)}>
+          <Button variant="primary" icon={Maximize2} disabled={isBlank(page)} onClick={() => setAlone(true)}>
             {say('progress.show')}
           </Button>
           <Button icon={Printer} onClick={() => window.print()}>

@@ -26,7 +26,6 @@ interface ProgressSheetProps {
 /** The page itself: what an audience may see, and nothing around it. */
 export function ProgressSheet({ client, page, audience }: ProgressSheetProps) {
   const { now } = useApp();
-  const isEmpty = page.open.length + page.reached.length + page.actions.length === 0;
   const nameOf = ({ sayer }: ShownSaying) => nameFor(client, audience, sayer);
   return (
     <article class={`${styles['sheet']} ${printed['sheet']}`}>
@@ -36,12 +35,17 @@ export function ProgressSheet({ client, page, audience }: ProgressSheetProps) {
           {say(`progress.for-you.${client.kind}`)} · {say('progress.made', { day: formatDate(now()) })}
         </p>
       </header>
-      {isEmpty && <p>{say('progress.none')}</p>}
+      {isBlank(page) && <p>{say('progress.empty')}</p>}
       <Goals title={say('progress.goals')} goals={page.open} nameOf={nameOf} />
       <Actions actions={page.actions} />
       <Goals title={say('progress.reached')} goals={page.reached} nameOf={nameOf} />
     </article>
   );
+}
+
+/** Whether nothing on it is ticked to be shown. */
+export function isBlank({ open, reached, actions }: ProgressPage): boolean {
+  return open.length + reached.length + actions.length === 0;
 }
 
 /** Whose saying it is; null where whoever reads it said it themselves and is spoken to as "you". */

@@ -4,6 +4,7 @@ export const progressWords = {
   'progress.heading': 'What we are working on',
   'progress.for-you.therapy': 'A page to look at together',
   'progress.for-you.coaching': 'Your coaching, on one page',
+  'progress.empty': 'Nothing stands here yet.',
   'progress.none':
     'Nothing is shown yet. Tick “Show it on the page for the client” at a goal or an action, and it appears here.',
   'progress.goals': 'What it is for',

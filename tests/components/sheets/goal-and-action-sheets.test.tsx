@@ -210,7 +210,7 @@ describe('an action’s sheet', () => {
     write(dialog.getByLabelText(/What got in the way/), 'the week was short');
     choose(dialog.getByLabelText('They'), '7');
     await press('Save');
-    await screen.findByText('done in part');
+    await screen.findByText('done in part · the week was short');
     expect(await store.read('actions', 'action-1')).toMatchObject({
       value: {
         state: 'partly',

@@ -69,6 +69,16 @@ it('holds what is ticked and nothing else', async () => {
     expect(page.textContent).not.toContain(hidden);
 });
 
+it('tells the practitioner, not the client, how something gets onto it', async () => {
+  await keep(app, { id: 'm', label: 'M.K.' });
+  showWorkspace(app);
+  const page = await screen.findByRole('article');
+  expect(page.textContent).toContain('Nothing stands here yet.');
+  expect(page.textContent).not.toContain('Tick');
+  screen.getByText(/^Nothing is shown yet\. Tick/);
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Show to the client' }).disabled).toBe(true);
+});
+
 it('leaves a child’s answers out for carers until that was agreed, and speaks to the child alone as you', async () => {
   const page = await start(family);
   await within(page).findByText(/^mother said 8\.0 of 10/);
