@@ -21,7 +21,7 @@ export const adolescentPrompts = promptsOf(
       moment: 'opening',
       principle: 'frame-clear',
       whenNot: 'You have not settled it with the parents.',
-      ifYes: 'Ask for the one thing that must not get out.',
+      ifYes: 'Ask which thing they would least like to get out.',
       ifNo: 'Repeat it whenever a parent calls.',
     },
     {
@@ -61,7 +61,7 @@ export const adolescentPrompts = promptsOf(
       moment: 'mid',
       principle: 'adolescent-choice',
       whenNot: 'They feel like nobody anywhere; go gently.',
-      ifYes: 'Ask what each of them would want from this hour.',
+      ifYes: 'Ask who they would like to be in this hour.',
       ifNo: 'Ask which words of theirs would fit better.',
     },
     {

@@ -137,7 +137,7 @@ export const childPrompts = promptsOf(
     },
     {
       id: 'last-time-was-hard',
-      text: 'There was a hard bit before. Show me, or keep it.',
+      text: 'There was a hard bit before. You can show me, or not.',
       topic: 'whole',
       moment: 'opening',
       state: 'follow-up',

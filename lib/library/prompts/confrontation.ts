@@ -142,7 +142,7 @@ export const confrontationPrompts = promptsOf(
       moment: 'mid',
       principle: 'validate-explore',
       whenNot: 'It would pull in all the others before this hurt is heard.',
-      ifYes: 'Stay with this hurt, with me, today.',
+      ifYes: 'Stay with this hurt, between the two of you, today.',
       ifNo: 'Ask how they would put it.',
     },
     {

@@ -166,7 +166,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'third-meeting',
-      text: 'This is the third meeting, and a good one for checking. What could be different in here?',
+      text: 'This is the third meeting, so I’d like to check. What could be different in here?',
       topic: 'whole',
       moment: 'opening',
       principle: 'ask-early',

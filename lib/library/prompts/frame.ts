@@ -20,8 +20,8 @@ export const framePrompts = promptsOf(
       topic: 'frame',
       moment: 'opening',
       principle: 'frame-clear',
-      whenNot: 'You do not know the answer yourself yet; find out first.',
-      ifYes: 'Explain in everyday words, then show the note if they like.',
+      whenNot: 'You do not know yet who can read it; find out first.',
+      ifYes: 'Show it, and explain it in everyday words.',
       ifNo: 'Say where they can ask later.',
     },
     {

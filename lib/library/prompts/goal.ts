@@ -103,7 +103,7 @@ export const goalPrompts = promptsOf(
       principle: 'client-view',
       whenNot: 'The last answers were numbers given to please you.',
       ifYes: 'Ask what keeps the number from being lower.',
-      ifNo: 'Let the line go and ask for a picture or a place instead.',
+      ifNo: 'Let the number go and ask for a picture or a place instead.',
     },
   ] satisfies readonly PromptText[],
 );

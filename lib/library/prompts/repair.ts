@@ -12,7 +12,7 @@ export const repairPrompts = promptsOf(
       principle: 'own-part',
       whenNot: 'Hurrying was not the trouble; name what was.',
       ifYes: 'Wait; let them weigh it.',
-      ifNo: 'Ask how they would name my share.',
+      ifNo: 'Ask how they would name your share.',
       note: 'Put in what your own part was.',
     },
     {

@@ -56,7 +56,7 @@ export const togetherPrompts = promptsOf(
     },
     {
       id: 'shared-thread',
-      text: 'I think there may be one wish behind what you’ve both said. Shall I try to put it into words?',
+      text: 'I think there may be one wish behind what each of you has said. Shall I try to put it into words?',
       topic: 'goal',
       moment: 'mid',
       principle: 'many-alliances',

@@ -11,7 +11,7 @@ export const withdrawalPrompts = promptsOf(
       moment: 'mid',
       principle: 'validate-explore',
       whenNot: 'They are searching for a word.',
-      ifYes: 'Ask what you did, and stay with that.',
+      ifYes: 'Ask what it was, and stay with that.',
       ifNo: 'Let it be quiet, with your attention on them.',
     },
     {
