@@ -82,6 +82,20 @@ export async function versionChange(
   return value ? [historyChange(value, standing?.revision ?? 0)] : [];
 }
 
+/**
+ * Keeps what a note says now as a version of its own. The note is written with it, so that neither a move nor a save in another
+ * window comes between the two.
+ */
+export function keepAsVersion(store: Store, noteId: string, now: number): Promise<void> {
+  return changeNote(store, noteId, (note) => ({ ...note }), {
+    alsoOf: (note) => {
+      const { text, editedAt } = note;
+      const kept = { before: text, beforeAt: editedAt, after: text, now, isMarked: true };
+      return versionChange(store, { ...placeOf(note), ...kept });
+    },
+  });
+}
+
 /** The change that writes a note's history over revision `base`. */
 export function historyChange(value: NoteHistory, base: number, after = base): Change {
   return { table: 'histories', id: value.id, base, after, value, ...ownerOf(value) };
@@ -102,25 +116,35 @@ function ownerOf({ clientId }: { readonly clientId: string | null }): { clientId
   return clientId === null ? {} : { clientId };
 }
 
+/** What a change of a note hangs on, and what is written with it. */
+interface NoteDeed {
+  /** Only if the note still says this. */
+  readonly text?: string;
+  readonly also?: readonly Change[];
+  /** What else the note as it stands asks for; asked anew at every try. */
+  readonly alsoOf?: (note: Note) => Promise<readonly Change[]>;
+}
+
 /**
- * Changes a note as it stands on the disk; one that comes back as it was is not written. With `text`, only if the note
- * still says that. @throws ChangedElsewhereError, RecordUnreadableError, and whatever `change` throws
+ * Changes a note as it stands on the disk; one that comes back as it was is not written.
+ * @throws ChangedElsewhereError, RecordUnreadableError, and whatever `change` throws
  */
 export async function changeNote(
   store: Store,
   noteId: string,
   change: (note: Note) => Note,
-  { text = null, also = [] }: { readonly text?: string | null; readonly also?: readonly Change[] } = {},
+  { text, also = [], alsoOf = async () => [] }: NoteDeed = {},
 ): Promise<void> {
   for (let tries = 1; ; tries++) {
     const standing = await store.read('notes', noteId);
     const before = valueOrThrow('notes', noteId, standing);
-    if (text !== null && before.text !== text) throw new ChangedElsewhereError('note');
+    if (text !== undefined && before.text !== text) throw new ChangedElsewhereError('note');
     const after = change(before);
     const own = after === before ? [] : [noteChange(after, standing?.revision ?? 0)];
-    if (own.length + also.length === 0) return;
+    const changes = [...own, ...also, ...(await alsoOf(before))];
+    if (changes.length === 0) return;
     try {
-      return await store.commit([...own, ...also]);
+      return await store.commit(changes);
     } catch (error) {
       if (!(error instanceof RevisionConflictError) || tries === TRIES) throw error;
     }

@@ -1,21 +1,21 @@
 import type { Note, NoteKind } from '../domain/notes/note';
 import type { NoteHistory } from '../domain/notes/note-history';
-import { amendNote, finishNote, moveNote, newNote, renameNote, setNoteKind } from '../domain/notes/note-life';
+import { amendNote, finishNote, newNote, renameNote, setNoteKind } from '../domain/notes/note-life';
 import { valueOrThrow } from '../store/store';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError } from './errors';
+import { fileNote, type MoveInput } from './file-note';
 import {
   asChangedElsewhere,
   changeNote,
   historyChange,
-  movedHistory,
+  keepAsVersion,
   noteChange,
   type ReflectionInput,
   reflectionChange,
   type TextInput,
   textChange,
-  versionChange,
 } from './note-changes';
 
 /** What a new note begins with; `deedId` becomes its id, so asking twice makes one. */
@@ -94,20 +94,7 @@ export const noteCommands = [
     category: 'note',
     key: null,
     isEnabled: WHEN.writable,
-    run: async ({ vault, now }, { noteId: id }: { noteId: string }) => {
-      const { clientId, text, editedAt } = valueOrThrow('notes', id, await vault.store.read('notes', id));
-      const kept = {
-        id,
-        clientId,
-        before: text,
-        beforeAt: editedAt,
-        after: text,
-        now: now(),
-        isMarked: true,
-      };
-      const changes = await versionChange(vault.store, kept);
-      if (changes.length > 0) await vault.store.commit(changes);
-    },
+    run: ({ vault: { store }, now }, { noteId }: { noteId: string }) => keepAsVersion(store, noteId, now()),
   }),
   command({
     id: 'note.rename',
@@ -137,10 +124,7 @@ export const noteCommands = [
     category: 'note',
     key: null,
     isEnabled: WHEN.writable,
-    run: async ({ vault }, { noteId, clientId }: { noteId: string; clientId: string | null }) => {
-      const also = await movedHistory(vault.store, noteId, clientId);
-      await changeNote(vault.store, noteId, (note) => moveNote(note, clientId), { also });
-    },
+    run: ({ vault: { store } }, input: MoveInput) => fileNote(store, input),
   }),
   command({
     id: 'note.finish',

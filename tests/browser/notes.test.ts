@@ -2,25 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findAccessibilityProblems } from '../support/accessibility';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
-import { createVault, lock, unlock } from '../support/panel-walk';
-
-const HOSTILE_NOTE = [
-  '<script>document.title = "owned"</script>',
-  '',
-  'inline <img src=x onerror="document.title=\'owned\'"> <svg onload="document.title=\'owned\'"></svg>',
-  '',
-  '[script](javascript:document.title="owned") [data](data:text/html,owned) [ordinary](https://ordinary.example/page)',
-  '',
-  '![picture](https://pictures.example/pixel.png)',
-  '',
-  '<iframe src="https://frames.example/"></iframe><link rel=stylesheet href="https://styles.example/a.css">',
-  '',
-  '<style>body { display: none }</style>',
-  '',
-  '<javascript:alert(1)> <a href="https://anchors.example" onclick="alert(1)">anchor</a>',
-  '',
-  'after everything',
-].join('\n');
+import { HOSTILE_NOTE } from '../support/hostile-note';
+import { addClient, createVault, lock, unlock } from '../support/panel-walk';
 
 let stage: ChromiumStage;
 let page: Page;
@@ -52,6 +35,7 @@ beforeAll(async () => {
   stage = await setChromiumStage();
   const panel = await stage.browser().openExtensionPage('sidepanel.html');
   await createVault(panel);
+  await addClient(panel, 'M.K.');
   page = await openWorkspace();
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -154,6 +138,7 @@ it('pastes formatted text as Markdown, and as it is written by the key that leav
     .toBe(
       '## Frame\n\nWe said **weekly**, see [the frame](https://frame.example/).\n\n- one\n  - inner\n- two\n\n| Who | When |\n| --- | --- |\n| M | Monday |',
     );
+  await saved(page);
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+Shift+v');
   await expect.poll(() => written(page)).toMatch(/^Frame\n+We said weekly, see the frame\./);
@@ -161,6 +146,19 @@ it('pastes formatted text as Markdown, and as it is written by the key that leav
   // Reading what is pasted, the browser says of each style and handler that the page's policy refuses it.
   const refused = /^(?:Applying inline style|Executing inline event handler) violates/;
   expect(complaints.splice(0).filter((each) => !refused.test(each))).toEqual([]);
+});
+
+it('files a note with a client, and takes that back', async () => {
+  await page.getByRole('button', { name: 'File the note', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'File the note' });
+  await dialog.getByLabel('With whom').selectOption({ label: 'M.K.' });
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'File it here' }).click();
+  await page.getByText('The note was filed.').waitFor();
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#client\/.*\/note\//);
+  expect(await written(page)).toMatch(/^Frame/);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#note\//);
 });
 
 it('finishes a note for the record, which then takes amendments only', async () => {
@@ -172,6 +170,13 @@ it('finishes a note for the record, which then takes amendments only', async () 
   await page.getByRole('button', { name: 'Add the amendment' }).click();
   await page.getByRole('region', { name: 'Amendments' }).getByText('By phone, not in the room.').waitFor();
   expect(await findAccessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'History', exact: true }).click();
+  const history = page.getByRole('region', { name: 'History' });
+  await history
+    .getByText(/weekly/)
+    .first()
+    .waitFor();
+  expect(await history.getByRole('button', { name: 'Bring this version back' }).count()).toBe(0);
   await page.getByRole('tab', { name: /First hour/ }).click();
   await textIn(page).waitFor();
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../lib/app';
 import { draftAddress } from '../../lib/commands/draft-addresses';
+import type { NotePlace } from '../../lib/domain/notes/note-life';
 import { watchUnfiledNotes } from '../../lib/store/note-records';
 import { aClient, aNote, aSession } from '../support/factories';
 import { closePages, openFirstPage, seed, vaultOf } from '../support/test-page';
@@ -15,6 +16,9 @@ afterEach(closePages);
 
 const create = (deedId: string, clientId: string | null, text = 'first') =>
   app.run('note.create', { deedId, clientId, text });
+const UNFILED = { clientId: null, sessionId: null };
+const move = (noteId: string, from: NotePlace, to: NotePlace) =>
+  app.run('note.move', { noteId, from, ...to });
 const noteOf = async (id: string) => {
   const opened = await vaultOf(app).store.read('notes', id);
   return opened?.ok ? opened.value : null;
@@ -48,12 +52,42 @@ describe('deeds on notes', () => {
     await create('n1', null);
     await create('n2', null);
     expect(await unfiled()).toEqual(['n1', 'n2']);
-    await app.run('note.move', { noteId: 'n1', clientId: 'client-1' });
+    await move('n1', UNFILED, { clientId: 'client-1', sessionId: null });
     expect(await unfiled()).toEqual(['n2']);
     expect((await noteOf('n1'))?.text).toBe('first');
     await vaultOf(app).store.destroyClient('client-1');
     expect(await noteOf('n1')).toBeNull();
     expect(await noteOf('n2')).not.toBeNull();
+  });
+
+  it('file a note with a session of its client, and back; not with another’s, and not over another window’s filing', async () => {
+    await create('n1', null);
+    const there = { clientId: 'client-1', sessionId: 'session-1' };
+    expect(await move('n1', UNFILED, { clientId: null, sessionId: 'session-1' })).toMatchObject({
+      ok: false,
+    });
+    expect(await move('n1', UNFILED, there)).toEqual({ ok: true });
+    expect(await noteOf('n1')).toMatchObject(there);
+    const late = await move('n1', UNFILED, { clientId: 'client-1', sessionId: null });
+    expect(late).toMatchObject({ ok: false, error: { name: 'ChangedElsewhereError' } });
+    await move('n1', there, UNFILED);
+    expect(await noteOf('n1')).toMatchObject(UNFILED);
+    expect(await unfiled()).toEqual(['n1']);
+  });
+
+  it('let a history that begins while its note is filed go with it', async () => {
+    await create('n1', null, 'first');
+    const { store } = vaultOf(app);
+    await Promise.all([
+      move('n1', UNFILED, { clientId: 'client-1', sessionId: null }),
+      app.run('note.keep-version', { noteId: 'n1' }),
+    ]);
+    expect(await store.read('histories', 'n1')).toMatchObject({
+      clientId: 'client-1',
+      value: { clientId: 'client-1' },
+    });
+    await store.destroyClient('client-1');
+    expect(await store.read('histories', 'n1')).toBeNull();
   });
 
   it('delete what was looked at, and bring it back as it was', async () => {
@@ -75,7 +109,7 @@ describe('deeds on notes', () => {
   it('keep what a note said before, with the note wherever it goes', async () => {
     await create('n1', null, 'first');
     await app.run('note.save', { noteId: 'n1', text: 'second', base: 'first' });
-    await app.run('note.move', { noteId: 'n1', clientId: 'client-1' });
+    await move('n1', UNFILED, { clientId: 'client-1', sessionId: null });
     const { store } = vaultOf(app);
     const history = await store.read('histories', 'n1');
     expect(history).toMatchObject({

@@ -1,26 +1,38 @@
+import { History } from 'lucide';
+import { useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { headlineOf, type Note } from '../../../lib/domain/notes/note';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
 import { Button } from '../../controls/Button';
+import { IconButton } from '../../controls/IconButton';
 import { Notice } from '../../controls/Notice';
 import { TextArea } from '../../controls/TextArea';
 import { formatWhen } from '../../records/session-words';
 import styles from './Note.module.css';
+import { NoteHistory } from './note-history';
 import { NotePreview } from './preview/NotePreview';
 
 /** A finished note for the record: to read, with what was added since, and room to add more. */
 export function FinishedNote({ note }: { note: Note }) {
   const { text, finishedAt, amendments } = note;
   const title = headlineOf(note) || say('note.untitled');
+  const [isHistory, setHistory] = useState(false);
   return (
     <article class={styles['page']}>
       <header class={styles['header']}>
         <h1>{title}</h1>
         <p class={styles['what']}>{say('note.finished', { at: formatWhen(finishedAt ?? 0) })}</p>
+        <IconButton
+          icon={History}
+          label={say('note.history')}
+          aria-pressed={isHistory}
+          onClick={() => setHistory(!isHistory)}
+        />
       </header>
-      <div class={styles['finished']}>
+      {isHistory && <NoteHistory noteId={note.id} text={text} />}
+      <div class={styles['finished']} hidden={isHistory}>
         <Unsaved note={note} />
         <NotePreview text={text} />
         <section class={styles['amendments']} aria-label={say('note.amendments')}>

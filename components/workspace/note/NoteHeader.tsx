@@ -11,6 +11,7 @@ import { Segmented } from '../../controls/Segmented';
 import { TextField } from '../../controls/TextField';
 import { TakeToSupervision } from '../../records/TakeToSupervision';
 import { readLinkNames } from '../links/link-names';
+import { FileNote } from './FileNote';
 import styles from './Note.module.css';
 
 interface NoteHeaderProps {
@@ -66,6 +67,7 @@ export function NoteHeader(props: NoteHeaderProps) {
           {...{ clientId: note.clientId, source: 'note', sourceId: note.id }}
           words={say('supervision.about.note', { title: headlineOf(note) || say('note.untitled') })}
         />
+        {!isReflection(note) && <FileNote note={note} save={save} />}
         <IconButton icon={History} label={say('note.history')} aria-pressed={isHistory} onClick={onHistory} />
         <IconButton icon={Trash2} label={say('note.delete')} onClick={() => void remove()} />
       </div>

@@ -4,13 +4,13 @@ import { headingsOf } from '../../../lib/domain/notes/outline';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Notice } from '../../controls/Notice';
-import { laterView } from '../documents/later-view';
 import { useDocumentState } from '../documents/use-document-state';
 import { useOutline } from '../outline/use-outline';
 import { useKept } from '../use-kept';
 import styles from './Note.module.css';
 import { NoteEditor, type TextDeeds } from './NoteEditor';
 import { NoteHeader } from './NoteHeader';
+import { NoteHistory } from './note-history';
 import type { StandingNote } from './note-saver';
 import { NotePreview } from './preview/NotePreview';
 
@@ -19,10 +19,6 @@ interface NotePageProps {
   readonly isActive: boolean;
   readonly onText: (text: string) => void;
 }
-
-const History = laterView(() =>
-  import('./history/NoteHistoryPane').then(({ NoteHistoryPane }) => NoteHistoryPane),
-);
 
 /** A note with its title and deeds, as it is written. */
 export function NotePage({ note, isActive, onText }: NotePageProps) {
@@ -59,7 +55,9 @@ export function NotePage({ note, isActive, onText }: NotePageProps) {
       {state.error !== null && (
         <Notice tone="caution">{say('note.kept-not-saved', { why: errorSentence(state.error) })}</Notice>
       )}
-      {isHistory && <History noteId={noteId} text={written} onRestore={(earlier) => void restore(earlier)} />}
+      {isHistory && (
+        <NoteHistory noteId={noteId} text={written} onRestore={(earlier) => void restore(earlier)} />
+      )}
       <div class={styles['panes']} hidden={isHistory}>
         <NoteEditor
           note={note}

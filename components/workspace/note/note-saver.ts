@@ -35,6 +35,7 @@ export interface NoteSaver {
   readonly arrived: () => void;
   /** Saves now what is not saved; resolves once nothing is left to save, or saving failed. */
   readonly flush: () => Promise<void>;
+  /** Nothing is saved from here on, but what `flush` was asked for before; what then is unsaved stays a draft. */
   readonly close: () => void;
 }
 
@@ -75,7 +76,9 @@ export function createNoteSaver(page: SaverPage): NoteSaver {
     return written === saved ? '' : written;
   };
   const draft = () => drafts.keep(address, clientId ?? undefined, unsaved, saved);
+  let isClosed = false;
   const schedule = () => {
+    if (isClosed) return;
     clearTimeout(pause);
     pause = setTimeout(save, PAUSE);
     limit ??= setTimeout(save, LONGEST_WAIT);
@@ -145,6 +148,9 @@ export function createNoteSaver(page: SaverPage): NoteSaver {
       await save();
       await save();
     },
-    close: stopWaiting,
+    close: () => {
+      isClosed = true;
+      stopWaiting();
+    },
   };
 }

@@ -73,9 +73,13 @@ export function setNoteKind(note: Note, kind: NoteKind, now: number): Note {
   return { ...movable(unfinished(note)), kind, editedAt: now };
 }
 
-/** A note with another client, or with none; it is then about no session. @throws NoteFinishedError, ReflectionFixedError */
-export function moveNote(note: Note, clientId: string | null): Note {
-  return clientId === note.clientId ? note : { ...movable(unfinished(note)), clientId, sessionId: null };
+/** Where a note is filed: with a client or none, and with a session of that client or none. */
+export type NotePlace = Pick<Note, 'clientId' | 'sessionId'>;
+
+/** A note filed elsewhere; itself where that is the same. @throws NoteFinishedError, ReflectionFixedError */
+export function moveNote(note: Note, { clientId, sessionId }: NotePlace): Note {
+  if (clientId === note.clientId && sessionId === note.sessionId) return note;
+  return { ...movable(unfinished(note)), clientId, sessionId };
 }
 
 /** A note for the record, finished, with the text it has from then on. @throws NoteFinishedError, NoteNotFinishableError, NoteTooLongError */

@@ -20,6 +20,13 @@ export const noteWords = {
   'note.kind.record.what':
     'Part of the record. Finish it when it is done; later changes are dated amendments.',
   'note.kind.reflection': 'Reflection: private, with its session',
+  'note.file': 'File the note',
+  'note.file.client': 'With whom',
+  'note.file.session': 'About which session',
+  'note.file.session.none': 'No one session',
+  'note.file.session.numbered': 'Session {number}, {date}',
+  'note.file.do': 'File it here',
+  'note.filed': 'The note was filed.',
   'note.delete': 'Delete the note',
   'note.deleted': 'The note was deleted.',
   'note.preview': 'Preview',

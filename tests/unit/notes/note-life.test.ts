@@ -27,7 +27,7 @@ describe('a note for the record', () => {
       () => rewriteNote(finished, 'We did not meet.', 11),
       () => renameNote(finished, 'Other', 11),
       () => setNoteKind(finished, 'private', 11),
-      () => moveNote(finished, null),
+      () => moveNote(finished, { clientId: null, sessionId: null }),
       () => finishNote(finished, 'Other words', 11),
     ])
       expect(edit).toThrow(NoteFinishedError);
@@ -60,7 +60,7 @@ describe('a note for the record', () => {
 describe('a reflection', () => {
   it('stays private and with its session', () => {
     expect(() => setNoteKind(aNote(), 'record', 1)).toThrow(ReflectionFixedError);
-    expect(() => moveNote(aNote(), null)).toThrow(ReflectionFixedError);
+    expect(() => moveNote(aNote(), { clientId: null, sessionId: null })).toThrow(ReflectionFixedError);
     expect(isRecord('notes', aNote({ kind: 'record' }))).toBe(false);
     expect(isRecord('notes', aNote({ clientId: null }))).toBe(false);
   });
