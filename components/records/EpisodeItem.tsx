@@ -6,7 +6,7 @@ import { say } from '../../lib/words/index';
 import { EventGlyph } from '../charts/Glyph';
 import { Button } from '../controls/Button';
 import styles from './EpisodeItem.module.css';
-import { sayEpisode, sayEpisodeStatus, sayRemark } from './episode-words';
+import { sayEpisode, sayEpisodeStatus, sayIntensity, sayRemark } from './episode-words';
 import { useEpisodeSheet } from './use-episode-sheet';
 
 interface EpisodeItemProps {
@@ -25,6 +25,7 @@ interface EpisodeItemProps {
 export function EpisodeItem({ episode, client, series, hint, below, children }: EpisodeItemProps) {
   const openSheet = useEpisodeSheet();
   const what = sayEpisode(episode, series);
+  const intensity = sayIntensity(episode, client);
   const remark = sayRemark(episode, series, client);
   const open = () => openSheet({ episodeId: episode.id, sessionId: episode.sessionId });
   return (
@@ -34,6 +35,7 @@ export function EpisodeItem({ episode, client, series, hint, below, children }: 
         {what}
       </p>
       {episode.words !== '' && <p class={styles['words']}>{episode.words}</p>}
+      {intensity !== null && <p class={styles['soft']}>{intensity}</p>}
       <p class={styles['soft']}>{sayEpisodeStatus(episode)}</p>
       {remark !== null && <p class={styles['soft']}>{remark}</p>}
       {hint !== undefined && <p>{hint}</p>}

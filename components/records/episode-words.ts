@@ -3,8 +3,10 @@ import type { Series } from '../../lib/domain/alliance/series';
 import type { Client } from '../../lib/domain/practice/client';
 import type { Episode } from '../../lib/domain/practice/episode';
 import { ratingsSince } from '../../lib/domain/practice/episode-remark';
+import { numberOf, sayersIn, sayersOf } from '../../lib/domain/practice/sides';
 import { say } from '../../lib/words/index';
 import { formatValue } from '../charts/format';
+import { nameSayer } from './goal-words';
 import { formatDate, formatNames, saySession } from './session-words';
 
 /** Which strain it is: the session or day, what it was like, what it was about. */
@@ -23,9 +25,20 @@ export function sayEpisodeStatus({ status, turns, openedAt }: Episode): string {
   return say('episodes.turn', { status: say(`episode.status.${status}`), day });
 }
 
-/** What the first participant's ratings have done since, as a remark; null where there are too few. */
+/** "How strong, from 1 to 5: You 4, They 3"; null where nobody said. */
+export function sayIntensity({ intensity }: Episode, client: Client): string | null {
+  const said = sayersOf(client, sayersIn(intensity)).flatMap((sayer) => {
+    const value = numberOf(intensity, sayer);
+    return value === null ? [] : [say('episode.intensity.of', { who: nameSayer(client, sayer), value })];
+  });
+  return said.length === 0 ? null : say('episode.intensity.say', { said: formatNames(said) });
+}
+
+/**
+ * What the ratings of the first participant who is no young child have done since, as a remark; null where there are too few.
+ */
 export function sayRemark(episode: Episode, series: Series, client: Client): string | null {
-  const rater = client.participants[0]?.id;
+  const rater = client.participants.find(({ role }) => role !== 'child')?.id;
   const since = rater === undefined ? null : ratingsSince(episode, series, rater);
   if (!since) return null;
   const component = COMPONENTS.find((each) => each === episode.part);

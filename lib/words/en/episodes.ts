@@ -44,6 +44,8 @@ export const episodeWords = {
   'episode.intensity.practitioner': 'How strong for me',
   'episode.intensity.client': 'How strong for them, as they said',
   'episode.intensity.participant': 'How strong for {name}, as they said',
+  'episode.intensity.of': '{who} {value}',
+  'episode.intensity.say': 'How strong, from 1 to 5: {said}',
   'episode.intensity.none': 'not said',
   'episode.own-part': 'My part in it',
   'episode.own-part.hint': 'Something I did, missed or hurried; or nothing I can see yet.',

@@ -112,6 +112,7 @@ describe('a strain that was marked', () => {
     await waitFor(async () =>
       expect(await episodes()).toMatchObject([{ intensity: { client: null, each: said } }]),
     );
+    await screen.findByText('How strong, from 1 to 5: A. 2, B. 5');
   });
 
   it('keeps what was typed when the sheet is closed without saving', async () => {
@@ -180,6 +181,16 @@ describe('an open episode', () => {
     await press(/^What became of the strain at/);
     const dialog = await screen.findByRole('dialog');
     await within(dialog).findByText('Did I miss something?');
+  });
+
+  it('is opened from a rating that came without a concern, and says so', async () => {
+    await start(aSession({ ratings: [aRating()] }));
+    showView(app, RecordPage as never, { sessionId: 'session-1' });
+    await press(/^Write about a strain/);
+    await press('Save');
+    await waitFor(async () =>
+      expect(await episodes()).toMatchObject([{ source: 'rating', words: '', sessionId: 'session-1' }]),
+    );
   });
 
   it('is opened from a concern in the client’s words', async () => {
