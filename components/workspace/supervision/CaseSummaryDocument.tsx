@@ -12,6 +12,7 @@ import {
   useQuestions,
   useSessions,
 } from '../../app/use-records';
+import { StillTrend } from '../../charts/StillTrend';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { Checkbox } from '../../controls/Checkbox';
@@ -23,7 +24,13 @@ import type { DocumentProps } from '../documents/document';
 import { SummaryWaysOut } from './SummaryWaysOut';
 import styles from './Supervision.module.css';
 import { Suspects } from './Suspects';
-import { SUMMARY_PARTS, type SummaryMaterial, type SummaryPart, summaryText } from './summary-text';
+import {
+  SUMMARY_PARTS,
+  type SummaryMaterial,
+  type SummaryPart,
+  summaryChart,
+  summaryText,
+} from './summary-text';
 
 /** One page about a case for supervision: put together, freed of what Beside knows, decided on word by word, then taken out. */
 export function CaseSummaryDocument({ target: { clientId } }: DocumentProps<'case-summary'>) {
@@ -52,6 +59,8 @@ interface SummaryForm {
   readonly ticked: readonly SummaryPart[];
   /** Null while it is what was put together. */
   readonly text: string | null;
+  /** Whether the ratings are printed as a picture too. */
+  readonly hasChart: boolean;
   /** Words that were looked at and may stay. */
   readonly kept: readonly string[];
 }
@@ -59,13 +68,15 @@ interface SummaryForm {
 const UNTOUCHED: SummaryForm = {
   ticked: SUMMARY_PARTS.filter((part) => part !== 'own-part'),
   text: null,
+  hasChart: true,
   kept: [],
 };
 
 function Summary({ material }: { material: SummaryMaterial }) {
   const { id } = material.client;
   const { form, set } = useDraftedForm(draftAddress.caseSummary(id), id, UNTOUCHED);
-  const { ticked, kept } = form;
+  const { ticked, kept, hasChart } = form;
+  const chart = summaryChart(material);
   const made = summaryText(material, ticked);
   const text = form.text ?? made.text;
   const suspects = suspectsIn(text, { ownLines: made.ownLines, kept: new Set(kept) });
@@ -110,7 +121,19 @@ function Summary({ material }: { material: SummaryMaterial }) {
           set({ text: replaceIn(text, made.ownLines, word, put), kept: [...kept, ...put.split(/\s+/)] })
         }
       />
-      <SummaryWaysOut text={text} undecided={suspects.length} />
+      {ticked.includes('trend') && (
+        <Checkbox
+          label={say('summary.chart')}
+          hint={say('summary.chart.hint')}
+          isChecked={hasChart}
+          onChange={(isIn) => set({ hasChart: isIn })}
+        />
+      )}
+      <SummaryWaysOut
+        text={text}
+        chart={ticked.includes('trend') && hasChart && chart.series.length > 0 && <StillTrend {...chart} />}
+        undecided={suspects.length}
+      />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { promptHistory } from '../../../lib/domain/prompts/prompt-history';
 import { type KnownWord, replaceKnown } from '../../../lib/domain/supervision/deidentify';
 import type { Question } from '../../../lib/domain/supervision/question';
 import { say } from '../../../lib/words/index';
+import type { ChartRater } from '../../charts/chart-rater';
 import { sayValues } from '../../records/session-words';
 import { withoutLinks } from '../../records/without-links';
 
@@ -43,6 +44,8 @@ const WEEK = 7 * 24 * 3_600_000;
 
 /** A page keeps to one: so many of the newest rated sessions, episodes and prompts. */
 const NEWEST = 8;
+/** Sessions that a picture for the page draws at most. */
+const MOST_DRAWN = 24;
 
 const own = (text: string): Line => ({ text, isOwn: true });
 
@@ -105,6 +108,25 @@ function raterName({ client }: SummaryMaterial, rater: string): string {
   if (everyone.length === 1) return say('rater.client');
   const at = everyone.findIndex(({ id }) => id === rater);
   return say('summary.participant', { number: at + 1 });
+}
+
+/** The newest rated sessions, and whoever rated them by no name: what a picture for the page is drawn from. */
+export function summaryChart(material: SummaryMaterial): {
+  readonly series: Series;
+  readonly raters: readonly ChartRater[];
+} {
+  const { client } = material;
+  const people = everyParticipant(client).map(({ id }) => id);
+  return {
+    series: held(material)
+      .filter(({ ratings }) => ratings.length > 0)
+      .slice(-MOST_DRAWN),
+    raters: [PRACTITIONER, ...people].map((id) => ({
+      id,
+      side: id === PRACTITIONER ? 'practitioner' : 'client',
+      label: raterName(material, id),
+    })),
+  };
 }
 
 function trendLines(material: SummaryMaterial): Line[] {

@@ -5,6 +5,8 @@ export const caseSummaryWords = {
   'summary.warning':
     'Beside replaces the labels it knows and counts days in weeks. No program can take out everything that says who someone is: a rare job, an event, a turn of phrase. Read it as someone who knows them would. It is never anonymous.',
   'summary.parts': 'What goes in',
+  'summary.chart': 'Print the ratings as a picture too',
+  'summary.chart.hint': 'Sessions by their numbers, no day and no label. Copying takes the words alone.',
   'summary.part.question': 'What I want to ask',
   'summary.part.trend': 'The ratings so far',
   'summary.part.episodes': 'Strain and what became of it',

@@ -91,3 +91,17 @@ it('looks through what is added by hand, and keeps what is private out until it 
   await screen.findByRole('button', { name: 'It may stay: “1990”' });
   expect(screen.getByLabelText(/^My part in a strain/).closest('fieldset')).toHaveProperty('disabled', true);
 });
+
+it('draws the ratings for paper without a label or a day, for as long as that is wanted', async () => {
+  const { container } = showWorkspace(app);
+  await press('It may stay: “Anna”');
+  await press('It may stay: “Graz”');
+  await screen.findByRole('button', { name: /^Print/ });
+  const picture = container.querySelector('article figure');
+  expect(picture?.textContent).toMatch(/Goal.*Task.*Bond/);
+  expect(picture?.textContent).toContain('ClientYou');
+  for (const hidden of ['M.K.', 'O.P.', '2026', 'Sep']) expect(picture?.textContent).not.toContain(hidden);
+  fireEvent.click(screen.getByLabelText(/^Print the ratings as a picture too/));
+  await waitFor(() => expect(container.querySelector('article figure')).toBeNull());
+  expect((await page()).length).toBeGreaterThan(0);
+});
