@@ -6,12 +6,10 @@ import {
   type Goal,
   type GoalEdit,
 } from '../../../lib/domain/practice/goal';
-import { numberOf, sayersIn } from '../../../lib/domain/practice/sides';
 import { say } from '../../../lib/words/index';
-import { formatValue } from '../../charts/format';
 import { Disclosure } from '../../controls/Disclosure';
-import { nameSayer, sayProgress } from '../../records/goal-words';
-import { formatDate, formatNames } from '../../records/session-words';
+import { sayProgress, saySides } from '../../records/goal-words';
+import { formatDate } from '../../records/session-words';
 import styles from './Goal.module.css';
 
 interface GoalHistoryProps {
@@ -52,13 +50,7 @@ export function GoalHistory({ client, goal: { progress, edits } }: GoalHistoryPr
 
 /** What stood there, in a person's words. */
 function sayBefore(client: Client, edit: GoalEdit): string {
-  if (edit.field === 'agreement') {
-    const said = [...sayersIn(edit.before), 'practitioner'].flatMap((sayer) => {
-      const value = numberOf(edit.before, sayer);
-      return value === null ? [] : `${nameSayer(client, sayer)} ${formatValue(value)}`;
-    });
-    return formatNames(said);
-  }
+  if (edit.field === 'agreement') return saySides(client, edit.before) ?? say('goal.not-said');
   const { field, before } = edit;
   const status = GOAL_STATUSES.find((each) => each === before);
   const voice = GOAL_VOICES.find((each) => each === before);

@@ -4,6 +4,7 @@ import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
+import { CarersSee } from '../../records/CarersSee';
 import { sayAgreement } from '../../records/frame-words';
 import styles from './ClientPage.module.css';
 
@@ -26,6 +27,7 @@ export function FrameCard({ client }: { client: Client }) {
         <p class={styles['soft']}>
           {written.length === 0 ? say('frame.empty') : say('frame.count', { agreed, count })}
         </p>
+        <CarersSee client={client} />
         <ul class={styles['goals']}>
           {written.map((agreement) => (
             <li key={agreement.item}>

@@ -7,7 +7,7 @@ import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { ActionLine } from '../../records/ActionLine';
 import { Attainment } from '../../records/Attainment';
-import { sayLatest } from '../../records/goal-words';
+import { sayLatest, saySides } from '../../records/goal-words';
 import styles from './ClientPage.module.css';
 
 /** What the work is for, and what was agreed to do. */
@@ -15,7 +15,7 @@ export function GoalsAndActions({ client }: { client: Client }) {
   return (
     <>
       <Goals client={client} />
-      <Actions clientId={client.id} />
+      <Actions client={client} />
     </>
   );
 }
@@ -61,8 +61,8 @@ function Goals({ client }: { client: Client }) {
   );
 }
 
-function Actions({ clientId }: { clientId: string }) {
-  const opened = useActions(clientId) ?? [];
+function Actions({ client }: { client: Client }) {
+  const opened = useActions(client.id) ?? [];
   const actions = actionsInOrder(opened.flatMap((action) => (action.ok ? [action.value] : [])));
   const damaged = opened.length - actions.length;
   if (opened.length === 0) return null;
@@ -70,9 +70,15 @@ function Actions({ clientId }: { clientId: string }) {
   return (
     <Card title={say('prepare.actions')} aside={say('prepare.actions.done', { done, count: actions.length })}>
       <div class={styles['part']}>
-        {actions.map((action) => (
-          <ActionLine key={action.id} action={action} />
-        ))}
+        {actions.map((action) => {
+          const useful = saySides(client, action.usefulness);
+          return (
+            <div key={action.id}>
+              <ActionLine action={action} />
+              {useful !== null && <p class={styles['soft']}>{say('action.useful', { said: useful })}</p>}
+            </div>
+          );
+        })}
         {damaged > 0 && <p class={styles['soft']}>{say('reflect.actions.damaged', { count: damaged })}</p>}
       </div>
     </Card>

@@ -79,5 +79,6 @@ export const goalWords = {
   'action.state.changed': 'Something else',
   'action.obstacle': 'What got in the way, or what was done instead',
   'action.usefulness': 'How useful each finds it, 0 to 10',
+  'action.useful': 'How useful, 0 to 10: {said}',
   'action.shown': 'Show it on the page for the client',
 } as const;

@@ -28,6 +28,24 @@ afterEach(async () => {
 const page = () => screen.findByRole('main');
 const title = (name: string) => screen.findByRole('heading', { level: 1, name });
 
+describe('a family’s page', () => {
+  it('says how useful each finds an action, and what carers may see', async () => {
+    const participants = [
+      { id: 'kid', label: 'P.', role: 'child', carersSee: { what: 'nothing', words: '' } },
+      { id: 'mum', label: 'mother', role: 'carer' },
+    ] as const;
+    await keep(app, { id: 'f', label: 'Family', population: 'child', participants });
+    const each = [{ participant: 'mum', value: 6.5 }];
+    const usefulness = { practitioner: 4, client: null, each };
+    const value = anAction({ clientId: 'f', usefulness });
+    await vaultOf(app).store.commit([{ table: 'actions', id: value.id, clientId: 'f', base: 0, value }]);
+    location.hash = '#client/f';
+    showWorkspace(app);
+    await screen.findByText('How useful, 0 to 10: mother 6.5, You 4.0');
+    screen.getByText('Carers see nothing of P.’s answers.');
+  });
+});
+
 describe('a coach’s client', () => {
   it('begins with what it is for, where therapy begins with the trend', async () => {
     await keep(app, { id: 'c', label: 'C-1', kind: 'coaching' }, [aSession({ id: 's9' })]);
