@@ -109,6 +109,25 @@ describe('every chart of a family', () => {
     await expectSound(page, 'the trends of a family', looksAt(1280, 320));
   });
 
+  it('draws the same in the panel, narrow and with long names', async () => {
+    const panel = await set.stage.browser().openExtensionPage('sidepanel.html');
+    await panel.setViewportSize({ width: 320, height: 800 });
+    await panel.getByRole('option', { name: /^Family with long names/ }).click();
+    await panel.getByRole('tablist').waitFor();
+    await panel.locator('body').press('t');
+    await panel.getByRole('button', { name: 'What these ratings can say' }).click();
+    await panel.getByRole('button', { name: /^Life check: flourishing/ }).click();
+    const body = panel.locator('body');
+    await showEverything(body);
+    await expectTrendIsTable(body, 24);
+    await panel
+      .getByText(/^Parent who comes on Tuesdays: read aloud; present: You, /)
+      .first()
+      .waitFor();
+    await expectSound(panel, 'the trend of a family in the panel', looksAt(320));
+    await panel.close();
+  });
+
   it('draws the spread between people, and sets both sides’ numbers and forms down, as their tables say', async () => {
     await open('');
     const table = await readTable(page.getByRole('table', { name: /^Each participant’s value/ }));
