@@ -32,6 +32,7 @@ const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
   NoteFinishedError: 'error.note-finished',
   NoteNotFinishableError: 'error.note-not-finishable',
   ReflectionFixedError: 'error.reflection-fixed',
+  TemplateFixedError: 'error.template-fixed',
   NoteTooLongError: 'error.note-too-long',
   QuestionWordsError: 'error.question-words',
   ActionFormError: 'error.action-form',

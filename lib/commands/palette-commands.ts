@@ -48,6 +48,14 @@ export const paletteCommands = [
   }),
   command({
     ...COMMON,
+    id: 'templates.show',
+    title: 'deed.templates.show',
+    category: 'note',
+    key: null,
+    run: opening('templates'),
+  }),
+  command({
+    ...COMMON,
     id: 'search.show',
     title: 'deed.search.show',
     key: 'Mod+Shift+F',

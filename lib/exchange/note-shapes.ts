@@ -5,7 +5,7 @@ import { distinctListOf, id, line, listOf, moment, type Shape, text, wholeWithin
 
 const amendment: Shape<Amendment> = v.strictObject({ id, at: moment, words: text });
 
-/** A note; a reflection is private and has a client, only a note for the record is finished, and only a finished one amended. */
+/** A note; a reflection is private and has a client, a template has none, only a note for the record is finished, and only a finished one amended. */
 export const note: Shape<Note> = v.pipe(
   v.strictObject({
     id,
@@ -21,6 +21,7 @@ export const note: Shape<Note> = v.pipe(
   }),
   v.check((value) => !isReflection(value) || (value.kind === 'private' && value.clientId !== null)),
   v.check(({ clientId, sessionId }) => clientId !== null || sessionId === null),
+  v.check(({ kind, clientId }) => kind !== 'template' || clientId === null),
   v.check(({ kind, finishedAt }) => finishedAt === null || kind === 'record'),
   v.check(({ finishedAt, amendments }) => finishedAt !== null || amendments.length === 0),
 );

@@ -5,6 +5,7 @@ export const PALETTE_MODES = {
   headings: '@',
   texts: '%',
   tags: '#',
+  templates: '+',
   help: '?',
 } as const;
 

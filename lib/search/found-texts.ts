@@ -53,17 +53,21 @@ const withoutIds = (text: string) => linksAsWords(text, () => null);
 const lines = (...texts: readonly string[]) => texts.filter((text) => text.trim() !== '').join('\n');
 
 const READERS: { readonly [Table in TextTable]: (record: TextRecords[Table]) => readonly FoundText[] } = {
-  notes: (note) => [
-    {
-      id: `notes/${note.id}`,
-      kind: isReflection(note) ? 'reflection' : 'note',
-      clientId: note.clientId,
-      sessionId: note.sessionId,
-      at: note.editedAt,
-      tags: tagsOf(note.text),
-      text: lines(note.title, withoutIds(note.text), ...note.amendments.map(({ words }) => words)),
-    },
-  ],
+  // A template says nothing of anybody; what is begun with it is found by itself.
+  notes: (note) => {
+    if (note.kind === 'template') return [];
+    return [
+      {
+        id: `notes/${note.id}`,
+        kind: isReflection(note) ? 'reflection' : 'note',
+        clientId: note.clientId,
+        sessionId: note.sessionId,
+        at: note.editedAt,
+        tags: tagsOf(note.text),
+        text: lines(note.title, withoutIds(note.text), ...note.amendments.map(({ words }) => words)),
+      },
+    ];
+  },
   sessions: ({ id, clientId, startedAt: at, status, moments, ratings, nextTime, promptsSaid }) => {
     const place = { clientId, sessionId: id, at, tags: [] } as const;
     // A participant's answer stays closed until the practitioner has rated: searching must not open it.

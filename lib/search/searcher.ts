@@ -114,7 +114,7 @@ export function createSearcher(store: Store, onProgress: (progress: SearchProgre
       const texts = each?.ok ? textsOf(table, each.value as never) : [];
       forget(record);
       if (table === 'notes') {
-        if (each?.ok) links.put(each.value as Note);
+        if (each?.ok && (each.value as Note).kind !== 'template') links.put(each.value as Note);
         else links.remove(id);
       }
       if (texts.length === 0) return;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findAccessibilityProblems } from '../support/accessibility';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
-import { addClient, createVault } from '../support/panel-walk';
+import { addClient, createVault, endSession, markByKey, rateOwn, startSession } from '../support/panel-walk';
 
 const HOSTILE = [
   '[[<img src=x onerror=alert(1)>]] [[javascript:alert(1)]] [[never closed',
@@ -20,6 +20,26 @@ const complaints: string[] = [];
 
 const textIn = (window: Page) => window.getByRole('textbox', { name: 'Text of the note, in Markdown' });
 const chips = (window: Page) => textIn(window).locator('.cm-link');
+const saved = () => page.getByText('Saved', { exact: true }).waitFor();
+/** The text that stands in the editor, line by line. */
+const lines = () => textIn(page).locator('.cm-line').allTextContents();
+/** Chooses a line of the list of templates. */
+const begin = async (name: string) => {
+  await page.keyboard.press('Control+p');
+  await page.getByRole('combobox', { name: 'Go to or run' }).fill(`+${name}`);
+  await page.getByRole('option', { selected: true }).getByText(name).waitFor();
+  await page.keyboard.press('Enter');
+};
+/** Waits until a link may point at this: what was just written is in the search's index a moment later. */
+const offered = async (name: string) => {
+  const line = menu().getByRole('option', { selected: true }).getByText(name, { exact: true });
+  await expect
+    .poll(async () => {
+      if ((await line.count()) === 0) await page.keyboard.press('Control+Space');
+      return line.count();
+    })
+    .toBe(1);
+};
 const menu = () => page.getByRole('listbox');
 const title = () => page.getByLabel('Title of the note');
 const newNote = async () => {
@@ -39,6 +59,10 @@ beforeAll(async () => {
   const panel = await stage.browser().openExtensionPage('sidepanel.html');
   await createVault(panel);
   await addClient(panel, 'M.K.');
+  await startSession(panel, 'M.K.');
+  await markByKey(panel, '4', 'Strain');
+  await endSession(panel);
+  await rateOwn(panel, ['7', '8', '6.5']);
   page = await stage.browser().openExtensionPage('workspace.html');
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -51,10 +75,10 @@ it('offers what a link may point at, takes it by keyboard, and opens it by click
   await nameIt('First hour');
   await newNote();
   await page.keyboard.type('With [[m');
-  await menu().getByText('M.K.').waitFor();
+  await offered('M.K.');
   await page.keyboard.press('Enter');
   await page.keyboard.type(' after [[first');
-  await menu().getByText('First hour').waitFor();
+  await offered('First hour');
   await page.keyboard.press('Enter');
   await page.keyboard.type(' end');
   await expect.poll(() => textIn(page).textContent()).toBe('With M.K. after First hour end');
@@ -94,7 +118,7 @@ it('shows a new name in every link, in another window too, and leaves the text a
 it('keeps in a finished note what its links went by when it was finished', async () => {
   await newNote();
   await page.keyboard.type('As agreed with [[m.k');
-  await menu().getByText('M.K.').waitFor();
+  await offered('M.K.');
   await page.keyboard.press('Enter');
   await page.keyboard.type(' on the phone');
   await page.getByRole('radio', { name: 'Record' }).check({ force: true });
@@ -153,5 +177,70 @@ it('shows hostile, broken and dead links as words', async () => {
     expect(await findAccessibilityProblems(page)).toEqual([]);
   }
   await page.getByRole('button', { name: 'Preview', exact: true }).click();
+  expect(complaints).toEqual([]);
+});
+
+it('puts moments, ratings and a template in after a slash, by keyboard alone; Escape leaves the slash', async () => {
+  await page.getByRole('treeitem', { name: /Q\.R\./ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Q.R.' }).waitFor();
+  await newNote();
+  await page.keyboard.type('/');
+  await menu().getByText('Today’s moments').waitFor();
+  await page.keyboard.press('Escape');
+  await menu().waitFor({ state: 'detached' });
+  expect(await lines()).toEqual(['/']);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('/mom');
+  await menu().getByRole('option', { selected: true }).getByText('Today’s moments').waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await lines())[0]).toMatch(/^- \d{2}:\d{2}.* Strain$/);
+  await page.keyboard.type('/table');
+  await menu().getByRole('option', { selected: true }).getByText('Table of ratings').waitFor();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await lines()).join('\n'))
+    .toMatch(/^\| .+ \| 7(?:\.0)? \| 8(?:\.0)? \| 6\.5 \|$/m);
+  await page.keyboard.type('\n/soap');
+  await menu().getByRole('option', { selected: true }).getByText('SOAP', { exact: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('said');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('seen');
+  await expect
+    .poll(async () => (await lines()).join('\n'))
+    .toMatch(/## Subjective.*\n\nsaid\n\n## Objective.*\n\nseen\n/);
+  await page.keyboard.type('\nin the middle / of a line');
+  expect(await menu().count()).toBe(0);
+});
+
+it('makes a template of one’s own, begins a note with it, and goes from field to field', async () => {
+  await begin('New template');
+  await expect.poll(() => title().inputValue()).toBe('New template');
+  await nameIt('Phone call');
+  await textIn(page).click();
+  await page.keyboard.insertText(
+    'Call with {{client}}: {{why}}\n\nAgreed: {{what}} (because {{why}}) {as is}',
+  );
+  await saved();
+  await page.getByRole('treeitem', { name: /Q\.R\./ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Q.R.' }).waitFor();
+  await begin('Phone call');
+  await expect.poll(lines).toEqual(['Call with Q.R.: why', '', 'Agreed: what (because why) {as is}']);
+  await page.keyboard.type('a move');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('to write');
+  await expect
+    .poll(lines)
+    .toEqual(['Call with Q.R.: a move', '', 'Agreed: to write (because a move) {as is}']);
+});
+
+it('deletes a template, and brings it back', async () => {
+  await begin('Change the template: Phone call');
+  await expect.poll(() => title().inputValue()).toBe('Phone call');
+  await page.getByRole('button', { name: 'Delete the note', exact: true }).click();
+  await page.getByText('This note was deleted.').first().waitFor();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(() => title().inputValue()).toBe('Phone call');
+  expect(await findAccessibilityProblems(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { NoteHistory } from '../../lib/domain/notes/note-history';
 /** Text as unkind to readers as text can be. */
 export const HOSTILE = '<img src=x onerror=alert(1)>\u2028"}\n{"end":true} \u{1F600} \ud800 ‮';
 
-/** A reflection, an amended note for the record, and an unfiled note. */
+/** A reflection, an amended note for the record, an unfiled note, and a template. */
 export const WHOLE_NOTES: readonly Note[] = [
   {
     id: 's1',
@@ -37,6 +37,18 @@ export const WHOLE_NOTES: readonly Note[] = [
     kind: 'private',
     title: '',
     text: '',
+    createdAt: 5,
+    editedAt: 6,
+    finishedAt: null,
+    amendments: [],
+  },
+  {
+    id: 't3',
+    clientId: null,
+    sessionId: null,
+    kind: 'template',
+    title: HOSTILE,
+    text: 'Call with {{client}}: {{why}}',
     createdAt: 5,
     editedAt: 6,
     finishedAt: null,

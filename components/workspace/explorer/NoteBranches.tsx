@@ -43,7 +43,8 @@ function UnfiledNotes() {
 /** Newest first. A damaged one opens, and says so. */
 function Notes({ notes, level }: { notes: Opened<Note>[] | undefined; level: number }) {
   const { hidesLabels } = useWorkspace();
-  const own = notes?.filter((note) => !note.ok || !isReflection(note.value)) ?? [];
+  const own =
+    notes?.filter((note) => !note.ok || (!isReflection(note.value) && note.value.kind !== 'template')) ?? [];
   const shown = own.toSorted((one, other) => editedAt(other) - editedAt(one));
   return (
     <>

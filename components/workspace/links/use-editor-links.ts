@@ -25,8 +25,11 @@ export function useEditorLinks({ id: noteId, clientId }: Note): EditorLinks {
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  useEffect(tell, [hidesLabels]);
-  useEffect(() => names.onChange(tell), [names]);
+  useEffect(() => {
+    const stop = names.onChange(tell);
+    tell();
+    return stop;
+  }, [names]);
   return useMemo((): EditorLinks => {
     const named = async (words: string) => {
       // Without the search's memory there are still clients and sessions to offer.

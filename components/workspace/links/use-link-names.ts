@@ -30,5 +30,11 @@ export const LinkNamesContext = createContext<LinkNames | null>(null);
 /** Draws the view again when a link it asked for is known or goes by another name. */
 export function useNamesKnown(names: LinkNames): void {
   const [, setTurn] = useState(0);
-  useEffect(() => names.onChange(() => setTurn((turn) => turn + 1)), [names]);
+  useEffect(() => {
+    const redraw = () => setTurn((turn) => turn + 1);
+    const stop = names.onChange(redraw);
+    // Something may have become known since it was drawn.
+    redraw();
+    return stop;
+  }, [names]);
 }

@@ -3,6 +3,8 @@ import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { SpellCheckContext } from '../../controls/SpellCheckContext';
+import { takeBeginning } from '../inserts/beginning';
+import { useEditorInserts } from '../inserts/use-editor-inserts';
 import { useEditorLinks } from '../links/use-editor-links';
 import { useWorkspace } from '../WorkspaceContext';
 import { type NoteEditor as Editor, openEditor } from './editor/open-editor';
@@ -41,6 +43,7 @@ export function NoteEditor({ note, isActive, onState, onText, deeds }: NoteEdito
   const { kept } = useWorkspace();
   const isSpellChecked = useContext(SpellCheckContext);
   const links = useEditorLinks(note.value);
+  const inserts = useEditorInserts(note.value);
   const host = useRef<HTMLDivElement>(null);
   const parts = useRef<{ editor: Editor; saver: NoteSaver } | null>(null);
   const { id: noteId } = note;
@@ -71,6 +74,7 @@ export function NoteEditor({ note, isActive, onState, onText, deeds }: NoteEdito
       isSpellChecked,
       isReadOnly: false,
       links,
+      inserts,
       onWrite: () => {
         saver.wrote();
         follow();
@@ -102,6 +106,8 @@ export function NoteEditor({ note, isActive, onState, onText, deeds }: NoteEdito
     };
     if (text !== note.value.text) saver.wrote();
     onText(text);
+    const beginning = takeBeginning(kept, noteId);
+    if (beginning !== null && text === '') editor.begin(beginning);
     const stop = drafts.onArrival((addresses) => {
       if (addresses.has(draftAddress.note(noteId))) saver.arrived();
     });

@@ -45,6 +45,7 @@ export function NoteHeader(props: NoteHeaderProps) {
     const undo = () => run('note.restore', { note: written, history, after });
     notify({ tone: 'info', text: say('note.deleted'), action: { label: say('session.undo'), run: undo } });
   };
+  const isTemplate = note.kind === 'template';
   return (
     <header class={styles['header']}>
       {isReflection(note) ? <h1>{say('reflect.note')}</h1> : <NoteTitle note={note} />}
@@ -63,11 +64,13 @@ export function NoteHeader(props: NoteHeaderProps) {
         >
           {say('note.preview')}
         </Button>
-        <TakeToSupervision
-          {...{ clientId: note.clientId, source: 'note', sourceId: note.id }}
-          words={say('supervision.about.note', { title: headlineOf(note) || say('note.untitled') })}
-        />
-        {!isReflection(note) && <FileNote note={note} save={save} />}
+        {!isTemplate && (
+          <TakeToSupervision
+            {...{ clientId: note.clientId, source: 'note', sourceId: note.id }}
+            words={say('supervision.about.note', { title: headlineOf(note) || say('note.untitled') })}
+          />
+        )}
+        {!isReflection(note) && !isTemplate && <FileNote note={note} save={save} />}
         <IconButton icon={History} label={say('note.history')} aria-pressed={isHistory} onClick={onHistory} />
         <IconButton icon={Trash2} label={say('note.delete')} onClick={() => void remove()} />
       </div>
@@ -104,6 +107,7 @@ function NoteFor({ note }: { note: Note }) {
   const { run } = useApp();
   const { id: noteId, kind } = note;
   if (isReflection(note)) return <p class={styles['what']}>{say('note.kind.reflection')}</p>;
+  if (kind === 'template') return <p class={styles['what']}>{say('note.kind.template')}</p>;
   return (
     <div title={say(`note.kind.${kind}.what`)}>
       <Segmented<NoteKind>

@@ -10,6 +10,7 @@ import type { PaletteRow } from './palette-row';
 import { useCommandRows } from './use-command-rows';
 import { useHeadingRows } from './use-heading-rows';
 import { usePlaceRows } from './use-place-rows';
+import { useTemplateRows } from './use-template-rows';
 import { useTextRows } from './use-text-rows';
 
 /** The most lines that are drawn: whoever needs the next types one more letter. */
@@ -104,13 +105,20 @@ function useFound(typed: string) {
   const commands = useCommandRows();
   const headings = useHeadingRows(mode === 'headings');
   const texts = useTextRows(mode === 'tags' && wanted !== '' ? `#${wanted}` : mode === 'texts' ? wanted : '');
+  const templates = useTemplateRows(mode === 'templates');
   useEffect(() => forgetMatches, []);
   // These were found by another search already.
   if (mode === 'texts' || mode === 'tags') {
     const matches = texts.rows.map((item) => ({ item, letters: item.letters ?? [] }));
     return { ...texts, matches };
   }
-  const list = { places: () => places, commands: () => commands, headings: () => headings, help: helpRows };
+  const list = {
+    places: () => places,
+    commands: () => commands,
+    headings: () => headings,
+    templates: () => templates,
+    help: helpRows,
+  };
   const { rows, recent, none } = list[mode]();
   const known = new Map(rows.map((row) => [row.id, row] as const));
   const lately = recent.flatMap((id) => known.get(id) ?? []);

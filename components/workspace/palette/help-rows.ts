@@ -2,7 +2,7 @@ import { PALETTE_MODES } from '../../../lib/places/palette';
 import { say } from '../../../lib/words/index';
 import type { PaletteList } from './palette-row';
 
-const EXPLAINED = ['places', 'commands', 'headings', 'texts', 'tags'] as const;
+const EXPLAINED = ['places', 'commands', 'headings', 'texts', 'tags', 'templates'] as const;
 
 /** What the palette can be asked, and by which character. */
 export function helpRows(): PaletteList {

@@ -24,6 +24,14 @@ export class ReflectionFixedError extends Error {
   }
 }
 
+/** A template is about nobody, and no other note becomes one. */
+export class TemplateFixedError extends Error {
+  override name = 'TemplateFixedError';
+  constructor() {
+    super('A template stays a template, and belongs to no client.');
+  }
+}
+
 /** Longer than a note may be. */
 export class NoteTooLongError extends Error {
   override name = 'NoteTooLongError';
@@ -42,8 +50,9 @@ export interface NoteStart extends Pick<Note, 'id' | 'clientId' | 'sessionId' | 
   readonly now: number;
 }
 
-/** A new note. @throws NoteTooLongError */
+/** A new note. @throws NoteTooLongError, TemplateFixedError */
 export function newNote({ now, title, text, ...start }: NoteStart): Note {
+  if (start.kind === 'template' && start.clientId !== null) throw new TemplateFixedError();
   return {
     ...start,
     title: asTitle(title),
@@ -67,16 +76,17 @@ export function renameNote(note: Note, title: string, now: number): Note {
   return named === note.title ? note : { ...unfinished(note), title: named, editedAt: now };
 }
 
-/** A note for oneself, or for the record. @throws NoteFinishedError, ReflectionFixedError */
+/** A note for oneself, or for the record. @throws NoteFinishedError, ReflectionFixedError, TemplateFixedError */
 export function setNoteKind(note: Note, kind: NoteKind, now: number): Note {
   if (kind === note.kind) return note;
+  if (kind === 'template') throw new TemplateFixedError();
   return { ...movable(unfinished(note)), kind, editedAt: now };
 }
 
 /** Where a note is filed: with a client or none, and with a session of that client or none. */
 export type NotePlace = Pick<Note, 'clientId' | 'sessionId'>;
 
-/** A note filed elsewhere; itself where that is the same. @throws NoteFinishedError, ReflectionFixedError */
+/** A note filed elsewhere; itself where that is the same. @throws NoteFinishedError, ReflectionFixedError, TemplateFixedError */
 export function moveNote(note: Note, { clientId, sessionId }: NotePlace): Note {
   if (clientId === note.clientId && sessionId === note.sessionId) return note;
   return { ...movable(unfinished(note)), clientId, sessionId };
@@ -102,6 +112,7 @@ function unfinished(note: Note): Note {
 
 function movable(note: Note): Note {
   if (isReflection(note)) throw new ReflectionFixedError();
+  if (note.kind === 'template') throw new TemplateFixedError();
   return note;
 }
 

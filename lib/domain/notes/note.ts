@@ -1,5 +1,8 @@
-/** Whether a note is for the practitioner alone or part of the record. Private is not the same as legally privileged. */
-export const NOTE_KINDS = ['private', 'record'] as const;
+/**
+ * Whether a note is for the practitioner alone, part of the record, or what other notes begin with. Private is not the same as
+ * legally privileged.
+ */
+export const NOTE_KINDS = ['private', 'record', 'template'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
 /** What was added to a finished note afterwards. */
@@ -12,7 +15,7 @@ export interface Amendment {
 
 /**
  * Markdown text about a client, or unfiled (no client). A session's reflection is the private note that has the session's own
- * id: one each. Any other note may name a session of its client.
+ * id: one each. Any other note may name a session of its client. A template is about nobody.
  */
 export interface Note {
   readonly id: string;

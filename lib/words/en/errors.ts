@@ -47,6 +47,8 @@ export const errorWords = {
     'Only a note for the record that says something can be finished, and only a finished one amended.',
   'error.reflection-fixed':
     'A reflection stays private and with its session. Copy its text into another note.',
+  'error.template-fixed':
+    'A template stays a template and belongs to no client. Begin a note with it instead.',
   'error.note-too-long':
     'A note holds at most a million characters. What you typed is kept here; move part of it to another note.',
   'error.not-now': 'That cannot be done right now.',

@@ -31,6 +31,7 @@ import { settingsWords } from './settings';
 import { signalWords } from './signals';
 import { statisticsWords } from './statistics';
 import { supervisionWords } from './supervision';
+import { templateWords } from './templates';
 import { workspaceWords } from './workspace';
 import { workspaceDeedWords } from './workspace-deeds';
 
@@ -69,6 +70,7 @@ export const laterWords = {
   ...signalWords,
   ...statisticsWords,
   ...supervisionWords,
+  ...templateWords,
   ...workspaceWords,
   ...workspaceDeedWords,
 } as const;

@@ -27,6 +27,8 @@ export const noteWords = {
   'note.file.session.numbered': 'Session {number}, {date}',
   'note.file.do': 'File it here',
   'note.filed': 'The note was filed.',
+  'note.kind.template':
+    'Template: what stands in double curly braces is filled in where it is used; date, client and session fill themselves in.',
   'note.delete': 'Delete the note',
   'note.deleted': 'The note was deleted.',
   'note.preview': 'Preview',

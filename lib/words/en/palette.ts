@@ -30,5 +30,7 @@ export const paletteWords = {
   'palette.texts.what': 'Words in notes, reflections, moments, goals, episodes and prompts said.',
   'palette.help.texts': 'Find words in everything written',
   'palette.help.tags': 'Find what has a tag',
+  'palette.help.templates': 'New note from a template',
+  'palette.none.templates': 'No template fits.',
   'palette.help.headings': 'Go to a heading of the open document',
 } as const;

@@ -26,5 +26,6 @@ export const workspaceDeedWords = {
   'deed.quick-open.show': 'Go to a client, session or note',
   'deed.search.show': 'Search everything written',
   'deed.key-bindings.show': 'Change keys',
+  'deed.templates.show': 'New note from a template',
   'deed.headings.show': 'Go to a heading',
 } as const;

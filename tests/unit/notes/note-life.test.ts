@@ -8,10 +8,12 @@ import {
   NoteFinishedError,
   NoteNotFinishableError,
   NoteTooLongError,
+  newNote,
   ReflectionFixedError,
   renameNote,
   rewriteNote,
   setNoteKind,
+  TemplateFixedError,
 } from '../../../lib/domain/notes/note-life';
 import { tagsOf } from '../../../lib/domain/notes/tags';
 import { isRecord } from '../../../lib/exchange/record-shapes';
@@ -49,6 +51,21 @@ describe('a note for the record', () => {
     expect(() => finishNote({ ...record, kind: 'private' }, 'Text', 1)).toThrow(NoteNotFinishableError);
     expect(() => finishNote(record, ' \n', 1)).toThrow(NoteNotFinishableError);
     expect(() => amendNote(record, { id: 'a', words: 'x', now: 1 })).toThrow(NoteNotFinishableError);
+  });
+
+  it('is no template, and a template nothing else: it belongs to nobody', () => {
+    const template = aNote({ id: 't', clientId: null, sessionId: null, kind: 'template', text: '{{why}}' });
+    expect(isRecord('notes', template)).toBe(true);
+    expect(isRecord('notes', { ...template, clientId: 'c' })).toBe(false);
+    for (const change of [
+      () => setNoteKind(template, 'private', 1),
+      () => setNoteKind(record, 'template', 1),
+      () => moveNote(template, { clientId: 'c', sessionId: null }),
+      () =>
+        newNote({ id: 'n', clientId: 'c', sessionId: null, kind: 'template', title: '', text: '', now: 1 }),
+    ])
+      expect(change).toThrow(TemplateFixedError);
+    expect(() => finishNote(template, 'Text', 1)).toThrow(NoteNotFinishableError);
   });
 
   it('holds no more than a backup takes', () => {

@@ -165,6 +165,15 @@ describe('the search over everything written', () => {
     expect(searcher.named('nothing such')).toEqual([]);
   });
 
+  it('leaves templates out', async () => {
+    const template = { clientId: null, sessionId: null, kind: 'template', title: 'Walrus call' } as const;
+    await put('notes', aNote({ ...template, id: 'n7', text: 'about [[client:client-1]]' }));
+    const searcher = await built();
+    expect((await searcher.find(question('walrus'))).count).toBe(0);
+    expect(searcher.named('walrus')).toEqual([]);
+    expect((await searcher.linksTo('client:client-1')).count).toBe(0);
+  });
+
   it('shows and finds no id that stands in a link', async () => {
     await put('notes', aNote({ id: 'n6', clientId: null, sessionId: null, text: 'saw [[note:n1]] zebra' }));
     const { hits } = await (await built()).find(question('zebra'));

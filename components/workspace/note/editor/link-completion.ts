@@ -8,6 +8,7 @@ import type { EditorView } from '@codemirror/view';
 import { LONGEST_LINK, linkText } from '../../../../lib/domain/notes/links';
 import { say } from '../../../../lib/words/index';
 import type { EditorLinks, LinkOffer, LinkStock } from './editor-links';
+import { isInCode } from './in-code';
 
 const BEGUN = /\[\[([^[\]\n`]*)$/;
 
@@ -18,7 +19,8 @@ const FEW = 5;
 export function linkCompletion(links: EditorLinks) {
   return async (context: CompletionContext): Promise<CompletionResult | null> => {
     const words = wordsBefore(context);
-    return words === null ? null : resultOf(await links.stock(words.trim()), words, context.pos);
+    if (words === null || isInCode(context.state, context.pos)) return null;
+    return resultOf(await links.stock(words.trim()), words, context.pos);
   };
 }
 
@@ -39,8 +41,9 @@ function resultOf(stock: LinkStock, words: string, pos: number): CompletionResul
     update: (_current, _from, _to, context) => {
       const now = wordsBefore(context);
       if (now === null || !now.startsWith(words)) return null;
-      const next = resultOf(stock, now, context.pos);
-      return stock.isPart && next && next.options.length < FEW ? null : next;
+      // What was not there when the stock was gathered may be by now.
+      const count = stock.offersFor(now.trim()).length;
+      return count === 0 || (stock.isPart && count < FEW) ? null : resultOf(stock, now, context.pos);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
+import { autocompletion } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { foldKeymap } from '@codemirror/language';
@@ -19,6 +19,7 @@ import {
   rectangularSelection,
 } from '@codemirror/view';
 import { changesBetween } from '../../../../lib/domain/notes/merge-texts';
+import { say } from '../../../../lib/words/index';
 import { linkGrammar } from '../../links/link-grammar';
 import { severalCursors } from './draw-cursors';
 import type { EditorLinks } from './editor-links';
@@ -29,7 +30,9 @@ import { linkCompletion } from './link-completion';
 import { longLines } from './long-lines';
 import { menuLook } from './menu-look';
 import { pasteFormatted } from './paste/paste-formatted';
+import { type EditorInserts, slashMenu } from './slash-menu';
 import { taskBoxes, taskKeys } from './task-boxes';
+import { putTemplate } from './template-snippet';
 
 /** What an editor begins with. */
 interface EditorStart {
@@ -42,6 +45,7 @@ interface EditorStart {
   readonly isSpellChecked: boolean;
   readonly isReadOnly: boolean;
   readonly links: EditorLinks;
+  readonly inserts: EditorInserts;
   /** The text was changed by hand. */
   readonly onWrite: () => void;
 }
@@ -55,6 +59,8 @@ export interface NoteEditor {
   readonly replace: (text: string) => void;
   /** Brings a place of the text to the top, with the cursor there, and takes the focus. */
   readonly show: (at: number) => void;
+  /** Begins an empty text with a template, its first field ready to be filled in. */
+  readonly begin: (template: string) => void;
   /** Selection and undo as plain data. */
   readonly keep: () => unknown;
   readonly setSpellCheck: (isOn: boolean) => void;
@@ -74,6 +80,7 @@ export function openEditor(start: EditorStart): NoteEditor {
   const attributesOf = (isSpellChecked: boolean) =>
     EditorView.contentAttributes.of({
       'aria-label': start.label,
+      tabindex: '0',
       spellcheck: String(isSpellChecked),
       autocomplete: 'off',
       autocorrect: 'off',
@@ -89,7 +96,7 @@ export function openEditor(start: EditorStart): NoteEditor {
       );
       if (docChanged && isByHand) start.onWrite();
     }),
-    writingWith(start.links),
+    writingWith(start),
   ];
   const view = new EditorView({ state: firstState(start, extensions), parent: root, root });
   return {
@@ -111,6 +118,7 @@ export function openEditor(start: EditorStart): NoteEditor {
       });
       view.focus();
     },
+    begin: (template) => putTemplate(view, template, 0, view.state.doc.length),
     keep: () => view.state.toJSON(FIELDS),
     setSpellCheck: (isOn) => view.dispatch({ effects: attributes.reconfigure(attributesOf(isOn)) }),
     focus: () => view.focus(),
@@ -118,7 +126,7 @@ export function openEditor(start: EditorStart): NoteEditor {
   };
 }
 
-const writingWith = (links: EditorLinks): Extension => [
+const writingWith = ({ links, inserts }: Pick<EditorStart, 'links' | 'inserts'>): Extension => [
   history({ minDepth: MOST_STEPS }),
   dropCursor(),
   highlightSpecialChars(),
@@ -133,12 +141,12 @@ const writingWith = (links: EditorLinks): Extension => [
     extensions: [linkGrammar, longLines],
   }),
   autocompletion({
-    override: [linkCompletion(links)],
+    override: [linkCompletion(links), slashMenu(inserts)],
     icons: false,
-    defaultKeymap: false,
     activateOnTypingDelay: 0,
     interactionDelay: 0,
   }),
+  EditorState.phrases.of({ Completions: say('insert.menu') }),
   linkChips(links),
   foldMarks,
   pasteFormatted,
@@ -146,7 +154,6 @@ const writingWith = (links: EditorLinks): Extension => [
   highlightSelectionMatches(),
   // Tab is left to the page, so that the keyboard is never caught here.
   keymap.of([
-    ...completionKeymap,
     ...taskKeys,
     ...linkKeys(links),
     ...searchKeymap,
