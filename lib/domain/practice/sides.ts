@@ -57,8 +57,13 @@ export function numberOf({ each = [], ...sides }: BothSides, sayer: Sayer): numb
 export function withNumber(sides: BothSides, sayer: Sayer, value: number | null): BothSides {
   if (isSide(sayer)) return { ...sides, [sayer]: value };
   const { each = [], ...others } = sides;
-  const rest = each.filter(({ participant }) => participant !== sayer);
-  const next = value === null ? rest : [...rest, { participant: sayer, value }];
+  const isSayer = ({ participant }: Said) => participant === sayer;
+  const next =
+    value === null
+      ? each.filter((said) => !isSayer(said))
+      : each.some(isSayer)
+        ? each.map((said) => (isSayer(said) ? { ...said, value } : said))
+        : [...each, { participant: sayer, value }];
   return next.length === 0 ? others : { ...others, each: next };
 }
 

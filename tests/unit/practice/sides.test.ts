@@ -49,6 +49,12 @@ describe('who has a say', () => {
     );
   });
 
+  it('is as before once somebody is back where they were', () => {
+    const both = withNumber(withNumber(NEITHER_SIDE, 'p1', 7), 'p2', 3);
+    expect(withNumber(withNumber(both, 'p1', 8), 'p1', 7)).toEqual(both);
+    expect(withNumber(withNumber(NEITHER_SIDE, 'p1', 8), 'p1', null)).toEqual(NEITHER_SIDE);
+  });
+
   it('refuses a number of nobody’s range, and two of one person', () => {
     const each = (value: number) => ({ ...NEITHER_SIDE, each: [{ participant: 'p1', value }] });
     expect(isSoundSides(each(10.5))).toBe(false);
