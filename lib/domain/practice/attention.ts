@@ -60,10 +60,20 @@ export function attention(
   const facts: AttentionFact[] = [...recordFacts(head), ...rangeFacts(ranges)];
   if (openEpisodes > 0) facts.push({ kind: 'open-episode', count: openEpisodes });
   if (today !== null && dueOn !== null && dueOn <= today) facts.push({ kind: 'action-due' });
-  const due = dueMeasures(head.measures ?? [], head.tail, comingSession(head));
-  if (due.length > 0) facts.push({ kind: 'measure-due', count: due.length });
+  const due = measuresDue(head, today);
+  if (due > 0) facts.push({ kind: 'measure-due', count: due });
   if (head.openSession && !head.openSession.isRunning) facts.push({ kind: 'unfinished-session' });
   return facts.sort((one, other) => FACT_ORDER.indexOf(one.kind) - FACT_ORDER.indexOf(other.kind));
+}
+
+/**
+ * How many planned measures are due. One of every session would be so for good: it counts only on the day of the weekly slot, while a
+ * session runs, and where the last one passed without it.
+ */
+function measuresDue(head: Head, today: string | null): number {
+  const isToday = today !== null && head.slot?.weekday === new Date(`${today}T00:00Z`).getUTCDay();
+  const due = dueMeasures(head.measures ?? [], head.tail, comingSession(head));
+  return due.filter(({ every, last }) => every > 1 || isToday || last !== head.heldCount).length;
 }
 
 /** One a rule, however many people said so. */

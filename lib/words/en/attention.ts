@@ -10,7 +10,7 @@ export const attentionWords = {
   'attention.check-due':
     'This is session {session}: a good moment to ask how the work together is going. Early sessions decide who stays.',
   'attention.measure-due':
-    '{count, plural, one {A planned measure is due in this session.} other {# planned measures are due in this session.}}',
+    '{count, plural, one {A planned measure is due.} other {# planned measures are due.}}',
   'attention.missing-client':
     '{count, plural, one {# of the last sessions has} other {# of the last sessions have}} no rating from the client.',
   'attention.missing-practitioner':

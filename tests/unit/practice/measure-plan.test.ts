@@ -59,7 +59,7 @@ describe('a plan of measures', () => {
     expect(LONGEST_INTERVAL).toBeLessThanOrEqual(HEAD_POINTS);
     const drawn = fc.record({
       count: fc.integer({ min: 0, max: 60 }),
-      every: fc.integer({ min: 1, max: LONGEST_INTERVAL }),
+      every: fc.integer({ min: 2, max: LONGEST_INTERVAL }),
       answered: fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 4 }),
     });
     fc.assert(
@@ -71,6 +71,28 @@ describe('a plan of measures', () => {
         expect(fact ?? null).toEqual(due === 0 ? null : { kind: 'measure-due', count: due });
       }),
     );
+  });
+
+  it('of every session is worth a look on its day, while it runs, and after it was missed, not all the time', () => {
+    const slot = { weekday: 3, minuteOfDay: 600, minutes: 50 };
+    const [wednesday, thursday] = ['2026-03-04', '2026-03-05'];
+    const counted = (today: string | null, answered: readonly number[], every = 1) => {
+      const client = aClient({ slot, measures: [planned(every)] });
+      const facts = attention(buildHead(client, seriesOf(3, answered)), today);
+      return facts.filter(({ kind }) => kind === 'measure-due').length;
+    };
+    const all = [1, 2, 3];
+    expect([counted(wednesday, all), counted(thursday, all), counted(null, all)]).toEqual([1, 0, 0]);
+    // The third session passed without it; or it was never answered.
+    expect([counted(thursday, [1, 2]), counted(null, [])]).toEqual([1, 1]);
+    // One of every second session is due in the fourth, whatever the day.
+    expect([counted(thursday, [2], 2), counted(thursday, [3], 2)]).toEqual([1, 0]);
+    const running = entryOf(aSession({ id: 'now', startedAt: 100, status: 'running' }));
+    const head = buildHead(aClient({ measures: [planned(1)] }), buildSeries([...seriesOf(3, all), running]));
+    expect(attention({ ...head, openSession: { id: 'now', isRunning: true } })).toContainEqual({
+      kind: 'measure-due',
+      count: 1,
+    });
   });
 
   it('is refused where a measure stands twice for one person, for a stranger, or at no interval', () => {
