@@ -65,7 +65,10 @@ export function InstrumentFields({ deed, shell }: InstrumentFieldsProps) {
 
 type WrongIn = (field: FormProblem['field']) => string | undefined;
 
-/** The first problem of a field; none is told before saving was tried, except of what is there already. */
+/** Told at once of a field: the rest follows once these are mended. */
+const MOST_TOLD = 5;
+
+/** What is wrong with a field, a sentence for each line; none is told before saving was tried, except of what is there already. */
 function wrongIn({ read, isAsked, form }: InstrumentDeed): WrongIn {
   const isTyped = {
     name: form.name,
@@ -77,8 +80,9 @@ function wrongIn({ read, isAsked, form }: InstrumentDeed): WrongIn {
     population: 'x',
   };
   return (field) => {
-    const problem = read.problems.find((each) => each.field === field);
-    return problem && (isAsked || isTyped[field] !== '') ? sayProblem(problem) : undefined;
+    const problems = read.problems.filter((each) => each.field === field);
+    if (problems.length === 0 || (!isAsked && isTyped[field] === '')) return undefined;
+    return problems.slice(0, MOST_TOLD).map(sayProblem).join('\n');
   };
 }
 

@@ -25,10 +25,19 @@ export interface InstrumentForm {
   readonly population: readonly FormPopulation[];
 }
 
-/** What is wrong with a field, and on which line (from 1) of it. */
+/** What is wrong with a field, and on which line (from 1, as typed, empty ones counted) of it. */
 export interface FormProblem {
   readonly field: 'name' | 'items' | 'anchors' | 'range' | 'reversed' | 'scales' | 'population';
-  readonly fault: 'empty' | 'long' | 'count' | 'many' | 'numbers' | 'unknown-item' | 'unnamed' | 'twice';
+  readonly fault:
+    | 'empty'
+    | 'surplus'
+    | 'long'
+    | 'count'
+    | 'many'
+    | 'numbers'
+    | 'unknown-item'
+    | 'unnamed'
+    | 'twice';
   readonly line: number | null;
   /** How many there are, and how many there should be or may be. */
   readonly count: number;
@@ -61,16 +70,22 @@ export const EMPTY_FORM: InstrumentForm = {
 
 /** Reads a form for an own instrument, or the wording of `shell`, whose items and range are its own. */
 export function readInstrumentForm(form: InstrumentForm, shell: Instrument | null): ReadForm {
+  const [items, anchors] = [linesOf(form.items), linesOf(form.anchors)];
   const wording: Wording = {
     instructions: form.instructions.trim(),
-    items: linesOf(form.items),
-    anchors: linesOf(form.anchors),
+    items: items.map(({ text }) => text),
+    anchors: anchors.map(({ text }) => text),
   };
   const range = shell?.range ?? readRange(form);
   const count = wording.items.length;
   const reversed = shell ? [] : numbersOf(form.reversed);
-  const scales = shell ? [] : linesOf(form.scales).map(readScale);
-  const scoring: OwnScoring = { range, reversed: sorted(reversed), scales, total: form.total };
+  const scales = shell ? [] : linesOf(form.scales).map(({ text, line }) => ({ ...readScale(text), line }));
+  const scoring: OwnScoring = {
+    range,
+    reversed: sorted(reversed),
+    scales: scales.map(({ line: _line, ...scale }) => scale),
+    total: form.total,
+  };
   const own = shell
     ? []
     : [
@@ -85,7 +100,7 @@ export function readInstrumentForm(form: InstrumentForm, shell: Instrument | nul
     wording,
     population: FORM_POPULATIONS.filter((each) => form.population.includes(each)),
     scoring,
-    problems: [...itemProblems(wording.items, shell), ...anchorProblems(wording.anchors, range), ...own],
+    problems: [...itemProblems(items, shell), ...anchorProblems(anchors, range), ...own],
   };
 }
 
@@ -118,11 +133,18 @@ export function formOfOwn({
   };
 }
 
-function linesOf(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** One line that is not empty, and where it stands, from 1. */
+interface TypedLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Also of a text that was pasted: it may end its lines in any way. */
+function linesOf(typed: string): TypedLine[] {
+  return typed
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((text, at) => ({ text: text.trim(), line: at + 1 }))
+    .filter(({ text }) => text !== '');
 }
 
 function readRange({ lowest, highest, step }: InstrumentForm): AnswerRange {
@@ -166,23 +188,25 @@ function nameProblems(name: string): FormProblem[] {
   return length > LONGEST_FORM.name ? [problem('name', 'long', { of: LONGEST_FORM.name })] : [];
 }
 
-function itemProblems(items: readonly string[], shell: Instrument | null): FormProblem[] {
+function itemProblems(items: readonly TypedLine[], shell: Instrument | null): FormProblem[] {
   const count = items.length;
   const of = shell?.items.length ?? LONGEST_FORM.items;
-  if (shell && count !== of) return [problem('items', 'count', { count, of })];
   if (count === 0) return [problem('items', 'empty')];
-  return count > of ? [problem('items', 'many', { count, of })] : tooLong('items', items);
+  if (!shell) return count > of ? [problem('items', 'many', { count, of })] : tooLong('items', items);
+  const surplus = items.slice(of).map(({ line }) => problem('items', 'surplus', { line, of }));
+  const miscounted = count === of ? [] : [problem('items', 'count', { count, of })];
+  return [...miscounted, ...tooLong('items', items.slice(0, of)), ...surplus];
 }
 
-function anchorProblems(anchors: readonly string[], range: AnswerRange): FormProblem[] {
+function anchorProblems(anchors: readonly TypedLine[], range: AnswerRange): FormProblem[] {
   const of = answersOf(range).length;
   const isRight = anchors.length === 0 || anchors.length === 2 || anchors.length === of;
   return isRight ? tooLong('anchors', anchors) : [problem('anchors', 'count', { count: anchors.length, of })];
 }
 
-function tooLong(field: 'items' | 'anchors', lines: readonly string[]): FormProblem[] {
-  return lines.flatMap((line, at) =>
-    line.length > LONGEST_FORM.line ? [problem(field, 'long', { line: at + 1, of: LONGEST_FORM.line })] : [],
+function tooLong(field: 'items' | 'anchors', lines: readonly TypedLine[]): FormProblem[] {
+  return lines.flatMap(({ text, line }) =>
+    text.length > LONGEST_FORM.line ? [problem(field, 'long', { line, of: LONGEST_FORM.line })] : [],
   );
 }
 
@@ -206,12 +230,11 @@ function reversedProblems(reversed: readonly number[], count: number): FormProbl
     : [problem('reversed', 'unknown-item', { of: count })];
 }
 
-function scaleProblems(scales: readonly OwnScale[], count: number): FormProblem[] {
+function scaleProblems(scales: readonly (OwnScale & { line: number })[], count: number): FormProblem[] {
   if (scales.length > LONGEST_FORM.scales)
     return [problem('scales', 'many', { count: scales.length, of: LONGEST_FORM.scales })];
   const names = scales.map(({ name }) => name);
-  return scales.flatMap(({ name, items }, at) => {
-    const line = at + 1;
+  return scales.flatMap(({ name, items, line }, at) => {
     if (name === '' || name.length > LONGEST_FORM.name) return [problem('scales', 'unnamed', { line })];
     if (names.indexOf(name) !== at) return [problem('scales', 'twice', { line })];
     const isRight = items.length > 0 && items.every((item) => isItem(item, count));

@@ -51,6 +51,7 @@ export const instrumentFormWords = {
   'instruments.preview.none': 'The form shows here once every field is in order.',
   'instruments.problem.line': 'Line {line}: {what}',
   'instruments.problem.empty': 'This is needed.',
+  'instruments.problem.surplus': 'The form has only {of} items, so this line has none.',
   'instruments.problem.long': 'Too long: at most {of} characters.',
   'instruments.problem.many': 'Too many: at most {of}.',
   'instruments.problem.items':

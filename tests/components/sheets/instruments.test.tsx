@@ -224,4 +224,25 @@ describe('the wording of a copy', () => {
     within(dialog).getByText('There is 1 line; the form has 7 items.');
     expect(await wordings()).toEqual([]);
   });
+
+  it('is pasted one item a line: each line that is wrong is named, and nothing is kept until all are right', async () => {
+    await show();
+    open({ kind: 'instrument', instrument: 'gad-7' });
+    const dialog = await screen.findByRole('dialog', { name: 'Wording: GAD-7' });
+    const field = within(dialog).getByLabelText('Items, one a line');
+    const paste = (text: string) => userEvent.clear(field).then(() => userEvent.paste(text));
+    await paste(['a?', 'b?', '', 'x'.repeat(1001), 'd?', 'e?', 'f?', 'g?', 'h?'].join('\n'));
+    await save(dialog);
+    const said = within(dialog).getByText(/^There are 8 lines/).textContent;
+    expect(said).toBe(
+      'There are 8 lines; the form has 7 items.\nLine 4: Too long: at most 1000 characters.\nLine 9: The form has only 7 items, so this line has none.',
+    );
+    expect(await wordings()).toEqual([]);
+    await paste(items.join('\r\n'));
+    await within(dialog).findByText('7 of 7 items.');
+    await save(dialog);
+    await waitFor(async () =>
+      expect(await wordings()).toMatchObject([{ instrument: 'gad-7', wording: { items } }]),
+    );
+  });
 });

@@ -137,6 +137,28 @@ describe('the form of an instrument', () => {
     expect(read('a\nb\nc\nd\ne')).toEqual([]);
     expect(read('a\nb')).toEqual([{ field: 'items', fault: 'count', line: null, count: 2, of: 5 }]);
   });
+
+  it('takes lines as they are pasted, whatever ends them, and leaves empty ones out', () => {
+    const shell = findInstrument('who-5');
+    const pasted = '\ufeff a \r\n\r\n\tb\rc\u2028d\n<b>e</b>\r\n \n';
+    const { wording, problems } = readInstrumentForm({ ...EMPTY_FORM, items: pasted }, shell);
+    expect(problems).toEqual([]);
+    expect(wording.items).toEqual(['a', 'b', 'c', 'd', '<b>e</b>']);
+  });
+
+  it('says of each pasted line what is wrong with it, by the number it has where it was pasted', () => {
+    const shell = findInstrument('who-5');
+    const endless = 'x'.repeat(LONGEST_FORM.line + 1);
+    const pasted = ['a', '', endless, 'c', 'd', 'e', '', 'f', 'g'].join('\n');
+    const { problems } = readInstrumentForm({ ...EMPTY_FORM, items: pasted }, shell);
+    expect(problems.map(({ fault, line, count, of }) => [fault, line, count, of])).toEqual([
+      ['count', null, 7, 5],
+      ['long', 3, 0, LONGEST_FORM.line],
+      ['surplus', 8, 0, 5],
+      ['surplus', 9, 0, 5],
+    ]);
+    expect(faults({ scales: 'Trust: 1\n\nHope 2' })).toEqual([['scales', 'unnamed', 3]]);
+  });
 });
 
 describe('the wording of a copy', () => {
