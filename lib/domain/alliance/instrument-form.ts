@@ -7,6 +7,7 @@ import {
   type OwnScoring,
   type Wording,
 } from './own-instrument';
+import { linesOf, type TypedLine } from './typed-lines';
 
 /** A form as it is typed: one item, answer or scale a line. */
 export interface InstrumentForm {
@@ -131,20 +132,6 @@ export function formOfOwn({
     total,
     population,
   };
-}
-
-/** One line that is not empty, and where it stands, from 1. */
-interface TypedLine {
-  readonly text: string;
-  readonly line: number;
-}
-
-/** Also of a text that was pasted: it may end its lines in any way. */
-function linesOf(typed: string): TypedLine[] {
-  return typed
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((text, at) => ({ text: text.trim(), line: at + 1 }))
-    .filter(({ text }) => text !== '');
 }
 
 function readRange({ lowest, highest, step }: InstrumentForm): AnswerRange {
