@@ -100,6 +100,14 @@ function Summary({ material }: { material: SummaryMaterial }) {
             />
           ))}
         </fieldset>
+        {ticked.includes('trend') && (
+          <Checkbox
+            label={say('summary.chart')}
+            hint={say('summary.chart.hint')}
+            isChecked={hasChart}
+            onChange={(isIn) => set({ hasChart: isIn })}
+          />
+        )}
         {form.text !== null && (
           <div class={styles['deeds']}>
             <Button onClick={() => set({ text: null, kept: [] })}>{say('summary.anew')}</Button>
@@ -121,14 +129,6 @@ function Summary({ material }: { material: SummaryMaterial }) {
           set({ text: replaceIn(text, made.ownLines, word, put), kept: [...kept, ...put.split(/\s+/)] })
         }
       />
-      {ticked.includes('trend') && (
-        <Checkbox
-          label={say('summary.chart')}
-          hint={say('summary.chart.hint')}
-          isChecked={hasChart}
-          onChange={(isIn) => set({ hasChart: isIn })}
-        />
-      )}
       <SummaryWaysOut
         text={text}
         chart={ticked.includes('trend') && hasChart && chart.series.length > 0 && <StillTrend {...chart} />}
