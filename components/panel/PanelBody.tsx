@@ -1,12 +1,13 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentType } from 'preact';
 import { STEPS, type Step } from '../../lib/domain/practice/session';
+import type { PanelView } from '../../lib/places/places';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { usePart } from '../app/use-part';
 import { Tabs } from '../controls/Tabs';
 import { isStepDone } from './done-steps';
 import styles from './PanelBody.module.css';
-import type { FrameProps, StepProps } from './step-props';
+import type { FrameProps } from './step-props';
 
 const loadPrepare = () => import('./prepare/PrepareStep').then(({ PrepareStep }) => PrepareStep);
 /** Fetched with the frame: the keys of a running session must be heard as soon as the panel is painted. */
@@ -19,23 +20,42 @@ const loadPrompts = () => import('./prompts/PromptsView').then(({ PromptsView })
 const loadTrend = () => import('./trend/TrendView').then(({ TrendView }) => TrendView);
 const loadHistory = () => import('./history/HistoryView').then(({ HistoryView }) => HistoryView);
 
+type Load = () => Promise<ComponentType<FrameProps>>;
+
+const STEP_PARTS: Readonly<Record<Step, Load>> = {
+  prepare: loadPrepare,
+  session: loadSession,
+  close: loadClose,
+  reflect: loadReflect,
+};
+
+/** What stands in the place of the steps. */
+const VIEWS: Readonly<Partial<Record<PanelView['kind'], Load>>> = {
+  trend: loadTrend,
+  history: loadHistory,
+  session: loadHistory,
+  prompts: loadPrompts,
+  'prompt-history': loadPrompts,
+};
+
 /** The four steps as tabs, or the view that stands in their place. */
 export function PanelBody(props: FrameProps) {
   return (
     <>
-      {props.session?.status === 'running' && <KeyPart />}
+      {props.session?.status === 'running' && <Part load={loadKey} props={{}} />}
       <Shown {...props} />
     </>
   );
 }
 
 function Shown(props: FrameProps) {
-  const { place } = useApp();
-  const { kind } = place.value.view;
-  if (kind === 'trend') return <View>{<TrendPart {...props} />}</View>;
-  if (kind === 'history' || kind === 'session') return <View>{<HistoryPart {...props} />}</View>;
-  if (kind === 'prompts' || kind === 'prompt-history') return <View>{<PromptsPart {...props} />}</View>;
-  return <Steps {...props} />;
+  const load = VIEWS[useApp().place.value.view.kind];
+  if (!load) return <Steps {...props} />;
+  return (
+    <main class={`${styles['body']} ${styles['view']}`}>
+      <Part load={load} props={props} />
+    </main>
+  );
 }
 
 function Steps(props: FrameProps) {
@@ -50,64 +70,22 @@ function Steps(props: FrameProps) {
   };
   return (
     <main class={styles['steps']}>
-      {place.value.isPromptDrawerOpen && <DrawerPart {...props} />}
+      {place.value.isPromptDrawerOpen && <Part load={loadDrawer} props={props} />}
       <Tabs label={say('panel.steps')} selected={step} tabs={tabs} onSelect={select}>
         <div class={styles['body']} key={step}>
-          {step === 'prepare' && <PreparePart {...props} />}
-          {step === 'session' && <SessionPart {...props} />}
-          {step === 'close' && <ClosePart {...props} />}
-          {step === 'reflect' && <ReflectPart {...props} />}
+          <Part load={STEP_PARTS[step]} props={props} />
         </div>
       </Tabs>
     </main>
   );
 }
 
-function View({ children }: { children: ComponentChildren }) {
-  return <main class={`${styles['body']} ${styles['view']}`}>{children}</main>;
+interface PartProps<Props> {
+  readonly load: () => Promise<ComponentType<Props>>;
+  readonly props: Props;
 }
 
-function PreparePart(props: FrameProps) {
-  const PrepareStep = usePart(loadPrepare);
-  return PrepareStep && <PrepareStep {...props} />;
-}
-
-function SessionPart(props: StepProps) {
-  const SessionStep = usePart(loadSession);
-  return SessionStep && <SessionStep {...props} />;
-}
-
-function ClosePart(props: StepProps) {
-  const CloseStep = usePart(loadClose);
-  return CloseStep && <CloseStep {...props} />;
-}
-
-function ReflectPart(props: StepProps) {
-  const ReflectStep = usePart(loadReflect);
-  return ReflectStep && <ReflectStep {...props} />;
-}
-
-function DrawerPart(props: StepProps) {
-  const PromptDrawer = usePart(loadDrawer);
-  return PromptDrawer && <PromptDrawer {...props} />;
-}
-
-function KeyPart() {
-  const PromptKey = usePart(loadKey);
-  return PromptKey && <PromptKey />;
-}
-
-function PromptsPart(props: StepProps) {
-  const PromptsView = usePart(loadPrompts);
-  return PromptsView && <PromptsView {...props} />;
-}
-
-function TrendPart(props: StepProps) {
-  const TrendView = usePart(loadTrend);
-  return TrendView && <TrendView {...props} />;
-}
-
-function HistoryPart(props: StepProps) {
-  const HistoryView = usePart(loadHistory);
-  return HistoryView && <HistoryView {...props} />;
+function Part<Props extends object>({ load, props }: PartProps<Props>) {
+  const Loaded = usePart(load);
+  return Loaded && <Loaded {...props} />;
 }
