@@ -20,7 +20,8 @@ import { TextArea } from '../controls/TextArea';
 import { CarersSee } from '../records/CarersSee';
 import { useHiddenLabels, withoutLabels } from '../records/hidden-labels';
 import { CopyText } from './finish-as/CopyText';
-import { recordText } from './finish-as/record-text';
+import { headingsOf, recordText } from './finish-as/record-text';
+import { richText } from './finish-as/rich-text';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';
 import { useDraftedForm } from './use-drafted-form';
@@ -102,7 +103,12 @@ function RecordView({ client, material, isDamaged, onClose }: RecordViewProps) {
     field.current?.focus();
   };
   return (
-    <Dialog title={say('finish-as.title')} onClose={onClose} footer={<CopyText text={shown} />} isWide>
+    <Dialog
+      title={say('finish-as.title')}
+      onClose={onClose}
+      footer={<CopyText text={shown} rich={() => richText(shown, headingsOf(form))} />}
+      isWide
+    >
       <div class={styles['form']}>
         <p class={styles['soft']}>{say('finish-as.intro')}</p>
         <CarersSee client={client} />

@@ -134,7 +134,10 @@ export const noteCommands = [
     isEnabled: WHEN.writable,
     // `text` is what stands from then on: `base` with the names that its links go by today.
     run: async ({ vault, now }, { noteId, base, text }: { noteId: string; base: string; text: string }) => {
-      await changeNote(vault.store, noteId, (note) => finishNote(note, text, now()), { text: base });
+      // What is finished is not taken back key by key.
+      await vault.drafts.saving([draftAddress.noteUndo(noteId)], (also) =>
+        changeNote(vault.store, noteId, (note) => finishNote(note, text, now()), { text: base, also }),
+      );
     },
   }),
   command({

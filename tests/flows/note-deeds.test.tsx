@@ -131,7 +131,10 @@ describe('deeds on notes', () => {
     await app.run('note.create', { deedId: 'n1', clientId: 'client-1', kind: 'record', text: 'We met.' });
     const late = await app.run('note.finish', { noteId: 'n1', base: 'We meet.', text: 'We meet.' });
     expect(late).toMatchObject({ ok: false, error: { name: 'ChangedElsewhereError' } });
+    const { drafts } = vaultOf(app);
+    drafts.keep(draftAddress.noteUndo('n1'), 'client-1', '{}');
     await app.run('note.finish', { noteId: 'n1', base: 'We met.', text: 'We met.' });
+    expect(drafts.recall(draftAddress.noteUndo('n1'))).toBeUndefined();
     const edit = await app.run('note.save', { noteId: 'n1', text: 'No.', base: 'We met.' });
     expect(edit).toMatchObject({ ok: false, error: { name: 'NoteFinishedError' } });
     await app.run('note.amend', { noteId: 'n1', deedId: 'a1', words: 'By phone.' });

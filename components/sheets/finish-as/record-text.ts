@@ -1,5 +1,10 @@
 import { PRACTITIONER, type Rating } from '../../../lib/domain/alliance/rating';
-import type { RecordEntry, RecordSection } from '../../../lib/domain/notes/finish-as';
+import {
+  RECORD_HEADINGS,
+  type RecordEntry,
+  type RecordForm,
+  type RecordSection,
+} from '../../../lib/domain/notes/finish-as';
 import type { Client } from '../../../lib/domain/practice/client';
 import { everyParticipant } from '../../../lib/domain/practice/former-participants';
 import type { Session } from '../../../lib/domain/practice/session';
@@ -16,6 +21,11 @@ export function recordText(client: Client, session: Session, sections: readonly 
     return [say(`finish-as.heading.${heading}`), ...lines].join('\n');
   });
   return [head, ...parts].join('\n\n');
+}
+
+/** The headings of a form as they stand in its text. */
+export function headingsOf(form: RecordForm): ReadonlySet<string> {
+  return new Set(RECORD_HEADINGS[form].map((heading) => say(`finish-as.heading.${heading}`)));
 }
 
 function linesOf(client: Client, entry: RecordEntry): readonly string[] {

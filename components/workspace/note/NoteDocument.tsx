@@ -1,6 +1,7 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { say } from '../../../lib/words/index';
-import { useApp } from '../../app/AppContext';
+import { useApp, useVault } from '../../app/AppContext';
 import { useNote } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { EmptyState } from '../../controls/EmptyState';
@@ -16,7 +17,12 @@ export function NoteDocument({ target, isActive }: DocumentProps<'note'>) {
   const opened = useNote(target.noteId);
   const last = useRef<StandingNote | null>(null);
   const written = useRef<string | null>(null);
+  const { drafts } = useVault();
   if (opened?.ok) last.current = opened;
+  useEffect(() => {
+    // Another window deleted the note: what was kept here to take back goes with it.
+    if (opened === null && last.current) drafts.keep(draftAddress.noteUndo(target.noteId), undefined, '');
+  }, [opened === null]);
   const { current: shown } = last;
   if (opened === undefined && !shown) return null;
   if (opened && !opened.ok)

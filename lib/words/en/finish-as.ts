@@ -23,6 +23,7 @@ export const finishAsWords = {
   'finish-as.anew': 'Put it together anew',
   'finish-as.back': 'Bring an earlier text back',
   'finish-as.copy': 'Copy as plain text',
+  'finish-as.copy.rich': 'Copy with headings',
   'finish-as.copied':
     'Copied. A clipboard can be read by other programs and may be remembered: clear it afterwards.',
   'finish-as.copy-refused': 'The browser did not allow copying. Select the text and copy it yourself.',

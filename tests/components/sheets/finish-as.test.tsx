@@ -146,6 +146,19 @@ describe('a text for the record', () => {
     await waitFor(() => expect(screen.queryByText(/^Copied/)).toBeNull());
   });
 
+  it('copies headings as headings beside the plain text, and nothing private either', async () => {
+    const user = userEvent.setup();
+    await openSheet();
+    await user.click(screen.getByRole('button', { name: 'Copy with headings' }));
+    await screen.findByText(/^Copied\. A clipboard can be read/);
+    const [item] = await navigator.clipboard.read();
+    const html = await (await item?.getType('text/html'))?.text();
+    expect(html).toContain('<h3>Assessment</h3>');
+    expect(html).toContain('Task: empty chair');
+    expect(html).not.toMatch(/looked away|hurry/);
+    expect(await (await item?.getType('text/plain'))?.text()).toBe(field().value);
+  });
+
   it('is offered for finished sessions that were held', async () => {
     await seed([app], aClient(), [aSession({ attendance: 'cancelled' })]);
     showView(app, Page, { sessionId: 'session-1' });

@@ -24,6 +24,7 @@ import { linkGrammar } from '../../links/link-grammar';
 import { severalCursors } from './draw-cursors';
 import type { EditorLinks } from './editor-links';
 import { editorLook } from './editor-look';
+import { editorWords } from './editor-words';
 import { foldMarks } from './fold-marks';
 import { linkChips, linkKeys } from './link-chips';
 import { linkCompletion } from './link-completion';
@@ -127,6 +128,7 @@ export function openEditor(start: EditorStart): NoteEditor {
 }
 
 const writingWith = ({ links, inserts }: Pick<EditorStart, 'links' | 'inserts'>): Extension => [
+  editorWords(),
   history({ minDepth: MOST_STEPS }),
   dropCursor(),
   highlightSpecialChars(),

@@ -3,6 +3,7 @@ import { MergeView } from '@codemirror/merge';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { editorLook } from '../editor/editor-look';
+import { editorWords } from '../editor/editor-words';
 
 /** Two texts side by side, and what the sides are called. */
 interface Comparison {
@@ -31,6 +32,7 @@ const LOOK = EditorView.theme({
 export function openComparison({ host, before, now, labels }: Comparison): () => void {
   const root = host.attachShadow({ mode: 'open' });
   const side = (label: string): Extension => [
+    editorWords(),
     EditorState.readOnly.of(true),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true' }),
