@@ -21,7 +21,14 @@ export interface AfterQuestion {
 export function afterSession(session: Session, number: number, hardMean = HARD_MEAN): AfterQuestion {
   const because = whyHard(session, hardMean);
   const kind = because !== null ? 'hard' : number % 3 === 0 ? 'unspoken' : 'listening';
-  return { kind, index: Math.max(0, number) % AFTER_QUESTIONS[kind], because };
+  return { kind, index: turnOf(kind, number) % AFTER_QUESTIONS[kind], because };
+}
+
+/** How many sessions of a kind come before this one, so that no question of a kind is passed over. */
+function turnOf(kind: AfterQuestion['kind'], number: number): number {
+  const thirds = Math.floor(number / 3);
+  const before = { hard: number, unspoken: thirds - 1, listening: number - thirds - 1 };
+  return Math.max(0, before[kind]);
 }
 
 function whyHard({ moments, ratings }: Session, hardMean: number): AfterQuestion['because'] {

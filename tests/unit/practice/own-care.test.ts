@@ -39,11 +39,21 @@ describe('the question after a session', () => {
   const repair = { id: 'b', kind: 'repair', at: MONDAY_NOON + 1, words: '' } as const;
   const rated = (value: number) => [aRating({ rater: 'practitioner', values: values(value, null, value) })];
 
-  it('is another each time, and comes round to what was not said', () => {
+  it('comes round to what was not said every third time', () => {
     const kinds = [1, 2, 3, 4, 5, 6].map((number) => afterSession(aSession(), number).kind);
     expect(kinds).toEqual(['listening', 'listening', 'unspoken', 'listening', 'listening', 'unspoken']);
-    const indexes = new Set([1, 2, 4, 5].map((number) => afterSession(aSession(), number).index));
-    expect(indexes.size).toBe(4);
+  });
+
+  it('is each of its kind once before any comes again', () => {
+    const run = Array.from({ length: 36 }, (_, at) => at + 1);
+    for (const [kind, count] of Object.entries(AFTER_QUESTIONS)) {
+      const asked = run
+        .map((number) => afterSession(aSession({ moments: kind === 'hard' ? [strain] : [] }), number))
+        .filter((question) => question.kind === kind)
+        .map(({ index }) => index);
+      for (let begin = 0; begin + count <= asked.length; begin += 1)
+        expect(new Set(asked.slice(begin, begin + count)).size, kind).toBe(count);
+    }
   });
 
   it('is one for oneself after a hard session only', () => {
