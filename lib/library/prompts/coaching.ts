@@ -116,7 +116,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'halfway-look',
-      text: 'You’ve used half of your sessions. What would you like the other half for?',
+      text: 'Some of your sessions are used, and some are left. What would you like the rest for?',
       topic: 'whole',
       moment: 'mid',
       principle: 'coaching-agreement',

@@ -47,7 +47,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'not-this-exercise',
-      text: 'You don’t want to do this exercise, so it goes. What were you hoping for instead?',
+      text: 'You don’t want this exercise, so I’ll drop it. What were you hoping for instead?',
       topic: 'task',
       moment: 'mid',
       principle: 'adjust',
@@ -77,7 +77,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'too-expensive',
-      text: 'You’re paying for this, and you want more from it. Tell me what more would look like.',
+      text: 'This costs you something, and it may not give you enough. What would more look like?',
       topic: 'frame',
       moment: 'mid',
       principle: 'frame-clear',
@@ -117,7 +117,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'not-listening',
-      text: 'You feel I’m not listening. Tell me the part I keep missing, and I’ll try again.',
+      text: 'It may be that I’m not listening. Tell me the part I keep missing, and I’ll try again.',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',

@@ -6,7 +6,7 @@ export const followUpPrompts = promptsOf(
   [
     {
       id: 'first-thing-back',
-      text: 'I want to pick up what went wrong between you and me. How has it been for you since?',
+      text: 'I’d like to pick up that moment last time. How has it been for you since?',
       topic: 'whole',
       moment: 'opening',
       principle: 'follow-through',

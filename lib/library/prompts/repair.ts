@@ -6,14 +6,14 @@ export const repairPrompts = promptsOf(
   [
     {
       id: 'my-share-first',
-      text: 'Before I ask you anything, here’s my part: I hurried you, and you’d told me not to.',
+      text: 'I’ll begin with my own part in this. Tell me where it doesn’t fit.',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',
-      whenNot: 'Hurrying was not the trouble; name what was.',
+      whenNot: 'You do not know yet what your part was; ask about it first.',
       ifYes: 'Wait; let them weigh it.',
       ifNo: 'Ask how they would name your share.',
-      note: 'Put in what your own part was.',
+      note: 'Then say what you did, in a few plain words.',
     },
     {
       id: 'say-it-back',

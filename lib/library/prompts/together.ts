@@ -66,7 +66,7 @@ export const togetherPrompts = promptsOf(
     },
     {
       id: 'who-brought-whom',
-      text: 'Who wanted to come, and who came along? Coming along counts as much.',
+      text: 'Some wanted to come and some came along, and both count. Which was it for you?',
       topic: 'goal',
       moment: 'opening',
       principle: 'many-alliances',
@@ -96,7 +96,7 @@ export const togetherPrompts = promptsOf(
     },
     {
       id: 'children-listening',
-      text: 'Your children are listening. Which part of this is theirs to hear?',
+      text: 'Some of this may be for later, without the children. Which part?',
       topic: 'frame',
       moment: 'mid',
       principle: 'many-alliances',

@@ -146,11 +146,11 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'missed-last-week',
-      text: 'You weren’t here last week, and I thought about the time before. Was anything in it hard?',
+      text: 'I thought about last time. Was anything in it hard enough that you’d rather have stayed away?',
       topic: 'frame',
       moment: 'opening',
       principle: 'follow-through',
-      whenNot: 'They were ill or at work, and told you so.',
+      whenNot: 'They stayed away for a reason of their own, and told you so.',
       ifYes: 'Take that before anything else.',
       ifNo: 'Say you are glad they are here.',
     },

@@ -16,6 +16,10 @@ const offenders = (isBad: (prompt: Prompt) => boolean) =>
 const said = ({ voice }: Prompt) => voice === 'says';
 const everything = ({ text, whenNot, ifYes, ifNo }: Prompt) => [text, whenNot, ifYes, ifNo].join(' ');
 
+/** A question that begins with one such word, at its start or after a comma or colon, and goes on to another. */
+const CHAINED =
+  /(?:^|[,:;] )(?:what|how|when|where|who|which)\b.*,? (?:and|or) (?:what|how|when|where|who|which)\b/i;
+
 /** How many each set was meant to hold. */
 const QUOTAS: Readonly<Record<string, number>> = {
   goal: 10,
@@ -62,6 +66,18 @@ describe('what a prompt may say', () => {
   it('asks one thing at most, and never why', () => {
     expect(offenders(({ text }) => (text.match(/\?/g) ?? []).length > 1)).toEqual([]);
     expect(offenders(({ text }) => /\b(?:why|how come|what for)\b/i.test(text))).toEqual([]);
+  });
+
+  // A mark counts one question; a second one hides behind “and”. A part that is no question of its own (“how you can reach me,
+  // and how soon”) begins after other words, and is left alone; so are questions for oneself, which nobody has to answer aloud.
+  it('hides no second question behind “and”', () => {
+    const chained = ({ text }: Pick<Prompt, 'text'>) =>
+      (text.match(/[^.?!]+\?/g) ?? []).some((question) => CHAINED.test(question.trim()));
+    expect(offenders((p) => said(p) && chained(p))).toEqual([]);
+    expect(chained({ text: 'I ask for safety: where are you now, and who could come?' })).toBe(true);
+    expect(chained({ text: 'What helped, and what would you rather not have again?' })).toBe(true);
+    expect(chained({ text: 'Now that you’ve met me, when did it fit, or when not?' })).toBe(true);
+    expect(chained({ text: 'Shall I say how you can reach me, and how soon I’ll answer?' })).toBe(false);
   });
 
   it('names no motive, no diagnosis and no verdict, and does not command or hurry', () => {
