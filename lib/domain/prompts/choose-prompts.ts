@@ -110,7 +110,8 @@ function activeStates(situation: PromptSituation): ReadonlySet<PromptState> {
     if (kind === 'withdrawal' || kind === 'mixed') states.add('withdrawal');
     if (kind === 'confrontation' || kind === 'mixed') states.add('confrontation');
     if (kind === 'unsure') states.add(wasQuiet ? 'withdrawal' : 'unclear');
-    if (kind === 'technical') states.add('technology');
+    // In one room there is no connection to speak of: what came of it is still open, so it is asked about gently.
+    if (kind === 'technical') states.add(situation.isRemote ? 'technology' : 'unclear');
   }
   if (states.size === 0 && (hasOpenStrain || fell !== null || wasQuiet))
     states.add(wasQuiet ? 'withdrawal' : 'unclear');

@@ -12,7 +12,7 @@ export interface PromptSituation {
   readonly population: Client['population'];
   /** A carer is among the people. */
   readonly hasCarer: boolean;
-  /** The last session, or the one that runs, was not in one room. */
+  /** The session that runs, or else the last one, was not in one room. False while there is none. */
   readonly isRemote: boolean;
   /** The number of the session that runs, or else of the one to come. */
   readonly sessionNumber: number;
@@ -59,7 +59,7 @@ export function situationOf(facts: {
     kind: client.kind,
     population: client.population,
     hasCarer: client.participants.some(({ role }) => role === 'carer'),
-    isRemote: (current ?? last)?.medium !== 'in-person',
+    isRemote: isAtDistance(current ?? last),
     sessionNumber: past.length + 1,
     isEnding: client.endingAhead !== null || client.ending !== null,
     fell: largestFall(past, childrenOf(client)),
@@ -76,6 +76,10 @@ export function situationOf(facts: {
       .reverse()
       .map(({ promptsSaid }) => promptsSaid.map(({ promptId }) => promptId)),
   };
+}
+
+function isAtDistance(session: Session | undefined): boolean {
+  return session !== undefined && session.medium !== 'in-person';
 }
 
 function isStrained({ moments }: Session): boolean {

@@ -61,6 +61,12 @@ describe('what is chosen', () => {
     expect(groups(firstThree({ openKinds: ['technical'] }))).toEqual(Array(3).fill('technology'));
   });
 
+  it('asks gently about trouble with the connection once they sit in one room, and says that something is off', () => {
+    const near = firstThree({ openKinds: ['technical'], isRemote: false });
+    expect(groups(near)).toEqual(Array(3).fill('unclear'));
+    for (const { reasons } of near) expect(reasons).toContainEqual({ kind: 'state', state: 'unclear' });
+  });
+
   it('says because of what: bond fell, and it was quiet', () => {
     const [first] = choose({ fell: 'bond', wasQuiet: true });
     expect(first?.reasons).toEqual([

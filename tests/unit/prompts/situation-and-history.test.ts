@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { choosePrompts } from '../../../lib/domain/prompts/choose-prompts';
 import {
   marksAmong,
   type OwnPrompt,
@@ -98,6 +99,21 @@ describe('the situation', () => {
     const current = rated(3, null, { status: 'running', moments: [moment('strain', 5)], ratings: [] });
     const now = situation([rated(1, 8), rated(2, 8, { attendance: 'cancelled' }), current], { current });
     expect(now).toMatchObject({ sessionNumber: 2, strainNow: true, hasOpenStrain: false });
+  });
+
+  it('is at a distance as the running session is, or else the last one; before any there is none', () => {
+    const nearby = rated(1, 8, { medium: 'in-person' });
+    const video = rated(2, 8, { medium: 'video' });
+    expect(situation([]).isRemote).toBe(false);
+    expect(situation([nearby]).isRemote).toBe(false);
+    expect(situation([nearby, video]).isRemote).toBe(true);
+    const current = rated(3, null, { status: 'running', medium: 'in-person', ratings: [] });
+    expect(situation([nearby, video, current], { current }).isRemote).toBe(false);
+    const states = choosePrompts(PROMPTS, situation([]), {
+      marks: marksAmong([]),
+      moment: 'opening',
+    }).map(({ prompt }) => prompt.state);
+    expect(states).not.toContain('technology');
   });
 
   it('hears quiet in what was unspoken or declined, and strain only while no repair follows it', () => {
