@@ -10,9 +10,20 @@ export interface WaitingGoal {
 /** Longest text a goal takes from a page, in characters. */
 export const LONGEST_CAPTURE = 500;
 
-/** A selection as a goal's words: blanks made one, cut at the longest with a sign that it was; empty where nothing is left. */
+/** Signs that turn the direction of all the text after them: a page could hide or reorder words with them. */
+const TURNS_OF_DIRECTION = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/**
+ * A selection as a goal's words: nothing that turns its direction, blanks made one, cut at the longest with a sign that it
+ * was; empty where nothing is left.
+ */
 export function capturedWords(selection: string): string {
-  const characters = [...selection.replace(/[\s\p{Cc}]+/gu, ' ').trim()];
+  const characters = [
+    ...selection
+      .replace(TURNS_OF_DIRECTION, '')
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim(),
+  ];
   if (characters.length <= LONGEST_CAPTURE) return characters.join('');
   return `${characters
     .slice(0, LONGEST_CAPTURE - 1)

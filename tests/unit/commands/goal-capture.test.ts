@@ -40,8 +40,8 @@ const waiting = async () => {
 
 describe('text selected on a page', () => {
   it('becomes a goal of the running session’s client, hostile text as it is', async () => {
-    const hostile = '<img src=x onerror=alert(1)> {count, plural, other {#}} ‮';
-    expect(await capture(`  ${hostile}\n `, 'client-2')).toBe(true);
+    const hostile = '<img src=x onerror=alert(1)> {count, plural, other {#}}';
+    expect(await capture(`  ${hostile}\u202E\n `, 'client-2')).toBe(true);
     expect(await goalsOf('client-2')).toMatchObject([
       { value: { words: hostile, voice: 'client', status: 'open', createdAt: MONDAY_NOON } },
     ]);
@@ -110,6 +110,17 @@ describe('text selected on a page', () => {
       }),
     );
     expect(capturedWords('\u{1F33F}'.repeat(600))).toBe(`${'\u{1F33F}'.repeat(LONGEST_CAPTURE - 1)}…`);
+  });
+
+  it('holds nothing that turns its direction, and keeps what joins letters and pictures', () => {
+    const turns = [0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069];
+    for (const turn of turns) {
+      const sign = String.fromCodePoint(turn);
+      expect(capturedWords(`${sign}sleep${sign} till${sign} ${sign}six${sign}`)).toBe('sleep till six');
+      expect(capturedWords(` ${sign} `)).toBe('');
+    }
+    const joined = 'می\u200Cخواهم \u{1F468}\u200D\u{1F467}';
+    expect(capturedWords(joined)).toBe(joined);
   });
 
   it('belongs to nobody that had to be guessed', () => {
