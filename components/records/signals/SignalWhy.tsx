@@ -1,3 +1,4 @@
+import { MOSTLY_ASSUMED } from '../../../lib/domain/alliance/what-to-show';
 import { falseAlarms } from '../../../lib/domain/signals/false-alarms';
 import { ruleEntry } from '../../../lib/domain/signals/rules';
 import { type RangeSignal, type Signal, STARTING_ASSUMPTIONS } from '../../../lib/domain/signals/signal';
@@ -7,9 +8,6 @@ import { useAssumptions } from '../../app/use-assumptions';
 import { formatValue } from '../../charts/format';
 import { Disclosure } from '../../controls/Disclosure';
 import styles from './Signals.module.css';
-
-/** Up to this many earlier ratings a range rests mostly on typical values. */
-const FEW = 4;
 
 interface SignalWhyProps {
   readonly signal: Signal;
@@ -57,7 +55,7 @@ function RangeWhy({ signal: { level, coverage, earlier }, lines }: RangeWhyProps
           spread: formatValue(scale),
         })}
       </p>
-      {earlier <= FEW && <p>{say('signal.why.few')}</p>}
+      {earlier <= MOSTLY_ASSUMED && <p>{say('signal.why.few')}</p>}
       <p>
         {say(`signal.why.false-alarms.${alarms}`, { lines, ...falseAlarms(alarms, lines) })}{' '}
         {say('signal.why.independent')} {!isAsShipped && say('signal.why.own-assumptions')}

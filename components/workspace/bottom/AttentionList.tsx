@@ -19,7 +19,7 @@ export function AttentionList() {
   const rangesOf = useRanges();
   const clients = useMemo(
     () =>
-      orderCaseload([...heads.values()], 'attention', { weekday: 0, minuteOfDay: 0 }, rangesOf)
+      orderCaseload([...heads.values()], 'attention', { weekday: 0, minuteOfDay: 0, today }, rangesOf)
         .map((head) => ({ head, facts: attention(head, today, rangesOf(head)) }))
         .filter(({ facts }) => facts.length > 0),
     [heads, today, rangesOf],

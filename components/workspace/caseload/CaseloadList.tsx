@@ -2,6 +2,7 @@ import { Plus } from 'lucide';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Head } from '../../../lib/domain/practice/head';
+import { localDate } from '../../../lib/domain/practice/local-date';
 import { weekTimeOf } from '../../../lib/domain/practice/schedule';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -25,7 +26,8 @@ const MINUTE = 60_000;
 /** Every client in a row: the newest ratings, when last seen and due next, and what is worth a look. */
 export function CaseloadList({ isActive }: DocumentProps<'caseload'>) {
   const { opened, hidesLabels } = useWorkspace();
-  const now = weekTimeOf(useClock(MINUTE));
+  const clock = useClock(MINUTE);
+  const now = { ...weekTimeOf(clock), today: localDate(clock) };
   const [wanted, setWanted] = useKept('caseload.wanted', '');
   const [order, setOrder] = useKept<CaseloadOrder>('caseload.order', 'last-seen');
   const [part, setPart] = useKept<CaseloadPart>('caseload.part', 'all');
@@ -40,11 +42,11 @@ export function CaseloadList({ isActive }: DocumentProps<'caseload'>) {
         (head) =>
           (showsArchived || !head.archived) && matches(head, wanted) && isInPart(head, part, now, rangesOf),
       ),
-    [heads, showsArchived, wanted, part, now.weekday, rangesOf],
+    [heads, showsArchived, wanted, part, now.today, rangesOf],
   );
   const shown = useMemo(
     () => orderCaseload(listed, order, now, rangesOf),
-    [listed, order, now.weekday, now.minuteOfDay, rangesOf],
+    [listed, order, now.today, now.minuteOfDay, rangesOf],
   );
   useReturnOfFocus(section, isActive);
   useChooseWish(section, isActive);

@@ -17,32 +17,38 @@ export type CaseloadPart = (typeof CASELOAD_PARTS)[number];
 /** Before ratings were looked at. */
 const NO_RANGES: RangesOf = () => [];
 
+/** The present of this place: the time of the week, and the date on which something is due. */
+export interface Present extends WeekTime {
+  /** Local date, YYYY-MM-DD. */
+  readonly today: string;
+}
+
 /** Whether a client belongs to a part of the caseload. */
 export function isInPart(
   head: Head,
   part: CaseloadPart,
-  { weekday }: WeekTime,
+  { weekday, today }: Present,
   rangesOf: RangesOf = NO_RANGES,
 ): boolean {
   if (part === 'all') return true;
   if (part === 'today') return head.slot?.weekday === weekday && !head.archived && !head.hasEnded;
-  const facts = attention(head, null, rangesOf(head));
+  const facts = attention(head, today, rangesOf(head));
   return part === 'look'
     ? facts.length > 0
     : facts.some(({ kind }) => factLevel(kind) === 'worth-a-conversation');
 }
 
-/** Heads in the order asked for; ties by label. `now` is local time, for the slot that comes next. */
+/** Heads in the order asked for; ties by label. `now` is local time, for the slot that comes next and for what is due. */
 export function orderCaseload(
   heads: readonly Head[],
   order: CaseloadOrder,
-  now: WeekTime,
+  now: Present,
   rangesOf: RangesOf = NO_RANGES,
 ): readonly Head[] {
   const keys: Readonly<Record<CaseloadOrder, (head: Head) => number>> = {
     label: () => 0,
     'last-seen': ({ lastSeenAt }) => -(lastSeenAt ?? 0),
-    attention: (head) => attentionRank(head, rangesOf),
+    attention: (head) => attentionRank(head, now.today, rangesOf),
     due: (head) => minutesUntilSlot(head, now),
   };
   return heads
@@ -55,8 +61,8 @@ export function orderCaseload(
 const byLabel = new Intl.Collator(undefined, { numeric: true });
 
 /** By the first fact, then by how many there are. */
-function attentionRank(head: Head, rangesOf: RangesOf): number {
-  const facts = attention(head, null, rangesOf(head));
+function attentionRank(head: Head, today: string, rangesOf: RangesOf): number {
+  const facts = attention(head, today, rangesOf(head));
   const [first] = facts;
   if (!first) return FACT_ORDER.length;
   return FACT_ORDER.indexOf(first.kind) - facts.length / (FACT_ORDER.length + 1);

@@ -1,16 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { type CaseloadOrder, orderCaseload } from '../../../components/workspace/caseload/caseload-order';
+import {
+  type CaseloadOrder,
+  isInPart,
+  orderCaseload,
+} from '../../../components/workspace/caseload/caseload-order';
 import { sayDue } from '../../../components/workspace/caseload/slot-words';
 import { buildSeries } from '../../../lib/domain/alliance/series';
 import { buildHead, entryOf, type Head } from '../../../lib/domain/practice/head';
-import { aClient, aRating, aSession } from '../../support/factories';
+import { aClient, aMeasure, aRating, aSession, MONDAY_NOON } from '../../support/factories';
 
-const TUESDAY_TEN = { weekday: 2, minuteOfDay: 10 * 60 };
+const TUESDAY_TEN = { weekday: 2, minuteOfDay: 10 * 60, today: '2026-09-15' };
 
 function head(label: string, facts: Partial<Head> = {}): Head {
   return { ...buildHead(aClient({ id: label, label }), []), heldCount: 8, ...facts };
 }
 const slot = (weekday: number, hour: number) => ({ weekday, minuteOfDay: hour * 60, minutes: 50 });
+/** Held sessions, each with a PHQ-9 of the client. */
+const answeredInEach = (count: number) =>
+  buildSeries(
+    Array.from({ length: count }, (_, at) =>
+      entryOf(aSession({ id: `s${at}`, startedAt: MONDAY_NOON + at * 86_400_000, measures: [aMeasure()] })),
+    ),
+  );
 const labels = (heads: readonly Head[], order: CaseloadOrder) =>
   orderCaseload(heads, order, TUESDAY_TEN).map(({ label }) => label);
 
@@ -58,6 +69,20 @@ describe('the caseload in order', () => {
       'archived',
       'nothing',
     ]);
+  });
+
+  it('by what is worth a look counts what is due today, as its tags do, and lists it with that part', () => {
+    const { standing } = head('plain');
+    const measures = [{ instrument: 'phq-9', rater: 'participant-1', every: 1 }];
+    const heads = [
+      head('a tomorrow', { standing: { ...standing, dueOn: '2026-09-16' } }),
+      head('b measure', { measures, tail: answeredInEach(8), slot: slot(2, 14) }),
+      head('c another day', { measures, tail: answeredInEach(8), slot: slot(3, 14) }),
+      head('d action', { standing: { ...standing, dueOn: '2026-09-15' } }),
+    ];
+    expect(labels(heads, 'attention')).toEqual(['d action', 'b measure', 'a tomorrow', 'c another day']);
+    const looked = heads.filter((each) => isInPart(each, 'look', TUESDAY_TEN)).map(({ label }) => label);
+    expect(looked).toEqual(['b measure', 'd action']);
   });
 
   it('never looks at how high anybody rates', () => {
