@@ -41,12 +41,20 @@ export interface OutcomeReading {
 const GAIN_SHARE = 0.25;
 
 /**
- * The published threshold of reliable change, or one worked out where spread and reliability of the same sample are known, the
- * retest before the consistency; without either, the published size of a meaningful change.
+ * The published threshold of reliable change, or one worked out where spread and reliability of the same kind of people are known:
+ * first whichever of the two is verified, then the published one. Without either, the published size of a meaningful change.
  */
 export function changeThreshold({ figures }: Instrument): ChangeThreshold | null {
   const [published] = ofKind(figures, 'reliable-change');
-  if (published) return asPublished(published, 'published');
+  const computed = computedThreshold(figures);
+  if (published && (published.verified || !computed?.verified)) return asPublished(published, 'published');
+  if (computed) return computed;
+  const [meaningful] = ofKind(figures, 'meaningful-change');
+  return meaningful ? asPublished(meaningful, 'meaningful') : null;
+}
+
+/** Worked out by the retest before the consistency; null where no spread has a reliability of the same kind of people. */
+function computedThreshold(figures: readonly PublishedFigure[]): ChangeThreshold | null {
   const reliabilities = [...ofKind(figures, 'retest'), ...ofKind(figures, 'alpha')];
   for (const spread of ofKind(figures, 'standard-deviation')) {
     const reliability = reliabilities.find(({ of }) => of === spread.of);
@@ -63,8 +71,7 @@ export function changeThreshold({ figures }: Instrument): ChangeThreshold | null
       verified: spread.verified && reliability.verified,
     };
   }
-  const [meaningful] = ofKind(figures, 'meaningful-change');
-  return meaningful ? asPublished(meaningful, 'meaningful') : null;
+  return null;
 }
 
 function asPublished({ value, source, of, verified }: PublishedFigure, rule: ChangeThreshold['rule']) {

@@ -63,7 +63,11 @@ const CALPAS = entered({
   range: whole(6, 42),
   scales: { capacity: [1], commitment: [2], strategy: [3], understanding: [4] },
   key: unconfirmed(NO_KEY),
-  figures: [figure('alpha', 0.83, 'total', stated('Gaston 1991'))],
+  figures: [
+    figure('alpha', 0.83, 'total', stated('Gaston 1991')),
+    figure('alpha', 0.43, 'lowest of the four scales', stated('Gaston 1991')),
+    figure('alpha', 0.73, 'highest of the four scales', stated('Gaston 1991')),
+  ],
   ...NO_GRANT,
 });
 
@@ -74,6 +78,10 @@ const TASC_R = entered({
   range: whole(1, 4),
   reversed: [2, 5, 7, 8, 11],
   key: stated('Blueprint’s scoring guide'),
+  figures: [
+    figure('alpha', 0.72, 'lowest reported', unconfirmed('quoted by a secondary source')),
+    figure('alpha', 0.74, 'highest reported, or more', unconfirmed('quoted by a secondary source')),
+  ],
   population: usuallyFor('child', 'adolescent'),
   raters: ['client', 'practitioner'],
   terms: 'The author’s permission is needed. Use your own copy.',

@@ -7,6 +7,7 @@ const PFIZER = {
 const PHQ_GUIDE = quoted('a published scoring guide', 'Kroenke, Spitzer & Williams 2001');
 const GAD_GUIDE = quoted('a published scoring guide', 'Spitzer et al. 2006');
 const CORE_GUIDE = quoted('NovoPsych’s scoring guide', 'Barkham et al. 2013');
+const CORE_CLINICAL = quoted('NovoPsych’s scoring guide, n = 1835', 'Barkham et al. 2013');
 
 const PHQ_9 = entered({
   id: 'phq-9',
@@ -113,8 +114,8 @@ const CORE_10 = entered({
     figure('cut-off', 13, 'above: likely depression; sensitivity .92, specificity .72', CORE_GUIDE),
     figure('mean', 4.7, 'general population, n = 535', CORE_GUIDE),
     figure('standard-deviation', 4.8, 'general population, n = 535', CORE_GUIDE),
-    figure('mean', 19.7, 'clinical, n = 1835', CORE_GUIDE),
-    figure('standard-deviation', 7.7, 'clinical, n = 1835', CORE_GUIDE),
+    figure('mean', 19.7, 'clinical', CORE_CLINICAL),
+    figure('standard-deviation', 7.7, 'clinical', CORE_CLINICAL),
     figure('alpha', 0.9, 'clinical', CORE_GUIDE),
     figure('reliable-change', 6, 'clinical', unconfirmed('remembered, not read')),
   ],

@@ -6,6 +6,9 @@ const TERMS = {
   termsSource: stated('McGill’s page on the measure, and a page of rehabilitation measures'),
 } as const;
 
+const GENERALISED = stated('Hanson, Curry & Bandalos 2002, reliability generalisation');
+const SECONDARY = unconfirmed('quoted for the short form by a secondary source');
+
 /** Working Alliance Inventory, 36 items (Horvath & Greenberg 1989). */
 const WAI = entered({
   id: 'wai',
@@ -20,12 +23,9 @@ const WAI = entered({
   },
   key: unconfirmed('Horvath & Greenberg 1989'),
   figures: [
-    figure(
-      'alpha',
-      0.92,
-      'mode over studies',
-      stated('Hanson, Curry & Bandalos 2002, reliability generalisation'),
-    ),
+    figure('alpha', 0.92, 'mode over studies', GENERALISED),
+    figure('alpha', 0.79, 'lowest mean over studies', GENERALISED),
+    figure('alpha', 0.97, 'highest mean over studies', GENERALISED),
   ],
   raters: ['client', 'practitioner'],
   ...TERMS,
@@ -41,7 +41,10 @@ const WAI_S = entered({
   scales: { goal: [4, 6, 10, 11], task: [1, 2, 8, 12], bond: [3, 5, 7, 9] },
   key: unconfirmed('Tracey & Kokotovic 1989'),
   figures: [
-    figure('alpha', 0.95, 'total score', unconfirmed('quoted for the short form by a secondary source')),
+    figure('alpha', 0.95, 'total score', SECONDARY),
+    figure('alpha', 0.83, 'task scale', SECONDARY),
+    figure('alpha', 0.91, 'bond scale', SECONDARY),
+    figure('alpha', 0.88, 'goal scale', SECONDARY),
   ],
   raters: ['client', 'practitioner'],
   ...TERMS,

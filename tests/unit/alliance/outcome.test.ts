@@ -102,15 +102,29 @@ describe('outcomes', () => {
     expect(changeThreshold(instrument('swemwbs'))).toBeNull();
   });
 
+  it('prefer what is worked out of verified figures to a published threshold that is not verified', () => {
+    // By hand: 1.96 × √2 × 7.7 × √(1 − .90) = 6.749, of the clinical spread and consistency of the CORE-10.
+    const core = changeThreshold(instrument('core-10'));
+    expect(core).toMatchObject({ rule: 'computed', of: 'clinical', verified: true });
+    expect(core?.points).toBeCloseTo(6.749, 3);
+    const figures = instrument('core-10').figures.map((each) =>
+      each.kind === 'reliable-change' ? { ...each, verified: true } : each,
+    );
+    expect(changeThreshold({ ...instrument('core-10'), figures })).toMatchObject({
+      rule: 'published',
+      points: 6,
+    });
+  });
+
   it('have one wherever one was published, or can be worked out, and nowhere else', () => {
     const thresholds = OUTCOMES.flatMap(({ instrument: form }) => {
       const threshold = changeThreshold(form);
       return threshold ? [[form.id, threshold.rule, Math.round(threshold.points * 10) / 10]] : [];
     });
-    // Measurement notes: PHQ-9 6, GAD-7 4, CORE-10 6, ORS 5 or 6 (the stricter), Flourishing 9.8 by its retest, WHO-5 10 points.
+    // Measurement notes: PHQ-9 6, GAD-7 4, ORS 5 or 6 (the stricter), Flourishing 9.8 by its retest, WHO-5 10 points.
     expect(new Set(thresholds)).toEqual(
       new Set([
-        ['core-10', 'published', 6],
+        ['core-10', 'computed', 6.7],
         ['phq-9', 'published', 6],
         ['gad-7', 'published', 4],
         ['ors', 'published', 6],
