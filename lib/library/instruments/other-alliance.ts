@@ -6,12 +6,14 @@ const NO_GRANT = {
 } as const;
 const NO_KEY = 'The published key could not be confirmed: enter the sums you computed from your own copy.';
 
+/** Its published score is the mean of the five items: nothing is added up. */
 const ARM_5 = entered({
   id: 'arm-5',
   name: 'Agnew Relationship Measure, 5 items',
   items: numbered(5),
   range: whole(1, 7),
   reversed: [3],
+  total: { kind: 'none' },
   key: stated('PsyPack’s scoring guide'),
   raters: ['client', 'practitioner'],
   ...NO_GRANT,

@@ -58,10 +58,15 @@ describe('published keys, by hand', () => {
   });
 
   it('ARM-5 turns item 3 round, TASC-r 2, 5, 7, 8 and 11, CORE-10 2 and 3', () => {
-    expect(score('arm-5', [7, 7, 1, 7, 7])).toMatchObject({ total: 35, mean: 7 });
+    expect(score('arm-5', [7, 7, 1, 7, 7])).toMatchObject({ total: null, mean: 7 });
     expect(score('tasc-r', [4, 1, 4, 4, 1, 4, 1, 1, 4, 4, 1, 4]).total).toBe(48);
     expect(score('core-10', [0, 4, 4, 0, 0, 0, 0, 0, 0, 0]).total).toBe(0);
     expect(score('core-10', [4, 0, 0, 4, 4, 4, 4, 4, 4, 4])).toMatchObject({ total: 40, band: 'severe' });
+  });
+
+  it('ARM-5 is the mean of its five items, never a sum', () => {
+    // By hand: (6 + 5 + (8 − 2) + 4 + 7) / 5 = 5.6.
+    expect(score('arm-5', [6, 5, 2, 4, 7])).toMatchObject({ total: null, mean: 5.6, flags: [] });
   });
 
   it('WHO-5 is the raw sum times four, from 0 to 100', () => {
