@@ -117,6 +117,8 @@ export interface Instrument {
   readonly risk: readonly number[];
   readonly figures: readonly PublishedFigure[];
   readonly raters: readonly InstrumentRater[];
+  /** Whether carers speak of themselves on it, rather than of whom they care for. */
+  readonly isAboutOneself?: boolean;
   /** Measures of illness, which coaching does not use. */
   readonly isClinical: boolean;
   /** What stands above the items, and the words of the answers (see `Wording`), where the practitioner added them. */

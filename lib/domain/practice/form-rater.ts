@@ -4,14 +4,16 @@ import type { Client } from './client';
 import { everyParticipant } from './former-participants';
 import type { Participant } from './participant';
 
-/** What somebody is to a form: in which part they can answer it, and of what age whoever it is about is. */
+/** What somebody is to a form: in which part they can answer it, and of what age whoever they answer about is. */
 export interface FormRater {
   readonly as: readonly InstrumentRater[];
   readonly population: FormPopulation;
+  /** Of what age they are, for a form on which carers speak of themselves. */
+  readonly own: FormPopulation;
 }
 
 /** Whom a form is made for, and who answers it. */
-type Form = Pick<Instrument, 'raters' | 'population' | 'bands' | 'bandsOf'>;
+type Form = Pick<Instrument, 'raters' | 'population' | 'isAboutOneself' | 'bands' | 'bandsOf'>;
 
 /** What a rater of this client is to a form; null for somebody who never was of it. */
 export function formRaterOf(
@@ -20,9 +22,11 @@ export function formRaterOf(
 ): FormRater | null {
   const young =
     client.population === 'child' || client.population === 'adolescent' ? client.population : null;
-  if (rater === PRACTITIONER) return { as: ['practitioner'], population: young ?? 'adult' };
+  if (rater === PRACTITIONER) return { as: ['practitioner'], population: young ?? 'adult', own: 'adult' };
   const participant = everyParticipant(client).find(({ id }) => id === rater);
-  return participant ? { as: partsOf(participant), population: ageOf(participant, young) } : null;
+  if (!participant) return null;
+  const population = ageOf(participant, young);
+  return { as: partsOf(participant), population, own: participant.role === 'carer' ? 'adult' : population };
 }
 
 function partsOf({ role }: Participant): readonly InstrumentRater[] {
@@ -41,8 +45,13 @@ export function mayAnswer({ raters }: Pick<Form, 'raters'>, rater: FormRater | n
 }
 
 /** Whether it may be answered, and is made for somebody of that age. */
-export function isMadeFor(form: Pick<Form, 'raters' | 'population'>, rater: FormRater | null): boolean {
-  return rater !== null && mayAnswer(form, rater) && form.population.of.includes(rater.population);
+export function isMadeFor(form: Omit<Form, 'bands' | 'bandsOf'>, rater: FormRater | null): boolean {
+  return rater !== null && mayAnswer(form, rater) && form.population.of.includes(subjectOf(form, rater));
+}
+
+/** Of what age whoever a form is about is, when this rater answers it. */
+function subjectOf({ isAboutOneself }: Pick<Form, 'isAboutOneself'>, { own, population }: FormRater) {
+  return isAboutOneself ? own : population;
 }
 
 /**
@@ -51,7 +60,8 @@ export function isMadeFor(form: Pick<Form, 'raters' | 'population'>, rater: Form
  */
 export function formFor<Made extends Form>(form: Made, rater: FormRater | null): Made {
   if (!rater) return { ...form, bands: null };
-  const { as, population } = rater;
+  const { as } = rater;
+  const population = subjectOf(form, rater);
   const own = form.bandsOf.find((each) => each.population === population && as.includes(each.rater));
   return { ...form, bands: own ?? (form.population.of.includes(population) ? form.bands : null) };
 }
@@ -64,7 +74,7 @@ export function answerableIn<Made extends Form>(client: Client, forms: readonly 
 }
 
 /** Whether a form is made for somebody who comes, or to be answered by the practitioner about them. */
-export function isMadeForSomebody(client: Client, form: Pick<Form, 'raters' | 'population'>): boolean {
+export function isMadeForSomebody(client: Client, form: Omit<Form, 'bands' | 'bandsOf'>): boolean {
   return everyRater(client).some((rater) => isMadeFor(form, formRaterOf(client, rater)));
 }
 

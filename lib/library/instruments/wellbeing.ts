@@ -13,6 +13,7 @@ const LIFE_CHECK: Instrument = {
     total: { kind: 'none' },
     population: { of: ['adult', 'adolescent'], ...stated('Own work') },
     raters: ['client', 'carer', 'group'],
+    isAboutOneself: true,
     isValidated: false,
     terms: 'Free to use with Beside.',
     termsSource: stated('Own work'),

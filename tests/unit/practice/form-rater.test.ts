@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { scoreAnswers } from '../../../lib/domain/alliance/scoring';
 import type { Client } from '../../../lib/domain/practice/client';
-import { answerableIn, formFor, formRaterOf, ratersOf } from '../../../lib/domain/practice/form-rater';
+import {
+  answerableIn,
+  formFor,
+  formRaterOf,
+  isMadeFor,
+  ratersOf,
+} from '../../../lib/domain/practice/form-rater';
 import type { ParticipantRole } from '../../../lib/domain/practice/participant';
 import { findInstrument, instrumentsFor } from '../../../lib/library/instruments';
 import { aClient } from '../../support/factories';
@@ -51,10 +57,18 @@ describe('whoever answers a form', () => {
     expect(ratersOf(clientOf('couple', 'client', 'partner'), form('wai-s'))).toHaveLength(3);
   });
 
+  it('speaks of themselves as a carer only where the form asks carers about themselves', () => {
+    const child = clientOf('child', 'child', 'carer');
+    const fits = (id: string, rater: string) => isMadeFor(form(id), formRaterOf(child, rater));
+    expect(fits('life-check', 'carer-1')).toBe(true);
+    expect(fits('life-check', 'child-0')).toBe(false);
+    expect(fits('cors', 'carer-1')).toBe(true);
+  });
+
   it('is offered what somebody of the client may answer, what is made for them first', () => {
     const offered = (client: Client) => answerableIn(client, instrumentsFor(client.kind)).map(({ id }) => id);
     const child = offered(clientOf('child', 'child', 'carer'));
-    expect(new Set(child.slice(0, 3))).toEqual(new Set(['tasc-r', 'csrs', 'cors']));
+    expect(new Set(child.slice(0, 4))).toEqual(new Set(['life-check', 'tasc-r', 'csrs', 'cors']));
     expect(child).toContain('phq-9');
     const adult = offered(clientOf('adult', 'client'));
     expect(adult).not.toContain('gsrs');
