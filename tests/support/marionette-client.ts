@@ -14,6 +14,9 @@ interface Waiting {
 
 type Reply = readonly [kind: 1, id: number, error: { error: string; message: string } | null, value: unknown];
 
+/** Milliseconds a script may run, as long as a test in a browser may. */
+const LONGEST_SCRIPT = 120_000;
+
 /** Connects to a Firefox that listens on this port, and opens a session. */
 export async function connectMarionette(port: number): Promise<Marionette> {
   const socket = connect(port, '127.0.0.1');
@@ -39,7 +42,11 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     for (const { reject } of waiting.values()) reject(new Error('Firefox closed the connection.'));
     waiting.clear();
   });
-  await send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  // On a busy machine the store's tests take longer than Firefox's own limit of half a minute.
+  const timeouts = { script: LONGEST_SCRIPT };
+  await send('WebDriver:NewSession', {
+    capabilities: { alwaysMatch: { acceptInsecureCerts: true, timeouts } },
+  });
   return { send, disconnect: () => socket.destroy() };
 }
 
