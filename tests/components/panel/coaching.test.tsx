@@ -33,7 +33,8 @@ describe('a coaching session', () => {
     await said('Options', 'write the first sentence down');
     await screen.findByText('Options: write the first sentence down');
     await said('Will', 'Tuesday, one sentence');
-    await screen.findByText('Kept as an agreed action.');
+    await screen.findByText('Kept as an agreed action. Its day goes under Details, below.');
+    await screen.findByRole('button', { name: /^Details.*Tuesday, one sentence/ });
     const { store, drafts } = vaultOf(app);
     expect(await store.readOfClient('goals', 'client-1')).toMatchObject([
       { value: { words: 'speak first in the meeting', voice: 'client' } },

@@ -9,11 +9,24 @@ import {
 } from '../../../lib/domain/prompts/prompt';
 import { PROMPTS } from '../../../lib/library/prompts/index';
 import { PRINCIPLES } from '../../../lib/library/prompts/principles';
+import { english } from '../../../lib/words/en/index';
 import { contentWords, sentencesOf, sharedPart, wordsOf } from './prompt-words';
 
-const offenders = (isBad: (prompt: Prompt) => boolean) =>
-  PROMPTS.filter(isBad).map(({ id, text }) => `${id}: ${text}`);
-const said = ({ voice }: Prompt) => voice === 'says';
+type Sayable = Pick<Prompt, 'id' | 'group' | 'voice' | 'text'>;
+
+/** The questions of coaching's path are said aloud too, and held to the same rules. */
+const PATH = (['goal', 'reality', 'options', 'will'] as const).map(
+  (stage): Sayable => ({
+    id: `path-${stage}`,
+    group: 'coaching',
+    voice: 'says',
+    text: english[`grow.question.${stage}`],
+  }),
+);
+
+const offenders = (isBad: (prompt: Sayable) => boolean) =>
+  [...PROMPTS, ...PATH].filter(isBad).map(({ id, text }) => `${id}: ${text}`);
+const said = ({ voice }: Sayable) => voice === 'says';
 const everything = ({ text, whenNot, ifYes, ifNo }: Prompt) => [text, whenNot, ifYes, ifNo].join(' ');
 
 /** A question that begins with one such word, at its start or after a comma or colon, and goes on to another. */
@@ -47,7 +60,7 @@ const QUOTAS: Readonly<Record<string, number>> = {
 };
 
 /** Flesch-Kincaid's school grade of some prompts, taken together. */
-function gradeOf(prompts: readonly Prompt[]): number {
+function gradeOf(prompts: readonly Sayable[]): number {
   const texts = prompts.map(({ text }) => text);
   const words = texts.flatMap(wordsOf);
   return fleschKincaid({
@@ -150,7 +163,7 @@ describe('the collection', () => {
     expect(offenders((p) => !/[.?]$/.test(p.text))).toEqual([]);
     for (const field of ['whenNot', 'ifYes', 'ifNo'] as const)
       expect(
-        offenders((p) => wordsOf(p[field]).length < 3 || !p[field].endsWith('.')),
+        PROMPTS.filter((p) => wordsOf(p[field]).length < 3 || !p[field].endsWith('.')).map(({ id }) => id),
         field,
       ).toEqual([]);
   });
