@@ -34,8 +34,11 @@ const WEIGHT = {
   remote: 0,
 } as const;
 
-/** Against a prompt: it was said in one of the sessions before the last; it is for another state; it comes too early. */
-const AGAINST = { saidLately: 6, otherState: 12, tooEarly: 9 } as const;
+/**
+ * Against a prompt: it was said in one of the sessions before the last; it is for another state; it comes too early; it is for a
+ * carer, and the hour is a young person's own: that comes after all others, unless it is pinned.
+ */
+const AGAINST = { saidLately: 6, otherState: 12, tooEarly: 9, forCarer: 60 } as const;
 
 /**
  * Every prompt that may be said to this client, the fittest first. One that was said last time is left out unless it is
@@ -58,6 +61,7 @@ export function choosePrompts(
         (prompt.moment === moment ? WEIGHT.moment : 0) -
         (isAgain ? AGAINST.saidLately : 0) -
         (isForOtherState(prompt, situation) ? AGAINST.otherState : 0) -
+        (prompt.audience === 'carer' ? AGAINST.forCarer : 0) -
         (prompt.principle === 'link-later' && situation.strainNow ? AGAINST.tooEarly : 0);
       return { prompt, reasons, weight };
     });

@@ -93,16 +93,6 @@ describe('what is chosen', () => {
     expect(choose({}).filter(({ prompt }) => prompt.phase === 'ending')).toEqual([]);
   });
 
-  it('has something for a child while a strain is there, and when it is come back to', () => {
-    const child = { population: 'child', kind: 'therapy' } as const;
-    for (const sessionNumber of [8, 9]) {
-      const mending = firstThree({ ...child, sessionNumber, strainNow: true });
-      expect(mending.map(({ prompt }) => prompt.state)).toContain('repair');
-    }
-    const back = firstThree({ ...child, isFollowUpDue: true }).map(({ prompt }) => prompt.state);
-    expect(back.slice(0, 2)).toEqual(['follow-up', 'follow-up']);
-  });
-
   it('links to patterns last, while the strain is there', () => {
     const chosen = choose({ strainNow: true }).filter(({ prompt }) => prompt.state === 'repair');
     expect(chosen.at(-1)?.prompt.principle).toBe('link-later');

@@ -49,8 +49,9 @@ const QUOTAS: Readonly<Record<string, number>> = {
   difference: 16,
   technology: 12,
   ending: 12,
-  // Twelve for ordinary days, one for mending, two for coming back.
-  child: 15,
+  // Twelve for ordinary days, one for mending, two for coming back; two each for a quiet or a cross child and for an ending, one
+  // for the first day, one through a screen.
+  child: 23,
   adolescent: 10,
   carer: 6,
   together: 12,
