@@ -33,12 +33,12 @@ const begin = async (name: string) => {
 /** Waits until a link may point at this: what was just written is in the search's index a moment later. */
 const offered = async (name: string) => {
   const line = menu().getByRole('option', { selected: true }).getByText(name, { exact: true });
-  await expect
-    .poll(async () => {
-      if ((await line.count()) === 0) await page.keyboard.press('Control+Space');
-      return line.count();
-    })
-    .toBe(1);
+  // Asked again at a pace that leaves an answer time to come.
+  const isOffered = async () => {
+    if ((await line.count()) === 0) await page.keyboard.press('Control+Space');
+    return line.count();
+  };
+  await expect.poll(isOffered, { interval: 500 }).toBe(1);
 };
 const menu = () => page.getByRole('listbox');
 const title = () => page.getByLabel('Title of the note');
