@@ -32,9 +32,10 @@ export function practiceIn(sessionId: string, practice: ChartPractice, series: S
   ];
 }
 
-function sayEpisode({ id, from, to, status }: ChartEpisode, series: Series) {
+function sayEpisode({ id, from, to, status, isBetween }: ChartEpisode, series: Series) {
   const start = series.find(({ sessionId }) => sessionId === from);
   if (!start) return null;
   const end = series.find(({ sessionId }) => sessionId === to) ?? start;
-  return { id, text: say(`chart.episode.${status}`, { from: nameOf(start), to: nameOf(end) }) };
+  const where = say(isBetween ? 'chart.episode.after' : 'chart.episode.in', { session: nameOf(start) });
+  return { id, text: say(`chart.episode.${status}`, { where, to: nameOf(end) }) };
 }

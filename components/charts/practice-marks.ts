@@ -4,8 +4,10 @@ import type { Series } from '../../lib/domain/alliance/series';
 /** A strain and what became of it, as a chart draws it: one object from session to session. */
 export interface ChartEpisode {
   readonly id: string;
-  /** The session of the strain. */
+  /** The session of the strain, or the newest one before it where it is about none. */
   readonly from: string | null;
+  /** Whether it is about no session, and only stands at the newest one before it. */
+  readonly isBetween: boolean;
   /** The session it was settled in; null while it stands. */
   readonly to: string | null;
   readonly status: 'open' | 'partly' | 'worked-through' | 'not-wanted';

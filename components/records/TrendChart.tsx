@@ -25,7 +25,7 @@ export function TrendChart({ client, series, ...chart }: TrendChartProps) {
   const { place } = useApp();
   const assumptions = useAssumptions();
   const shown = useMemo(() => withoutSealed(series), [series]);
-  const practice = useChartPractice(client);
+  const practice = useChartPractice(client, shown);
   const outcomes = useChartOutcomes(client, shown);
   const showSettings = () => {
     place.value = { ...place.value, sheet: { kind: 'settings' } };

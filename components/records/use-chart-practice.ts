@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { PRACTITIONER } from '../../lib/domain/alliance/rating';
+import type { Series } from '../../lib/domain/alliance/series';
 import type { Client } from '../../lib/domain/practice/client';
-import { spanOf } from '../../lib/domain/practice/episode-life';
+import { spanOf } from '../../lib/domain/practice/episode-place';
 import type { Session } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
 import { useEpisodes, useSessions } from '../app/use-records';
@@ -9,17 +10,22 @@ import type { ChartGiven, ChartPractice } from '../charts/practice-marks';
 import { sayPresent } from './session-words';
 
 /** What a client's chart shows beside the ratings: episodes as one object each, where the frame came up, how ratings came in. */
-export function useChartPractice(client: Client): ChartPractice {
+export function useChartPractice(client: Client, series: Series): ChartPractice {
   const opened = useEpisodes(client.id);
   const sessions = useSessions(client.id);
   const drawn = useMemo(() => {
     const episodes = (opened ?? []).flatMap((episode) => (episode.ok ? [episode.value] : []));
     const touched = client.frame.flatMap((agreement) => agreement.touched);
     return {
-      episodes: episodes.map((episode) => ({ id: episode.id, status: episode.status, ...spanOf(episode) })),
+      episodes: episodes.map((episode) => ({
+        id: episode.id,
+        status: episode.status,
+        isBetween: episode.sessionId === null,
+        ...spanOf(episode, series),
+      })),
       frameSessions: new Set(touched.map(({ sessionId }) => sessionId)),
     };
-  }, [opened, client.frame]);
+  }, [opened, client.frame, series]);
   const given = useMemo(() => {
     const known = (sessions ?? []).flatMap((session) => (session.ok ? [session.value] : []));
     return new Map(known.map((session) => [session.id, givenIn(client, session)]));

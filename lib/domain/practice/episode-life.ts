@@ -113,18 +113,6 @@ export function skippedStrains(series: Series, episodes: readonly Episode[]): re
     .reverse();
 }
 
-/** From which session to which an episode goes; `to` is null while it stands. */
-export interface EpisodeSpan {
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-/** An episode as one object on a timeline: from the session of the strain to the one it was settled in. */
-export function spanOf(episode: Episode): EpisodeSpan {
-  const settled = isStanding(episode) ? undefined : episode.turns.at(-1);
-  return { from: episode.sessionId, to: settled ? (settled.sessionId ?? episode.sessionId) : null };
-}
-
 /** The attempts with one way tried in a manner, or with none; in the order of REPAIR_WAYS. */
 export function withAttempt(
   tried: readonly Attempt[],

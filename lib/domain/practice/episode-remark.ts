@@ -2,6 +2,7 @@ import { COMPONENTS } from '../alliance/components';
 import type { RaterId } from '../alliance/rating';
 import type { Series, SeriesPoint } from '../alliance/series';
 import type { Episode } from './episode';
+import { placeOf } from './episode-place';
 
 /** Fewer ratings than this before the strain make no range worth naming. */
 const FEWEST_BEFORE = 3;
@@ -21,13 +22,14 @@ export interface RatingsSince {
  * A remark, and no repair: null unless at least three sessions were rated before the strain and one after it.
  */
 export function ratingsSince(
-  { sessionId, part }: Pick<Episode, 'sessionId' | 'part'>,
+  episode: Pick<Episode, 'sessionId' | 'openedAt' | 'part'>,
   series: Series,
   rater: RaterId,
 ): RatingsSince | null {
-  const at = series.findIndex((point) => point.sessionId === sessionId);
+  const place = placeOf(episode, series);
+  const at = series.findIndex((point) => point.sessionId === place);
   if (at < 0) return null;
-  const components = COMPONENTS.filter((component) => component === part);
+  const components = COMPONENTS.filter((component) => component === episode.part);
   const wanted = components.length > 0 ? components : COMPONENTS;
   const valuesOf = (points: readonly SeriesPoint[]) =>
     points.flatMap(({ ratings }) => {

@@ -1,9 +1,11 @@
 /** Words of the charts. */
 export const chartWords = {
-  'chart.episode.open': 'Strain in session {from}: open.',
-  'chart.episode.partly': 'Strain in session {from}: partly worked through.',
-  'chart.episode.worked-through': 'Strain in session {from}, worked through by session {to}.',
-  'chart.episode.not-wanted': 'Strain in session {from}: not wanted to be gone into.',
+  'chart.episode.in': 'in session {session}',
+  'chart.episode.after': 'noted after session {session}',
+  'chart.episode.open': 'Strain {where}: open.',
+  'chart.episode.partly': 'Strain {where}: partly worked through.',
+  'chart.episode.worked-through': 'Strain {where}, worked through by session {to}.',
+  'chart.episode.not-wanted': 'Strain {where}: not wanted to be gone into.',
   'chart.frame': 'The frame came up in session {sessions}.',
   'chart.trend.name': 'Ratings over time',
   'chart.trend.role': 'chart',

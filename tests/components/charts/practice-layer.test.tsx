@@ -8,7 +8,7 @@ import { CLIENT, rated, weekly, YOU } from './sample';
 
 const sessions = (count: number) => weekly(Array.from({ length: count }, () => [rated('client-1', 7)]));
 const episode = (from: number, to: number | null, status: ChartEpisode['status']): ChartEpisode => ({
-  ...{ id: `e${from}`, status, from: `session-${from}` },
+  ...{ id: `e${from}`, status, from: `session-${from}`, isBetween: false },
   to: to === null ? null : `session-${to}`,
 });
 const bar = (id: string) => {
@@ -20,7 +20,7 @@ const bar = (id: string) => {
 describe('strain and repair on the chart', () => {
   it('are one object from the session of the strain to the one it was worked through in, a sentence and a cell', async () => {
     const practice = {
-      episodes: [episode(1, 3, 'worked-through'), episode(4, null, 'open')],
+      episodes: [episode(1, 3, 'worked-through'), { ...episode(4, null, 'open'), isBetween: true }],
       frameSessions: new Set(['session-2']),
       given: new Map(),
     };
@@ -32,7 +32,7 @@ describe('strain and repair on the chart', () => {
     expect(bar('e1').querySelectorAll('path')).toHaveLength(2);
     expect(bar('e4').querySelectorAll('path')).toHaveLength(1);
     screen.getByText('Strain in session 2, worked through by session 4.');
-    screen.getByText('Strain in session 5: open.');
+    screen.getByText('Strain noted after session 5: open.');
     screen.getByText('The frame came up in session 3.');
     expect(document.querySelectorAll('[data-mark="frame"]')).toHaveLength(1);
     await userEvent.click(screen.getByRole('button', { name: 'Table' }));
@@ -42,7 +42,7 @@ describe('strain and repair on the chart', () => {
       'Strain in session 2, worked through by session 4.',
       'the frame came up',
       '',
-      'Strain in session 5: open.',
+      'Strain noted after session 5: open.',
       '',
     ]);
   });

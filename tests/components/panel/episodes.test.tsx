@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PrepareStep } from '../../../components/panel/prepare/PrepareStep';
 import { ReflectStep } from '../../../components/panel/reflect/ReflectStep';
 import { SessionRecord } from '../../../components/records/SessionRecord';
+import { TrendChart } from '../../../components/records/TrendChart';
 import { SheetHost } from '../../../components/sheets/SheetHost';
 import type { App } from '../../../lib/app';
 import { episodeSheetFormOf } from '../../../lib/commands/episode-commands';
@@ -38,6 +39,10 @@ function RecordPage({ client, series }: Parameters<typeof PrepareStep>[0]) {
       <SheetHost />
     </>
   );
+}
+
+function TrendPage({ client, series }: Parameters<typeof PrepareStep>[0]) {
+  return <TrendChart {...{ client, series }} fallbackWidth={360} />;
 }
 
 function ReflectPage(props: Parameters<typeof ReflectStep>[0]) {
@@ -227,5 +232,16 @@ describe('an open episode', () => {
     expect(await episodes()).toMatchObject([{ ownPart: 'theirs' }]);
     await press('Save mine over it');
     await waitFor(async () => expect(await episodes()).toMatchObject([{ ownPart: 'mine' }]));
+  });
+});
+
+describe('an episode about no session', () => {
+  it('is on the chart at the session before it', async () => {
+    const ratings = [aRating()];
+    await start(aSession({ ratings }), aSession({ id: 'session-2', startedAt: MONDAY_NOON + WEEK, ratings }));
+    await keep(anEpisode({ sessionId: null, openedAt: MONDAY_NOON + 2 * WEEK }));
+    showView(app, TrendPage as never, {});
+    await screen.findByText('Strain noted after session 2: open.');
+    expect(document.querySelectorAll('[data-episode]')).toHaveLength(1);
   });
 });

@@ -19,9 +19,9 @@ import {
   openEpisode,
   setEpisodeCheck,
   skippedStrains,
-  spanOf,
   withAttempt,
 } from '../../../lib/domain/practice/episode-life';
+import { placeOf, spanOf } from '../../../lib/domain/practice/episode-place';
 import { ratingsSince } from '../../../lib/domain/practice/episode-remark';
 import { entryOf } from '../../../lib/domain/practice/head';
 import { anEpisode, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
@@ -91,11 +91,11 @@ describe('an episode', () => {
 
   it('spans from its session to the one that settled it, and to nowhere while it stands', () => {
     const settled = decideEpisode(anEpisode(), 'worked-through', { now: 1, sessionId: 'session-2' });
-    expect(spanOf(anEpisode())).toEqual({ from: 'session-1', to: null });
-    expect(spanOf(settled)).toEqual({ from: 'session-1', to: 'session-2' });
-    expect(spanOf(decideEpisode(settled, 'open', { now: 2, sessionId: null })).to).toBeNull();
+    expect(spanOf(anEpisode(), [])).toEqual({ from: 'session-1', to: null });
+    expect(spanOf(settled, [])).toEqual({ from: 'session-1', to: 'session-2' });
+    expect(spanOf(decideEpisode(settled, 'open', { now: 2, sessionId: null }), []).to).toBeNull();
     const between = decideEpisode(anEpisode(), 'not-wanted', { now: 1, sessionId: null });
-    expect(spanOf(between)).toEqual({ from: 'session-1', to: 'session-1' });
+    expect(spanOf(between, [])).toEqual({ from: 'session-1', to: 'session-1' });
   });
 
   it('refuses an intensity that is none', () => {
@@ -162,10 +162,35 @@ describe('strains nobody wrote about', () => {
   });
 });
 
+describe('an episode about no session', () => {
+  const opened = (openedAt: number) => anEpisode({ sessionId: null, openedAt, part: null });
+  const shortly = 3_600_000;
+
+  it('stands at the newest held session that had begun when it was opened', () => {
+    const missed = aSession({ id: 'missed', startedAt: MONDAY_NOON + WEEK, attendance: 'not-attended' });
+    const held = [0, 2].map((weeks) => aSession({ id: `w${weeks}`, startedAt: MONDAY_NOON + weeks * WEEK }));
+    const series = buildSeries([missed, ...held].map(entryOf));
+    const placed = (openedAt: number) => placeOf(opened(openedAt), series);
+    expect(placed(MONDAY_NOON - 1)).toBeNull();
+    expect([MONDAY_NOON, MONDAY_NOON + WEEK + shortly].map(placed)).toEqual(['w0', 'w0']);
+    expect(placed(MONDAY_NOON + 2 * WEEK + shortly)).toBe('w2');
+    expect(placeOf({ sessionId: 'missed', openedAt: 0 }, series)).toBe('missed');
+  });
+
+  it('has a span and the remark from there', () => {
+    const series = seriesOf([7, 8, 7.5, 4, 7]);
+    const episode = opened(MONDAY_NOON + 3 * WEEK + shortly);
+    expect(spanOf(episode, series)).toEqual({ from: 's4', to: null });
+    const settled = decideEpisode(episode, 'worked-through', { now: 1, sessionId: null });
+    expect(spanOf(settled, series)).toEqual({ from: 's4', to: 's4' });
+    expect(ratingsSince(episode, series, 'participant-1')).toMatchObject({ latest: 7, low: 7, high: 8 });
+  });
+});
+
 describe('the remark beside an episode', () => {
   it('says where the newest rating lies among those before the strain', () => {
     const since = (ratings: readonly (number | null)[]) =>
-      ratingsSince({ sessionId: 's4', part: null }, seriesOf(ratings), 'participant-1');
+      ratingsSince({ sessionId: 's4', openedAt: 0, part: null }, seriesOf(ratings), 'participant-1');
     expect(since([7, 8, 7.5, 4, 7])).toEqual({ latest: 7, low: 7, high: 8, count: 3, isWithin: true });
     expect(since([7, 8, 7.5, 4, 6.5])).toMatchObject({ latest: 6.5, isWithin: false });
     expect(since([7, 8, 7.5, 4, 9])).toMatchObject({ latest: 9, isWithin: false });
@@ -173,7 +198,7 @@ describe('the remark beside an episode', () => {
 
   it('says nothing of too few ratings, of none since, or of a session that is not there', () => {
     const since = (ratings: readonly (number | null)[], sessionId = 's4') =>
-      ratingsSince({ sessionId, part: 'bond' }, seriesOf(ratings), 'participant-1');
+      ratingsSince({ sessionId, openedAt: 0, part: 'bond' }, seriesOf(ratings), 'participant-1');
     expect(since([7, null, 7.5, 4, 7])).toBeNull();
     expect(since([7, 8, 7.5, 4])).toBeNull();
     expect(since([7, 8, 7.5, 4, null])).toBeNull();

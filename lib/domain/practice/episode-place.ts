@@ -1,0 +1,28 @@
+import type { Series } from '../alliance/series';
+import type { Episode } from './episode';
+import { isStanding } from './episode-life';
+
+/**
+ * The session an episode stands at on a timeline: its own, or, where it is about none, the newest held session that had begun
+ * when it was opened. Null where there was none yet.
+ */
+export function placeOf(
+  { sessionId, openedAt }: Pick<Episode, 'sessionId' | 'openedAt'>,
+  series: Series,
+): string | null {
+  if (sessionId !== null) return sessionId;
+  return series.findLast(({ number, at }) => number !== null && at <= openedAt)?.sessionId ?? null;
+}
+
+/** From which session to which an episode goes; `to` is null while it stands. */
+export interface EpisodeSpan {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** An episode as one object on a timeline: from the session it stands at (see `placeOf`) to the one it was settled in. */
+export function spanOf(episode: Episode, series: Series): EpisodeSpan {
+  const from = placeOf(episode, series);
+  const settled = isStanding(episode) ? undefined : episode.turns.at(-1);
+  return { from, to: settled ? (settled.sessionId ?? from) : null };
+}
