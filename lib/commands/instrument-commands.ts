@@ -6,8 +6,11 @@ import {
   type OwnInstrument,
   type WordingRecord,
 } from '../domain/alliance/own-instrument';
+import type { Client } from '../domain/practice/client';
+import type { PlannedMeasure } from '../domain/practice/measure-plan';
 import { findInstrument } from '../library/instruments';
 import { oneAtATime } from '../platform/one-at-a-time';
+import { updateClient } from '../store/client-records';
 import { readOwn } from '../store/practitioner-records';
 import type { Change, Store } from '../store/store';
 import { command, WHEN } from './command';
@@ -70,7 +73,10 @@ export const instrumentCommands = [
           isInUse: true,
           at: now(),
         };
-        await store.commit([...changesOf(value, standing, opened?.revision ?? 0, newId), ...clearing]);
+        const changes = changesOf(value, standing, opened?.revision ?? 0, newId);
+        await store.commit([...changes, ...clearing]);
+        const made = changes.at(-1)?.id ?? input.id;
+        if (made !== input.id) await movePlans(store, input.id, made);
       });
     },
   }),
@@ -148,6 +154,18 @@ function changesOf(
     { table: 'practitioner', id: standing.id, base, value: { ...standing, isInUse: false, at: value.at } },
     { table: 'practitioner', id, base: 0, value: { ...value, id } },
   ];
+}
+
+/** What was planned is asked on the form as it is scored now; plans that cannot be read stay as they are. */
+async function movePlans(store: Store, from: string, to: string): Promise<void> {
+  const isMoved = ({ instrument }: PlannedMeasure) => instrument === from;
+  const moved = (client: Client): Client => ({
+    ...client,
+    measures: client.measures.map((each) => (isMoved(each) ? { ...each, instrument: to } : each)),
+  });
+  for (const opened of await store.readAll('clients')) {
+    if (opened.ok && opened.value.measures.some(isMoved)) await updateClient(store, opened.id, moved);
+  }
 }
 
 async function wordingOf(store: Store, instrument: string) {
