@@ -25,12 +25,11 @@ export const FRAME_ITEMS = [
 export type FrameItem = (typeof FRAME_ITEMS)[number];
 
 const COACHING_ONLY: readonly FrameItem[] = ['sponsor', 'scope', 'contract'];
-const THERAPY_ONLY: readonly FrameItem[] = ['emergency'];
 
 /** The agreements that belong to a kind of work: coaching begins with its own. */
 export function frameItemsOf(kind: ClientKind): readonly FrameItem[] {
-  if (kind === 'therapy') return FRAME_ITEMS.filter((item) => !COACHING_ONLY.includes(item));
-  const others = FRAME_ITEMS.filter((item) => !COACHING_ONLY.includes(item) && !THERAPY_ONLY.includes(item));
+  const others = FRAME_ITEMS.filter((item) => !COACHING_ONLY.includes(item));
+  if (kind === 'therapy') return others;
   return [...COACHING_ONLY, ...others];
 }
 

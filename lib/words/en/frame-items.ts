@@ -31,7 +31,7 @@ export const frameItemWords = {
   'frame.item.confidentiality': 'Confidentiality and its limits',
   'frame.item.contact': 'Contact between sessions',
   'frame.item.recording': 'Recording, notes and this tool',
-  'frame.item.emergency': 'Emergency plan, and where they are when remote',
+  'frame.item.emergency': 'Where they are when remote, and whom to call in an emergency',
   'frame.item.roles': 'Roles, and what this is not',
   'frame.item.gifts': 'Gifts, touch, social media',
   'frame.item.supervision': 'That I take it to supervision',

@@ -78,7 +78,7 @@ describe('the frame', () => {
       .getAllByRole('button', { name: /^Save: /, hidden: true })
       .map((each) => each.getAttribute('aria-label'));
     expect(names[0]).toBe('Save: Sponsor: who pays, and what they hear');
-    expect(names).not.toContain('Save: Emergency plan, and where they are when remote');
+    expect(names).toContain('Save: Where they are when remote, and whom to call in an emergency');
   });
 
   it('is marked as touched in a session, from Reflect, and unmarked', async () => {

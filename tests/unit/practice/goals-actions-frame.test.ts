@@ -186,6 +186,8 @@ describe('the frame', () => {
   it('has its own list for coaching, and leaves nothing out', () => {
     expect(frameItemsOf('coaching').slice(0, 3)).toEqual(['sponsor', 'scope', 'contract']);
     expect(frameItemsOf('therapy')).not.toContain('sponsor');
+    // A call at a distance needs a place to send help to, whatever the work is called.
+    for (const kind of ['therapy', 'coaching'] as const) expect(frameItemsOf(kind)).toContain('emergency');
     expect(new Set([...frameItemsOf('therapy'), ...frameItemsOf('coaching')])).toEqual(new Set(FRAME_ITEMS));
   });
 
