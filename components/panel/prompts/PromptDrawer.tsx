@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../../lib/domain/practice/session';
-import { choosePrompts, sayable } from '../../../lib/domain/prompts/choose-prompts';
-import type { Prompt } from '../../../lib/domain/prompts/prompt';
+import { choosePrompts, type PromptReason } from '../../../lib/domain/prompts/choose-prompts';
+import type { Prompt, PromptMoment } from '../../../lib/domain/prompts/prompt';
 import { searchPrompts } from '../../../lib/domain/prompts/search-prompts';
 import type { PromptSituation } from '../../../lib/domain/prompts/situation';
 import { stageOf } from '../../../lib/domain/prompts/stage';
@@ -18,6 +18,7 @@ import styles from '../../sheets/prompts/prompts.module.css';
 import { type PromptCollection, usePromptCollection } from '../../sheets/prompts/use-prompt-collection';
 import type { StepProps } from '../step-props';
 import { PromptChoices } from './PromptChoices';
+import { sayReasons } from './prompt-reasons';
 import { usePromptSituation } from './use-prompts';
 
 /** Three prompts in large words above the steps. What they are is decided when it opens: nothing moves while one is read. */
@@ -39,11 +40,9 @@ function Drawer({ session, collection, situation }: DrawerProps) {
   const { place, now } = useApp();
   const drawer = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const [frozen] = useState(() => {
-    const moment = session ? stageOf(session, now()) : 'opening';
-    const chosen = choosePrompts(collection.prompts, situation, { marks: collection.marks, moment });
-    return { chosen: chosen.map(({ prompt }) => prompt), all: sayable(collection.prompts, situation) };
-  });
+  const [frozen] = useState(() =>
+    choicesFor(collection, situation, session ? stageOf(session, now()) : 'opening'),
+  );
   const [query, setQuery] = useState('');
   const [start, setStart] = useState(0);
   const [current, setCurrent] = useState(0);
@@ -53,7 +52,7 @@ function Drawer({ session, collection, situation }: DrawerProps) {
     if (!isFirst.current && document.activeElement !== search.current) focusChoice(drawer.current, 0);
     isFirst.current = false;
   }, [start]);
-  const found = query.trim() === '' ? frozen.chosen : searchPrompts(frozen.all, query);
+  const found = query.trim() === '' ? frozen.chosen : searchPrompts(frozen.findable, query);
   const shown = found.slice(start, start + AT_ONCE);
   const close = () => {
     place.value = { ...place.value, isPromptDrawerOpen: false };
@@ -111,23 +110,37 @@ function Drawer({ session, collection, situation }: DrawerProps) {
         <p class={styles['soft']}>{say(query.trim() === '' ? 'prompts.empty' : 'prompts.search.none')}</p>
       )}
       <PromptChoices prompts={shown} session={session} onCurrent={setCurrent} />
-      <Foot prompt={shown[current]} {...{ start, found, session }} />
+      <Foot prompt={shown[current]} {...{ start, found, session }} reasons={frozen.reasons} />
     </section>
   );
 }
 
+/** What is offered, what a search looks through, and why each would be chosen. */
+function choicesFor({ prompts, marks }: PromptCollection, situation: PromptSituation, moment: PromptMoment) {
+  // A search also finds what was said last time; what is hidden stays out of both.
+  const findable = choosePrompts(prompts, { ...situation, saidLately: [] }, { marks, moment });
+  return {
+    chosen: choosePrompts(prompts, situation, { marks, moment }).map(({ prompt }) => prompt),
+    findable: findable.map(({ prompt }) => prompt),
+    reasons: new Map(findable.map(({ prompt, reasons }) => [prompt.id, reasons])),
+  };
+}
+
 interface FootProps {
   readonly prompt: Prompt | undefined;
+  readonly reasons: ReadonlyMap<string, readonly PromptReason[]>;
   readonly start: number;
   readonly found: readonly Prompt[];
   readonly session: Session | null;
 }
 
-/** What goes with the prompt that has the focus, in a place of its own, and the keys. */
-function Foot({ prompt, start, found, session }: FootProps) {
+/** What goes with the prompt that has the focus and why it was chosen, in a place of its own, and the keys. */
+function Foot({ prompt, reasons, start, found, session }: FootProps) {
   const to = Math.min(start + AT_ONCE, found.length);
+  const why = prompt && sayReasons(reasons.get(prompt.id) ?? []);
   return (
     <div class={styles['foot']}>
+      {why && <p class={styles['why']}>{why}</p>}
       {prompt && <PromptAbout prompt={prompt} />}
       <p class={styles['keys']}>
         {found.length > 0 && <span>{say('prompts.page', { from: start + 1, to, count: found.length })}</span>}

@@ -8,7 +8,8 @@ export const promptWords = {
   'prompts.page': '{from}-{to} of {count}',
   'prompts.search': 'Search by words',
   'prompts.search.none': 'No prompt holds these words.',
-  'prompts.empty': 'Nothing left to show here. Search finds all of them.',
+  'prompts.empty':
+    'Nothing left to show here. Search also finds what was said last time; what you hid stays hidden.',
   'prompts.keys': '↑ ↓ choose, ← → more, Enter marks as said, / searches, Escape closes.',
   'prompts.no-session': 'Once a session is started, Enter marks a prompt as said.',
   'prompts.said': 'said',
