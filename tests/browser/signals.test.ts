@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetchWords } from '../../lib/words/index';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
-import { endSession, finish, rateOwn } from '../support/panel-walk';
+import { endSession, finish, rateOwn, type TypedRatings, typeRatings } from '../support/panel-walk';
 import { readTable } from '../support/read-charts';
 import { expectSound, looksAt } from '../support/sound-page';
 
@@ -79,18 +79,33 @@ async function dipOnce() {
   await panel.getByLabel(/^J\.W\..*, Bond$/).selectOption('7.5');
   await expectSound(panel, 'a guess');
   await rateOwn(panel, ['7', '7', '7']);
-  for (const [component, value] of [
-    ['Goal', '8'],
-    ['Task', '8'],
-    ['Bond', '0'],
-  ] as const) {
-    await panel.getByLabel(`${component}, 0 to 10`).fill(value);
-  }
+  await typeRatings(panel, ['8', '8', '0']);
   await button(/^Save J\.W\..* rating$/).click();
   await panel.getByText(/^Your guess: Bond 7\.5, J\.W\..* said 0\.0\.$/).waitFor();
   await expectRevealIsTable(panel);
   await button('Go on to Reflect').click();
   await finish(panel);
+}
+
+/** A session of a couple whose ratings of the bond are far apart. */
+async function standApart() {
+  await panel.locator('body').press('c');
+  await panel.getByRole('option', { name: /^R\. & S\./ }).click();
+  await button(/^Start session \d+ with R\. & S\./).click();
+  await endSession(panel);
+  await rateOwn(panel, ['7', '7', '7']);
+  await rateAs('R.', ['8', '8', '8.5']);
+  await rateAs('S.', ['8', '7', '4']);
+  await button('Go on to Reflect').click();
+  await finish(panel);
+}
+
+/** Enters and saves what one of several people said. */
+async function rateAs(label: string, ratings: TypedRatings) {
+  await button(`Save ${label}’s rating`).waitFor();
+  await typeRatings(panel, ratings);
+  await button(`Save ${label}’s rating`).click();
+  await button(`Save ${label}’s rating`).waitFor({ state: 'detached' });
 }
 
 describe('signals', () => {
@@ -136,6 +151,7 @@ describe('signals', () => {
 
 describe('both sides and the whole caseload', () => {
   it('draw where the people of a couple stand apart, and say it', async () => {
+    await standApart();
     await workspace.getByLabel('Show', { exact: true }).selectOption('all');
     await workspace
       .getByRole('main')
@@ -144,7 +160,10 @@ describe('both sides and the whole caseload', () => {
     await workspace.getByRole('heading', { name: 'Between participants' }).waitFor();
     const line = workspace.locator('[data-spread="bond"]');
     expect(await line.locator('[data-rater]').count()).toBe(2);
-    await workspace.getByText(/^Bond: R\. \d+\.\d and S\. \d+\.\d\. /).waitFor();
+    await workspace
+      .getByText('Bond: R. 8.5 and S. 4.0. They are 4.5 points apart.', { exact: true })
+      .waitFor();
+    await workspace.getByText('Goal: R. 8.0 and S. 8.0. All the same.', { exact: true }).waitFor();
     await workspace.getByRole('table', { name: /^You and R\., by session/ }).waitFor();
     await expectSound(workspace, 'a couple’s page', looksAt(1280, 320));
   });

@@ -82,7 +82,8 @@ export async function rateTheirs(
   await panel.getByText('Side by side').first().waitFor();
 }
 
-async function typeRatings(panel: Page, ratings: TypedRatings): Promise<void> {
+/** Types ratings into the form that is shown, and saves nothing. */
+export async function typeRatings(panel: Page, ratings: TypedRatings): Promise<void> {
   for (const [index, component] of (['Goal', 'Task', 'Bond'] as const).entries()) {
     await panel.getByLabel(`${component}, 0 to 10`).fill(ratings[index] ?? '');
   }

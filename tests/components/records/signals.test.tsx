@@ -76,6 +76,12 @@ describe('the signals of a client', () => {
     await screen.findByText(/brought back/);
   });
 
+  it('say of a range of five earlier ratings that it rests mostly on typical values', async () => {
+    showView(app, SignalsCard);
+    await screen.findByText(SENTENCE);
+    screen.getByText('With so few ratings it rests mostly on typical values.');
+  });
+
   it('are judged by the starting assumptions that were set, and say so', async () => {
     await changeSettings({ assumptions: { mean: 7.5, weight: 0.5, degreesOfFreedom: 6, scale: 3 } });
     showView(app, SignalsCard);
