@@ -6,6 +6,7 @@ import { questionForOneself } from '../../../lib/domain/prompts/choose-prompts';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useSeries } from '../../app/use-records';
+import { useSafetyFirst } from '../../app/use-safety-first';
 import { formatValue } from '../../charts/format';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
@@ -25,8 +26,9 @@ export function AfterCard({ client, session, onTake }: AfterCardProps) {
   const series = useSeries(client.id);
   const collection = usePromptCollection();
   const [skipped, setSkipped] = useState(0);
+  const isSafetyFirst = useSafetyFirst();
   const point = series?.ok ? series.value.find(({ sessionId }) => sessionId === session.id) : undefined;
-  if (!point?.number) return null;
+  if (isSafetyFirst || !point?.number) return null;
   const { kind, index, because } = afterSession(session, point.number, hardMean);
   const other =
     skipped > 0 && collection ? questionForOneself(collection, { turn: point.number + skipped }) : null;

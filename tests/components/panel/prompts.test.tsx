@@ -181,6 +181,16 @@ describe('before and after the session', () => {
     );
   });
 
+  it('asks nothing of the practitioner in Reflect while safety comes first', async () => {
+    await seed([app], aClient(), [aSession({ status: 'open', step: 'reflect' })]);
+    const { ReflectStep } = await import('../../../components/panel/reflect/ReflectStep');
+    showView(app, ReflectStep, { sessionId: 'session-1' });
+    const card = () => screen.queryByRole('region', { name: 'One question, for you' });
+    await waitFor(() => expect(card()).not.toBeNull());
+    app.place.value = { ...app.place.value, sheet: { kind: 'safety' } };
+    await waitFor(() => expect(card()).toBeNull());
+  });
+
   it('never overwrites how another window says it landed', async () => {
     const other = await openAnotherPage();
     await seed([app, other], aClient(), [aSession({ promptsSaid: [saidInLast] })]);
