@@ -1,10 +1,13 @@
 import type { Series } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Episode } from '../../../lib/domain/practice/episode';
-import { episodesToPrepare, skippedStrains } from '../../../lib/domain/practice/episode-life';
+import { episodesToPrepare } from '../../../lib/domain/practice/episode-life';
+import { startFromMoment } from '../../../lib/domain/practice/episode-start';
 import type { Session } from '../../../lib/domain/practice/session';
+import { skippedStrains } from '../../../lib/domain/practice/skipped-strains';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { useSessions } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { saySession } from '../../records/session-words';
@@ -23,14 +26,16 @@ interface SkippedStrainProps {
 export function SkippedStrain({ client, session, series, episodes }: SkippedStrainProps) {
   const { run } = useApp();
   const openSheet = useEpisodeSheet();
-  const [newest, ...others] = skippedStrains(series, episodes);
+  const opened = useSessions(client.id) ?? [];
+  const sessions = opened.flatMap((each) => (each.ok ? [each.value] : []));
+  const [newest, ...others] = skippedStrains(series, sessions, episodes);
   if (!newest) return null;
-  const { sessionId } = newest;
-  const write = () => openSheet({ sessionId });
+  const { sessionId } = newest.point;
+  const write = () => openSheet({ sessionId, start: startFromMoment(newest.moment) });
   return (
     <Card title={say('episodes.skipped.write')}>
       <div class={styles['part']}>
-        <p>{say('episodes.skipped', { session: saySession(newest) })}</p>
+        <p>{say('episodes.skipped', { session: saySession(newest.point) })}</p>
         {others.length > 0 && (
           <p class={styles['soft']}>{say('episodes.skipped.more', { count: others.length })}</p>
         )}

@@ -1,4 +1,3 @@
-import type { Series, SeriesPoint } from '../alliance/series';
 import {
   type Attempt,
   type Episode,
@@ -101,16 +100,6 @@ export function episodesToPrepare(episodes: readonly Episode[]): readonly Episod
   return episodes
     .filter((episode) => isStanding(episode) || episode.checkDue)
     .sort((one, other) => one.openedAt - other.openedAt || (one.id < other.id ? -1 : 1));
-}
-
-/** Sessions that ended on a marked strain nobody wrote an episode about, newest first. */
-export function skippedStrains(series: Series, episodes: readonly Episode[]): readonly SeriesPoint[] {
-  const written = new Set(episodes.map(({ sessionId }) => sessionId));
-  return series
-    .filter(
-      ({ sessionId, hasOpenStrain, isRunning }) => hasOpenStrain && !isRunning && !written.has(sessionId),
-    )
-    .reverse();
 }
 
 /** The attempts with one way tried in a manner, or with none; in the order of REPAIR_WAYS. */

@@ -18,7 +18,6 @@ import {
   isStanding,
   openEpisode,
   setEpisodeCheck,
-  skippedStrains,
   withAttempt,
 } from '../../../lib/domain/practice/episode-life';
 import { placeOf, spanOf } from '../../../lib/domain/practice/episode-place';
@@ -137,7 +136,7 @@ describe('an episode', () => {
 });
 
 /** Sessions a week apart, the client's three ratings alike; a null is a session without a rating. */
-const seriesOf = (ratings: readonly (number | null)[], strainedAt: readonly number[] = []) =>
+const seriesOf = (ratings: readonly (number | null)[]) =>
   buildSeries(
     ratings.map((value, index) =>
       entryOf(
@@ -145,22 +144,10 @@ const seriesOf = (ratings: readonly (number | null)[], strainedAt: readonly numb
           id: `s${index + 1}`,
           startedAt: MONDAY_NOON + index * WEEK,
           ratings: value === null ? [] : [aRating({ values: values(value, value, value) })],
-          moments: strainedAt.includes(index + 1)
-            ? [{ id: `m${index}`, kind: 'strain', at: MONDAY_NOON + index * WEEK, words: '' }]
-            : [],
         }),
       ),
     ),
   );
-
-describe('strains nobody wrote about', () => {
-  it('are found, newest first, until an episode names their session', () => {
-    const series = seriesOf([8, 8, 8], [1, 3]);
-    expect(skippedStrains(series, []).map(({ sessionId }) => sessionId)).toEqual(['s3', 's1']);
-    const written = anEpisode({ sessionId: 's3', status: 'not-wanted' });
-    expect(skippedStrains(series, [written]).map(({ sessionId }) => sessionId)).toEqual(['s1']);
-  });
-});
 
 describe('an episode about no session', () => {
   const opened = (openedAt: number) => anEpisode({ sessionId: null, openedAt, part: null });
