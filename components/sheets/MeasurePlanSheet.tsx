@@ -8,7 +8,7 @@ import { LONGEST_INTERVAL, type PlannedMeasure } from '../../lib/domain/practice
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useInstruments } from '../app/use-instruments';
-import { useClient } from '../app/use-records';
+import { useClient, usePractitioner } from '../app/use-records';
 import { Combobox } from '../controls/Combobox';
 import { IconButton } from '../controls/IconButton';
 import { SelectField } from '../controls/SelectField';
@@ -34,6 +34,7 @@ export function MeasurePlanSheet({ onClose }: SheetProps<'measure-plan'>) {
 function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }) {
   const { run } = useApp();
   const { find, offered } = useInstruments();
+  const built = usePractitioner()?.builtInstruments ?? [];
   const { id: clientId } = client;
   const standing: PlanForm = { measures: client.measures };
   const draft = useDraftedForm(draftAddress.measurePlan(clientId), clientId, standing);
@@ -55,6 +56,7 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
           client={client}
           planned={planned}
           instrument={find(planned.instrument)}
+          isInUse={!built.some(({ id, isInUse }) => id === planned.instrument && !isInUse)}
           onChange={(change) =>
             set(measures.map((each, place) => (place === at ? { ...each, ...change } : each)))
           }
@@ -79,17 +81,20 @@ interface PlannedRowProps {
   readonly planned: PlannedMeasure;
   /** Null where this version does not know it. */
   readonly instrument: Instrument | null;
+  /** False for a built one that was taken out of use. */
+  readonly isInUse: boolean;
   readonly onChange: (change: Partial<PlannedMeasure>) => void;
   readonly onRemove: () => void;
 }
 
-function PlannedRow({ client, planned, instrument, onChange, onRemove }: PlannedRowProps) {
+function PlannedRow({ client, planned, instrument, isInUse, onChange, onRemove }: PlannedRowProps) {
   const name = instrument?.name ?? planned.instrument;
   const raters = new Set([...(instrument ? ratersOf(client, instrument) : []), planned.rater]);
   const intervals = Array.from({ length: LONGEST_INTERVAL }, (_, at) => at + 1);
   return (
     <fieldset class={styles['parts']}>
       <legend>{name}</legend>
+      {!isInUse && <p class={styles['soft']}>{say('measure.plan.out-of-use')}</p>}
       <div class={styles['pair']}>
         <SelectField
           label={say('measure.plan.rater')}
