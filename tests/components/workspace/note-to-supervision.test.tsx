@@ -1,6 +1,8 @@
+import { signal } from '@preact/signals';
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { NoteHeader } from '../../../components/workspace/note/NoteHeader';
+import { type Workspace, WorkspaceContext } from '../../../components/workspace/WorkspaceContext';
 import type { App } from '../../../lib/app';
 import { aClient, aNote } from '../../support/factories';
 import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
@@ -22,7 +24,24 @@ it('a note is taken to supervision by its title, and leads back to it', async ()
     onPreview: () => undefined,
     onHistory: () => undefined,
   };
-  showView(app, () => <NoteHeader note={note} {...unused} save={async () => note.text} />);
+  const search = () => {
+    throw new Error('Nothing is looked for here.');
+  };
+  const workspace: Workspace = {
+    opened: [],
+    heads: new Map(),
+    hidesLabels: false,
+    states: signal(new Map()),
+    search,
+    outlines: signal(new Map()),
+    menu: signal(null),
+    kept: new Map(),
+  };
+  showView(app, () => (
+    <WorkspaceContext.Provider value={workspace}>
+      <NoteHeader note={note} {...unused} save={async () => note.text} />
+    </WorkspaceContext.Provider>
+  ));
   fireEvent.click(
     await screen.findByRole('button', { name: 'Take it to supervision: About the note “The letter”:' }),
   );
