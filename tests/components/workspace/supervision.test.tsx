@@ -64,7 +64,7 @@ describe('the agenda for supervision', () => {
   it('overwrites nothing that another window kept meanwhile', async () => {
     showWorkspace(app);
     await add('Mine?');
-    await screen.findByDisplayValue('Mine?');
+    await screen.findByRole('button', { name: /^Take off the agenda/ });
     const other = await openAnotherPage();
     const [question] = await kept();
     if (!question) throw new Error('no question');
