@@ -14,8 +14,10 @@ import { useClient } from '../app/use-records';
 export function useAddress(): void {
   const { place } = useApp();
   const { target } = place.value;
+  const known = useRef('');
   useLayoutEffect(() => {
     const follow = () => {
+      known.current = location.hash;
       const next = targetOfAddress(location.hash);
       if (addressOfTarget(next) !== addressOfTarget(place.value.target))
         place.value = { ...place.value, target: next };
@@ -25,9 +27,13 @@ export function useAddress(): void {
     return () => removeEventListener('hashchange', follow);
   }, []);
   useEffect(() => {
+    // An address that was not followed yet is newer than the place: its event is under way, and must not be lost.
+    if (location.hash !== known.current) return;
     // Read anew: at the start the address has just been followed, and `target` is the one from before.
     const address = addressOfTarget(place.value.target);
-    if (address !== addressOfTarget(targetOfAddress(location.hash))) location.hash = address;
+    if (address === addressOfTarget(targetOfAddress(location.hash))) return;
+    location.hash = address;
+    known.current = location.hash;
   }, [target]);
 }
 
