@@ -39,6 +39,8 @@ const offered = async (name: string) => {
     return line.count();
   };
   await expect.poll(isOffered, { interval: 500 }).toBe(1);
+  // The list takes no answer in the moment it opens: nobody has read it by then.
+  await page.waitForTimeout(200);
 };
 const menu = () => page.getByRole('listbox');
 const title = () => page.getByLabel('Title of the note');
@@ -74,10 +76,10 @@ it('offers what a link may point at, takes it by keyboard, and opens it by click
   await newNote();
   await nameIt('First hour');
   await newNote();
-  await page.keyboard.type('With [[m');
+  await page.keyboard.type('With [[m', { delay: 30 });
   await offered('M.K.');
   await page.keyboard.press('Enter');
-  await page.keyboard.type(' after [[first');
+  await page.keyboard.type(' after [[first', { delay: 30 });
   await offered('First hour');
   await page.keyboard.press('Enter');
   await page.keyboard.type(' end');
