@@ -30,22 +30,24 @@ const begin = async (name: string) => {
   await page.getByRole('option', { selected: true }).getByText(name).waitFor();
   await page.keyboard.press('Enter');
 };
-/** Waits until a link may point at this: what was just written is in the search's index a moment later. */
+/** Waits until a link may point at this, as it is a moment after it was written; the list takes no answer as it opens. */
 const offered = async (name: string) => {
   const line = menu().getByRole('option', { selected: true }).getByText(name, { exact: true });
-  // Asked again at a pace that leaves an answer time to come.
   const isOffered = async () => {
     if ((await line.count()) === 0) await page.keyboard.press('Control+Space');
     return line.count();
   };
   await expect.poll(isOffered, { interval: 500 }).toBe(1);
-  // The list takes no answer in the moment it opens: nobody has read it by then.
   await page.waitForTimeout(200);
 };
 const menu = () => page.getByRole('listbox');
 const title = () => page.getByLabel('Title of the note');
 const newNote = async () => {
+  // The note before may be empty too: the new one has an address of its own.
+  const before = page.url();
   await page.getByRole('button', { name: 'New note', exact: true }).click();
+  await expect.poll(() => page.url()).not.toBe(before);
+  await expect.poll(() => title().inputValue()).toBe('');
   await expect.poll(() => textIn(page).textContent()).toBe('');
   // Kept: what is opened from it stands in a tab of its own.
   await page.getByRole('tab', { selected: true }).dblclick();
