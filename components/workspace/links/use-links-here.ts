@@ -2,10 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { type LinkTarget, linkKey } from '../../../lib/domain/notes/links';
 import type { Target } from '../../../lib/places/targets';
 import type { LinksAnswer } from '../../../lib/search/searcher';
+import { followSearch } from '../search/follow-search';
 import { useWorkspace } from '../WorkspaceContext';
-
-/** While the vault is read, or notes change, links are asked for at most this often, in milliseconds. */
-const NEWS_PACE = 400;
 
 /** What a document's links are kept under; null for documents that none can point at. */
 export function linkTargetOf(target: Target): LinkTarget | null {
@@ -38,19 +36,12 @@ export function useLinksHere(target: LinkTarget | null): LinksAnswer | 'failed' 
         .linksTo(key)
         .then(take, () => take('failed'));
     };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = search().onNews(() => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        ask();
-      }, NEWS_PACE);
-    });
-    ask();
+    const stop = followSearch(search(), ask);
     return () => {
       isWanted = false;
       stop();
-      clearTimeout(timer);
     };
-  }, [key]);
+    // Another search, such as after a change of passphrase, is asked anew.
+  }, [key, search]);
   return answer;
 }

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { MOST_NAMED, type NamedNote } from '../../../lib/search/note-links';
+import { followSearch } from '../search/follow-search';
 import { useWorkspace } from '../WorkspaceContext';
-
-/** While the vault is still read, names are asked for again at most this often, in milliseconds. */
-const NEWS_PACE = 400;
 
 const NOTHING: readonly NamedNote[] = [];
 
@@ -29,18 +27,10 @@ export function useNamedNotes(wanted: string, isAsked: boolean): readonly NamedN
           () => undefined,
         );
     };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = search().onNews(() => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        ask();
-      }, NEWS_PACE);
-    });
-    ask();
+    const stop = followSearch(search(), ask);
     return () => {
       isWanted = false;
       stop();
-      clearTimeout(timer);
     };
   }, [words, isAsked, search]);
   return isAsked ? notes : NOTHING;

@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchAnswer, SearchQuestion } from '../../../lib/search/searcher';
 import { useWorkspace } from '../WorkspaceContext';
+import { followSearch } from './follow-search';
 
 /** What was found, or that the search stopped; undefined while nothing was asked or nothing is known yet. */
 export type Answered = SearchAnswer | 'failed' | undefined;
-
-/** While the vault is still read, results are looked for again at most this often, in milliseconds. */
-const NEWS_PACE = 400;
 
 /** What is found for a question, live: more as the vault is read, other as it changes. The first question starts the search. */
 export function useAnswer(question: SearchQuestion): Answered {
@@ -30,18 +28,7 @@ export function useAnswer(question: SearchQuestion): Answered {
         .find(question)
         .then(take, () => take('failed'));
     };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = search().onNews(() => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        ask();
-      }, NEWS_PACE);
-    });
-    ask();
-    return () => {
-      stop();
-      clearTimeout(timer);
-    };
+    return followSearch(search(), ask);
     // Another search, such as after a change of passphrase, is asked anew.
   }, [key, isAsked, search]);
   return answer;
