@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { fetchWords, say } from '../../lib/words/index';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
+import { openSampleWorkspace } from '../support/sample-workspace';
 
-const WIDE = { width: 1280, height: 800 };
 const TEXT = 'Text of the note, in Markdown';
 
 let stage: ChromiumStage;
@@ -11,12 +11,7 @@ let page: Page;
 beforeAll(async () => {
   await fetchWords();
   stage = await setChromiumStage();
-  const panel = await stage.browser().openExtensionPage('sidepanel.html');
-  await panel.getByRole('button', { name: say('first-run.sample') }).click();
-  await panel.getByRole('tablist').or(panel.getByRole('combobox')).first().waitFor();
-  page = await stage.browser().openExtensionPage('workspace.html');
-  await page.setViewportSize(WIDE);
-  await page.getByRole('heading', { level: 1, name: 'Caseload' }).waitFor();
+  page = await openSampleWorkspace(stage);
 });
 afterAll(() => stage?.strike());
 

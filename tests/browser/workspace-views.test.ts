@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, it } from 'vitest';
-import { fetchWords, say } from '../../lib/words/index';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
+import { openSampleWorkspace } from '../support/sample-workspace';
 import { expectSound, type Look, looksAt } from '../support/sound-page';
 
 /** At 900 px, at 200 % zoom, which leaves half of that, and in high contrast. */
@@ -14,14 +14,8 @@ const VIEW_LOOKS: readonly Look[] = [
 let stage: ChromiumStage;
 let page: Page;
 beforeAll(async () => {
-  await fetchWords();
   stage = await setChromiumStage();
-  const panel = await stage.browser().openExtensionPage('sidepanel.html');
-  await panel.getByRole('button', { name: say('first-run.sample') }).click();
-  await panel.getByRole('tablist').or(panel.getByRole('combobox')).first().waitFor();
-  page = await stage.browser().openExtensionPage('workspace.html');
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.getByRole('heading', { level: 1, name: 'Caseload' }).waitFor();
+  page = await openSampleWorkspace(stage);
 });
 afterAll(() => stage?.strike());
 

@@ -8,8 +8,8 @@ import { AllPrompts } from '../../sheets/prompts/AllPrompts';
 import { Rehearsal } from '../../sheets/prompts/Rehearsal';
 import { usePromptCollection } from '../../sheets/prompts/use-prompt-collection';
 import type { DocumentProps } from '../documents/document';
+import styles from '../documents/page.module.css';
 import { useKept } from '../use-kept';
-import styles from './Prompts.module.css';
 
 /** The library of prompts with one's own, or one of them to rehearse; nothing while safety comes first. */
 export function PromptsDocument({ isActive }: DocumentProps<'prompts'>) {

@@ -4,6 +4,7 @@ import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
 import { SelectField } from '../../controls/SelectField';
 import { SettingsForm } from '../../sheets/settings/SettingsForm';
+import page from '../documents/page.module.css';
 import styles from './Settings.module.css';
 
 /** The workspace's own settings, and those of every page of Beside. */
@@ -11,7 +12,7 @@ export function SettingsDocument() {
   const { run, settings, report } = useApp();
   const { textSize } = settings.value;
   return (
-    <div class={styles['page']}>
+    <div class={`${page['page']} ${styles['settings']}`}>
       <h1>{say('command.settings.show')}</h1>
       <section class={styles['section']} aria-labelledby="settings-workspace">
         <h2 id="settings-workspace">{say('settings.workspace')}</h2>
