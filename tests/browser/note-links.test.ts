@@ -30,7 +30,7 @@ const begin = async (name: string) => {
   await page.getByRole('option', { selected: true }).getByText(name).waitFor();
   await page.keyboard.press('Enter');
 };
-/** Waits until a link may point at this, as it is a moment after it was written; the list takes no answer as it opens. */
+/** Waits until a link may point at this, as it is a moment after it was written; a list that asks anew takes no answer. */
 const offered = async (name: string) => {
   const line = menu().getByRole('option', { selected: true }).getByText(name, { exact: true });
   const isOffered = async () => {
@@ -78,10 +78,10 @@ it('offers what a link may point at, takes it by keyboard, and opens it by click
   await newNote();
   await nameIt('First hour');
   await newNote();
-  await page.keyboard.type('With [[m', { delay: 30 });
+  await page.keyboard.type('With [[m');
   await offered('M.K.');
   await page.keyboard.press('Enter');
-  await page.keyboard.type(' after [[first', { delay: 30 });
+  await page.keyboard.type(' after [[first');
   await offered('First hour');
   await page.keyboard.press('Enter');
   await page.keyboard.type(' end');

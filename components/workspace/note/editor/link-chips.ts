@@ -53,13 +53,13 @@ class LinkChip extends WidgetType {
   }
 }
 
-const LOOSE = (title: string) => Decoration.mark({ class: 'cm-link-loose', attributes: { title } });
-const TAG = (title: string) => Decoration.mark({ class: 'cm-tag', attributes: { title } });
-
 class LinkDrawing implements PluginValue {
   /** Everything that is drawn, and of it what the cursor passes over as one thing. */
   all: DecorationSet = Decoration.none;
   chips: DecorationSet = Decoration.none;
+  // One of each: what is drawn anew at every key is compared with what stood there.
+  readonly #loose = Decoration.mark({ class: 'cm-link-loose', attributes: { title: say('link.loose') } });
+  readonly #tag = Decoration.mark({ class: 'cm-tag', attributes: { title: say('link.tag') } });
   readonly #links: EditorLinks;
   readonly #stop: () => void;
   constructor(view: EditorView, links: EditorLinks) {
@@ -79,11 +79,11 @@ class LinkDrawing implements PluginValue {
     const marks: Range<Decoration>[] = [];
     const chips: Range<Decoration>[] = [];
     const enter = ({ name, from, to }: { name: string; from: number; to: number }) => {
-      if (name === 'NoteTag') marks.push(TAG(say('link.tag')).range(from, to));
+      if (name === 'NoteTag') marks.push(this.#tag.range(from, to));
       if (name !== 'NoteLink') return;
       const link = linkAtStart(state.sliceDoc(from, to));
       if (!link) return;
-      if (!link.target) marks.push(LOOSE(say('link.loose')).range(from, to));
+      if (!link.target) marks.push(this.#loose.range(from, to));
       else chips.push(Decoration.replace({ widget: this.#chip(link.target, link.words) }).range(from, to));
     };
     for (const { from, to } of visibleRanges) syntaxTree(state).iterate({ from, to, enter });

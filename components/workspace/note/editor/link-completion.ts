@@ -4,11 +4,13 @@ import {
   type CompletionResult,
   pickedCompletion,
 } from '@codemirror/autocomplete';
+import type { EditorState, Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { LONGEST_LINK, linkText } from '../../../../lib/domain/notes/links';
 import { say } from '../../../../lib/words/index';
 import type { EditorLinks, LinkOffer, LinkStock } from './editor-links';
 import { isInCode } from './in-code';
+import { offeredWhere } from './offered-where';
 
 const BEGUN = /\[\[([^[\]\n`]*)$/;
 
@@ -16,16 +18,17 @@ const BEGUN = /\[\[([^[\]\n`]*)$/;
 const FEW = 5;
 
 /** Offers what a link that is being written may point at. Once asked for, it follows the typing without a wait. */
-export function linkCompletion(links: EditorLinks) {
-  return async (context: CompletionContext): Promise<CompletionResult | null> => {
-    const words = wordsBefore(context);
-    if (words === null || isInCode(context.state, context.pos)) return null;
-    return resultOf(await links.stock(words.trim()), words, context.pos);
+export function linkCompletion(links: EditorLinks): Extension {
+  const source = async ({ state, pos }: CompletionContext): Promise<CompletionResult | null> => {
+    const words = wordsBefore(state, pos);
+    if (words === null || isInCode(state, pos)) return null;
+    return resultOf(await links.stock(words.trim()), words, pos);
   };
+  return offeredWhere((state, pos) => wordsBefore(state, pos) !== null, source);
 }
 
 /** What was written of a link so far; null where none is begun. */
-function wordsBefore({ state, pos }: CompletionContext): string | null {
+function wordsBefore(state: EditorState, pos: number): string | null {
   const line = state.doc.lineAt(pos);
   return BEGUN.exec(state.sliceDoc(Math.max(line.from, pos - LONGEST_LINK), pos))?.[1] ?? null;
 }
@@ -39,7 +42,7 @@ function resultOf(stock: LinkStock, words: string, pos: number): CompletionResul
     options,
     filter: false,
     update: (_current, _from, _to, context) => {
-      const now = wordsBefore(context);
+      const now = wordsBefore(context.state, context.pos);
       if (now === null || !now.startsWith(words)) return null;
       // What was not there when the stock was gathered may be by now.
       const count = stock.offersFor(now.trim()).length;

@@ -142,8 +142,9 @@ const writingWith = ({ links, inserts }: Pick<EditorStart, 'links' | 'inserts'>)
     pasteURLAsLink: false,
     extensions: [linkGrammar, longLines],
   }),
+  linkCompletion(links),
+  slashMenu(inserts),
   autocompletion({
-    override: [linkCompletion(links), slashMenu(inserts)],
     icons: false,
     activateOnTypingDelay: 0,
     interactionDelay: 0,

@@ -4,8 +4,9 @@ import {
   type CompletionResult,
   pickedCompletion,
 } from '@codemirror/autocomplete';
-import type { EditorState } from '@codemirror/state';
+import type { EditorState, Extension } from '@codemirror/state';
 import { isInCode } from './in-code';
+import { offeredWhere } from './offered-where';
 import { putTemplate } from './template-snippet';
 
 /** Something that can be put into a note. */
@@ -27,15 +28,16 @@ export interface EditorInserts {
 const SLASH = /^\/([^\n/]{0,60})$/;
 
 /** Offers what can be put into a note after a slash at the start of a line; Escape leaves the slash. */
-export function slashMenu(inserts: EditorInserts) {
-  return async (context: CompletionContext): Promise<CompletionResult | null> => {
-    const words = wordsAfterSlash(context);
-    if (words === null || isInCode(context.state, context.pos)) return null;
-    return resultOf(await inserts.stock(), words, context.pos - words.length - 1);
+export function slashMenu(inserts: EditorInserts): Extension {
+  const source = async ({ state, pos }: CompletionContext): Promise<CompletionResult | null> => {
+    const words = wordsAfterSlash(state, pos);
+    if (words === null || isInCode(state, pos)) return null;
+    return resultOf(await inserts.stock(), words, pos - words.length - 1);
   };
+  return offeredWhere((state, pos) => wordsAfterSlash(state, pos) !== null, source);
 }
 
-function wordsAfterSlash({ state, pos }: CompletionContext): string | null {
+function wordsAfterSlash(state: EditorState, pos: number): string | null {
   return SLASH.exec(state.sliceDoc(state.doc.lineAt(pos).from, pos))?.[1] ?? null;
 }
 
@@ -49,7 +51,7 @@ function resultOf(
     options: offersFor(words.trim()).map(optionOf),
     filter: false,
     update: (_current, _from, _to, context) => {
-      const now = wordsAfterSlash(context);
+      const now = wordsAfterSlash(context.state, context.pos);
       return now === null ? null : resultOf(offersFor, now, from);
     },
   };
