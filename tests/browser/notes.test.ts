@@ -224,7 +224,7 @@ it('keeps what the note said before, shows it beside what it says now, and bring
   await history.getByRole('textbox', { name: 'The note now' }).getByText('All gone.').waitFor();
   await history
     .getByRole('textbox', { name: /^The note as of/ })
-    .getByText('ask about the pause')
+    .getByText(/before the crash$/)
     .waitFor();
   expect(await findAccessibilityProblems(page)).toEqual([]);
   await history.getByRole('button', { name: 'Bring this version back' }).click();
