@@ -7,7 +7,7 @@ import {
   type OwnScoring,
   type Wording,
 } from './own-instrument';
-import { linesOf, type TypedLine } from './typed-lines';
+import { linesOf, type TypedLine, textOfLines } from './typed-lines';
 
 /** A form as it is typed: one item, answer or scale a line. */
 export interface InstrumentForm {
@@ -108,7 +108,7 @@ export function readInstrumentForm(form: InstrumentForm, shell: Instrument | nul
 /** The form of what stands. */
 export function formOfWording(wording: Wording): InstrumentForm {
   const { instructions, items, anchors } = wording;
-  return { ...EMPTY_FORM, instructions, items: items.join('\n'), anchors: anchors.join('\n') };
+  return { ...EMPTY_FORM, instructions, items: textOfLines(items), anchors: textOfLines(anchors) };
 }
 
 /** The form of an own instrument. */
@@ -128,7 +128,7 @@ export function formOfOwn({
     highest: String(range.highest),
     step: String(range.step),
     reversed: reversed.join(', '),
-    scales: scales.map((scale) => `${scale.name}: ${scale.items.join(', ')}`).join('\n'),
+    scales: textOfLines(scales.map((scale) => `${scale.name}: ${scale.items.join(', ')}`)),
     total,
     population,
   };

@@ -4,10 +4,18 @@ export interface TypedLine {
   readonly line: number;
 }
 
+/** What ends a line, wherever it was typed or copied from. */
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
+
 /** The lines of a text that was typed or pasted: it may end them in any way. */
 export function linesOf(typed: string): TypedLine[] {
   return typed
-    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .split(LINE_END)
     .map((text, at) => ({ text: text.trim(), line: at + 1 }))
     .filter(({ text }) => text !== '');
+}
+
+/** A text of such lines, one each: a line that holds a line end of its own, as one from a file may, stays one. */
+export function textOfLines(lines: readonly string[]): string {
+  return lines.map((line) => line.split(LINE_END).join(' ')).join('\n');
 }

@@ -70,7 +70,7 @@ describe('the form of an instrument', () => {
       .map((all) => all.sort((a, b) => a - b));
     const line = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-      .map((drawn) => drawn.replace(/[\r\n]/g, '').trim())
+      .map((drawn) => drawn.replace(/[\r\n\u2028\u2029]/g, '').trim())
       .filter((drawn) => drawn !== '');
     const own = fc.record({
       name: line,
@@ -129,6 +129,15 @@ describe('the form of an instrument', () => {
     const items = (count: number) => Array.from({ length: count }, (_, at) => `item ${at}`).join('\n');
     expect(faults({ items: items(LONGEST_FORM.items) })).toEqual([]);
     expect(faults({ items: items(LONGEST_FORM.items + 1) })).toEqual([['items', 'many', null]]);
+  });
+
+  it('keeps an item one item that holds a line end of its own', () => {
+    const { wording, ...others } = aBuiltInstrument();
+    const [first = '', ...rest] = wording.items;
+    const items = [`${first}\u2028and more`, ...rest];
+    const read = readInstrumentForm(formOfOwn({ ...others, wording: { ...wording, items } }), null);
+    expect(read.wording.items).toEqual([`${first} and more`, ...rest]);
+    expect(read.problems).toEqual([]);
   });
 
   it('of a copy wants an item for each of the published form', () => {
