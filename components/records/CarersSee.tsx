@@ -1,6 +1,6 @@
-import { carersSee, isYoung, youngOf } from '../../lib/domain/practice/carer-sight';
+import { carersSee, youngOf } from '../../lib/domain/practice/carer-sight';
 import type { Client } from '../../lib/domain/practice/client';
-import type { Participant } from '../../lib/domain/practice/participant';
+import { isYoung, type Participant } from '../../lib/domain/practice/participant';
 import { say } from '../../lib/words/index';
 import styles from './CarersSee.module.css';
 import { nameRater } from './rater-names';

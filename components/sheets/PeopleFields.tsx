@@ -1,8 +1,8 @@
 import { Plus, X } from 'lucide';
-import { isYoung, NOTHING_AGREED } from '../../lib/domain/practice/carer-sight';
+import { NOTHING_AGREED } from '../../lib/domain/practice/carer-sight';
 import type { Client } from '../../lib/domain/practice/client';
 import { everyParticipant } from '../../lib/domain/practice/former-participants';
-import { PARTICIPANT_ROLES } from '../../lib/domain/practice/participant';
+import { isYoung, PARTICIPANT_ROLES } from '../../lib/domain/practice/participant';
 import { say } from '../../lib/words/index';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';

@@ -1,6 +1,6 @@
 import type { Population } from '../../lib/domain/practice/client';
 import { type ClientForm, isSeveral } from '../../lib/domain/practice/client-life';
-import type { ParticipantRole } from '../../lib/domain/practice/participant';
+import { isYoung, type ParticipantRole } from '../../lib/domain/practice/participant';
 
 /** The form as it is drafted: what is kept with the client, and whether the page beside the panel goes with it. */
 export interface DraftedForm extends ClientForm {
@@ -66,7 +66,7 @@ export function withPopulation(form: DraftedForm, population: Population): Draft
 /** Whether more people can be added: to several, or as carers of a young client. */
 export function addedRole(population: Population): ParticipantRole | null {
   if (isSeveral(population)) return USUAL_ROLE[population];
-  return population === 'child' || population === 'adolescent' ? 'carer' : null;
+  return isYoung(population) ? 'carer' : null;
 }
 
 /** How many people a population has at the least. */

@@ -1,4 +1,5 @@
 import type { Client } from '../../../lib/domain/practice/client';
+import { localDate } from '../../../lib/domain/practice/local-date';
 import type { Attendance, Medium, Session } from '../../../lib/domain/practice/session';
 import { minutesOf, type SessionChange } from '../../../lib/domain/practice/session-life';
 import type { PlainWordKey } from '../../../lib/words/index';
@@ -30,7 +31,7 @@ const two = (value: number) => String(value).padStart(2, '0');
 export function newForm({ slot }: Client, now: number, usualMinutes: number): SessionForm {
   const time = slot ? `${two(Math.floor(slot.minuteOfDay / 60))}:${two(slot.minuteOfDay % 60)}` : '';
   const minutes = String(slot?.minutes ?? usualMinutes);
-  return { startedAt: null, date: dateOf(now), time, minutes, medium: 'video', attendance: 'held' };
+  return { startedAt: null, date: localDate(now), time, minutes, medium: 'video', attendance: 'held' };
 }
 
 /** A form that holds a session as it stands. */
@@ -38,7 +39,7 @@ export function formOfSession(session: Session): SessionForm {
   const { startedAt, medium, attendance } = session;
   const start = new Date(startedAt);
   const time = `${two(start.getHours())}:${two(start.getMinutes())}`;
-  const date = dateOf(startedAt);
+  const date = localDate(startedAt);
   return { startedAt, date, time, minutes: String(minutesOf(session)), medium, attendance };
 }
 
@@ -88,9 +89,4 @@ export function changeBetween(
     ...(before.medium === after.medium ? {} : { medium: after.medium }),
     ...(before.attendance === after.attendance ? {} : { attendance: after.attendance }),
   };
-}
-
-function dateOf(at: number): string {
-  const day = new Date(at);
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

@@ -65,8 +65,9 @@ export function formsOverTime(
   rater: RaterId,
   forms: AllianceForms,
 ): readonly PlacedComparison[] {
+  const byId = new Map(sessions.map((session) => [session.id, session]));
   return series.flatMap(({ sessionId, number, finished, ratings }) => {
-    const session = sessions.find(({ id }) => id === sessionId);
+    const session = byId.get(sessionId);
     if (!session || number === null || isSealed({ isFinished: finished, ratings })) return [];
     return compareForms(session, rater, forms).map((each) => ({ ...each, sessionId, session: number }));
   });

@@ -1,5 +1,5 @@
 import type { Client } from './client';
-import type { Participant, ParticipantRole } from './participant';
+import { isYoung, type Participant } from './participant';
 
 /**
  * What carers may see of a young person's answers: not talked through yet, nothing, only what the young person shows them,
@@ -17,11 +17,6 @@ export interface CarersSee {
 
 /** Nothing was agreed: carers see nothing until it is. */
 export const NOTHING_AGREED: CarersSee = { what: 'unsaid', words: '' };
-
-/** Whether a role is a young person's. */
-export function isYoung(role: ParticipantRole): boolean {
-  return role === 'child' || role === 'adolescent';
-}
 
 /** The children and adolescents who come. */
 export function youngOf({ participants }: Pick<Client, 'participants'>): readonly Participant[] {

@@ -1,8 +1,8 @@
-import { type CarersSee, isYoung } from './carer-sight';
+import type { CarersSee } from './carer-sight';
 import type { Client, ClientKind, Ending, EndingAhead, Population, Safety, WeeklySlot } from './client';
 import { everyParticipant } from './former-participants';
 import { planOf } from './measure-plan';
-import type { Participant, ParticipantRole } from './participant';
+import { isYoung, type Participant, type ParticipantRole } from './participant';
 
 /** What a client form holds. A participant without an id is new. */
 export interface ClientForm {
@@ -126,7 +126,7 @@ function checkedParticipants(
     if (named.length < 2 || named.some((each) => each.label === '')) throw new ParticipantsError();
     return named;
   }
-  const mayBring = population === 'child' || population === 'adolescent';
+  const mayBring = isYoung(population);
   const [first, ...others] = named;
   const own: Participant = {
     id: first?.id ?? newId(),

@@ -2,7 +2,7 @@ import type { FormPopulation, Instrument, InstrumentRater } from '../alliance/in
 import { PRACTITIONER, type RaterId } from '../alliance/rating';
 import type { Client } from './client';
 import { everyParticipant } from './former-participants';
-import type { Participant } from './participant';
+import { isYoung, type Participant } from './participant';
 
 /** What somebody is to a form: in which part they can answer it, and of what age whoever they answer about is. */
 export interface FormRater {
@@ -20,8 +20,7 @@ export function formRaterOf(
   client: Pick<Client, 'population' | 'participants' | 'formerParticipants'>,
   rater: RaterId,
 ): FormRater | null {
-  const young =
-    client.population === 'child' || client.population === 'adolescent' ? client.population : null;
+  const young = isYoung(client.population) ? client.population : null;
   if (rater === PRACTITIONER) return { as: ['practitioner'], population: young ?? 'adult', own: 'adult' };
   const participant = everyParticipant(client).find(({ id }) => id === rater);
   if (!participant) return null;
@@ -36,7 +35,7 @@ function partsOf({ role }: Participant): readonly InstrumentRater[] {
 
 /** A carer answers about whom they care for. */
 function ageOf({ role }: Participant, young: FormPopulation | null): FormPopulation {
-  return role === 'child' || role === 'adolescent' ? role : (young ?? 'adult');
+  return isYoung(role) ? role : (young ?? 'adult');
 }
 
 /** Whether a form is answered by such a rater at all. */

@@ -13,6 +13,11 @@ export interface Participant {
   readonly carersSee?: CarersSee;
 }
 
+/** Whether a role, or the population of a client, is a young person's. */
+export function isYoung(of: string): of is 'child' | 'adolescent' {
+  return of === 'child' || of === 'adolescent';
+}
+
 /** Whether a child answers in a client: a child's answers are a conversation more than a trend (McLeod 2017: below about 11 years). */
 export function hasChild({ participants }: { readonly participants: readonly Participant[] }): boolean {
   return participants.some(({ role }) => role === 'child');

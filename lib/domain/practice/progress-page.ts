@@ -1,9 +1,10 @@
 import type { Action } from './action';
 import { actionsInOrder } from './action-life';
-import { isYoung, mayCarersSee, youngOf } from './carer-sight';
+import { mayCarersSee, youngOf } from './carer-sight';
 import type { Client } from './client';
 import { ATTAINMENT_LEVELS, type Goal, type GoalProgress } from './goal';
 import { saidBy, sayersOfProgress } from './goal-life';
+import { isYoung } from './participant';
 import type { Sayer } from './sides';
 
 /** Who looks at the page where a young person comes: they alone, or carers too. Otherwise whoever comes is `everyone`. */

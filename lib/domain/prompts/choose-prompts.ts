@@ -1,4 +1,5 @@
 import type { Component } from '../alliance/components';
+import { isYoung } from '../practice/participant';
 import type { PromptMarks } from './own-prompt';
 import type { Prompt, PromptAudience, PromptMoment, PromptState } from './prompt';
 import type { PromptSituation } from './situation';
@@ -86,12 +87,13 @@ export function questionForOneself(
 }
 
 function audiencesOf({ kind, population, hasCarer }: PromptSituation): ReadonlySet<PromptAudience> {
-  const isYoung = population === 'child' || population === 'adolescent';
   const isTogether = population === 'couple' || population === 'family' || population === 'group';
   const audiences = new Set<PromptAudience>(['all']);
   if (population !== 'child') audiences.add('anyone');
-  if (isYoung) audiences.add(population);
-  if (isYoung && hasCarer) audiences.add('carer');
+  if (isYoung(population)) {
+    audiences.add(population);
+    if (hasCarer) audiences.add('carer');
+  }
   if (isTogether) audiences.add('together');
   if (kind === 'coaching' && population !== 'child') audiences.add('coaching');
   return audiences;

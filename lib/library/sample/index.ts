@@ -6,6 +6,7 @@ import type { Client } from '../../domain/practice/client';
 import type { Episode } from '../../domain/practice/episode';
 import type { Goal } from '../../domain/practice/goal';
 import { newGoal } from '../../domain/practice/goal-life';
+import { isYoung } from '../../domain/practice/participant';
 import type { Session } from '../../domain/practice/session';
 import { type Chance, chanceFrom } from './random';
 import { episodesOf } from './sample-episodes';
@@ -106,7 +107,7 @@ function buildCase(
 
 function circleOf({ kind, population }: Person): SampleCircle {
   if (kind === 'coaching') return 'coaching';
-  if (population === 'child' || population === 'adolescent') return 'young';
+  if (isYoung(population)) return 'young';
   return population === 'adult' ? 'adult' : 'together';
 }
 
