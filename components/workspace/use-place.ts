@@ -22,9 +22,13 @@ export function useAddress(): void {
       if (addressOfTarget(next) !== addressOfTarget(place.value.target))
         place.value = { ...place.value, target: next };
     };
+    // What the page wrote itself is heard of a turn later: by then the place may have gone on, and must not come back.
+    const followOthers = () => {
+      if (location.hash !== known.current) follow();
+    };
     follow();
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    addEventListener('hashchange', followOthers);
+    return () => removeEventListener('hashchange', followOthers);
   }, []);
   useEffect(() => {
     // An address that was not followed yet is newer than the place: its event is under way, and must not be lost.

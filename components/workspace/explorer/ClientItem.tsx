@@ -1,6 +1,7 @@
 import { attention } from '../../../lib/domain/practice/attention';
 import type { Head } from '../../../lib/domain/practice/head';
 import { localDate } from '../../../lib/domain/practice/local-date';
+import type { Sheet } from '../../../lib/places/places';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useRanges } from '../../app/use-signals';
@@ -14,8 +15,8 @@ export function ClientItem({ head }: { head: Head }) {
   const { clientId, heldCount } = head;
   const { run, place } = useApp();
   const label = useClientLabel(clientId);
-  const change = () => {
-    place.value = { ...place.value, sheet: { kind: 'client-form', clientId } };
+  const show = (sheet: Sheet) => {
+    place.value = { ...place.value, sheet };
   };
   const rangesOf = useRanges();
   const facts = attention(head, localDate(useApp().now()), rangesOf(head)).length;
@@ -37,7 +38,14 @@ export function ClientItem({ head }: { head: Head }) {
       }
       deeds={[
         { id: 'note', label: say('command.note.new'), run: () => void run('note.new', { clientId }) },
-        { id: 'change', label: say('command.client.change'), run: change },
+        {
+          ...{ id: 'change', label: say('command.client.change'), keys: 'F2' },
+          run: () => show({ kind: 'client-form', clientId }),
+        },
+        {
+          ...{ id: 'delete', label: say('client-form.delete'), keys: 'Delete' },
+          run: () => show({ kind: 'delete-client', clientId }),
+        },
       ]}
       below={() => CLIENT_BRANCHES.map(({ id, View }) => <View key={id} clientId={clientId} />)}
     />

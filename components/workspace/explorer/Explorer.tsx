@@ -9,7 +9,7 @@ import { useWorkspace } from '../WorkspaceContext';
 import { TREE_ROOTS } from './branches';
 import { ClientItem } from './ClientItem';
 import styles from './Explorer.module.css';
-import { TreeContext } from './TreeContext';
+import { FIRST_STOP, TreeContext } from './TreeContext';
 import { TreeItem } from './TreeItem';
 import { onTreeKey } from './tree-keys';
 
@@ -20,7 +20,7 @@ const byLabel = new Intl.Collator(undefined, { numeric: true });
 export function Explorer() {
   const { place, run } = useApp();
   const { heads } = useWorkspace();
-  const [stop, setStop] = useState<string>('caseload');
+  const [stop, setStop] = useState(FIRST_STOP);
   const typed = useRef({ text: '', at: 0 });
   const clients = useMemo(() => inOrder([...heads.values()]), [heads]);
   const add = () => {
@@ -41,7 +41,7 @@ export function Explorer() {
           aria-labelledby="explorer-title"
           onKeyDown={(event) => onTreeKey(event, typed.current)}
         >
-          <TreeItem id="caseload" level={1} label={say('workspace.caseload')} icon={Users} target={HOME} />
+          <TreeItem id={FIRST_STOP} level={1} label={say('workspace.caseload')} icon={Users} target={HOME} />
           {clients.map((head) => (
             <ClientItem key={head.clientId} head={head} />
           ))}

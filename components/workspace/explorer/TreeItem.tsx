@@ -1,6 +1,6 @@
 import { ChevronRight, type IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { toggleBranch } from '../../../lib/places/areas';
 import { openBeside } from '../../../lib/places/beside';
 import { openTarget, visitTarget } from '../../../lib/places/layout';
@@ -13,7 +13,7 @@ import { focusDocument } from '../frame/focus-document';
 import { useContextMenu } from '../use-context-menu';
 import { useChangeLayout } from '../use-layout';
 import styles from './Explorer.module.css';
-import { TreeContext } from './TreeContext';
+import { FIRST_STOP, TreeContext } from './TreeContext';
 
 interface TreeItemProps {
   /** Random ids and kinds only: which branches are open is kept. */
@@ -27,17 +27,20 @@ interface TreeItemProps {
   readonly target?: Target;
   /** What a click does where there is no document for it. */
   readonly onOpen?: () => void;
-  /** What its menu offers besides opening its document. */
+  /** What its menu offers besides opening its document; their keys act while the item has the focus. */
   readonly deeds?: readonly MenuItem[];
+  /** A field that stands in place of the label while it is changed. */
+  readonly field?: ComponentChildren;
   /** Makes the items below it, asked only while it is open; absent for a leaf. */
   readonly below?: () => ComponentChildren;
 }
 
 /** One line of the tree: a click shows its document as a preview, a double click or Enter keeps it, Ctrl with either opens it beside. */
 export function TreeItem(props: TreeItemProps) {
-  const { id, level, label, icon, tail, target, onOpen, deeds = [], below } = props;
+  const { id, level, label, icon, tail, target, onOpen, deeds = [], field, below } = props;
   const { place } = useApp();
   const { stop, setStop } = useContext(TreeContext);
+  const item = useLeaving(id);
   const change = useChangeLayout();
   const isOpen = below ? (place.value.layout?.areas.expanded.includes(id) ?? false) : undefined;
   const toggle = (wanted = !isOpen) =>
@@ -57,12 +60,18 @@ export function TreeItem(props: TreeItemProps) {
     open();
     focusDocument();
   };
+  const deedOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) => {
+    if (key === 'Enter' && target) return andFocus(ctrlKey || metaKey ? showBeside : keep);
+    if (key === 'Enter' || key === ' ') return show;
+    if (ctrlKey || metaKey || altKey || shiftKey) return undefined;
+    return deeds.find(({ keys }) => keys === key)?.run;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
+    const deed = event.target === event.currentTarget ? deedOf(event) : undefined;
+    if (!deed) return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === ' ' || !target) show();
-    else andFocus(event.ctrlKey || event.metaKey ? showBeside : keep)();
+    deed();
   };
   const ways: readonly MenuItem[] = target
     ? [
@@ -73,7 +82,7 @@ export function TreeItem(props: TreeItemProps) {
   const openMenu = useContextMenu(label, [...ways, ...deeds]);
   const isCurrent = target !== undefined && targetKey(target) === targetKey(place.value.target);
   return (
-    <div class={styles['item']} role="none" data-item>
+    <div ref={item} class={styles['item']} role="none" data-item>
       <div
         class={styles['line']}
         role="treeitem"
@@ -104,9 +113,11 @@ export function TreeItem(props: TreeItemProps) {
           <span class={styles['chevron']} />
         )}
         {icon && <Icon node={icon} />}
-        <span class={styles['label']} title={label}>
-          {label}
-        </span>
+        {field ?? (
+          <span class={styles['label']} title={label}>
+            {label}
+          </span>
+        )}
         {tail !== undefined && <span class={styles['tail']}>{tail}</span>}
       </div>
       {below && isOpen && (
@@ -115,6 +126,24 @@ export function TreeItem(props: TreeItemProps) {
       )}
     </div>
   );
+}
+
+/** An item that goes while it has the focus leaves it to the one beside or above it, and the Tab key another stop. */
+function useLeaving(id: string) {
+  const { setStop } = useContext(TreeContext);
+  const item = useRef<HTMLDivElement>(null);
+  useLayoutEffect(
+    () => () => {
+      setStop((stop) => (stop === id ? FIRST_STOP : stop));
+      const { current: gone } = item;
+      if (!gone?.contains(document.activeElement)) return;
+      const near =
+        gone.nextElementSibling ?? gone.previousElementSibling ?? gone.parentElement?.closest('[data-item]');
+      near?.querySelector<HTMLElement>('[role="treeitem"]')?.focus();
+    },
+    [id],
+  );
+  return item;
 }
 
 /** What lay over the document goes once something was chosen in it. */

@@ -8,7 +8,7 @@ import {
   SummaryBranch,
   TrendsBranch,
 } from './ClientBranches';
-import { NotesBranch, UnfiledBranch } from './NoteBranches';
+import { NotesBranch, TemplatesBranch, UnfiledBranch } from './NoteBranches';
 
 /** What stands below a client in the tree, in its order: each draws a `TreeItem` of level 2. */
 export const CLIENT_BRANCHES: readonly {
@@ -28,4 +28,5 @@ export const CLIENT_BRANCHES: readonly {
 /** What stands in the tree after the clients: each draws a `TreeItem` of level 1. */
 export const TREE_ROOTS: readonly { readonly id: string; readonly View: ComponentType }[] = [
   { id: 'unfiled', View: UnfiledBranch },
+  { id: 'templates', View: TemplatesBranch },
 ];

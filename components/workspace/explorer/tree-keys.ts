@@ -13,7 +13,8 @@ export function onTreeKey(event: KeyboardEvent, typed: TypedAhead): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   if (!(target instanceof HTMLElement) || !(currentTarget instanceof HTMLElement)) return;
   const item = target.closest<HTMLElement>('[role="treeitem"]');
-  if (!item) return;
+  // Keys of a field within an item are its own.
+  if (item !== target) return;
   const items = [...currentTarget.querySelectorAll<HTMLElement>('[role="treeitem"]')];
   const at = items.indexOf(item);
   const steps: Readonly<Record<string, number>> = {

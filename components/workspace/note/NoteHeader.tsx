@@ -11,6 +11,7 @@ import { Segmented } from '../../controls/Segmented';
 import { TextField } from '../../controls/TextField';
 import { TakeToSupervision } from '../../records/TakeToSupervision';
 import { readLinkNames } from '../links/link-names';
+import { deleteNote } from './delete-note';
 import { FileNote } from './FileNote';
 import styles from './Note.module.css';
 
@@ -28,23 +29,14 @@ interface NoteHeaderProps {
 export function NoteHeader(props: NoteHeaderProps) {
   const { note, isPreviewed, onPreview, isHistory, onHistory, save } = props;
   const { run, notify } = useApp();
-  const { store } = useVault();
+  const vault = useVault();
   const finish = async () => {
     const base = await save();
-    const names = await readLinkNames(store, base);
+    const names = await readLinkNames(vault.store, base);
     const text = fixLinks(base, (target) => names.get(linkKey(target)) ?? null);
     await run('note.finish', { noteId: note.id, base, text });
   };
-  const remove = async () => {
-    const written = { ...note, text: await save() };
-    const after = (await store.read('notes', note.id))?.revision ?? 0;
-    const kept = await store.read('histories', note.id);
-    const history = kept?.ok ? kept.value : null;
-    const { ok } = await run('note.delete', { note: written });
-    if (!ok) return;
-    const undo = () => run('note.restore', { note: written, history, after });
-    notify({ tone: 'info', text: say('note.deleted'), action: { label: say('session.undo'), run: undo } });
-  };
+  const remove = async () => deleteNote({ run, notify }, vault, { ...note, text: await save() });
   const isTemplate = note.kind === 'template';
   return (
     <header class={styles['header']}>

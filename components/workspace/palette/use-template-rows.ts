@@ -1,15 +1,10 @@
 import { FilePlus, LayoutTemplate, PencilLine } from 'lucide';
 import type { Note } from '../../../lib/domain/notes/note';
-import { visitTarget } from '../../../lib/places/layout';
-import { clientOf, type TargetOf } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
-import { formatDate } from '../../records/session-words';
-import { keepBeginning } from '../inserts/beginning';
-import { type NoteTemplate, templatesFor, withKnown } from '../inserts/templates';
+import { type NoteTemplate, templatesFor } from '../inserts/templates';
+import { useBeginning } from '../inserts/use-beginning';
 import { useOwnTemplates } from '../inserts/use-own-templates';
-import { useChangeLayout } from '../use-layout';
-import { useWorkspace } from '../WorkspaceContext';
 import type { PaletteList, PaletteRow } from './palette-row';
 
 /** Templates to begin a note with, the way to make one, and one's own to change; read only while they are asked for. */
@@ -49,33 +44,4 @@ function rowsOf(
       choose: () => edit(id),
     })),
   ];
-}
-
-/** What choosing a line does: the note that comes of it is shown. */
-function useBeginning() {
-  const { run, newId, now, place } = useApp();
-  const { kept } = useWorkspace();
-  const change = useChangeLayout();
-  const show = (clientId: string | null, noteId: string) => {
-    const target: TargetOf<'note'> = { kind: 'note', clientId, noteId };
-    change((layout) => visitTarget(layout, target));
-  };
-  return {
-    withTemplate: async ({ text, noteKind: kind }: NoteTemplate) => {
-      const noteId = newId();
-      const { target } = place.value;
-      const clientId = clientOf(target);
-      const sessionId = target.kind === 'session' ? target.sessionId : null;
-      keepBeginning(kept, noteId, withKnown(text, { date: formatDate(now()), clientId, sessionId }));
-      const { ok } = await run('note.create', { deedId: noteId, clientId, sessionId, kind });
-      if (ok) show(clientId, noteId);
-    },
-    newTemplate: async () => {
-      const noteId = newId();
-      const start = { kind: 'template', title: say('template.new.title') } as const;
-      const { ok } = await run('note.create', { deedId: noteId, clientId: null, ...start });
-      if (ok) show(null, noteId);
-    },
-    edit: (noteId: string) => show(null, noteId),
-  };
 }

@@ -30,6 +30,8 @@ export const noteWords = {
   'note.kind.template':
     'Template: what stands in double curly braces is filled in where it is used; date, client and session fill themselves in.',
   'note.delete': 'Delete the note',
+  'note.delete.short': 'Delete',
+  'note.rename': 'Rename',
   'note.deleted': 'The note was deleted.',
   'note.preview': 'Preview',
   'note.preview.label': 'Preview of the note',

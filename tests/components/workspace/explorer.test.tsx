@@ -57,7 +57,8 @@ describe('the explorer’s tree', () => {
       'OpenEnter',
       'Open besideCtrl+Enter',
       'New note',
-      'Change the client’s details',
+      'Change the client’s detailsF2',
+      'Delete…Delete',
     ]);
     await waitFor(() => expect(focused()).toMatch(/^Open/));
     await userEvent.keyboard('{ArrowDown}{Escape}');
