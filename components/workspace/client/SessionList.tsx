@@ -1,21 +1,15 @@
-import { useState } from 'preact/hooks';
 import { isSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import type { Series, SeriesPoint } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
-import { useSessions } from '../../app/use-records';
 import { EventGlyph } from '../../charts/Glyph';
-import { Button } from '../../controls/Button';
-import { Card } from '../../controls/Card';
 import { EmptyState } from '../../controls/EmptyState';
 import { Tag } from '../../controls/Tag';
 import { nameRater } from '../../records/rater-names';
+import { type RecordProblem, SessionRows } from '../../records/SessionRows';
 import { formatDate, sayValues } from '../../records/session-words';
 import styles from './SessionList.module.css';
-
-/** Rows shown before the rest is asked for. */
-const FIRST_ROWS = 40;
 
 interface SessionListProps {
   readonly client: Client;
@@ -26,49 +20,27 @@ interface SessionListProps {
 
 /** All sessions, newest first; each is a link to its record. */
 export function SessionList({ client, series, selected }: SessionListProps) {
-  const [isWhole, setWhole] = useState(false);
-  const unreadable = useUnreadable(client.id);
-  const newestFirst = series.toReversed();
-  const shown = isWhole ? newestFirst : newestFirst.slice(0, FIRST_ROWS);
-  const placeless = [...unreadable.keys()].filter((id) => !series.some(({ sessionId }) => sessionId === id));
   return (
-    <Card title={say('workspace.sessions')} aside={series.length > 0 ? series.length : undefined}>
-      {series.length + placeless.length === 0 && <EmptyState text={say('workspace.no-sessions')} />}
-      <ul class={styles['list']}>
-        {shown.map((point) => (
-          <li key={point.sessionId}>
-            <a
-              class={styles['row']}
-              href={addressOfTarget({ kind: 'session', clientId: client.id, sessionId: point.sessionId })}
-              aria-current={point.sessionId === selected ? 'page' : undefined}
-            >
-              <Line point={point} problem={unreadable.get(point.sessionId)} />
-              {selected === undefined && <Ratings client={client} point={point} />}
-            </a>
-          </li>
-        ))}
-        {placeless.map((id) => (
-          <li key={id} class={styles['placeless']}>
-            {say(`record.${unreadable.get(id) ?? 'damaged'}`)}
-          </li>
-        ))}
-      </ul>
-      {shown.length < newestFirst.length && (
-        <Button variant="quiet" isWide onClick={() => setWhole(true)}>
-          {say('history.more', { count: newestFirst.length })}
-        </Button>
+    <SessionRows
+      title={say('workspace.sessions')}
+      clientId={client.id}
+      series={series}
+      empty={<EmptyState text={say('workspace.no-sessions')} />}
+      row={(point, problem) => (
+        <a
+          class={styles['row']}
+          href={addressOfTarget({ kind: 'session', clientId: client.id, sessionId: point.sessionId })}
+          aria-current={point.sessionId === selected ? 'page' : undefined}
+        >
+          <Line point={point} problem={problem} />
+          {selected === undefined && <Ratings client={client} point={point} />}
+        </a>
       )}
-    </Card>
+    />
   );
 }
 
-/** Records that do not open, by id; their lines stand in their places. */
-function useUnreadable(clientId: string): ReadonlyMap<string, 'damaged' | 'newer'> {
-  const opened = useSessions(clientId) ?? [];
-  return new Map(opened.flatMap((each) => (each.ok ? [] : [[each.id, each.problem] as const])));
-}
-
-function Line({ point, problem }: { point: SeriesPoint; problem: 'damaged' | 'newer' | undefined }) {
+function Line({ point, problem }: { point: SeriesPoint; problem: RecordProblem | undefined }) {
   const { number, at, attendance, finished, isRunning, strains, repairs } = point;
   return (
     <span class={styles['line']}>
