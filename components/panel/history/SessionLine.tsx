@@ -9,6 +9,7 @@ import { EventGlyph } from '../../charts/Glyph';
 import { ComponentMark } from '../../controls/ComponentMark';
 import { Tag } from '../../controls/Tag';
 import { nameRater } from '../../records/rater-names';
+import type { RecordProblem } from '../../records/SessionRows';
 import { formatDate } from '../../records/session-words';
 import styles from './history.module.css';
 
@@ -16,7 +17,7 @@ interface SessionLineProps {
   readonly client: Client;
   readonly point: SeriesPoint;
   /** The record itself cannot be opened; the line still stands in its place. */
-  readonly problem: 'damaged' | 'newer' | undefined;
+  readonly problem: RecordProblem | undefined;
   readonly onOpen: (sessionId: string) => void;
 }
 

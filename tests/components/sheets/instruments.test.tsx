@@ -1,14 +1,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CloseStep } from '../../../components/panel/close/CloseStep';
-import { SheetHost } from '../../../components/sheets/SheetHost';
 import type { App } from '../../../lib/app';
 import { formOfOwn } from '../../../lib/domain/alliance/instrument-form';
 import type { OwnInstrument } from '../../../lib/domain/alliance/own-instrument';
-import type { Client } from '../../../lib/domain/practice/client';
 import type { Session } from '../../../lib/domain/practice/session';
 import { readOwn } from '../../../lib/store/practitioner-records';
+import { CloseWithSheets } from '../../support/close-with-sheets';
 import { aBuiltInstrument, aClient, aMeasure, aRating, aSession } from '../../support/factories';
 import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
@@ -19,19 +17,10 @@ beforeEach(async () => {
 });
 afterEach(closePages);
 
-function Close(props: { client: Client; session: Session | null }) {
-  return (
-    <>
-      <CloseStep {...props} />
-      <SheetHost />
-    </>
-  );
-}
-
 async function show(session: Partial<Session> = {}, apps = [app]) {
   const ratings = [aRating({ rater: 'practitioner', way: 'own' })];
   await seed(apps, aClient(), [aSession({ status: 'open', step: 'close', ratings, ...session })]);
-  showView(app, Close, { sessionId: 'session-1' });
+  showView(app, CloseWithSheets, { sessionId: 'session-1' });
 }
 
 async function built(): Promise<OwnInstrument[]> {

@@ -1,12 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CloseStep } from '../../../components/panel/close/CloseStep';
-import { SheetHost } from '../../../components/sheets/SheetHost';
 import type { App } from '../../../lib/app';
 import type { Client } from '../../../lib/domain/practice/client';
 import { formOf } from '../../../lib/domain/practice/client-life';
-import type { Session } from '../../../lib/domain/practice/session';
+import { CloseWithSheets } from '../../support/close-with-sheets';
 import { aClient, aRating, aSession } from '../../support/factories';
 import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
@@ -16,15 +14,6 @@ beforeEach(async () => {
   app = await openFirstPage();
 });
 afterEach(closePages);
-
-function Close(props: { client: Client; session: Session | null }) {
-  return (
-    <>
-      <CloseStep {...props} />
-      <SheetHost />
-    </>
-  );
-}
 
 async function planned() {
   const opened = await vaultOf(app).store.read('clients', 'client-1');
@@ -51,7 +40,7 @@ describe('a plan of measures', () => {
   it('is made for each person, and what is due can be entered at once for that person', async () => {
     const ratings = [aRating({ rater: 'practitioner', way: 'own' })];
     await seed([app], aClient(), [aSession({ status: 'open', step: 'close', ratings })]);
-    showView(app, Close, { sessionId: 'session-1' });
+    showView(app, CloseWithSheets, { sessionId: 'session-1' });
     const dialog = await openPlan();
     await add(dialog, /^GAD-7/);
     await add(dialog, /Questionnaire II \(therapist\)/);
@@ -86,7 +75,7 @@ describe('a plan of measures', () => {
 
   it('says which measure stands twice for one person, and saves nothing', async () => {
     await seed([app], aClient(), [aSession({ status: 'open', step: 'close' })]);
-    showView(app, Close, { sessionId: 'session-1' });
+    showView(app, CloseWithSheets, { sessionId: 'session-1' });
     const dialog = await openPlan();
     await add(dialog, /^GAD-7/);
     await add(dialog, /^GAD-7/);
@@ -100,7 +89,7 @@ describe('a plan of measures', () => {
   it('asks which to keep where another window planned meanwhile', async () => {
     const other = await openAnotherPage();
     await seed([app, other], aClient(), [aSession({ status: 'open', step: 'close' })]);
-    showView(app, Close, { sessionId: 'session-1' });
+    showView(app, CloseWithSheets, { sessionId: 'session-1' });
     const dialog = await openPlan();
     await add(dialog, /^GAD-7/);
     const theirs = [{ instrument: 'who-5', rater: 'participant-1', every: 1 }];
@@ -117,7 +106,7 @@ describe('a plan of measures', () => {
     ];
     const client = aClient({ measures: plan });
     await seed([app], client, []);
-    showView(app, Close, {});
+    showView(app, CloseWithSheets, {});
     const base = formOf(client);
     await app.run('client.change', { clientId: 'client-1', form: { ...base, kind: 'coaching' }, base });
     expect((await planned())?.map(({ instrument }) => instrument)).toEqual(['swls']);
@@ -128,7 +117,7 @@ describe('a plan of measures', () => {
     const child = { id: 'participant-1', label: 'Z.', role: 'child' } as const;
     const client = aClient({ population: 'child', participants: [child, carer] });
     await seed([app], client, [aSession({ status: 'open', step: 'close' })]);
-    showView(app, Close, { sessionId: 'session-1' });
+    showView(app, CloseWithSheets, { sessionId: 'session-1' });
     const dialog = await openPlan();
     await add(dialog, /^Child Outcome/);
     const raters = within(dialog).getByLabelText('Who answers');
@@ -156,7 +145,7 @@ describe('a plan of measures', () => {
     const participants = [...aClient().participants, child];
     const client = aClient({ population: 'family', participants, measures: plan });
     await seed([app], client, []);
-    showView(app, Close, {});
+    showView(app, CloseWithSheets, {});
     const base = formOf(client);
     const asCarer = base.participants.map((each) =>
       each.id === 'participant-1' ? { ...each, role: 'carer' as const } : each,

@@ -1,12 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CloseStep } from '../../../components/panel/close/CloseStep';
-import { SheetHost } from '../../../components/sheets/SheetHost';
 import type { App } from '../../../lib/app';
-import type { Client } from '../../../lib/domain/practice/client';
 import type { Measure } from '../../../lib/domain/practice/measure';
-import type { Session } from '../../../lib/domain/practice/session';
+import { CloseWithSheets } from '../../support/close-with-sheets';
 import { aClient, aRating, aSession } from '../../support/factories';
 import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
@@ -17,21 +14,12 @@ beforeEach(async () => {
 });
 afterEach(closePages);
 
-function Close(props: { client: Client; session: Session | null }) {
-  return (
-    <>
-      <CloseStep {...props} />
-      <SheetHost />
-    </>
-  );
-}
-
 const own = aRating({ rater: 'practitioner', way: 'own' });
 const rated = aSession({ status: 'open', step: 'close', ratings: [own] });
 
 async function showClose(client = aClient(), session = rated) {
   await seed([app], client, [session]);
-  return showView(app, Close, { sessionId: 'session-1' });
+  return showView(app, CloseWithSheets, { sessionId: 'session-1' });
 }
 
 async function stored(): Promise<readonly Measure[]> {
