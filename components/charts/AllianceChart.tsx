@@ -3,7 +3,7 @@ import { countRatings } from '../../lib/domain/alliance/chart-reading';
 import { COMPONENTS } from '../../lib/domain/alliance/components';
 import type { Series } from '../../lib/domain/alliance/series';
 import styles from './AllianceChart.module.css';
-import type { ChartOutcome } from './chart-outcome';
+import type { ChartMeasure } from './chart-measure';
 import { type ChartRater, clientsFirst, dashOf } from './chart-rater';
 import type { ChartStatistics } from './chart-statistics';
 import { PracticeSentences } from './PracticeSentences';
@@ -28,14 +28,14 @@ export interface AllianceChartProps {
   /** Strains and what became of them, and where the frame came up. */
   readonly practice?: ChartPractice;
   /** Outcomes that can be drawn under the alliance; the first is at first. */
-  readonly outcomes?: readonly ChartOutcome[];
+  readonly measures?: readonly ChartMeasure[];
   /** What the ratings can say, offered on demand. Without it the chart shows the ratings alone. */
   readonly statistics?: ChartStatistics;
   /** Whether that is shown at first. */
   readonly startsWithStatistics?: boolean;
 }
 
-const NO_OUTCOMES: readonly ChartOutcome[] = [];
+const NO_MEASURES: readonly ChartMeasure[] = [];
 const NO_PRACTICE: ChartPractice = { episodes: [], frameSessions: new Set(), given: new Map() };
 
 /**
@@ -48,33 +48,35 @@ export function AllianceChart(props: AllianceChartProps) {
     fallbackWidth = 360,
     onOpenSession,
     practice = NO_PRACTICE,
-    outcomes = NO_OUTCOMES,
+    measures = NO_MEASURES,
   } = props;
   const [choice, setChoice] = useState<ComponentChoice>(props.initialComponents ?? 'all');
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const [outcomeId, setOutcome] = useState<string | null>(null);
+  const [measureId, setMeasure] = useState<string | null>(null);
   const [hasTable, setTable] = useState(false);
   const [hasStatistics, setStatistics] = useState(props.startsWithStatistics ?? false);
   const { window, setWindow, moves } = useTrendWindow(series.length);
   const id = useId();
   const raters = clientsFirst(props.raters);
-  const outcome = outcomes.find(({ id: each }) => each === (outcomeId ?? outcomes[0]?.id)) ?? null;
-  const model = buildTrend(series, raters, { choice, hidden, window, outcome, given: practice.given });
+  const measure = measures.find(({ id: each }) => each === (measureId ?? measures[0]?.id)) ?? null;
+  const hasRatings = countRatings({ series, raters, components: COMPONENTS }) > 0;
+  const model = buildTrend(series, raters, {
+    ...{ hidden, window, measure, given: practice.given },
+    choice: hasRatings ? choice : null,
+  });
   const dashes = new Map(raters.map((rater) => [rater.id as string, dashOf(raters, rater)]));
   const sentences = describeTrend(model);
-  if (countRatings({ series, raters, components: COMPONENTS }) === 0) {
-    return <Sentences {...sentences} />;
-  }
+  if (!hasRatings && measures.length === 0) return <Sentences {...sentences} />;
   const statistics = (hasStatistics && props.statistics) || null;
   return (
     <div class={styles['chart']}>
       <TrendControls
-        {...{ raters, dashes, choice, hidden, window, hasTable, outcomes, outcome }}
+        {...{ raters, dashes, choice, hidden, window, hasTable, measures, measure, hasRatings }}
         count={series.length}
         tableId={`${id}table`}
         onChoose={setChoice}
         onHide={setHidden}
-        onOutcome={setOutcome}
+        onMeasure={setMeasure}
         onWindow={setWindow}
         onTable={() => setTable(!hasTable)}
         statistics={
@@ -101,10 +103,11 @@ export function AllianceChart(props: AllianceChartProps) {
   );
 }
 
-function Sentences({ newest, rest }: { newest: string; rest: string }) {
+function Sentences({ newest, measure, rest }: ReturnType<typeof describeTrend>) {
   return (
     <div class={styles['sentences']}>
       <p>{newest}</p>
+      {measure !== '' && <p>{measure}</p>}
       {rest !== '' && <p class={styles['soft']}>{rest}</p>}
     </div>
   );

@@ -54,7 +54,13 @@ function Checks({ model, layout }: TrendAxisProps) {
     <g>
       {found.map(({ session, x }) => (
         <g key={session} data-check={session}>
-          <line class={styles['check']} x1={x} x2={x} y1={top} y2={layout.panels.at(-1)?.bottom} />
+          <line
+            class={styles['check']}
+            x1={x}
+            x2={x}
+            y1={top}
+            y2={layout.panels.at(-1)?.bottom ?? layout.measure?.bottom}
+          />
           {room >= 56 && (
             <text class={styles['number']} x={x} y={layout.checkY} text-anchor={x < 40 ? 'start' : 'middle'}>
               {say('chart.check.one', { session })}

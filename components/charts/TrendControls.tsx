@@ -2,7 +2,7 @@ import { COMPONENTS } from '../../lib/domain/alliance/components';
 import { say } from '../../lib/words';
 import styles from './AllianceChart.module.css';
 import { ChartChoice, ChartToggle } from './ChartButtons';
-import type { ChartOutcome } from './chart-outcome';
+import type { ChartMeasure } from './chart-measure';
 import type { ChartRater } from './chart-rater';
 import { RaterGlyph } from './Glyph';
 import type { ComponentChoice } from './trend-model';
@@ -15,15 +15,17 @@ interface TrendControlsProps {
   readonly hidden: ReadonlySet<string>;
   readonly window: TrendWindow;
   readonly hasTable: boolean;
+  /** Whether anybody rated a component; without that there is nothing of them to choose. */
+  readonly hasRatings: boolean;
   /** Sessions in the whole series. */
   readonly count: number;
   readonly tableId: string;
   readonly onChoose: (choice: ComponentChoice) => void;
   readonly onHide: (hidden: ReadonlySet<string>) => void;
-  readonly outcomes: readonly ChartOutcome[];
-  readonly outcome: ChartOutcome | null;
-  /** An outcome's id; the empty one hides it. */
-  readonly onOutcome: (id: string) => void;
+  readonly measures: readonly ChartMeasure[];
+  readonly measure: ChartMeasure | null;
+  /** A measure's id; the empty one hides it. */
+  readonly onMeasure: (id: string) => void;
   readonly onWindow: (window: TrendWindow) => void;
   readonly onTable: () => void;
   /** Whether what the ratings can say is shown; null where it is not offered. */
@@ -36,19 +38,21 @@ interface TrendControlsProps {
 
 /** What the reader can choose above a trend: component and table, then raters and range. */
 export function TrendControls(props: TrendControlsProps) {
-  const { choice, hasTable, tableId, statistics } = props;
+  const { choice, hasTable, hasRatings, tableId, statistics } = props;
   return (
     <div class={styles['controls']}>
       <div class={styles['row']}>
-        <ChartChoice
-          label={say('chart.components')}
-          options={[
-            ...COMPONENTS.map((component) => ({ value: component, label: say(`component.${component}`) })),
-            { value: 'all' as const, label: say('chart.components.all') },
-          ]}
-          chosen={(value) => value === choice}
-          onChoose={props.onChoose}
-        />
+        {hasRatings && (
+          <ChartChoice
+            label={say('chart.components')}
+            options={[
+              ...COMPONENTS.map((component) => ({ value: component, label: say(`component.${component}`) })),
+              { value: 'all' as const, label: say('chart.components.all') },
+            ]}
+            chosen={(value) => value === choice}
+            onChoose={props.onChoose}
+          />
+        )}
         <span class={styles['toggles']}>
           {statistics && <ChartToggle {...statistics}>{say('statistics.title')}</ChartToggle>}
           <ChartToggle isOn={hasTable} controls={tableId} onToggle={props.onTable}>
@@ -57,10 +61,10 @@ export function TrendControls(props: TrendControlsProps) {
         </span>
       </div>
       <div class={styles['row']}>
-        <RaterChoice {...props} />
+        {hasRatings && <RaterChoice {...props} />}
         <RangeChoice {...props} />
       </div>
-      <OutcomeChoice {...props} />
+      <MeasureChoice {...props} />
     </div>
   );
 }
@@ -81,18 +85,18 @@ function RaterChoice({ raters, dashes, hidden, onHide }: TrendControlsProps) {
   );
 }
 
-function OutcomeChoice({ outcomes, outcome, onOutcome }: TrendControlsProps) {
-  if (outcomes.length === 0) return null;
+function MeasureChoice({ measures, measure, onMeasure }: TrendControlsProps) {
+  if (measures.length === 0) return null;
   return (
     <div class={styles['row']}>
       <ChartChoice
-        label={say('outcome.chosen')}
+        label={say('measured.chosen')}
         options={[
-          ...outcomes.map(({ id, name }) => ({ value: id, label: name })),
-          { value: '', label: say('outcome.hidden') },
+          ...measures.map(({ id, name }) => ({ value: id, label: name })),
+          { value: '', label: say('measured.hidden') },
         ]}
-        chosen={(id) => id === (outcome?.id ?? '')}
-        onChoose={onOutcome}
+        chosen={(id) => id === (measure?.id ?? '')}
+        onChoose={onMeasure}
       />
     </div>
   );

@@ -3,7 +3,7 @@ import type { Component } from '../../lib/domain/alliance/components';
 import { say } from '../../lib/words';
 import { EventShape } from './Glyph';
 import { LineNames } from './LineNames';
-import { OutcomePanel } from './OutcomePanel';
+import { MeasurePanel } from './MeasurePanel';
 import { TrendAxis } from './TrendAxis';
 import { TrendLineView } from './TrendLineView';
 import styles from './TrendPicture.module.css';
@@ -41,8 +41,8 @@ export function TrendPicture({ model, layout, position, below, children }: Trend
       {model.components.map((component, panel) => (
         <Panel key={component} {...{ model, layout, component, panel, position }} />
       ))}
-      {model.outcome && (
-        <OutcomePanel outcome={model.outcome} layout={layout} slot={position?.slot ?? null} />
+      {model.measure && (
+        <MeasurePanel measure={model.measure} layout={layout} slot={position?.slot ?? null} />
       )}
       {model.lanes.map((lane, index) => (
         <g key={lane}>
@@ -80,8 +80,8 @@ function LaneMark({ lane, layout }: { lane: Lane; layout: TrendLayout }) {
 
 function Crosshair({ layout, slot }: { layout: TrendLayout; slot: number }) {
   const x = layout.x(slot);
-  const top = layout.panels[0]?.top;
-  const bottom = layout.outcome?.bottom ?? layout.panels.at(-1)?.bottom;
+  const top = layout.panels[0]?.top ?? layout.measure?.top;
+  const bottom = layout.measure?.bottom ?? layout.panels.at(-1)?.bottom;
   return <line class={styles['crosshair']} x1={x} x2={x} y1={top} y2={bottom} />;
 }
 

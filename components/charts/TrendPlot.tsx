@@ -46,7 +46,7 @@ export function TrendPlot(props: TrendPlotProps) {
     panels: model.components.length,
     lanes: model.lanes.length + rowsOf(bars, hasFrame),
     hasChecks: hasChecks(model.series),
-    outcome: model.outcome ? [model.outcome.line.kind.lowest, model.outcome.line.kind.highest] : undefined,
+    measure: model.measure ? [model.measure.line.kind.lowest, model.measure.line.kind.highest] : undefined,
     namesWidth: model.raters.length >= NAMES.fromRaters && width >= NAMES.fromWidth ? NAMES.width : 0,
   });
   const { position, spoken, slot, handlers } = useTrendReader(model, layout, moves);

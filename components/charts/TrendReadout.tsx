@@ -1,7 +1,7 @@
 import { readCell } from '../../lib/domain/alliance/chart-reading';
 import type { SeriesPoint } from '../../lib/domain/alliance/series';
 import { say } from '../../lib/words';
-import { outcomeIn } from './chart-outcome';
+import { measureIn } from './chart-measure';
 import type { ChartRater } from './chart-rater';
 import { formatCell } from './format';
 import { ComponentGlyph, EventGlyph, RaterGlyph } from './Glyph';
@@ -25,7 +25,7 @@ export function TrendReadout({ model, slot, dashes, onOpenSession }: TrendReadou
   if (!point) return null;
   const marks = marksOf(point, model);
   const given = givenOf(point, model);
-  const outcome = outcomeIn(model.outcome, slot);
+  const measure = measureIn(model.measure, slot);
   return (
     <div class={styles['readout']}>
       <div class={styles['head']}>
@@ -37,26 +37,10 @@ export function TrendReadout({ model, slot, dashes, onOpenSession }: TrendReadou
           </button>
         )}
       </div>
-      <div
-        class={styles['grid']}
-        data-columns={model.components.length}
-        data-long={model.raters.some(({ label }) => label.length > SHORT_NAME) ? '' : undefined}
-        aria-hidden="true"
-      >
-        <span />
-        {model.components.map((component) => (
-          <span key={component} class={styles['column']}>
-            <ComponentGlyph component={component} /> {say(`component.${component}`)}
-          </span>
-        ))}
-        {model.raters.map((rater) => (
-          <RaterRow key={rater.id} {...{ model, point, rater, dash: dashes.get(rater.id) ?? '' }} />
-        ))}
-        <GapRow model={model} point={point} />
-      </div>
-      {outcome !== null && (
-        <p class={styles['outcome']} aria-hidden="true">
-          {outcome}
+      {model.components.length > 0 && <Values {...{ model, point, dashes }} />}
+      {measure !== null && (
+        <p class={styles['measure']} aria-hidden="true">
+          {measure}
         </p>
       )}
       <ul class={styles['marks']} aria-hidden="true">
@@ -68,13 +52,40 @@ export function TrendReadout({ model, slot, dashes, onOpenSession }: TrendReadou
       </ul>
       {given.length > 0 && (
         <ul class={styles['marks']} data-given="" aria-hidden="true">
-          {given.map(({ rater, isReadAloud, text }) => (
-            <li key={rater}>
+          {given.map(({ id, isReadAloud, text }) => (
+            <li key={id}>
               {isReadAloud && <EventGlyph kind="read-aloud" />} {text}
             </li>
           ))}
         </ul>
       )}
+    </div>
+  );
+}
+
+/** Everybody's values of the session, component by component. */
+function Values({
+  model,
+  point,
+  dashes,
+}: Pick<TrendReadoutProps, 'model' | 'dashes'> & { point: SeriesPoint }) {
+  return (
+    <div
+      class={styles['grid']}
+      data-columns={model.components.length}
+      data-long={model.raters.some(({ label }) => label.length > SHORT_NAME) ? '' : undefined}
+      aria-hidden="true"
+    >
+      <span />
+      {model.components.map((component) => (
+        <span key={component} class={styles['column']}>
+          <ComponentGlyph component={component} /> {say(`component.${component}`)}
+        </span>
+      ))}
+      {model.raters.map((rater) => (
+        <RaterRow key={rater.id} {...{ model, point, rater, dash: dashes.get(rater.id) ?? '' }} />
+      ))}
+      <GapRow model={model} point={point} />
     </div>
   );
 }

@@ -41,7 +41,7 @@ export function TrendTable({ model, id, practice, all }: TrendTableProps) {
                   </td>
                 );
               })}
-              {model.outcome && <OutcomeCell value={model.outcome.values[slot] ?? null} />}
+              {model.measure && <MeasureCell value={model.measure.values[slot] ?? null} />}
               <td class={styles['absent']}>
                 {[
                   ...marksOf(point, model).map(({ text }) => text),
@@ -63,7 +63,7 @@ export function TrendTable({ model, id, practice, all }: TrendTableProps) {
   );
 }
 
-function OutcomeCell({ value }: { value: number | null }) {
+function MeasureCell({ value }: { value: number | null }) {
   if (value === null) return <td class={styles['absent']}>{say('chart.cell.missing')}</td>;
   return <td class={styles['value']}>{formatNumber(value)}</td>;
 }
@@ -83,9 +83,9 @@ function TrendTableHead({ model, hasGiven }: { model: TrendModel; hasGiven: bool
             {say(`component.${component}`)}
           </th>
         ))}
-        {model.outcome && (
+        {model.measure && (
           <th scope="col" rowSpan={2}>
-            {model.outcome.name}
+            {model.measure.name}
           </th>
         )}
         <th scope="col" rowSpan={2}>

@@ -8,7 +8,7 @@ export interface ChartRater extends SeriesRater {
 }
 
 /** Dashes by place among the raters of a side: the first client solid, every other line its own pattern. */
-const CLIENT_DASHES = ['', '9 3', '2 3', '9 3 2 3', '5 2 2 2'] as const;
+const CLIENT_DASHES = ['', '9 3', '2 3', '9 3 2 3', '16 4', '9 3 2 3 2 3', '5 2', '16 4 2 4'] as const;
 const PRACTITIONER_DASH = '4 3';
 
 /** The stroke pattern of a rater's line; empty for a solid one. */

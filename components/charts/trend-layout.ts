@@ -12,8 +12,8 @@ export interface TrendLayout {
   /** Dots are drawn only where they do not touch. */
   readonly density: 'dots' | 'small-dots' | 'lines';
   readonly panels: readonly { readonly titleY: number; readonly top: number; readonly bottom: number }[];
-  /** The outcome below the panels, on a scale of its own; null without one. */
-  readonly outcome: OutcomePlace | null;
+  /** The measure below the panels, on a scale of its own; null without one. */
+  readonly measure: MeasurePlace | null;
   readonly checkY: number;
   readonly laneY: (lane: number) => number;
   readonly axisY: number;
@@ -22,9 +22,10 @@ export interface TrendLayout {
   readonly y: (panel: number, value: number) => number;
 }
 
-/** Where an outcome is drawn. */
-export interface OutcomePlace {
+/** Where a measure is drawn. */
+export interface MeasurePlace {
   readonly titleY: number;
+  readonly top: number;
   readonly bottom: number;
   readonly y: (total: number) => number;
 }
@@ -47,8 +48,8 @@ export interface TrendRoom {
   readonly panels: number;
   readonly lanes: number;
   readonly hasChecks: boolean;
-  /** Lowest and highest total of an outcome below the panels. */
-  readonly outcome?: readonly [lowest: number, highest: number] | undefined;
+  /** Lowest and highest total of a measure below the panels. */
+  readonly measure?: readonly [lowest: number, highest: number] | undefined;
   /** Room at the right for names at the ends of the lines. */
   readonly namesWidth: number;
 }
@@ -74,8 +75,8 @@ export function layTrend(room: TrendRoom): TrendLayout {
     scaleLinear([RATING_RANGE.lowest, RATING_RANGE.highest], [bottom - PANEL_INSET, top + PANEL_INSET]),
   );
   const ratingsEnd = panels.at(-1)?.bottom ?? start;
-  const outcome = room.outcome ? layOutcome(ratingsEnd, isWide ? 112 : 88, room.outcome) : null;
-  const end = outcome?.bottom ?? ratingsEnd;
+  const measure = room.measure ? layMeasure(ratingsEnd, isWide ? 112 : 88, room.measure) : null;
+  const end = measure?.bottom ?? ratingsEnd;
   const axisY = end + room.lanes * LANE_HEIGHT + 14;
   return {
     width: room.width,
@@ -85,7 +86,7 @@ export function layTrend(room: TrendRoom): TrendLayout {
     spacing,
     density: spacing >= 14 ? 'dots' : spacing >= 8 ? 'small-dots' : 'lines',
     panels,
-    outcome,
+    measure,
     checkY: CHECK_HEIGHT - 4,
     laneY: (lane) => end + lane * LANE_HEIGHT + LANE_HEIGHT / 2,
     axisY,
@@ -95,11 +96,11 @@ export function layTrend(room: TrendRoom): TrendLayout {
   };
 }
 
-function layOutcome(above: number, height: number, range: readonly [number, number]): OutcomePlace {
+function layMeasure(above: number, height: number, range: readonly [number, number]): MeasurePlace {
   const top = above + TITLE_HEIGHT + 4;
   const bottom = top + height;
   const y = scaleLinear(range, [bottom - PANEL_INSET, top + PANEL_INSET]);
-  return { titleY: top - 5, bottom, y: (total) => y(total) };
+  return { titleY: top - 5, top, bottom, y: (total) => y(total) };
 }
 
 /** The smallest of 1, 2, 5, 10, 20 … that keeps numbers on the axis apart. */

@@ -1,7 +1,7 @@
 import { type Cell, readCell } from '../../lib/domain/alliance/chart-reading';
 import { COMPONENTS, type Component } from '../../lib/domain/alliance/components';
 import type { Series, SeriesPoint } from '../../lib/domain/alliance/series';
-import { type ChartOutcome, type DrawnOutcome, drawOutcome } from './chart-outcome';
+import { type ChartMeasure, type DrawnMeasure, drawMeasure } from './chart-measure';
 import { type ChartRater, clientsFirst, dashOf } from './chart-rater';
 import type { ChartPractice } from './practice-marks';
 import { firstOf, fitWindow, type TrendWindow } from './trend-window';
@@ -37,15 +37,16 @@ export interface TrendModel {
   /** How ratings came in, by session. */
   readonly given: ChartPractice['given'];
   /** What is drawn under the alliance, if anything. */
-  readonly outcome: DrawnOutcome | null;
+  readonly measure: DrawnMeasure | null;
 }
 
 /** What the reader has chosen to see. */
 export interface TrendChoice {
-  readonly choice: ComponentChoice;
+  /** Null where nobody rated a component: then no panel is drawn of them. */
+  readonly choice: ComponentChoice | null;
   readonly hidden: ReadonlySet<string>;
   readonly window: TrendWindow;
-  readonly outcome?: ChartOutcome | null;
+  readonly measure?: ChartMeasure | null;
   readonly given?: ChartPractice['given'];
 }
 
@@ -57,7 +58,7 @@ export function buildTrend(series: Series, raters: readonly ChartRater[], chosen
   const window = fitWindow(chosen.window, total);
   const first = firstOf(window, total);
   const shown = series.slice(first, first + window.count);
-  const components = chosen.choice === 'all' ? COMPONENTS : [chosen.choice];
+  const components = chosen.choice === 'all' ? COMPONENTS : chosen.choice === null ? [] : [chosen.choice];
   const visible = clientsFirst(raters.filter((rater) => !chosen.hidden.has(rater.id)));
   const lines = components.flatMap((component, panel) =>
     visible.map((rater) => ({
@@ -72,9 +73,9 @@ export function buildTrend(series: Series, raters: readonly ChartRater[], chosen
   const hasAny = (lane: Lane) =>
     (lane !== 'read-aloud' || isMixed(series, said)) &&
     shown.some((point) => saidBy(point, said, lane).length > 0);
-  const outcome = chosen.outcome ? drawOutcome(chosen.outcome, first, shown.length) : null;
+  const measure = chosen.measure ? drawMeasure(chosen.measure, first, shown.length) : null;
   const lanes = (['concern', 'declined', 'read-aloud'] as const).filter(hasAny);
-  return { series: shown, first, total, components, ...said, lines, lanes, outcome };
+  return { series: shown, first, total, components, ...said, lines, lanes, measure };
 }
 
 /** Whether ratings came in by more than one way, in all sessions: only then does the way need a mark of its own. */

@@ -2,7 +2,7 @@ import { gapOfPair, readCell, readTrend, type TrendReading } from '../../lib/dom
 import type { RaterId } from '../../lib/domain/alliance/rating';
 import type { SeriesPoint } from '../../lib/domain/alliance/series';
 import { say } from '../../lib/words';
-import { outcomeIn } from './chart-outcome';
+import { describeMeasure, measureIn } from './chart-measure';
 import type { ChartRater } from './chart-rater';
 import {
   formatCell,
@@ -23,8 +23,16 @@ function nameOf(rater: ChartRater): string {
   return rater.side === 'practitioner' ? say('chart.you') : rater.label;
 }
 
+/** What stands below a trend. */
+interface TrendSentences {
+  readonly newest: string;
+  /** Of the measure under the alliance; empty without one. */
+  readonly measure: string;
+  readonly rest: string;
+}
+
 /** The sentences below a trend: its newest values first, then what else it shows, and nothing it cannot carry. */
-export function describeTrend(model: TrendModel): { readonly newest: string; readonly rest: string } {
+export function describeTrend(model: TrendModel): TrendSentences {
   const isSingle = model.components.length === 1;
   const readings = readTrend(model);
   const isNewest = ({ kind }: TrendReading) => kind === 'latest' || kind === 'one' || kind === 'none';
@@ -32,6 +40,7 @@ export function describeTrend(model: TrendModel): { readonly newest: string; rea
     found.map((reading) => sayReading(reading, model.raters, isSingle)).join(' ');
   return {
     newest: sentences(readings.filter(isNewest)),
+    measure: model.measure ? describeMeasure(model.measure) : '',
     rest: sentences(readings.filter((reading) => !isNewest(reading))),
   };
 }
@@ -149,13 +158,23 @@ export function marksOf(point: SeriesPoint, model: Pick<TrendModel, 'raters' | '
   ];
 }
 
-/** How a session's ratings came in: "M.K.: read aloud; present: You and M.K.". */
-export function givenOf(point: SeriesPoint, model: Pick<TrendModel, 'raters' | 'given'>) {
-  return givenIn(point, model).map(({ rater, isReadAloud, said }) => ({
-    rater: rater.id,
-    isReadAloud,
-    text: say('chart.mark.by', { rater: rater.label, mark: said }),
+/** How a session's ratings and the drawn measure came in: "M.K.: read aloud; present: You and M.K.", "CORE-10, M.K.: on paper". */
+export function givenOf(point: SeriesPoint, model: Pick<TrendModel, 'raters' | 'given' | 'measure'>) {
+  const ratings = givenIn(point, model).map(({ rater, ...how }) => ({
+    id: rater.id,
+    of: rater.label,
+    ...how,
   }));
+  const { measure } = model;
+  const entered = measure?.line.values.some(({ session }) => session === point.number);
+  const how = entered ? measure?.given.get(point.sessionId) : undefined;
+  return [...ratings, ...(measure && how ? [{ id: measure.id, of: measure.name, ...how }] : [])].map(
+    ({ id, of, isReadAloud, said }) => ({
+      id,
+      isReadAloud,
+      text: say('chart.mark.by', { rater: of, mark: said }),
+    }),
+  );
 }
 
 /** Practitioner minus client in one session, signed, one decimal; null with several clients or one side alone. */
@@ -196,11 +215,11 @@ export function describeSlot(model: TrendModel, slot: number, lineIndex: number 
       values: values.join(', '),
     });
   });
-  const outcome = outcomeIn(model.outcome, slot);
+  const measure = measureIn(model.measure, slot);
   return [
     title,
     ...parts,
-    ...(outcome === null ? [] : [outcome]),
+    ...(measure === null ? [] : [measure]),
     ...marksOf(point, model).map(({ text }) => text),
     ...givenOf(point, model).map(({ text }) => text),
   ].join('. ');

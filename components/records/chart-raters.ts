@@ -7,7 +7,9 @@ import { nameRater } from './rater-names';
 
 /** The practitioner, every participant, and former ones who rated, as the charts name them. */
 export function chartRaters(client: Client, series: Series): readonly ChartRater[] {
-  const rated = new Set(series.flatMap(({ ratings }) => ratings.map(({ rater }) => rater)));
+  const rated = new Set(
+    series.flatMap(({ ratings, measures = [] }) => [...ratings, ...measures].map(({ rater }) => rater)),
+  );
   const former = client.formerParticipants.filter(({ id }) => rated.has(id));
   return [
     { id: PRACTITIONER, side: 'practitioner', label: say('rater.practitioner') },

@@ -91,7 +91,11 @@ describe('every chart of a family', () => {
   it('draws lines, layers, outcomes and marks as its tables say them', async () => {
     await open('/trends');
     await showEverything(sheet);
-    for (const outcome of [/^PHQ-9/, /^Life check: wellbeing/]) {
+    for (const outcome of [
+      /^PHQ-9/,
+      /^Life check: wellbeing/,
+      /^Session Rating Scale, Parent who comes every/,
+    ]) {
       await sheet.getByRole('button', { name: outcome }).click();
       await expectTrendIsTable(sheet, 24);
     }

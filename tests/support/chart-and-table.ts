@@ -31,7 +31,7 @@ export function expectSame(
   expect(apart, `${what}: values`).toEqual([]);
 }
 
-/** Expects the picture of a trend, read off its axes, to show what its tables say: every line, dot, layer, outcome and mark. */
+/** Expects the picture of a trend, read off its axes, to show what its tables say: every line, dot, layer, measure and mark. */
 export async function expectTrendIsTable(on: Locator, count: number) {
   const drawn = await readTrendPicture(on.getByRole('application'), count);
   const table = await readTable(on.getByRole('table', { name: 'Every value in the chart' }));
@@ -46,19 +46,25 @@ export async function expectTrendIsTable(on: Locator, count: number) {
     if (count <= 24) expectSame(dots, told, `${name}, dots`);
   }
   const afterLines = 2 + drawn.lines.length;
-  if (drawn.outcome) {
-    expect(Object.keys(drawn.outcome).length).toBeGreaterThan(0);
-    expectSame(Object.entries(drawn.outcome), Object.entries(numbersIn(columnOf(afterLines))), 'outcome');
+  if (drawn.measure) {
+    expect(Object.keys(drawn.measure).length).toBeGreaterThan(0);
+    expectSame(Object.entries(drawn.measure), Object.entries(numbersIn(columnOf(afterLines))), 'measure');
   }
-  const marks = columnOf(afterLines + (drawn.outcome ? 1 : 0));
-  const given = columnOf(afterLines + (drawn.outcome ? 2 : 1));
+  const marks = columnOf(afterLines + (drawn.measure ? 1 : 0));
+  const given = columnOf(afterLines + (drawn.measure ? 2 : 1));
+  // Of the raters, whose marks the picture bears; how the measure came in is told beside them.
+  const ofRatings = (cell: string | undefined) =>
+    (cell ?? '')
+      .split('. ')
+      .filter((part) => table.heads.some((label) => part.startsWith(`${label}: `)))
+      .join('. ');
   for (const [kind, cells, words] of [
     ['strain', marks, /(?:^|; )strain/],
     ['repair', marks, /(?:^|; )repair/],
     ['concern', marks, /wants to talk about something/],
     ['declined', marks, /rather not rate/],
     ['frame', marks, /the frame came up/],
-    ['read-aloud', given, /: read aloud/],
+    ['read-aloud', given.map(ofRatings), /: read aloud/],
   ] as const) {
     const told = cells.flatMap((cell, row) => (words.test(cell ?? '') ? [row] : []));
     expect(drawn.marks[kind] ?? [], kind).toEqual(kind === 'read-aloud' && !drawn.marks[kind] ? [] : told);
@@ -70,6 +76,9 @@ export async function expectTrendIsTable(on: Locator, count: number) {
   );
 }
 
+/** The head of a column that tells of somebody's layer over a component. */
+const COMPONENT_HEAD = /^(?<component>Goal|Task|Bond), (?<label>.*): [\w ]+$/;
+
 async function expectLayersAreTable(
   on: Locator,
   layers: Awaited<ReturnType<typeof readTrendPicture>>['layers'],
@@ -77,13 +86,19 @@ async function expectLayersAreTable(
 ) {
   const { heads, rows } = await readTable(on.getByRole('table', { name: 'Every value the layers draw' }));
   const words = { 'Usual range': 'usual-range', Limits: 'limits', 'Moving average': 'moving-average' };
-  const labels = [...new Set(heads.slice(1).map((head) => head.replace(/^\w+, (.*): [\w ]+$/, '$1')))];
+  const labels = [...new Set(heads.flatMap((head) => COMPONENT_HEAD.exec(head)?.groups?.['label'] ?? []))];
   const ids = [...new Set(lines.map((line) => line.slice(line.indexOf(' ') + 1)))];
-  expect(heads.length).toBeGreaterThan(3);
+  const [measured = ''] = Object.keys(layers).filter((name) => name.startsWith('measure '));
+  const [, measuredBy] = measured.split(' ');
+  expect(heads.length).toBeGreaterThan(1);
   for (const [at, head] of heads.entries()) {
-    const [, component = '', label = '', layer] = head.match(/^(\w+), (.*): ([\w ]+)$/) ?? [];
-    if (at === 0 || !layer) continue;
-    const name = `${component.toLowerCase()} ${ids[labels.indexOf(label)]} ${words[layer as keyof typeof words]}`;
+    const layer = head.slice(head.lastIndexOf(': ') + 2);
+    if (at === 0) continue;
+    const { component, label = '' } = COMPONENT_HEAD.exec(head)?.groups ?? {};
+    const of = component
+      ? `${component.toLowerCase()} ${ids[labels.indexOf(label)]}`
+      : `measure ${measuredBy}`;
+    const name = `${of} ${words[layer as keyof typeof words]}`;
     const cells = rows.map((row) => row[at] ?? '');
     if (layer === 'Moving average') {
       expectSame(Object.entries(layers[name] ?? {}), Object.entries(numbersIn(cells)), name);

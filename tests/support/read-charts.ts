@@ -11,7 +11,7 @@ export interface DrawnTrend {
   readonly dots: readonly (readonly [line: string, values: Placed])[];
   /** By component, rater, layer and side. */
   readonly layers: Readonly<Record<string, Placed>>;
-  readonly outcome: Placed | null;
+  readonly measure: Placed | null;
   /** Places of the sessions that bear a mark. */
   readonly marks: Readonly<Record<string, readonly number[]>>;
 }
@@ -36,7 +36,7 @@ export function readTrendPicture(picture: Locator, count: number): Promise<Drawn
     };
     const axes = [...svg.querySelectorAll('[data-axis]')];
     const scales = axes.map((axis) => scaleOf([...axis.children]));
-    const line = axes[0]?.querySelector('line');
+    const line = (axes[0] ?? svg.querySelector('[data-measure]'))?.querySelector('line');
     const [left, right] = ['x1', 'x2'].map((side) => Number(line?.getAttribute(side)));
     // Grid lines reach eight pixels beyond the first and the last session.
     const slotOf = (x: number) =>
@@ -58,16 +58,18 @@ export function readTrendPicture(picture: Locator, count: number): Promise<Drawn
     const groups = panels.flatMap((panel) => [...panel.querySelectorAll('[data-line]')].reverse());
     const named = (group: Element) => group.getAttribute('data-line') ?? '';
     const componentOf = (name: string) => name.split(' ')[0];
+    const measure = svg.querySelector('[data-measure]');
+    const measureScale = measure && scaleOf([...measure.querySelectorAll(':scope > g')]);
+    const scaleOfLayer = (of: string | undefined) =>
+      of === 'measure' && measureScale ? measureScale : scaleFor(of);
     const layers = [...svg.querySelectorAll('[data-layer]')].flatMap((layer) => {
       const of = layer.closest('[data-layers]')?.getAttribute('data-layers') ?? '';
       const name = `${of} ${layer.getAttribute('data-layer')}`;
       const bounds = [...layer.querySelectorAll('[data-bound]')];
       const paths = bounds.map((path) => [`${name} ${path.getAttribute('data-bound')}`, path] as const);
       const all = paths.length > 0 ? paths : [[name, layer] as const];
-      return all.map(([key, path]) => [key, place(corners(path), scaleFor(componentOf(of)))] as const);
+      return all.map(([key, path]) => [key, place(corners(path), scaleOfLayer(componentOf(of)))] as const);
     });
-    const outcome = svg.querySelector('[data-outcome]');
-    const outcomeScale = outcome && scaleOf([...outcome.querySelectorAll(':scope > g')]);
     const marks: Record<string, number[]> = {};
     for (const mark of svg.querySelectorAll('[data-mark]')) {
       const kind = mark.getAttribute('data-mark') ?? '';
@@ -85,7 +87,7 @@ export function readTrendPicture(picture: Locator, count: number): Promise<Drawn
         return [named(group), place(dots, scaleFor(componentOf(named(group))))];
       }),
       layers: Object.fromEntries(layers),
-      outcome: outcomeScale && place(corners(outcome.querySelector(':scope > path')), outcomeScale),
+      measure: measureScale && place(corners(measure.querySelector(':scope > path')), measureScale),
       marks,
     };
   }, count);

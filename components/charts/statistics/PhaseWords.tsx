@@ -6,14 +6,20 @@ import { say } from '../../../lib/words';
 import { TextField } from '../../controls/TextField';
 import type { StatisticsProps } from '../chart-statistics';
 import { formatGap, formatPoints, formatValue } from '../format';
+import { measureWithLayers } from './layers';
 import styles from './StatisticsWords.module.css';
 
 /** The sessions before one that the reader names against those from it on; offered once a line has enough ratings for it. */
 export function PhaseWords({ model, series }: StatisticsProps) {
   const [typed, setTyped] = useState('');
+  const measure = measureWithLayers(model);
   const lines = model.lines
     .filter(({ rater }) => !rater.isChild)
-    .map(({ rater, component }) => ({ rater, component, values: valuesOfLine(series, rater.id, component) }))
+    .map(({ rater, component }) => ({
+      name: say('measured.name', { instrument: say(`component.${component}`), rater: rater.label }),
+      values: valuesOfLine(series, rater.id, component),
+    }))
+    .concat(measure ? [{ name: measure.name, values: measure.line.values }] : [])
     .filter(({ values }) => isShown('phases', values.length));
   if (lines.length === 0) return null;
   const last = Math.max(...lines.flatMap(({ values }) => values.map(({ session }) => session)));
@@ -33,14 +39,8 @@ export function PhaseWords({ model, series }: StatisticsProps) {
       />
       {typed !== '' &&
         isSound &&
-        lines.map(({ rater, component, values }) => (
-          <p key={`${component} ${rater.id}`}>
-            {say('statistics.phases.line', {
-              component: say(`component.${component}`),
-              rater: rater.label,
-              said: sayPhases(values, session),
-            })}
-          </p>
+        lines.map(({ name, values }) => (
+          <p key={name}>{say('statistics.phases.line', { name, said: sayPhases(values, session) })}</p>
         ))}
     </div>
   );

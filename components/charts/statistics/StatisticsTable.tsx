@@ -5,20 +5,26 @@ import styles from '../ChartTable.module.css';
 import type { StatisticsProps } from '../chart-statistics';
 import { formatValue } from '../format';
 import { TableScroller } from '../TableScroller';
-import { drawnRaters, LAYERS, type Layer } from './layers';
+import { drawnRaters, LAYERS, type Layer, measureWithLayers } from './layers';
 import { useStatistics } from './StatisticsContext';
 
 /** Everything the layers draw, session by session, as a table. */
 export function StatisticsTable({ model }: StatisticsProps) {
-  const { line, layers } = useStatistics();
+  const { line, measure: readMeasure, layers } = useStatistics();
   const id = useId();
   const shown = LAYERS.filter((layer) => layers.has(layer));
   if (shown.length === 0) return null;
-  const columns = model.components.flatMap((component) =>
-    drawnRaters(model).flatMap((rater) =>
-      shown.map((layer) => ({ component, rater, layer, read: line(rater.id, component) })),
+  const measure = measureWithLayers(model);
+  const lines = [
+    ...model.components.flatMap((component) =>
+      drawnRaters(model).map(({ id, label }) => ({
+        name: say('measured.name', { instrument: say(`component.${component}`), rater: label }),
+        read: line(id, component),
+      })),
     ),
-  );
+    ...(measure ? [{ name: measure.name, read: readMeasure(measure) }] : []),
+  ];
+  const columns = lines.flatMap((each) => shown.map((layer) => ({ ...each, layer })));
   return (
     <TableScroller id={`${id}layers`} label={say('statistics.table')}>
       <table class={styles['table']}>
@@ -26,13 +32,9 @@ export function StatisticsTable({ model }: StatisticsProps) {
         <thead>
           <tr>
             <th scope="col">{say('chart.table.session')}</th>
-            {columns.map(({ component, rater, layer }) => (
-              <th key={`${component} ${rater.id} ${layer}`} scope="col">
-                {say('statistics.table.head', {
-                  component: say(`component.${component}`),
-                  rater: rater.label,
-                  layer: say(`statistics.layer.${layer}`),
-                })}
+            {columns.map(({ name, layer }, at) => (
+              <th key={at} scope="col">
+                {say('statistics.table.head', { name, layer: say(`statistics.layer.${layer}`) })}
               </th>
             ))}
           </tr>
@@ -41,8 +43,8 @@ export function StatisticsTable({ model }: StatisticsProps) {
           {model.series.map((point, slot) => (
             <tr key={point.sessionId}>
               <th scope="row">{point.number ?? say('chart.mark.notHeld')}</th>
-              {columns.map(({ component, rater, layer, read }) => (
-                <td key={`${component} ${rater.id} ${layer}`}>{cellOf(read, layer, model.first + slot)}</td>
+              {columns.map(({ layer, read }, at) => (
+                <td key={at}>{cellOf(read, layer, model.first + slot)}</td>
               ))}
             </tr>
           ))}

@@ -5,7 +5,8 @@ import { ChartChoice } from '../ChartButtons';
 import type { StatisticsProps } from '../chart-statistics';
 import { ComponentGlyph } from '../Glyph';
 import type { TrendModel } from '../trend-model';
-import { drawnRaters, LAYERS, type Layer } from './layers';
+import { drawnRaters, LAYERS, type Layer, measureWithLayers } from './layers';
+import { OneMeasure } from './MeasureWords';
 import { PhaseWords } from './PhaseWords';
 import { useStatistics } from './StatisticsContext';
 import styles from './StatisticsWords.module.css';
@@ -19,6 +20,7 @@ export function StatisticsWords({ model, series }: StatisticsProps) {
       {model.components.map((component) => (
         <ComponentWords key={component} {...{ model, component }} />
       ))}
+      <DrawnMeasureWords {...{ model, series }} />
       <PhaseWords {...{ model, series }} />
       <More model={model} />
       <p>{say('signal.cannot-tell')}</p>
@@ -38,11 +40,13 @@ const READINGS = {
 } as const;
 
 function LayerChoice({ model }: { model: TrendModel }) {
-  const { line, layers, onLayers } = useStatistics();
-  const carries = (layer: Layer) =>
-    model.components.some((component) =>
-      drawnRaters(model).some(({ id }) => line(id, component)[READINGS[layer]].length > 0),
-    );
+  const { line, measure: readMeasure, layers, onLayers } = useStatistics();
+  const measure = measureWithLayers(model);
+  const read = [
+    ...model.components.flatMap((component) => drawnRaters(model).map(({ id }) => line(id, component))),
+    ...(measure ? [readMeasure(measure)] : []),
+  ];
+  const carries = (layer: Layer) => read.some((each) => each[READINGS[layer]].length > 0);
   const offered = LAYERS.filter(carries);
   if (offered.length === 0) return null;
   const toggle = (layer: Layer) => {
@@ -78,6 +82,13 @@ function LayerGlyph({ layer }: { layer: Layer }) {
       {layer === 'moving-average' ? <line x1="0" x2="18" y1="5" y2="5" /> : <path d="M0 1H18M0 9H18" />}
     </svg>
   );
+}
+
+/** The measure under the alliance, where it is not said elsewhere on the page. */
+function DrawnMeasureWords({ model, series }: StatisticsProps) {
+  const { assumptions, isMeasureSaidElsewhere } = useStatistics();
+  if (!model.measure || isMeasureSaidElsewhere) return null;
+  return <OneMeasure measure={model.measure} {...{ series, assumptions }} />;
 }
 
 interface ComponentWordsProps {

@@ -1,3 +1,4 @@
+import type { DrawnMeasure } from '../chart-measure';
 import type { ChartRater } from '../chart-rater';
 import type { TrendModel } from '../trend-model';
 
@@ -12,6 +13,11 @@ export type Layer = (typeof LAYERS)[number];
 export function drawnRaters({ raters }: TrendModel): readonly ChartRater[] {
   const clients = raters.filter(({ side }) => side === 'client');
   return (clients.length > 0 ? clients : raters).filter(({ isChild }) => !isChild);
+}
+
+/** The measure whose layers are drawn: the one shown, but for a young child's. */
+export function measureWithLayers({ measure }: TrendModel): DrawnMeasure | null {
+  return measure?.rater.isChild ? null : measure;
 }
 
 /** Where a place of the whole series stands among the drawn sessions; null outside them. */

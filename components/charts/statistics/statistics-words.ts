@@ -1,4 +1,5 @@
 import type { LineStatistics, PlacedBounds } from '../../../lib/domain/alliance/line-statistics';
+import type { MeasureKind } from '../../../lib/domain/alliance/measure-lines';
 import type { PairStatistics } from '../../../lib/domain/alliance/pair-statistics';
 import { RATING_RANGE } from '../../../lib/domain/alliance/rating';
 import { MOSTLY_ASSUMED, moreFrom, SHOWN_FROM } from '../../../lib/domain/alliance/what-to-show';
@@ -23,7 +24,7 @@ export const formatCorrelation = (r: number): string => hundredths.format(r);
 export const formatAssumed = (value: number): string => percent.format(value);
 
 /** What one rater's ratings of one component can say, sentence by sentence; the fewer ratings, the fewer. */
-export function sayLine(read: LineStatistics): readonly string[] {
+export function sayLine(read: LineStatistics, sayCeiling = sayRatingCeiling): readonly string[] {
   const { count } = read;
   if (count === 0) return [say('statistics.none')];
   if (count === 1) return [say('statistics.one')];
@@ -31,15 +32,7 @@ export function sayLine(read: LineStatistics): readonly string[] {
     ...(read.next ? [sayNext(read.next, count)] : []),
     ...(read.nextLimits ? [sayLimits(read.nextLimits)] : []),
     ...(read.slope ? [saySlope(read.slope, count)] : []),
-    ...(read.atMaximum === null
-      ? []
-      : [
-          say('statistics.ceiling', {
-            count: read.atMaximum,
-            of: count,
-            highest: formatAssumed(RATING_RANGE.highest),
-          }),
-        ]),
+    ...(read.atBest === null ? [] : [sayCeiling({ count: read.atBest, of: count })]),
     ...(read.resemblance
       ? [
           say('statistics.resemblance', {
@@ -50,6 +43,16 @@ export function sayLine(read: LineStatistics): readonly string[] {
         ]
       : []),
   ];
+}
+
+/** So many of so many values stand where the scale ends. */
+interface AtCeiling {
+  readonly count: number;
+  readonly of: number;
+}
+
+function sayRatingCeiling({ count, of }: AtCeiling): string {
+  return say('statistics.ceiling', { count, of, highest: formatAssumed(RATING_RANGE.highest) });
 }
 
 function sayNext({ lower, upper, own }: PlacedBounds, count: number): string {
@@ -109,22 +112,16 @@ function sayTracking({ r, interval, n }: NonNullable<PairStatistics['tracking']>
 
 const list = new Intl.ListFormat(WORDS_LOCALE, { type: 'conjunction' });
 
-/** From how many ratings on more can be said, and what; null when everything can. */
-export function sayMore(count: number): string | null {
+/** What can come of a line by itself, and what of two sides or of an outcome alone. */
+const OF_A_LINE = ['usual-range', 'limits', 'slope', 'moving-average', 'autocorrelation', 'phases'] as const;
+const OF_RATINGS = [...OF_A_LINE, 'mean-gap', 'tracking'] as const;
+const OF_AN_OUTCOME = [...OF_A_LINE, 'sudden-gains'] as const;
+
+/** From how many ratings on more can be said, and what; null when everything can. `kind` where they answer a further instrument. */
+export function sayMore(count: number, kind?: Pick<MeasureKind, 'better'>): string | null {
   const from = moreFrom(count);
   if (from === null) return null;
-  const later = (
-    [
-      'usual-range',
-      'limits',
-      'slope',
-      'mean-gap',
-      'moving-average',
-      'tracking',
-      'autocorrelation',
-      'phases',
-    ] as const
-  )
+  const later = (!kind ? OF_RATINGS : kind.better === null ? OF_A_LINE : OF_AN_OUTCOME)
     .filter((statistic) => SHOWN_FROM[statistic] === from)
     .map((statistic) => say(`statistics.later.${statistic}`));
   return say('statistics.more', { from, what: list.format(later) });

@@ -4,27 +4,30 @@ import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
-import { OutcomeWords } from '../../charts/statistics/OutcomeWords';
+import { useAssumptions } from '../../app/use-assumptions';
+import type { ChartMeasure } from '../../charts/chart-measure';
+import { MeasureWords } from '../../charts/statistics/MeasureWords';
 import { Button } from '../../controls/Button';
-import { chartRaters } from '../../records/chart-raters';
 import { TrendChart } from '../../records/TrendChart';
-import { useChartOutcomes } from '../../records/use-chart-outcomes';
+import { useChartMeasures } from '../../records/use-chart-measures';
 import { type ClientParts, WithClient } from '../client/WithClient';
 import type { DocumentProps } from '../documents/document';
 import printed from '../documents/printed.module.css';
 import { HowGiven } from './HowGiven';
 import styles from './Trends.module.css';
 
-/** One client's ratings and outcomes over time, large, with what they can say and what it rests on. */
+/** One client's ratings and measures over time, large, with what they can say and what it rests on. */
 export function TrendsDocument({ target: { clientId } }: DocumentProps<'trends'>) {
   return <WithClient clientId={clientId}>{(parts) => <Trends {...parts} />}</WithClient>;
 }
 
 function Trends({ client, series }: ClientParts) {
   const { place } = useApp();
-  const raters = chartRaters(client, series);
   const shown = useMemo(() => withoutSealed(series), [series]);
-  const outcomes = useChartOutcomes(client, shown);
+  const assumptions = useAssumptions();
+  const measures = useChartMeasures(client, shown);
+  const isForm = ({ line: { kind } }: ChartMeasure) => kind.about === 'alliance' || kind.about === 'session';
+  const [forms, outcomes] = [measures.filter(isForm), measures.filter((each) => !isForm(each))];
   const open = (sessionId: string) => {
     place.value = { ...place.value, target: { kind: 'session', clientId: client.id, sessionId } };
   };
@@ -45,16 +48,28 @@ function Trends({ client, series }: ClientParts) {
         </header>
         <section class={styles['wide']}>
           <h2>{say('trends.alliance')}</h2>
-          <TrendChart {...{ client, series }} fallbackWidth={880} startsWithStatistics onOpenSession={open} />
+          <TrendChart
+            {...{ client, series }}
+            fallbackWidth={880}
+            startsWithStatistics
+            isMeasureSaidElsewhere
+            onOpenSession={open}
+          />
         </section>
         <section class={styles['part']}>
           <h2>{say('trends.outcome')}</h2>
           {outcomes.length === 0 ? (
             <p class={styles['soft']}>{say('trends.outcome.none')}</p>
           ) : (
-            <OutcomeWords series={shown} {...{ outcomes, raters }} />
+            <MeasureWords series={shown} measures={outcomes} assumptions={assumptions} />
           )}
         </section>
+        {forms.length > 0 && (
+          <section class={styles['part']}>
+            <h2>{say('trends.forms')}</h2>
+            <MeasureWords series={shown} measures={forms} assumptions={assumptions} />
+          </section>
+        )}
         <HowGiven client={client} series={shown} />
       </article>
     </>

@@ -25,7 +25,7 @@ export interface PlacedBounds {
   readonly own: number;
 }
 
-/** What one rater's ratings of one component can say. Null, or without members, where they are too few for it. */
+/** What one rater's values on one scale can say. Null, or without members, where they are too few for it. */
 export interface LineStatistics {
   readonly count: number;
   /** Where the rating of each held session was expected, from the second rating on. Within the scale. */
@@ -38,15 +38,23 @@ export interface LineStatistics {
   readonly movingAverage: readonly Omit<PlacedValue, 'session'>[];
   /** Points from session to session. */
   readonly slope: TheilSen | null;
-  /** How many ratings stand at the highest value, if nearly all do. */
-  readonly atMaximum: number | null;
+  /** How many ratings stand at the end beyond which the scale shows nothing, if nearly all do. */
+  readonly atBest: number | null;
   /** Neighbouring ratings resemble each other more than chance lets them: then range and limits are too narrow. */
   readonly resemblance: { readonly r: number; readonly bound: number } | null;
 }
 
+/** What values can lie between, and at which end nothing better can be shown; null where nobody has said which way is better. */
+export interface ValueScale {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly best: number | null;
+}
+
+const RATING_SCALE: ValueScale = { ...RATING_RANGE, best: RATING_RANGE.highest };
 const COVERAGE = 0.95;
 const AVERAGE_WEIGHT = 0.3;
-/** From this share of ratings at the highest value on, the scale can no longer show an improvement. */
+/** From this share of ratings at the best value on, the scale can no longer show an improvement. */
 const CEILING_SHARE = 0.8;
 
 /** One rater's values of one component, oldest first. */
@@ -63,13 +71,22 @@ export function readLine(
   line: { readonly rater: RaterId; readonly component: Component },
   assumptions: BandPrior,
 ): LineStatistics {
-  const values = valuesOfLine(series, line.rater, line.component);
+  return readValues(series, valuesOfLine(series, line.rater, line.component), RATING_SCALE, assumptions);
+}
+
+/** The same for values of a series on any scale; `assumptions` are in points of that scale. */
+export function readValues(
+  series: Series,
+  values: readonly PlacedValue[],
+  scale: ValueScale,
+  assumptions: BandPrior,
+): LineStatistics {
   const count = values.length;
   const places = [...series.flatMap(({ number }, index) => (number === null ? [] : [{ index, number }]))];
   const following = { index: series.length, number: (places.at(-1)?.number ?? 0) + 1 };
   const before = (place: { readonly number: number }) => earlierValues(values, place.number);
-  const rangeAt = (place: Place) => usualRangeAt(place.index, before(place), assumptions);
-  const limitsAt = (place: Place) => naturalLimitsAt(place.index, before(place));
+  const rangeAt = (place: Place) => usualRangeAt(place.index, before(place), scale, assumptions);
+  const limitsAt = (place: Place) => naturalLimitsAt(place.index, before(place), scale);
   const [second] = values.slice(1);
   const hasRange = isShown('usual-range', count);
   return {
@@ -84,7 +101,7 @@ export function readLine(
     slope: isShown('slope', count)
       ? theilSen(values.map(({ session, value }) => ({ x: session, y: value })))
       : null,
-    atMaximum: ceilingOf(values),
+    atBest: ceilingOf(values, scale),
     resemblance: resemblanceOf(values),
   };
 }
@@ -111,6 +128,7 @@ function earlierValues(values: readonly PlacedValue[], session: number): readonl
 function usualRangeAt(
   index: number,
   earlier: readonly number[],
+  scale: ValueScale,
   assumptions: BandPrior,
 ): PlacedBounds | null {
   if (earlier.length === 0) return null;
@@ -118,21 +136,21 @@ function usualRangeAt(
   if (lower === null || upper === null) return null;
   return {
     index,
-    lower: Math.max(RATING_RANGE.lowest, lower),
-    upper: Math.min(RATING_RANGE.highest, upper),
+    lower: Math.max(scale.lowest, lower),
+    upper: Math.min(scale.highest, upper),
     own: earlier.length,
   };
 }
 
-function naturalLimitsAt(index: number, earlier: readonly number[]): PlacedBounds | null {
+function naturalLimitsAt(index: number, earlier: readonly number[], scale: ValueScale): PlacedBounds | null {
   if (!isShown('limits', earlier.length)) return null;
   const { lower, upper } = individualsChart(earlier);
   // Ratings that never moved give limits without width, which say nothing of what would be unusual.
   if (lower === null || upper === null || lower === upper) return null;
   return {
     index,
-    lower: lower < RATING_RANGE.lowest ? null : lower,
-    upper: upper > RATING_RANGE.highest ? null : upper,
+    lower: lower < scale.lowest ? null : lower,
+    upper: upper > scale.highest ? null : upper,
     own: earlier.length,
   };
 }
@@ -148,9 +166,9 @@ function averageOf(values: readonly PlacedValue[]): Omit<PlacedValue, 'session'>
   return values.map(({ index }, at) => ({ index, value: points[at]?.value ?? 0 }));
 }
 
-function ceilingOf(values: readonly PlacedValue[]): number | null {
-  const highest = values.filter(({ value }) => value === RATING_RANGE.highest).length;
-  return values.length > 1 && highest >= CEILING_SHARE * values.length ? highest : null;
+function ceilingOf(values: readonly PlacedValue[], { best }: ValueScale): number | null {
+  const atBest = values.filter(({ value }) => value === best).length;
+  return values.length > 1 && atBest >= CEILING_SHARE * values.length ? atBest : null;
 }
 
 function resemblanceOf(values: readonly PlacedValue[]): LineStatistics['resemblance'] {

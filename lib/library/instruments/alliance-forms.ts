@@ -1,8 +1,5 @@
 import type { AllianceForms } from '../../domain/practice/both-forms';
-import { HELPING_ALLIANCE } from './helping-alliance';
-import { findInstrument } from './index';
-import { OTHER_ALLIANCE } from './other-alliance';
-import { WORKING_ALLIANCE } from './working-alliance';
+import { ALLIANCE_IDS, findInstrument } from './index';
 
 /** Questionnaires with a form for each side, whose items differ: the participant's, then the practitioner's. */
 const TWO_FORMS: readonly (readonly [participants: string, practitioners: string])[] = [
@@ -11,13 +8,9 @@ const TWO_FORMS: readonly (readonly [participants: string, practitioners: string
   ['star-p', 'star-c'],
 ];
 
-const ALLIANCE = new Set(
-  [...WORKING_ALLIANCE, ...HELPING_ALLIANCE, ...OTHER_ALLIANCE].map(({ id }) => id).concat('srs'),
-);
-
 /** What the library knows of questionnaires about the alliance that both sides can answer. */
 export const ALLIANCE_FORMS: AllianceForms = {
-  isAlliance: (instrument) => ALLIANCE.has(instrument),
+  isAlliance: (instrument) => ALLIANCE_IDS.has(instrument),
   areOne: (participants, practitioners) =>
     participants === practitioners ||
     TWO_FORMS.some(([one, other]) => one === participants && other === practitioners),

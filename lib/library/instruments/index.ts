@@ -19,6 +19,13 @@ export const INSTRUMENTS: readonly Instrument[] = [
   ...SYMPTOMS,
 ];
 
+/** The forms that ask about the alliance or a session, those of Beside's own statements aside. */
+export const ALLIANCE_IDS: ReadonlySet<string> = new Set(
+  [...WORKING_ALLIANCE, ...HELPING_ALLIANCE, ...OTHER_ALLIANCE]
+    .map(({ id }) => id)
+    .concat('srs', 'csrs', 'gsrs'),
+);
+
 /** An instrument by its id (kebab-case), or null. */
 export function findInstrument(id: string): Instrument | null {
   return INSTRUMENTS.find((instrument) => instrument.id === id) ?? null;

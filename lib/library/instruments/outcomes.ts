@@ -1,8 +1,8 @@
-import { type OutcomeKind, outcomeKindsOf } from '../../domain/alliance/outcome-lines';
+import { type MeasureKind, measureKindsOf } from '../../domain/alliance/measure-lines';
 import { findInstrument } from './index';
 
 /** Instruments that say how somebody is doing, and which way is better on them. */
-const BETTER: Readonly<Record<string, OutcomeKind['better']>> = {
+const BETTER: Readonly<Record<string, MeasureKind['better']>> = {
   'core-10': 'decrease',
   'phq-9': 'decrease',
   'gad-7': 'decrease',
@@ -16,7 +16,7 @@ const BETTER: Readonly<Record<string, OutcomeKind['better']>> = {
 };
 
 /** Every outcome of the library that can be drawn under the alliance. */
-export const OUTCOMES: readonly OutcomeKind[] = Object.entries(BETTER).flatMap(([id, better]) => {
+export const OUTCOMES: readonly MeasureKind[] = Object.entries(BETTER).flatMap(([id, better]) => {
   const instrument = findInstrument(id);
-  return instrument ? outcomeKindsOf(instrument, better) : [];
+  return instrument ? measureKindsOf(instrument, 'outcome', better) : [];
 });

@@ -42,6 +42,8 @@ export const chartWords = {
   'chart.attendance.cancelled': 'cancelled',
   'chart.attendance.not-attended': 'not attended',
 
+  'chart.given.on-paper': 'on paper',
+  'chart.given.read-aloud': 'read aloud',
   'chart.given.present': '{way}; present: {present}',
 
   'chart.reading.session': 'Session {session}',

@@ -19,9 +19,9 @@ import { instrumentFormWords } from './instrument-forms';
 import { instrumentWords } from './instruments';
 import { keyBindingWords } from './key-bindings';
 import { linkWords } from './links';
+import { measureLineWords } from './measure-lines';
 import { measureWords } from './measures';
 import { noteWords } from './notes';
-import { outcomeWords } from './outcomes';
 import { paletteWords } from './palette';
 import { progressWords } from './progress';
 import { promptWords } from './prompts';
@@ -60,7 +60,7 @@ export const laterWords = {
   ...linkWords,
   ...measureWords,
   ...noteWords,
-  ...outcomeWords,
+  ...measureLineWords,
   ...paletteWords,
   ...progressWords,
   ...promptWords,

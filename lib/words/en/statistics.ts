@@ -53,6 +53,7 @@ export const statisticsWords = {
   'statistics.later.slope': 'the slope',
   'statistics.later.mean-gap': 'the average gap between you',
   'statistics.later.moving-average': 'a moving average',
+  'statistics.later.sudden-gains': 'sudden gains',
   'statistics.later.tracking': 'whether both sides move together',
   'statistics.later.autocorrelation': 'whether neighbouring ratings resemble each other',
   'statistics.later.phases': 'a comparison of the time before and after a session you name',
@@ -60,7 +61,7 @@ export const statisticsWords = {
   'statistics.phases.why':
     'Name a session that mattered for a reason of its own. One picked because the picture turns there will seem to make a difference.',
   'statistics.phases.range': 'A session from 2 to {last}.',
-  'statistics.phases.line': '{component}, {rater}: {said}',
+  'statistics.phases.line': '{name}: {said}',
   'statistics.phases.few': 'fewer than {least} ratings on one side, nothing to compare.',
   'statistics.phases.flat':
     'mean {before} before ({earlier} ratings), {after} from then on ({later}); {points} apart, and no rating differs within either.',
@@ -75,9 +76,12 @@ export const statisticsWords = {
   'statistics.no-reliable-change':
     'No spread or reliability has been published for these questions, so no reliable change is worked out.',
   'statistics.reading': 'Expected then, from the ratings before: {ranges}.',
+  'statistics.reading.of': '{rater}: {ranges}',
+  'statistics.reading.several':
+    'Where each was expected then, from their own ratings before. Hide raters above to see one by itself.',
   'statistics.reading.range': '{of} {bounds}',
   'statistics.table': 'Every value the layers draw',
-  'statistics.table.head': '{component}, {rater}: {layer}',
+  'statistics.table.head': '{name}: {layer}',
   'statistics.bounds': '{lower} to {upper}',
   'statistics.beyond': 'beyond the scale',
 } as const;

@@ -180,6 +180,39 @@ describe('what the ratings can say', () => {
     expect(said()).not.toMatch(/Bond, D\.L\.: /);
   });
 
+  it('tells the ranges of several people apart without colour, with a key that says each of them', async () => {
+    const ids = Array.from({ length: 8 }, (_, at) => `client-${at}`);
+    const raters = ids.map((id) => ({ id, side: 'client' as const, label: `Person ${id.slice(-1)}` }));
+    const series = weekly(BONDS.map((bond) => ids.map((id, at) => rated(id, bond - at / 2))));
+    const props = { series, raters, assumptions: STARTING_ASSUMPTIONS, onChangeAssumptions: change };
+    render(<StatisticsChart {...props} initialComponents="bond" startsWithStatistics />);
+    await userEvent.click(screen.getByRole('button', { name: 'Moving average' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Limits' }));
+    const picture = screen.getByRole('application');
+    const looks = (selector: string, attribute: string) =>
+      ids.map((id) => {
+        const found = picture.querySelector(`[data-layers="bond ${id}"] ${selector}`);
+        return `${found?.getAttribute(attribute)}`;
+      });
+    const [hatches, edges, limits, averages, lines] = [
+      looks('[data-layer="usual-range"] > path', 'data-hatch'),
+      looks('[data-layer="usual-range"] [data-bound]', 'stroke-dasharray'),
+      looks('[data-layer="limits"] [data-bound]', 'stroke-dasharray'),
+      looks('[data-layer="moving-average"]', 'stroke-dasharray'),
+      ids.map(
+        (id) => `${picture.querySelector(`[data-line="bond ${id}"] path`)?.getAttribute('stroke-dasharray')}`,
+      ),
+    ];
+    expect(new Set(hatches.map((hatch, at) => `${hatch} ${edges[at]}`)).size).toBe(8);
+    expect(new Set(limits.map((limit, at) => `${limit} ${averages[at]} ${edges[at]}`)).size).toBe(8);
+    expect(new Set(lines).size).toBe(8);
+    const key = [...document.querySelectorAll('[data-bands] li')];
+    expect(key.map((item) => item.querySelector('path')?.getAttribute('stroke-dasharray'))).toEqual(edges);
+    expect(key.map(({ textContent }) => textContent)).toEqual(
+      raters.map(({ label }) => expect.stringMatching(new RegExp(`^${label}: Bond \\d\\.\\d to \\d`))),
+    );
+  });
+
   it('draws a range for each participant, and the practitioner’s once nobody else is shown', async () => {
     const series = weekly(BONDS.map((bond) => [...both(bond, 7), rated('client-2', bond - 2)]));
     const raters = [YOU, CLIENT, PARTNER];

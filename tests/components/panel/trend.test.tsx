@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TrendView } from '../../../components/panel/trend/TrendView';
 import type { App } from '../../../lib/app';
@@ -67,7 +67,7 @@ describe('the trend view', () => {
     await seed([app], aClient(), measured);
     showView(app, TrendView);
     const drawn = () => {
-      const dots = [...document.querySelectorAll('[data-outcome] [data-value]')];
+      const dots = [...document.querySelectorAll('[data-measure] [data-value]')];
       return dots.map((dot) => Number(dot.getAttribute('data-value')));
     };
     // Answers from before results were kept are scored when they are drawn.
@@ -81,6 +81,38 @@ describe('the trend view', () => {
       expect(drawn(), name).toEqual([value]);
     }
     expect(document.querySelector('[data-given]')).toBeNull();
+  });
+
+  it('draws a questionnaire about the alliance that one side alone answered, even where nobody rated a session', async () => {
+    const form = (total: number) =>
+      aMeasure({
+        ...{ instrument: 'haq-ii', range: { lowest: 1, highest: 6, step: 1 }, way: 'read-aloud' },
+        result: { total, mean: total / 19 },
+      });
+    const measured = sessions.slice(0, 3).map((session, at) => ({
+      ...{ ...session, ratings: [], status: 'finished' as const },
+      measures: [form(80 + at * 5)],
+    }));
+    await seed([app], aClient(), measured);
+    showView(app, TrendView);
+    const name = 'Helping Alliance Questionnaire II (patient), M.K.';
+    await screen.findByText(`${name}: 90 in session 3; lowest 80 (session 1), highest 90 (session 3).`);
+    await screen.findByText(`${name}: read aloud`);
+    const drawn = [...document.querySelectorAll('[data-measure] [data-value]')];
+    expect(drawn.map((dot) => dot.getAttribute('data-value'))).toEqual(['80', '85', '90']);
+    expect(document.querySelector('[data-panel]')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+    const rows = within(screen.getByRole('table', { name: 'Every value in the chart' })).getAllByRole('row');
+    expect(rows.slice(-3).map((row) => within(row).getAllByRole('cell')[1]?.textContent)).toEqual([
+      ...['80', '85', '90'],
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'What these ratings can say' }));
+    await screen.findByText(
+      /^Starting assumptions, stretched to this scale: mean 90\.3 with the weight of 0\.5/,
+    );
+    const range = document.querySelector('[data-layers^="measure "] [data-layer="usual-range"]');
+    expect(range?.querySelectorAll('[data-bound]')).toHaveLength(2);
+    expect(screen.queryByText(/sudden gain|outcome: r/)).toBeNull();
   });
 
   it('says under the picture how the rating of the session being read came in', async () => {

@@ -39,7 +39,7 @@ describe('the trends of one client', () => {
     await keep(app, { id: 'm', label: 'M.K.' }, sessions);
     const page = await showTrends();
     const picture = await page.findByRole('application');
-    const dots = [...picture.querySelectorAll('[data-outcome] [data-value]')];
+    const dots = [...picture.querySelectorAll('[data-measure] [data-value]')];
     expect(dots.map((dot) => Number(dot.getAttribute('data-value')))).toEqual([18, 17, 18, 9]);
     const lastOf = (line: string) =>
       [...picture.querySelectorAll(`[data-line="${line}"] [data-slot]`)].at(-1);
@@ -61,7 +61,7 @@ describe('the trends of one client', () => {
       '9',
     ]);
     fireEvent.click(page.getByRole('button', { name: 'None' }));
-    expect(picture.querySelector('[data-outcome]')).toBeNull();
+    expect(picture.querySelector('[data-measure]')).toBeNull();
   });
 
   it('say how ratings were given, and that this colours them', async () => {

@@ -128,6 +128,18 @@ function measuresAt(at: number): readonly Measure[] {
           }),
         ]
       : []),
+    // About the alliance, and answered by one side alone.
+    ...(at % 2 === 1
+      ? [
+          measure(OTHER, 'srs', {
+            ...{ range: { lowest: 0, highest: 10, step: 0.1 }, answers: [9, 8, 8, 8] },
+            ...{
+              result: { total: 33 - (at % 5), mean: null },
+              way: at % 4 === 1 ? 'read-aloud' : 'on-paper',
+            },
+          }),
+        ]
+      : []),
     ...(at === 20
       ? [
           measure(PARENT, 'haq-ii', { ...six, answers: [...Array.from({ length: 18 }, () => 6), 1] }),

@@ -51,7 +51,7 @@ describe('what one line can say', () => {
         nextLimits: null,
         movingAverage: [],
         slope: null,
-        atMaximum: null,
+        atBest: null,
         resemblance: null,
       });
   });
@@ -125,9 +125,9 @@ describe('what one line can say', () => {
   });
 
   it('notes a ceiling at four of five and more', () => {
-    expect(read([10, 10, 10, 10, 7]).atMaximum).toBe(4);
-    expect(read([10, 10, 10, 7]).atMaximum).toBeNull();
-    expect(read([10]).atMaximum).toBeNull();
+    expect(read([10, 10, 10, 10, 7]).atBest).toBe(4);
+    expect(read([10, 10, 10, 7]).atBest).toBeNull();
+    expect(read([10]).atBest).toBeNull();
   });
 
   it('warns of ratings that resemble their neighbours, from twenty on', () => {

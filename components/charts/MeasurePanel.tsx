@@ -1,32 +1,32 @@
 import { line as drawLine } from 'd3-shape';
-import type { DrawnOutcome } from './chart-outcome';
+import type { DrawnMeasure } from './chart-measure';
 import { formatNumber } from './format';
-import styles from './OutcomePanel.module.css';
+import styles from './MeasurePanel.module.css';
 import { LETTER, shortenTo } from './shorten';
 import type { TrendLayout } from './trend-layout';
 
-interface OutcomePanelProps {
-  readonly outcome: DrawnOutcome;
+interface MeasurePanelProps {
+  readonly measure: DrawnMeasure;
   readonly layout: TrendLayout;
   /** The session being read. */
   readonly slot: number | null;
 }
 
-/** An outcome on the session axis of the alliance above it, over the whole range of its total. A session without a total breaks the line. */
-export function OutcomePanel({ outcome, layout, slot }: OutcomePanelProps) {
-  const place = layout.outcome;
+/** A measure on the session axis of the alliance above it, over the whole range of its total. A session without a total breaks the line. */
+export function MeasurePanel({ measure, layout, slot }: MeasurePanelProps) {
+  const place = layout.measure;
   if (!place) return null;
-  const { lowest, highest } = outcome.line.kind;
+  const { lowest, highest } = measure.line.kind;
   const path = drawLine<number | null>()
     .defined((value) => value !== null)
     .x((_value, at) => layout.x(at))
     .y((value) => place.y(value ?? 0))
-    .digits(2)(outcome.values);
+    .digits(2)(measure.values);
   const size = layout.density === 'dots' ? 3.75 : 2.5;
   return (
-    <g data-outcome={outcome.id}>
+    <g data-measure={measure.id}>
       <text class={styles['title']} x={layout.left} y={place.titleY}>
-        {shortenTo(outcome.name, layout.width - layout.left, LETTER.title)}
+        {shortenTo(measure.name, layout.width - layout.left, LETTER.title)}
       </text>
       {[lowest, (lowest + highest) / 2, highest].map((value) => (
         <g key={value} transform={`translate(0,${place.y(value)})`}>
@@ -37,8 +37,8 @@ export function OutcomePanel({ outcome, layout, slot }: OutcomePanelProps) {
         </g>
       ))}
       <path class={styles['line']} d={path ?? ''} />
-      {outcome.values.map((value, at) =>
-        value !== null && (layout.density !== 'lines' || at === slot || isAlone(outcome, at)) ? (
+      {measure.values.map((value, at) =>
+        value !== null && (layout.density !== 'lines' || at === slot || isAlone(measure, at)) ? (
           <circle
             key={at}
             class={styles['dot']}
@@ -54,6 +54,6 @@ export function OutcomePanel({ outcome, layout, slot }: OutcomePanelProps) {
 }
 
 /** A total without neighbours makes no line: it must not vanish where sessions are close. */
-function isAlone({ values }: DrawnOutcome, at: number): boolean {
+function isAlone({ values }: DrawnMeasure, at: number): boolean {
   return (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null;
 }

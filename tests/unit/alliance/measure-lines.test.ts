@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type OutcomeKind, outcomeKindsOf, outcomeLines } from '../../../lib/domain/alliance/outcome-lines';
+import { type MeasureKind, measureKindsOf, measureLines } from '../../../lib/domain/alliance/measure-lines';
 import { asInstrument } from '../../../lib/domain/alliance/own-instrument';
 import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import { buildSeries } from '../../../lib/domain/alliance/series';
@@ -21,9 +21,9 @@ const builtAnswers = (answers: Measure['answers'], result: Measure['result']) =>
   aMeasure({ instrument: 'built-1', range: { lowest: 0, highest: 10, step: 1 }, answers, result });
 
 /** What is drawn of one session: the part of each line and its value. */
-function drawn(kinds: readonly OutcomeKind[], session: Session) {
+function drawn(kinds: readonly MeasureKind[], session: Session) {
   const series = withoutSealed(buildSeries([entryOf(session)]));
-  return outcomeLines(series, kinds, [CLIENT, 'practitioner'], () => session.measures).map((line) => {
+  return measureLines(series, kinds, [CLIENT, 'practitioner'], () => session.measures).map((line) => {
     const { part } = line.kind;
     const name = typeof part === 'string' ? part : part.scale;
     return [name, line.rater, line.values.map(({ value }) => value)];
@@ -40,7 +40,7 @@ describe('what is drawn under the alliance', () => {
 
   it('is the total of an own instrument, else its scales, else the mean of its items', () => {
     const kinds = (total: 'sum' | 'none', scales = aBuiltInstrument().scales) =>
-      outcomeKindsOf(asInstrument(aBuiltInstrument({ total, scales })), null);
+      measureKindsOf(asInstrument(aBuiltInstrument({ total, scales })), 'unknown');
     const session = aSession({ measures: [builtAnswers([8, 2, 6], { total: 22, mean: 22 / 3 })] });
     expect(kinds('sum')[0]).toMatchObject({ part: 'total', lowest: 0, highest: 30, better: null });
     expect(drawn(kinds('sum'), session)).toEqual([['total', CLIENT, [22]]]);
@@ -55,7 +55,7 @@ describe('what is drawn under the alliance', () => {
       ['total', CLIENT, [9]],
     ]);
     const series = buildSeries([{ ...entryOf(aSession()), measures: undefined } as never]);
-    const lines = outcomeLines(series, OUTCOMES, [CLIENT], () => [aMeasure({ result: NOT_KEPT })]);
+    const lines = measureLines(series, OUTCOMES, [CLIENT], () => [aMeasure({ result: NOT_KEPT })]);
     expect(lines.map(({ values }) => values.map(({ value }) => value))).toEqual([[9]]);
     const misfit = aMeasure({ answers: [1, 2], result: NOT_KEPT });
     expect(drawn(OUTCOMES, aSession({ measures: [misfit] }))).toEqual([]);

@@ -7,22 +7,26 @@ import { isSealed } from './sealed-ratings';
 import { measureOf, type Series, type SeriesPoint } from './series';
 
 /** What is drawn of an instrument: its total, or on the range of an item the mean of one of its scales or of all its items. */
-export type OutcomePart = 'total' | 'mean' | { readonly scale: string };
+export type MeasurePart = 'total' | 'mean' | { readonly scale: string };
 
-/** A measure of how somebody is doing: never of the alliance. */
-export interface OutcomeKind {
+/** What is asked about: how somebody is doing, the alliance, how a session felt, or what only the practitioner who built it knows. */
+export type MeasureSubject = 'outcome' | 'alliance' | 'session' | 'unknown';
+
+/** A further instrument that is drawn under the alliance, on a scale of its own. */
+export interface MeasureKind {
   readonly instrument: Instrument;
-  readonly part: OutcomePart;
-  /** Which way is better; null where nobody has said. */
+  readonly part: MeasurePart;
+  readonly about: MeasureSubject;
+  /** Which way somebody is doing better; null for all but outcomes. */
   readonly better: GainDirection | null;
   /** Range of what is drawn. */
   readonly lowest: number;
   readonly highest: number;
 }
 
-/** One rater's values of one outcome, oldest first. */
-export interface OutcomeLine {
-  readonly kind: OutcomeKind;
+/** One rater's values of one instrument, oldest first. */
+export interface MeasureLine {
+  readonly kind: MeasureKind;
   readonly rater: RaterId;
   readonly values: readonly PlacedValue[];
 }
@@ -38,38 +42,48 @@ export interface Answered {
 /** The answers of a session by its id; none where its record is not open. */
 export type AnsweredIn = (sessionId: string) => readonly Answered[];
 
-/** What can be drawn of an instrument: its total; without one each of its scales, which are never added up; without those its mean. */
-export function outcomeKindsOf(
+/**
+ * What can be drawn of an instrument: its total; without one each of its scales, which are never added up; without those its mean.
+ * One that is in use in several formats is drawn for each of them apart.
+ */
+export function measureKindsOf(
   instrument: Instrument,
-  better: OutcomeKind['better'],
-): readonly OutcomeKind[] {
-  const { items, range, scales, total } = instrument;
-  if (total.kind !== 'none') {
-    const times = total.kind === 'sum' ? total.times : 1;
-    const reach = (answer: number) => answer * items.length * times;
-    return [
-      { instrument, better, part: 'total', lowest: reach(range.lowest), highest: reach(range.highest) },
-    ];
-  }
-  const parts = Object.keys(scales).map((scale): OutcomePart => ({ scale }));
-  const { lowest, highest } = range;
-  return (parts.length > 0 ? parts : (['mean'] as const)).map((part) => ({
-    ...{ instrument, better, part, lowest, highest },
-  }));
+  about: MeasureSubject,
+  better: MeasureKind['better'] = null,
+): readonly MeasureKind[] {
+  const { formats } = instrument;
+  const forms = formats.length === 0 ? [instrument] : formats.map(({ range }) => ({ ...instrument, range }));
+  return forms.flatMap((form) =>
+    partsOf(form).map((part) => ({ instrument: form, part, about, better, ...rangeOf(form, part) })),
+  );
+}
+
+function partsOf({ scales, total }: Instrument): readonly MeasurePart[] {
+  if (total.kind !== 'none') return ['total'];
+  const parts = Object.keys(scales).map((scale) => ({ scale }));
+  return parts.length > 0 ? parts : ['mean'];
+}
+
+function rangeOf({ items, range, total }: Instrument, part: MeasurePart) {
+  if (part !== 'total') return { lowest: range.lowest, highest: range.highest };
+  const times = total.kind === 'sum' ? total.times : 1;
+  const reach = (end: 'lowest' | 'highest') =>
+    times * items.reduce((sum, item) => sum + (item.range ?? range)[end], 0);
+  return { lowest: reach('lowest'), highest: reach('highest') };
 }
 
 /**
- * The values of outcomes over a series, one line a rater and outcome; only on the range that the instrument has now. What a record
+ * The values of instruments over a series, one line a rater and part; only on the range that the instrument has now. What a record
  * holds as answers alone (a scale, or a measure from before its result was kept) is scored by the key of today.
  */
-export function outcomeLines(
+export function measureLines(
   series: Series,
-  kinds: readonly OutcomeKind[],
+  kinds: readonly MeasureKind[],
   raters: readonly RaterId[],
   answeredIn: AnsweredIn,
-): readonly OutcomeLine[] {
+): readonly MeasureLine[] {
   return kinds.flatMap((kind) =>
-    raters.flatMap((rater): OutcomeLine[] => {
+    raters.flatMap((rater): MeasureLine[] => {
       const values = series.flatMap((point, index) => {
         const value = valueAt(point, kind, rater, answeredIn);
         return value === null || point.number === null ? [] : [{ index, session: point.number, value }];
@@ -81,7 +95,7 @@ export function outcomeLines(
 
 function valueAt(
   point: SeriesPoint,
-  { instrument, part }: OutcomeKind,
+  { instrument, part }: MeasureKind,
   rater: RaterId,
   answeredIn: AnsweredIn,
 ): number | null {
@@ -105,7 +119,7 @@ function isOnRange(range: AnswerRange, instrument: Instrument): boolean {
 
 function scoredPart(
   instrument: Instrument,
-  part: OutcomePart,
+  part: MeasurePart,
   answers: readonly (number | null)[],
 ): number | null {
   if (!fitsForm(instrument, answers)) return null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeThreshold, readOutcome, readTogether } from '../../../lib/domain/alliance/outcome';
-import { outcomeLines } from '../../../lib/domain/alliance/outcome-lines';
+import { changeThreshold, readMeasure, readTogether } from '../../../lib/domain/alliance/measure-change';
+import { measureLines } from '../../../lib/domain/alliance/measure-lines';
 import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import { buildSeries } from '../../../lib/domain/alliance/series';
 import { entryOf } from '../../../lib/domain/practice/head';
@@ -36,11 +36,11 @@ function seriesOf(totals: readonly (number | null)[], bonds: readonly number[] =
 }
 const lineOf = (totals: readonly (number | null)[], bonds?: readonly number[]) => {
   const series = seriesOf(totals, bonds);
-  const [line] = outcomeLines(series, OUTCOMES, [CLIENT], () => []);
+  const [line] = measureLines(series, OUTCOMES, [CLIENT], () => []);
   if (!line) throw new Error('No line');
   return { series, line };
 };
-const read = (totals: readonly (number | null)[]) => readOutcome(lineOf(totals).line, totals.length);
+const read = (totals: readonly (number | null)[]) => readMeasure(lineOf(totals).line, totals.length);
 
 describe('outcomes', () => {
   it('have the range of their total, or of an answer where nothing is added up', () => {
@@ -75,7 +75,7 @@ describe('outcomes', () => {
     const other = aMeasure({ range: { lowest: 0, highest: 4, step: 1 } });
     const open = aSession({ status: 'open', ratings: [aRating()], measures: [aMeasure()] });
     const lines = (session: typeof open) =>
-      outcomeLines(
+      measureLines(
         withoutSealed(buildSeries([entryOf(session)])),
         OUTCOMES,
         [CLIENT],
@@ -151,10 +151,10 @@ describe('outcomes', () => {
       values: totals.map((value, index) => ({ index, session: index + 1, value })),
     });
     const of = (...totals: readonly number[]) =>
-      readOutcome(line(...totals), totals.length).change?.isReached;
+      readMeasure(line(...totals), totals.length).change?.isReached;
     expect([of(40, 48), of(40, 50), of(50, 40)]).toEqual([false, true, true]);
     const steep = [20, 24, 20, 24, 20, 80, 84, 80, 84, 80];
-    expect(readOutcome(line(...steep), steep.length).gains).toBeNull();
+    expect(readMeasure(line(...steep), steep.length).gains).toBeNull();
   });
 
   it('compare the newest total with the first from two on', () => {

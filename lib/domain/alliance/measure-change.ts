@@ -4,7 +4,7 @@ import { type Tracking, trackingCorrelation } from '../statistics/tracking';
 import type { Component } from './components';
 import type { Instrument, PublishedFigure } from './instrument';
 import type { PlacedValue } from './line-statistics';
-import type { OutcomeKind, OutcomeLine } from './outcome-lines';
+import type { MeasureKind, MeasureLine } from './measure-lines';
 import type { RaterId } from './rating';
 import { ratedValue, type Series } from './series';
 import { isShown } from './what-to-show';
@@ -22,8 +22,8 @@ export interface ChangeThreshold {
   readonly verified: boolean;
 }
 
-/** What the totals of an outcome can say by themselves. */
-export interface OutcomeReading {
+/** What the values of an instrument say of change: from the first to the newest, and from session to session. */
+export interface MeasureReading {
   readonly count: number;
   /** From the first to the newest total; null below two. */
   readonly change: {
@@ -82,10 +82,10 @@ function ofKind(figures: readonly PublishedFigure[], sought: PublishedFigure['ki
   return figures.filter(({ kind }) => kind === sought);
 }
 
-/** Reads one outcome; the fewer totals, the less is said. */
-export function readOutcome({ kind, values }: OutcomeLine, sessions: number): OutcomeReading {
+/** Reads one line; the fewer values, the less is said. What was published is published for totals, and told of nothing else. */
+export function readMeasure({ kind, values }: MeasureLine, sessions: number): MeasureReading {
   const [first, newest] = [values[0], values.at(-1)];
-  const threshold = changeThreshold(kind.instrument);
+  const threshold = kind.part === 'total' ? changeThreshold(kind.instrument) : null;
   const isEnough = first && newest && isShown('reliable-change', values.length);
   return {
     count: values.length,
@@ -101,7 +101,7 @@ function changeFrom(
   first: PlacedValue,
   newest: PlacedValue,
   threshold: ChangeThreshold | null,
-): NonNullable<OutcomeReading['change']> {
+): NonNullable<MeasureReading['change']> {
   const points = newest.value - first.value;
   const size = Math.abs(points);
   const isReached =
@@ -111,11 +111,11 @@ function changeFrom(
 
 /** Between one held session and the next; a session without a total breaks the row. */
 function gainsOf(
-  better: NonNullable<OutcomeKind['better']>,
+  better: NonNullable<MeasureKind['better']>,
   values: readonly PlacedValue[],
   sessions: number,
   { points }: ChangeThreshold,
-): OutcomeReading['gains'] {
+): MeasureReading['gains'] {
   const bySession = new Map(values.map((value) => [value.session, value]));
   const row = Array.from({ length: sessions }, (_, at) => bySession.get(at + 1)?.value ?? null);
   const found = suddenGains(row, { threshold: points, fraction: GAIN_SHARE, direction: better });
@@ -125,10 +125,10 @@ function gainsOf(
   });
 }
 
-/** Whether one side's alliance rating and an outcome of the same sessions move together; null below ten such sessions. */
+/** Whether one side's alliance rating and another instrument's values of the same sessions move together; null below ten such sessions. */
 export function readTogether(
   series: Series,
-  { values }: OutcomeLine,
+  { values }: MeasureLine,
   rated: { readonly rater: RaterId; readonly component: Component },
 ): { readonly count: number; readonly tracking: Tracking | null } {
   const pairs = values.flatMap(({ index, value }) => {

@@ -1,0 +1,117 @@
+import { COMPONENTS } from '../../../lib/domain/alliance/components';
+import type { LineStatistics } from '../../../lib/domain/alliance/line-statistics';
+import {
+  type ChangeThreshold,
+  type MeasureReading,
+  readTogether,
+} from '../../../lib/domain/alliance/measure-change';
+import type { MeasureKind, MeasureLine, MeasureSubject } from '../../../lib/domain/alliance/measure-lines';
+import { assumptionsFor, bestOf } from '../../../lib/domain/alliance/measure-statistics';
+import type { Series } from '../../../lib/domain/alliance/series';
+import { SHOWN_FROM } from '../../../lib/domain/alliance/what-to-show';
+import type { BandPrior } from '../../../lib/domain/statistics/predictive-band';
+import { say } from '../../../lib/words';
+import type { ChartRater } from '../chart-rater';
+import { formatNumber } from '../format';
+import { formatAssumed, formatCorrelation, sayLine } from './statistics-words';
+
+/** What a line of values says of change, and what is drawn of it. */
+export function sayChanges({ count, change, gains }: MeasureReading): readonly string[] {
+  if (!change) return [say('measured.one')];
+  return [
+    ...sayChange(change),
+    ...(gains?.map(({ from, to }) =>
+      say('measured.gain', {
+        ...{ from: from.session, before: formatNumber(from.value) },
+        ...{ to: to.session, after: formatNumber(to.value) },
+      }),
+    ) ?? []),
+    ...(gains?.length === 0 ? [say('measured.gains.none', { count })] : []),
+  ];
+}
+
+function sayChange({
+  first,
+  newest,
+  points,
+  threshold,
+  isReached,
+}: NonNullable<MeasureReading['change']>): string[] {
+  const words = {
+    ...{ first: formatNumber(first.value), from: first.session },
+    ...{ newest: formatNumber(newest.value), to: newest.session },
+  };
+  const moved = { ...words, points: Math.round(Math.abs(points) * 10) / 10 };
+  if (points === 0) return [say('measured.change.same', words)];
+  const said = points > 0 ? say('measured.change.up', moved) : say('measured.change.down', moved);
+  if (!threshold) return [said, say('measured.change.unknown')];
+  const beyond = { threshold: formatNumber(threshold.points) };
+  const size = threshold.rule === 'meaningful' ? 'meaningful' : 'reliable';
+  const verdict = say(`measured.change.${size}.${isReached ? 'reached' : 'not-reached'}`, beyond);
+  return [`${said} ${verdict}`, sayThreshold(threshold)];
+}
+
+function sayThreshold({ rule, of, source, verified }: ChangeThreshold): string {
+  const said = say(`measured.threshold.${rule}`, { of, source });
+  return verified ? said : `${said} ${say('measured.threshold.unverified')}`;
+}
+
+/** Which way is better on it, and what of it is drawn. */
+export function sayKind({ about, better, part, lowest, highest }: MeasureKind): readonly string[] {
+  const way = better ?? (about === 'session' ? 'session' : 'unknown');
+  return [
+    ...(about === 'alliance' ? [] : [say(`measured.better.${way}`)]),
+    ...(part === 'total'
+      ? []
+      : [say(part === 'mean' ? 'measured.part.mean' : 'measured.part.scale', { lowest, highest })]),
+  ];
+}
+
+/** Range, limits, slope and the rest, and what they start from; nothing of a single value. */
+export function sayMeasureLine(
+  kind: MeasureKind,
+  read: LineStatistics,
+  assumptions: BandPrior,
+): readonly string[] {
+  if (read.count < 2) return [];
+  const best = formatNumber(bestOf(kind) ?? 0);
+  const { mean, weight, scale, degreesOfFreedom } = assumptionsFor(kind, assumptions);
+  const assumed = { scale: formatAssumed(scale), freedom: formatAssumed(degreesOfFreedom) };
+  return [
+    ...sayLine(read, ({ count, of }) =>
+      kind.about === 'alliance'
+        ? say('statistics.ceiling', { count, of, highest: best })
+        : say('measured.best', { count, of, best }),
+    ),
+    kind.about === 'alliance'
+      ? say('measured.assumed.alliance', {
+          ...{ ...assumed, mean: formatAssumed(mean), weight: formatAssumed(weight) },
+        })
+      : say('measured.assumed', assumed),
+  ];
+}
+
+/** Forms about the alliance and its sessions are not set beside it. */
+const BESIDE: readonly MeasureSubject[] = ['outcome', 'unknown'];
+
+/** The component ratings of whoever gave the values, beside them. */
+export function sayTogether(line: MeasureLine, series: Series, rater: ChartRater): readonly string[] {
+  if (!BESIDE.includes(line.kind.about)) return [];
+  const read = COMPONENTS.map((component) => ({
+    component,
+    ...readTogether(series, line, { rater: line.rater, component }),
+  }));
+  if (read.every(({ tracking }) => tracking === null)) {
+    const count = Math.max(...read.map((each) => each.count));
+    return [say('measured.together.few', { count, least: SHOWN_FROM.tracking })];
+  }
+  return read.flatMap(({ component, count, tracking }) => {
+    if (!tracking) return [];
+    const words = { component: say(`component.${component}`), rater: rater.label, count };
+    if (tracking.r === null) return [say('measured.together.none', words)];
+    const r = formatCorrelation(tracking.r);
+    if (!tracking.interval) return [say('measured.together.exact', { ...words, r })];
+    const [lower, upper] = tracking.interval.map(formatCorrelation);
+    return [say('measured.together', { ...words, r, lower: lower ?? '', upper: upper ?? '' })];
+  });
+}
