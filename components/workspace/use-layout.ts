@@ -12,6 +12,17 @@ const KEEPING_PACE = 150;
 /** Below this the areas fold away over the panes. */
 const NARROW = '(width < 900px)';
 
+type Kept = Readonly<Record<keyof typeof LAYOUT_SHELVES, unknown>>;
+
+/** What was kept when the page began, until it is taken. */
+let sought: Kept | null = null;
+
+/** Asks how the workspace was left before anybody waits for it; the first arrangement is made of that. */
+export async function seekLayout(): Promise<void> {
+  const [own, sample] = await Promise.all([LAYOUT_SHELVES.own.get(), LAYOUT_SHELVES.sample.get()]);
+  sought = { own, sample };
+}
+
 /** How the workspace is arranged: as it was left, and kept as it changes. Null until what was kept is read. */
 export function useLayout(): Layout | null {
   const { place } = useApp();
@@ -51,6 +62,9 @@ function useRestoring(): void {
           ? { ...place.value, layout: folded, target: activeTarget(folded) }
           : { ...place.value, layout: visitTarget(folded, target) };
     };
+    const found = sought;
+    sought = null;
+    if (found) return take(found[mode]);
     LAYOUT_SHELVES[mode].get().then(take, (error: unknown) => {
       report(error);
       take(null);

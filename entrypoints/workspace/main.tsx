@@ -1,16 +1,10 @@
 import '../../components/theme/tokens.css';
 import '../../components/theme/base.css';
-import { render } from 'preact';
-import { Root } from '../../components/app/Root';
+import { showPage } from '../../components/app/show-page';
+import { fetchFirstParts } from '../../components/workspace/first-parts';
 import { WorkspacePage } from '../../components/workspace/WorkspacePage';
 import { startPage } from '../../lib/app';
-import { fetchWords } from '../../lib/words/index';
 
 const app = startPage('workspace');
-await fetchWords();
-render(
-  <Root app={app}>
-    <WorkspacePage />
-  </Root>,
-  document.getElementById('app') as HTMLElement,
-);
+await fetchFirstParts(app);
+showPage(app, <WorkspacePage />);

@@ -1,7 +1,7 @@
 import type { Series } from '../domain/alliance/series';
 import { VaultLockedError } from '../vault/errors';
 import type { WrappedClientKey } from '../vault/keyring';
-import { type Caseload, sealCaseload, writeCaseload } from './bulk';
+import type { Caseload } from './bulk';
 import { joinSeries, readSeriesRows, type SeriesRows } from './client-series';
 import { commitChanges } from './commit';
 import type { Database, Row, SealedTableName } from './database';
@@ -183,6 +183,7 @@ export function createStore(
     },
     replaceAll: async (caseload) => {
       const keyring = writableOrThrow();
+      const { sealCaseload, writeCaseload } = await import('./bulk');
       const raised = await held.raise();
       await writeCaseload(database, await sealCaseload(raised, caseload), raised.epoch);
       await held.renew(keyring);

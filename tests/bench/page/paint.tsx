@@ -1,10 +1,9 @@
 import '../../../components/theme/tokens.css';
 import '../../../components/theme/base.css';
 import { signal } from '@preact/signals';
-import { render } from 'preact';
-import { Root } from '../../../components/app/Root';
+import { showPage } from '../../../components/app/show-page';
+import { fetchFirstParts } from '../../../components/workspace/first-parts';
 import { WorkspacePage } from '../../../components/workspace/WorkspacePage';
-import type { App } from '../../../lib/app';
 import type { OpenVault } from '../../../lib/store/open-vault';
 import type { Access } from '../../../lib/store/vault-access';
 import { fetchWords } from '../../../lib/words/index';
@@ -18,17 +17,6 @@ import { plainVault, readNewest, readShape } from './plain-vault';
  */
 const rows = new URLSearchParams(location.search).get('rows');
 
-function show(app: App): void {
-  const host = document.getElementById('app');
-  if (!host) throw new Error('The page has no place for views.');
-  render(
-    <Root app={app}>
-      <WorkspacePage />
-    </Root>,
-    host,
-  );
-}
-
 async function openPlainVault(): Promise<OpenVault> {
   if (rows === 'plain') return plainVault(readShape(await openPlain('plain')));
   const byTime = await openPlain('plain-by-time');
@@ -36,19 +24,19 @@ async function openPlainVault(): Promise<OpenVault> {
   return plainVault(readNewest(byTime, ids));
 }
 
+/** As the workspace's own door: the rows and whatever else it needs are asked for at once, and it is drawn when they are there. */
 async function start(): Promise<void> {
   const app = makeApp('workspace');
   await fetchWords();
-  if (rows === 'sealed') {
-    show(app);
-    performance.mark('rows-asked');
-    await app.vaultAccess.start();
-    return;
-  }
-  const access = signal<Access>({ state: 'starting' });
-  show({ ...app, access });
   performance.mark('rows-asked');
-  access.value = { state: 'open', vault: await openPlainVault() };
+  const parts = fetchFirstParts(app);
+  if (rows === 'sealed') {
+    await Promise.all([app.vaultAccess.start(), parts]);
+    return showPage(app, <WorkspacePage />);
+  }
+  const [vault] = await Promise.all([openPlainVault(), parts]);
+  const access = signal<Access>({ state: 'open', vault });
+  showPage({ ...app, access }, <WorkspacePage />);
 }
 
 start().catch((error: unknown) => console.error(error));

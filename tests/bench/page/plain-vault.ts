@@ -8,12 +8,18 @@ import type { LiveSource, Store } from '../../../lib/store/store';
 import { aClient } from '../../support/factories';
 import { type PlainRow, readAllPlain, readNewestOfEach } from './plain-rows';
 
+/** What the views show first. */
+const FIRST: readonly string[] = ['heads', 'practitioner'];
+
 type Read = () => Promise<readonly PlainRow[]>;
 
-/** A vault of plain rows: the same views read from it what they read from a sealed one. */
-export function plainVault(read: (table: string) => Promise<readonly PlainRow[]>): OpenVault {
+/** A vault of plain rows, read before the views are drawn: these read from it what they read from a sealed one. */
+export async function plainVault(read: (table: string) => Promise<readonly PlainRow[]>): Promise<OpenVault> {
+  const first = new Map(
+    await Promise.all(FIRST.map(async (table) => [table, opened(await read(table))] as const)),
+  );
   const store = {
-    watchAll: (table: string) => sourceOf(() => read(table)),
+    watchAll: (table: string) => ({ ...sourceOf(() => read(table)), first: first.get(table) }),
     isOutdated: () => false,
   } as unknown as Store;
   return { mode: 'own', store, isReadOnly: false } as unknown as OpenVault;
@@ -43,8 +49,9 @@ export function readNewest(byTime: IDBDatabase, clientIds: readonly string[]) {
 }
 
 function sourceOf(read: Read): LiveSource<unknown> {
-  return {
-    rows: read as unknown as () => Promise<readonly Row[]>,
-    open: async (rows) => rows.map((row) => ({ ok: true, ...row })),
-  };
+  return { rows: read as unknown as () => Promise<readonly Row[]>, open: async (rows) => opened(rows) };
+}
+
+function opened(rows: readonly (Row | PlainRow)[]): unknown[] {
+  return rows.map((row) => ({ ok: true, ...row }));
 }

@@ -1,0 +1,24 @@
+import { type ComponentChildren, render } from 'preact';
+import type { App } from '../../lib/app';
+import { Root } from './Root';
+
+/** A page that does not yet know whether its vault is open says nothing for so long, in milliseconds. */
+const SILENCE = 150;
+
+/**
+ * Draws a page once it is known whether its vault is open: a first drawing that only said so would hold up the second, and with it
+ * what was read meanwhile. Where that takes its time, the page says that it is being opened.
+ */
+export function showPage(app: App, page: ComponentChildren): void {
+  let isShown = false;
+  const show = () => {
+    clearTimeout(timer);
+    if (isShown) return;
+    isShown = true;
+    render(<Root app={app}>{page}</Root>, document.getElementById('app') as HTMLElement);
+  };
+  const timer = setTimeout(show, SILENCE);
+  app.access.subscribe(({ state }) => {
+    if (state !== 'starting') show();
+  });
+}
