@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 import { Kbd } from './Kbd';
 import styles from './Menu.module.css';
@@ -16,7 +16,8 @@ interface MenuListProps {
 export function MenuList({ id, label, items, onClose }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const entries = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-  useEffect(() => entries()[0]?.focus(), []);
+  // Before the paint: a key pressed as soon as the menu is seen must act in it.
+  useLayoutEffect(() => entries()[0]?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     const all = entries();
     const at = all.indexOf(document.activeElement as HTMLElement);
@@ -27,9 +28,10 @@ export function MenuList({ id, label, items, onClose }: MenuListProps) {
       End: all.length - 1,
     };
     const next = targets[event.key];
-    if (event.key === 'Escape' || event.key === 'Tab') onClose(event.key === 'Escape');
+    const isEscape = event.key === 'Escape';
+    if (isEscape || event.key === 'Tab') onClose(isEscape);
     if (next !== undefined) all[(next + all.length) % all.length]?.focus();
-    if (event.key === 'Escape' || next !== undefined) event.preventDefault();
+    if (isEscape || next !== undefined) event.preventDefault();
   };
   return (
     <div ref={list} id={id} class={styles['menu']} role="menu" aria-label={label} onKeyDown={onKeyDown}>
