@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Command } from '../../lib/commands/command';
 import type { CommandId } from '../../lib/commands/index';
 import { knownCommands, loadCommands } from '../../lib/commands/runner';
-import { boundKeys, pressOf, reachableKey } from '../../lib/places/keys';
+import { boundKeys, isKept, pressOf } from '../../lib/places/keys';
 import { KEY_PLACE } from '../../lib/platform/key-place';
 import { useApp } from './AppContext';
 import { type KeyDeeds, NOT_MINE, useKeys } from './use-keys';
@@ -23,14 +23,16 @@ export function useListedCommands(): readonly Listed[] {
   return listed;
 }
 
-/** The key of each command that has one which reaches the page; empty until the list of commands has been fetched. */
-export function useKeysOfCommands(): ReadonlyMap<CommandId, string> {
-  const { keys: own } = useApp().settings.value;
+/** The key of each command, if it has one which reaches the page; empty until the list of commands has been fetched. */
+export function useKeysOfCommands(): ReadonlyMap<CommandId, string | undefined> {
+  const { settings, surface } = useApp();
+  // Only the workspace heeds chords.
+  const isHeeded = (key: string) => !isKept(key, KEY_PLACE) && (surface !== 'panel' || !key.includes(' '));
   return new Map(
-    useListedCommands().flatMap((command) => {
-      const key = reachableKey(boundKeys(command, own), KEY_PLACE);
-      return key === null ? [] : [[command.id, key] as const];
-    }),
+    useListedCommands().map((command) => [
+      command.id,
+      boundKeys(command, settings.value.keys).find(isHeeded),
+    ]),
   );
 }
 

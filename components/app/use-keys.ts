@@ -37,7 +37,7 @@ export function keyName(event: KeyboardEvent): string {
   const hasModifier = event.altKey || event.ctrlKey || event.metaKey;
   const key = (hasModifier && letter ? letter : event.key).toLowerCase();
   const shift = event.shiftKey && (hasModifier || key.length > 1);
-  const names = [event.ctrlKey && 'ctrl', event.altKey && 'alt', event.metaKey && 'meta', shift && 'shift'];
+  const names = [event.ctrlKey && 'ctrl', event.metaKey && 'meta', event.altKey && 'alt', shift && 'shift'];
   return [...names.filter((name) => name !== false), key].join('+');
 }
 

@@ -20,11 +20,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 /** Whether this machine writes its keys the Mac way. */
 const isMac = /mac/i.test(globalThis.navigator?.userAgent ?? '');
 
-/** Keys as the person's own system writes them: `Alt+Shift+U` → `⌥⇧U` on a Mac, unchanged elsewhere. */
+/** Keys as the person's own system writes them: `Alt+Shift+U` → `⌥⇧U` on a Mac, unchanged elsewhere; a chord's presses in their order. */
 export function formatKeys(keys: string, onMac = isMac): string {
   const names = onMac ? MAC_SYMBOLS : OTHER_NAMES;
-  return keys
-    .split('+')
-    .map((key) => names[key] ?? key)
-    .join(onMac ? '' : '+');
+  const shown = keys.replace(/[^+ ]+/g, (key) => names[key] ?? key);
+  return onMac ? shown.replace(/\+(?!$)/g, '') : shown;
 }

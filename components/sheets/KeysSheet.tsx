@@ -1,7 +1,7 @@
 import { COMMAND_CATEGORIES, type CommandCategory } from '../../lib/commands/command';
 import { commands } from '../../lib/commands/index';
 import { MOMENT_KINDS } from '../../lib/domain/practice/moment';
-import { boundKeys, reachableKey } from '../../lib/places/keys';
+import { reachableKeys } from '../../lib/places/own-keys';
 import { KEY_PLACE } from '../../lib/platform/key-place';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
@@ -57,9 +57,9 @@ export function KeysSheet({ onClose }: SheetProps<'keys'>) {
 function KeysOf({ category }: { category: CommandCategory }) {
   const { keys: own } = useApp().settings.value;
   const keyed = commands.flatMap((command) => {
-    const key = reachableKey(boundKeys(command, own), KEY_PLACE);
-    return key !== null && command.category === category
-      ? [{ id: command.id, key, title: command.title }]
+    const keys = reachableKeys(command, own, KEY_PLACE);
+    return keys.length > 0 && command.category === category
+      ? [{ id: command.id, keys, title: command.title }]
       : [];
   });
   if (keyed.length === 0) return null;
@@ -67,11 +67,13 @@ function KeysOf({ category }: { category: CommandCategory }) {
     <>
       <h4>{say(`category.${category}`)}</h4>
       <dl class={styles['keys']}>
-        {keyed.map(({ id, key, title }) => (
+        {keyed.map(({ id, keys, title }) => (
           <div key={id}>
             <dt>{say(title)}</dt>
             <dd>
-              <Kbd keys={key} />
+              {keys.map((each) => (
+                <Kbd key={each} keys={each} />
+              ))}
             </dd>
           </div>
         ))}

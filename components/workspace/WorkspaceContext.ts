@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Head } from '../../lib/domain/practice/head';
@@ -6,6 +6,7 @@ import type { Search } from '../../lib/search/search-in-worker';
 import type { Opened } from '../../lib/store/sealed-rows';
 import type { MenuAsked } from '../controls/ContextMenu';
 import type { DocumentState } from './documents/document';
+import type { ChordState } from './keys/use-chords';
 import type { Outline } from './outline/use-outline';
 
 /** What the frame knows and every document, tree and bar may use. Gone on lock. */
@@ -21,6 +22,8 @@ export interface Workspace {
   readonly search: () => Search;
   /** Headings that open documents tell of themselves, by target key. */
   readonly outlines: Signal<ReadonlyMap<string, Outline>>;
+  /** How the two keys of a command that are being pressed stand; null while none are. */
+  readonly chord: ReadonlySignal<ChordState | null>;
   /** The menu that was asked for at a place of the page. */
   readonly menu: Signal<MenuAsked | null>;
   /** What views want to find again when their tab is shown once more, by a key of their own. */

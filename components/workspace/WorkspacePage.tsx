@@ -15,6 +15,7 @@ import { SheetHost } from '../sheets/SheetHost';
 import type { DocumentState } from './documents/document';
 import { laterView } from './documents/later-view';
 import { Frame } from './frame/Frame';
+import { useChords } from './keys/use-chords';
 import type { Outline } from './outline/use-outline';
 import { useBesideClicks } from './use-beside-clicks';
 import { LAST_CLIENT } from './use-kept';
@@ -67,8 +68,9 @@ function Workspace({ opened, layout }: WorkspaceProps) {
   const outlines = useSignal<ReadonlyMap<string, Outline>>(new Map());
   const menu = useSignal<MenuAsked | null>(null);
   const search = useSearch();
+  const chord = useChords();
   const workspace = useMemo(
-    () => ({ opened, heads, hidesLabels, states, outlines, search, menu, kept }),
+    () => ({ opened, heads, hidesLabels, states, outlines, search, menu, chord, kept }),
     [opened, heads, hidesLabels],
   );
   const clientId = clientOf(target);

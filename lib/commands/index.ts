@@ -1,3 +1,4 @@
+import { appearanceCommands } from './appearance-commands';
 import { backupCommands } from './backup-commands';
 import { clientCommands } from './client-commands';
 import { episodeCommands } from './episode-commands';
@@ -43,6 +44,7 @@ export const commands = [
   ...viewCommands,
   ...layoutCommands,
   ...paletteCommands,
+  ...appearanceCommands,
 ] as const;
 
 type AnyCommand = (typeof commands)[number];

@@ -3,12 +3,14 @@ import { splitGroup } from '../places/beside';
 import {
   activeGroup,
   attendTo,
+  closeAllTabs,
   closeOtherTabs,
   closeTab,
   type Layout,
   moveTab,
   pinTab,
   reopenClosed,
+  stepGroup,
   stepTab,
 } from '../places/layout';
 import { type Group, shownTab } from '../places/panes';
@@ -63,6 +65,14 @@ export const layoutCommands = [
   }),
   command({
     ...COMMON,
+    id: 'tab.close-all',
+    title: 'deed.tab.close-all',
+    key: 'Mod+K Mod+W',
+    alternative: 'Mod+K W',
+    run: arranging(closeAllTabs, 'panes'),
+  }),
+  command({
+    ...COMMON,
     id: 'tab.reopen',
     title: 'deed.tab.reopen',
     key: 'Mod+Shift+T',
@@ -73,7 +83,8 @@ export const layoutCommands = [
     ...COMMON,
     id: 'tab.pin',
     title: 'deed.tab.pin',
-    key: 'Alt+Shift+Enter',
+    key: 'Mod+K Enter',
+    alternative: 'Alt+Shift+Enter',
     run: onTab((layout, _group, key) => pinTab(layout, key)),
   }),
   command({
@@ -117,7 +128,8 @@ export const layoutCommands = [
     ...COMMON,
     id: 'pane.split-down',
     title: 'deed.pane.split-down',
-    key: 'Mod+Alt+\\',
+    key: 'Mod+K Mod+\\',
+    alternative: 'Mod+Alt+\\',
     run: arranging((layout) => splitGroup(layout, 'column'), 'panes'),
   }),
   command({
@@ -133,6 +145,20 @@ export const layoutCommands = [
     title: 'deed.pane.second',
     key: 'Mod+2',
     run: arranging((layout) => attendTo(layout, 1), 'panes'),
+  }),
+  command({
+    ...COMMON,
+    id: 'pane.next',
+    title: 'deed.pane.next',
+    key: 'Mod+K Mod+ArrowRight',
+    run: arranging((layout) => stepGroup(layout, 1), 'panes'),
+  }),
+  command({
+    ...COMMON,
+    id: 'pane.previous',
+    title: 'deed.pane.previous',
+    key: 'Mod+K Mod+ArrowLeft',
+    run: arranging((layout) => stepGroup(layout, -1), 'panes'),
   }),
   command({
     ...COMMON,
@@ -183,6 +209,7 @@ export const layoutCommands = [
     id: 'zen.toggle',
     title: 'deed.zen.toggle',
     key: 'Alt+Shift+Z',
+    alternative: 'Mod+K Z',
     run: onAreas((areas) => ({ ...areas, isZen: !areas.isZen, drawer: null })),
   }),
 ] as const;

@@ -1,5 +1,6 @@
 import { toggleArea } from '../places/areas';
 import { PALETTE_MODES, type PaletteMode } from '../places/palette';
+import { say } from '../words/index';
 import { type CommandContext, command, type Services } from './command';
 
 const inWorkspace = ({ surface }: CommandContext) => surface === 'workspace';
@@ -56,6 +57,14 @@ export const paletteCommands = [
   }),
   command({
     ...COMMON,
+    id: 'appearance.choose',
+    title: 'deed.appearance.choose',
+    key: 'Mod+K Mod+T',
+    run: async ({ places }, _input: null) =>
+      places.go({ palette: `${PALETTE_MODES.commands}${say('deed.appearance.which')}` }),
+  }),
+  command({
+    ...COMMON,
     id: 'search.show',
     title: 'deed.search.show',
     key: 'Mod+Shift+F',
@@ -72,7 +81,7 @@ export const paletteCommands = [
     ...COMMON,
     id: 'key-bindings.show',
     title: 'deed.key-bindings.show',
-    key: null,
+    key: 'Mod+K Mod+S',
     run: async ({ places }, _input: null) => places.go({ target: { kind: 'keys' }, sheet: null }),
   }),
 ] as const;

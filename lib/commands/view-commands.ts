@@ -93,6 +93,7 @@ export const viewCommands = [
     title: 'command.keys.show',
     category: 'view',
     key: '?',
+    alternative: 'Mod+K Mod+R',
     isEnabled: WHEN.always,
     inputFrom: () => null,
     run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'keys' } }),

@@ -1,4 +1,4 @@
-/** A command as keys see it. */
+/** A command as keys see it. A key is one press, such as `Mod+P`, or a chord of two that follow each other: `Mod+K Mod+S`. */
 export interface Keyed {
   readonly id: string;
   readonly key: string | null;
@@ -20,19 +20,12 @@ export function boundKeys(command: Keyed, own: OwnKeys): readonly string[] {
   return chosen === '' ? [] : [chosen];
 }
 
-/** What a key press is called: `Mod+Shift+P` → `ctrl+shift+p`, or `meta+shift+p` on a Mac. */
+/**
+ * What a key press is called: `Mod+Shift+P` → `ctrl+shift+p`, or `meta+shift+p` on a Mac; a chord's two stay apart by a space.
+ * Modifiers are named in one order: Ctrl (or Mod), Meta, Alt, Shift.
+ */
 export function pressOf(keys: string, onMac: boolean): string {
-  const names = keys.split(/\+(?!$)/).map((name) => name.toLowerCase());
-  const key = names.at(-1) ?? '';
-  const has = (name: string) => names.slice(0, -1).includes(name);
-  const mod = has('mod');
-  const modifiers = [
-    (has('ctrl') || (mod && !onMac)) && 'ctrl',
-    has('alt') && 'alt',
-    (has('meta') || (mod && onMac)) && 'meta',
-    has('shift') && 'shift',
-  ];
-  return [...modifiers.filter((name) => name !== false), key].join('+');
+  return keys.toLowerCase().replaceAll('mod+', onMac ? 'meta+' : 'ctrl+');
 }
 
 /** Presses no page ever hears of: the browser acts on them itself. */
@@ -56,14 +49,9 @@ export interface KeyPlace {
   readonly onMac: boolean;
 }
 
-/** Whether the browser keeps a key for itself. */
+/** Whether the browser keeps a key, or one press of a chord, for itself. */
 export function isKept(keys: string, { isFirefox, onMac }: KeyPlace): boolean {
   const kept = [...KEPT, ...(isFirefox ? KEPT_BY_FIREFOX : KEPT_BY_CHROMIUM), ...(onMac ? KEPT_ON_MAC : [])];
-  const press = pressOf(keys, onMac);
-  return kept.some((each) => pressOf(each, onMac) === press);
-}
-
-/** The key to show for a command: the first that reaches the page; null if none does. */
-export function reachableKey(keys: readonly string[], place: KeyPlace): string | null {
-  return keys.find((each) => !isKept(each, place)) ?? null;
+  const presses = pressOf(keys, onMac).split(' ');
+  return kept.some((each) => presses.includes(pressOf(each, onMac)));
 }

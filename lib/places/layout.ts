@@ -113,6 +113,13 @@ export function closeOtherTabs(layout: Layout, groupId: number, key: string): La
     .reduce((next, each) => closeTab(next, groupId, each), layout);
 }
 
+/** Closes every tab of every group: one pane with the caseload is left. */
+export function closeAllTabs(layout: Layout): Layout {
+  return groupsOf(layout.root)
+    .flatMap(({ id, tabs }) => tabs.map(({ target }) => ({ id, key: targetKey(target) })))
+    .reduce((next, { id, key }) => closeTab(next, id, key), layout);
+}
+
 /** Takes a tab out without a trace. A group without tabs goes; the last one goes back to the caseload. */
 export function withoutTab(layout: Layout, groupId: number, key: string): Layout {
   const root = replaceGroup(layout.root, groupId, (group) => {
@@ -169,6 +176,13 @@ export function stepTab(layout: Layout, by: number): Layout {
 export function attendTo(layout: Layout, index: number): Layout {
   const group = groupsOf(layout.root)[index];
   return group ? { ...layout, activeGroup: group.id } : layout;
+}
+
+/** Gives the attention to another group, by its distance in reading order; after the last comes the first. */
+export function stepGroup(layout: Layout, by: number): Layout {
+  const groups = groupsOf(layout.root);
+  const at = groups.indexOf(activeGroup(layout));
+  return attendTo(layout, (at + by + groups.length) % groups.length);
 }
 
 /** Takes out every tab and open branch whose target is no more, without a trace. */

@@ -1,4 +1,5 @@
-import { boundKeys, type Keyed, type OwnKeys, pressOf } from './keys';
+import { doClash } from './chords';
+import { boundKeys, isKept, type Keyed, type KeyPlace, type OwnKeys } from './keys';
 
 const MODIFIERS = ['Control', 'Alt', 'Shift', 'Meta', 'AltGraph'];
 const NAMES: Readonly<Record<string, string>> = { ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift', meta: 'Meta' };
@@ -14,7 +15,7 @@ export function keysOfPress(press: string, pressedKey: string, onMac: boolean): 
   return [...modifiers, shown].join('+');
 }
 
-/** The other commands that a key would run, by what they have now. */
+/** The other commands whose keys a key stands in the way of, by what they have now. */
 export function holdersOf<Each extends Keyed>(
   keys: string,
   {
@@ -29,9 +30,21 @@ export function holdersOf<Each extends Keyed>(
     readonly except: string;
   },
 ): readonly Each[] {
-  const press = pressOf(keys, onMac);
   return commands.filter(
-    (command) =>
-      command.id !== except && boundKeys(command, own).some((each) => pressOf(each, onMac) === press),
+    (command) => command.id !== except && boundKeys(command, own).some((each) => doClash(each, keys, onMac)),
   );
+}
+
+/** The keys that run a command and reach the page, as they were chosen or else by default. */
+export function reachableKeys(command: Keyed, own: OwnKeys, place: KeyPlace): readonly string[] {
+  return boundKeys(command, own).filter((each) => !isKept(each, place));
+}
+
+/** The key that a command is left with once another takes `keys`; '' for none. */
+export function keyLeft(
+  holder: Keyed,
+  keys: string,
+  { own, onMac }: { own: OwnKeys; onMac: boolean },
+): string {
+  return boundKeys(holder, own).find((each) => !doClash(each, keys, onMac)) ?? '';
 }

@@ -153,6 +153,32 @@ it('finds commands by the words of other programs', async () => {
   await bar.waitFor();
 });
 
+it('runs a command by two keys that follow each other, and has the tree’s own keys for a note', async () => {
+  await page.keyboard.press('Control+k');
+  await page.getByText('(Ctrl+K) Waiting for the second key; Escape gives it up').waitFor();
+  await page.keyboard.press('Control+s');
+  await page.getByRole('heading', { level: 1, name: 'Keys' }).waitFor();
+  await page.keyboard.press('Alt+n');
+  await page.getByRole('textbox', { name: TEXT }).waitFor();
+  await page.keyboard.insertText('Wasps in spring');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await tabs()).at(-1)).toBe('Wasps in spring');
+  await page.getByRole('treeitem', { name: 'Unfiled notes' }).press('ArrowRight');
+  await treeItem('Wasps in spring').press('F2');
+  await page.getByRole('treeitem').getByRole('textbox', { name: 'Title of the note' }).fill('Hornets');
+  await page.keyboard.press('Enter');
+  await hasFocus(treeItem('Hornets'));
+  await page.keyboard.press('Delete');
+  await page.getByText('The note was deleted.').waitFor();
+  await treeItem('Hornets').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await treeItem('Hornets').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('w');
+  await expect.poll(tabs).toEqual(['Caseload']);
+});
+
 it('outlines a note too long to be drawn whole, beside it and in quick open', async () => {
   await page.keyboard.press('Alt+n');
   const text = page.getByRole('textbox', { name: TEXT });

@@ -1,6 +1,8 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../lib/commands/index';
+import { doClash } from '../../lib/places/chords';
+import { keysOf } from '../../lib/places/keys';
 import { english } from '../../lib/words/en/index';
 import { productFiles } from './source-tree';
 
@@ -46,8 +48,13 @@ describe('the commands', () => {
   it('have an id and a key of their own', () => {
     const ids = commands.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const keys = commands.flatMap(({ key }) => (key === null ? [] : [key]));
-    expect(new Set(keys).size).toBe(keys.length);
+    const keys = commands.flatMap((command) => keysOf(command));
+    for (const key of keys.flatMap((each) => each.split(' ')))
+      expect(key).toMatch(/^(?:(?:Mod|Ctrl)\+)?(?:Alt\+)?(?:Shift\+)?(?:.|[A-Z][A-Za-z]+|F\d+)$/);
+    for (const onMac of [false, true])
+      expect(keys.filter((one, at) => keys.slice(0, at).some((other) => doClash(one, other, onMac)))).toEqual(
+        [],
+      );
     for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*$/);
   });
 

@@ -5,6 +5,7 @@ import { ActivityBar } from '../ActivityBar';
 import { sideActivity } from '../activities';
 import { hasAside } from '../aside/sections';
 import { laterView } from '../documents/later-view';
+import { ChordStatus } from '../status/ChordStatus';
 import { StatusBar } from '../status/StatusBar';
 import { AreaView } from './AreaView';
 import styles from './Frame.module.css';
@@ -41,7 +42,7 @@ export function Frame({ layout }: { layout: Layout }) {
           </AreaView>
         )}
       </div>
-      {!areas.isZen && <StatusBar />}
+      {areas.isZen ? <ChordStatus isAlone /> : <StatusBar />}
     </div>
   );
 }

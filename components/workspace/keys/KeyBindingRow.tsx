@@ -1,7 +1,8 @@
 import { Pencil, RotateCcw, X } from 'lucide';
 import { useState } from 'preact/hooks';
-import { boundKeys, type OwnKeys, reachableKey } from '../../../lib/places/keys';
-import { holdersOf } from '../../../lib/places/own-keys';
+import { beginningsOf, chordsOf } from '../../../lib/places/chords';
+import { type OwnKeys, pressOf } from '../../../lib/places/keys';
+import { holdersOf, keyLeft, reachableKeys } from '../../../lib/places/own-keys';
 import { KEY_PLACE } from '../../../lib/platform/key-place';
 import { say } from '../../../lib/words/index';
 import type { Listed } from '../../app/use-command-keys';
@@ -27,12 +28,17 @@ export function KeyBindingRow({ command, commands, own, keep }: KeyBindingRowPro
   const [asked, setAsked] = useState<string | null>(null);
   const { id } = command;
   const title = say(command.title);
-  const keys = reachableKey(boundKeys(command, own), KEY_PLACE);
+  const keys = reachableKeys(command, own, KEY_PLACE);
   const { [id]: chosen, ...others } = own;
   const problem = asked === null ? null : keyProblem(asked, KEY_PLACE);
   const heldBy = (wanted: string) => holdersOf(wanted, { commands, own, onMac: KEY_PLACE.onMac, except: id });
+  const isBeginning = (pressed: string) =>
+    beginningsOf(chordsOf(commands, own, KEY_PLACE.onMac)).has(pressOf(pressed, KEY_PLACE.onMac));
   const take = (wanted: string) => {
-    const without = Object.fromEntries(heldBy(wanted).map((holder) => [holder.id, '']));
+    const { onMac } = KEY_PLACE;
+    const without = Object.fromEntries(
+      heldBy(wanted).map((holder) => [holder.id, keyLeft(holder, wanted, { own, onMac })]),
+    );
     keep({ ...others, ...without, [id]: wanted });
     setAsked(null);
   };
@@ -48,11 +54,11 @@ export function KeyBindingRow({ command, commands, own, keep }: KeyBindingRowPro
       <span class={styles['soft']}>{say(`category.${command.category}`)}</span>
       <span class={styles['keys']}>
         {isRecording ? (
-          <KeyRecorder label={say('key-bindings.recording', { title })} onRecorded={record} />
-        ) : keys === null ? (
+          <KeyRecorder title={title} isBeginning={isBeginning} onRecorded={record} />
+        ) : keys.length === 0 ? (
           <span class={styles['soft']}>{say('key-bindings.no-key')}</span>
         ) : (
-          <Kbd keys={keys} />
+          keys.map((each) => <Kbd key={each} keys={each} />)
         )}
         {chosen !== undefined && <Tag>{say('key-bindings.yours')}</Tag>}
       </span>
@@ -68,7 +74,7 @@ export function KeyBindingRow({ command, commands, own, keep }: KeyBindingRowPro
         <IconButton
           icon={X}
           label={say('key-bindings.take-away', { title })}
-          disabled={keys === null}
+          disabled={keys.length === 0}
           onClick={() => keep({ ...others, [id]: '' })}
         />
         <IconButton

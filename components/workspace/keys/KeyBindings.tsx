@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { boundKeys, type OwnKeys, reachableKey } from '../../../lib/places/keys';
+import type { OwnKeys } from '../../../lib/places/keys';
 import { findMatches } from '../../../lib/places/match';
+import { reachableKeys } from '../../../lib/places/own-keys';
 import { KEY_PLACE } from '../../../lib/platform/key-place';
 import { changeSettings } from '../../../lib/platform/settings';
 import { say } from '../../../lib/words/index';
@@ -45,6 +46,7 @@ export function KeyBindings() {
 }
 
 function keyWords(command: Listed, own: OwnKeys): string {
-  const keys = reachableKey(boundKeys(command, own), KEY_PLACE);
-  return keys === null ? '' : formatKeys(keys);
+  return reachableKeys(command, own, KEY_PLACE)
+    .map((keys) => formatKeys(keys))
+    .join(' ');
 }

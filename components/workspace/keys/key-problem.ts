@@ -13,7 +13,17 @@ export function keyProblem(keys: string, place: KeyPlace): string | null {
   const press = pressOf(keys, place.onMac);
   const shown = { keys: formatKeys(keys) };
   if (isKept(keys, place)) return say('key-bindings.kept', shown);
+  const [first, second] = press.split(' ');
+  if (second !== undefined) {
+    // The second key is heard before anything else gets it; the first has to leave typing and moving about alone.
+    const isFree = /^(?:(?:ctrl|alt|meta)\+|f\d)/.test(first ?? '') && !isNeeded(first ?? '');
+    return isFree ? null : say('key-bindings.begins', shown);
+  }
   if (OF_SESSIONS.test(press)) return say('key-bindings.moment', shown);
-  if (NEEDED.test(press) || EDITING.test(press)) return say('key-bindings.typing', shown);
+  if (isNeeded(press)) return say('key-bindings.typing', shown);
   return null;
+}
+
+function isNeeded(press: string): boolean {
+  return NEEDED.test(press) || EDITING.test(press);
 }

@@ -9,6 +9,7 @@ import { useRanges } from '../../app/use-signals';
 import { Icon } from '../../controls/Icon';
 import { useWorkspace } from '../WorkspaceContext';
 import { BackupState } from './BackupState';
+import { ChordStatus } from './ChordStatus';
 import { LockState } from './LockState';
 import { SessionNumbers } from './SessionNumbers';
 import styles from './StatusBar.module.css';
@@ -27,6 +28,7 @@ export function StatusBar() {
         <span>{say(isAnyDirty ? 'workspace.status.draft' : 'workspace.status.saved')}</span>
       )}
       {mode === 'sample' ? <span>{say('workspace.status.sample')}</span> : <BackupState />}
+      <ChordStatus />
       <span class={styles['space']} />
       <Attention />
       {state?.words != null && <span>{say('workspace.status.words', { count: state.words })}</span>}

@@ -2,7 +2,7 @@
 export const keyBindingWords = {
   'key-bindings.title': 'Keys',
   'key-bindings.what':
-    'Keys act while a page of Beside has the focus. Those that your browser keeps for itself never arrive here.',
+    'Keys act while a page of Beside has the focus; two that follow each other act in the workspace only. Those that your browser keeps for itself never arrive here.',
   'key-bindings.filter': 'Filter by command or key',
   'key-bindings.none': 'No command fits this filter.',
   'key-bindings.no-key': 'no key',
@@ -12,6 +12,12 @@ export const keyBindingWords = {
   'key-bindings.take-away': 'Leave “{title}” without a key',
   'key-bindings.reset-all': 'Give all their usual keys back',
   'key-bindings.recording': 'Press the keys for “{title}”; Escape leaves it as it is',
+  'key-bindings.recording.second':
+    '{keys}, and then? Press the second key for “{title}”; Escape leaves it as it is',
+  'key-bindings.two': 'Two keys, one after the other',
+  'key-bindings.alone': '{keys} alone',
+  'key-bindings.begins':
+    'Two keys that follow each other have to begin with Ctrl or Alt; {keys} is for typing. Choose another.',
   'key-bindings.kept': 'Your browser keeps {keys} for itself. Choose another.',
   'key-bindings.moment': '{keys} marks moments or adds words in a session. Choose another.',
   'key-bindings.typing': '{keys} is needed for moving about and typing. Add Ctrl or Alt, or choose another.',

@@ -69,6 +69,8 @@ export const workspaceWords = {
   'workspace.trends.what':
     'Each client’s newest ratings, by label. Ctrl or Command with a click opens one beside the other.',
   'workspace.trends.none': 'No client has been rated yet.',
+  'workspace.chord.waiting': '({keys}) Waiting for the second key; Escape gives it up',
+  'workspace.chord.unknown': '({keys}) No command for these keys here',
   'workspace.explorer.none': 'None yet',
   'workspace.explorer.add': 'New client',
   'workspace.explorer.held': 's{count}',

@@ -30,5 +30,8 @@ describe('keys', () => {
     expect(formatKeys('Alt+Shift+U', false)).toBe('Alt+Shift+U');
     expect(formatKeys('Escape', false)).toBe('Esc');
     expect(formatKeys('⌥⇧U', true)).toBe('⌥⇧U');
+    expect(formatKeys('Mod++', true)).toBe('⌘+');
+    expect(formatKeys('Mod+K Mod+PageUp', false)).toBe('Ctrl+K Ctrl+PgUp');
+    expect(formatKeys('Mod+K Mod+S', true)).toBe('⌘K ⌘S');
   });
 });

@@ -35,6 +35,7 @@ it('a note is taken to supervision by its title, and leads back to it', async ()
     search,
     outlines: signal(new Map()),
     menu: signal(null),
+    chord: signal(null),
     kept: new Map(),
   };
   showView(app, () => (

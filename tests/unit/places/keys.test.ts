@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { boundKeys, isKept, keysOf, pressOf, reachableKey } from '../../../lib/places/keys';
-import { holdersOf, keysOfPress } from '../../../lib/places/own-keys';
+import { beginningsOf, chordsOf, doClash } from '../../../lib/places/chords';
+import { boundKeys, isKept, keysOf, pressOf } from '../../../lib/places/keys';
+import { holdersOf, keyLeft, keysOfPress, reachableKeys } from '../../../lib/places/own-keys';
 
 const chromium = { isFirefox: false, onMac: false };
 const firefox = { isFirefox: true, onMac: false };
@@ -15,11 +16,12 @@ describe('keys', () => {
   });
 
   it('that the browser keeps give way to their alternative', () => {
-    const close = keysOf({ id: 'tab.close', key: 'Mod+W', alternative: 'Alt+W' });
-    expect(reachableKey(close, chromium)).toBe('Alt+W');
-    expect(reachableKey(['Mod+Shift+P', 'F1'], chromium)).toBe('Mod+Shift+P');
-    expect(reachableKey(['Mod+Shift+P', 'F1'], firefox)).toBe('F1');
-    expect(reachableKey(['Mod+T'], chromium)).toBeNull();
+    const close = { id: 'tab.close', key: 'Mod+W', alternative: 'Alt+W' };
+    const palette = { id: 'palette.show', key: 'Mod+Shift+P', alternative: 'F1' };
+    expect(reachableKeys(close, {}, chromium)).toEqual(['Alt+W']);
+    expect(reachableKeys(palette, {}, chromium)).toEqual(['Mod+Shift+P', 'F1']);
+    expect(reachableKeys(palette, {}, firefox)).toEqual(['F1']);
+    expect(reachableKeys({ id: 'new', key: 'Mod+T' }, {}, chromium)).toEqual([]);
     expect(keysOf({ id: 'none', key: null })).toEqual([]);
   });
 
@@ -57,5 +59,50 @@ describe('keys of one’s own', () => {
     expect(holdersOf('Alt+P', { ...asked, own: {} })).toEqual([pin]);
     expect(holdersOf('Alt+P', { ...asked, own: { 'tab.pin': '' } })).toEqual([]);
     expect(holdersOf('Alt+Shift+Z', { ...asked, own: {} })).toEqual([]);
+  });
+});
+
+describe('chords', () => {
+  const zen = { id: 'zen.toggle', key: 'Alt+Shift+Z', alternative: 'Mod+K Z' };
+  const keys = { id: 'key-bindings.show', key: 'Mod+K Mod+S' };
+  const closeAll = { id: 'tab.close-all', key: 'Mod+K Mod+W', alternative: 'Mod+K W' };
+  const all = [zen, keys, closeAll];
+
+  it('are two presses, each with modifiers of its own', () => {
+    expect(pressOf('Mod+K Mod+S', false)).toBe('ctrl+k ctrl+s');
+    expect(pressOf('Mod+K Mod+S', true)).toBe('meta+k meta+s');
+    expect(pressOf('Mod+K Shift+Enter', false)).toBe('ctrl+k shift+enter');
+    expect(pressOf('Mod+K Z', false)).toBe('ctrl+k z');
+  });
+
+  it('are found by their presses, own ones too, and begin with their first', () => {
+    const chords = chordsOf(all, { 'zen.toggle': 'Alt+Q +' }, false);
+    expect(chords.get('ctrl+k ctrl+s')).toBe(keys);
+    expect(chords.get('alt+q +')).toBe(zen);
+    expect(chords.get('ctrl+k z')).toBeUndefined();
+    expect([...beginningsOf(chords)].sort()).toEqual(['alt+q', 'ctrl+k']);
+  });
+
+  it('do not reach the page where the browser keeps either press', () => {
+    expect(reachableKeys(closeAll, {}, chromium)).toEqual(['Mod+K W']);
+    expect(isKept('Mod+W W', chromium)).toBe(true);
+    expect(isKept('Mod+K Mod+S', firefox)).toBe(false);
+  });
+
+  it('clash with a key that is their first, not with one that is their second or another chord', () => {
+    expect(doClash('Mod+K', 'Mod+K Z', false)).toBe(true);
+    expect(doClash('Mod+K Z', 'Mod+K', false)).toBe(true);
+    expect(doClash('Mod+K Z', 'Z', false)).toBe(false);
+    expect(doClash('Mod+K Z', 'Mod+K Mod+Z', false)).toBe(false);
+    expect(doClash('Ctrl+K Z', 'Mod+K Z', false)).toBe(true);
+    expect(doClash('Ctrl+K Z', 'Mod+K Z', true)).toBe(false);
+    const asked = { commands: all, own: {}, onMac: false, except: 'x' };
+    expect(holdersOf('Mod+K', asked)).toEqual(all);
+    expect(holdersOf('Mod+K Mod+S', asked)).toEqual([keys]);
+  });
+
+  it('that give way leave a command its other key', () => {
+    expect(keyLeft(zen, 'Mod+K', { own: {}, onMac: false })).toBe('Alt+Shift+Z');
+    expect(keyLeft(keys, 'Mod+K', { own: {}, onMac: false })).toBe('');
   });
 });
