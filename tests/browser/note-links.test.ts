@@ -2,17 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findAccessibilityProblems } from '../support/accessibility';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
+import { HOSTILE_LINKS } from '../support/hostile-note';
 import { addClient, createVault, endSession, markByKey, rateOwn, startSession } from '../support/panel-walk';
-
-const HOSTILE = [
-  '[[<img src=x onerror=alert(1)>]] [[javascript:alert(1)]] [[never closed',
-  '',
-  `[[${'long '.repeat(2000)}]]`,
-  '',
-  '`[[note:n1]]` [[note:dead]]',
-  '',
-  'after everything',
-].join('\n');
 
 let stage: ChromiumStage;
 let page: Page;
@@ -104,6 +95,10 @@ it('lists under a note what links to it, and opens that', async () => {
   await here.getByText('With M.K. after First hour end').waitFor();
   await here.click();
   await expect.poll(() => title().inputValue()).toBe('Second hour');
+  await page.getByRole('treeitem', { name: /^M\.K\./ }).click();
+  const toClient = page.getByRole('region', { name: 'Links to here' });
+  await toClient.getByRole('link', { name: /Second hour/ }).click();
+  await expect.poll(() => title().inputValue()).toBe('Second hour');
 });
 
 it('shows a new name in every link, in another window too, and leaves the text as it was written', async () => {
@@ -166,7 +161,7 @@ it('shows hostile, broken and dead links as words', async () => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await newNote();
-  await page.keyboard.insertText(HOSTILE);
+  await page.keyboard.insertText(HOSTILE_LINKS);
   const preview = page.getByRole('region', { name: 'Preview of the note' });
   await preview.getByText('after everything').waitFor();
   expect(await preview.locator('a, img, script, iframe').count()).toBe(0);

@@ -38,6 +38,12 @@ const treeItem = (name: string) => page.getByRole('treeitem', { name: new RegExp
 const hasFocus = (place: Locator) =>
   expect.poll(() => place.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 
+async function newNote(words: string): Promise<void> {
+  await page.keyboard.press('Alt+n');
+  await page.getByRole('textbox', { name: TEXT }).waitFor();
+  await page.keyboard.insertText(words);
+}
+
 async function quickOpen(words: string, enter = 'Enter'): Promise<void> {
   await page.keyboard.press('Control+p');
   const box = page.getByRole('combobox', { name: say('palette.title') });
@@ -125,18 +131,6 @@ it('opens beside with Ctrl: from a link, the tree and quick open', async () => {
   await expect.poll(() => panes().count()).toBe(2);
 });
 
-it('has a menu in the tree by its key, which gives the focus back', async () => {
-  await treeItem('M\\.K\\.').focus();
-  await page.keyboard.press('Shift+F10');
-  await page.getByRole('menu', { name: 'M.K. · sample' }).waitFor();
-  await page.keyboard.press('Escape');
-  await page.getByRole('menu').waitFor({ state: 'detached' });
-  await hasFocus(treeItem('M\\.K\\.'));
-  await page.getByRole('tab', { name: 'Caseload' }).click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Open beside' }).click();
-  await expect.poll(() => panes().count()).toBe(2);
-});
-
 it('finds commands by the words of other programs', async () => {
   await page.keyboard.press('F1');
   await page.getByRole('combobox', { name: say('palette.title') }).fill('>zen');
@@ -153,38 +147,10 @@ it('finds commands by the words of other programs', async () => {
   await bar.waitFor();
 });
 
-it('runs a command by two keys that follow each other, and has the tree’s own keys for a note', async () => {
-  await page.keyboard.press('Control+k');
-  await page.getByText('(Ctrl+K) Waiting for the second key; Escape gives it up').waitFor();
-  await page.keyboard.press('Control+s');
-  await page.getByRole('heading', { level: 1, name: 'Keys' }).waitFor();
-  await page.keyboard.press('Alt+n');
-  await page.getByRole('textbox', { name: TEXT }).waitFor();
-  await page.keyboard.insertText('Wasps in spring');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('Enter');
-  await expect.poll(async () => (await tabs()).at(-1)).toBe('Wasps in spring');
-  await page.getByRole('treeitem', { name: 'Unfiled notes' }).press('ArrowRight');
-  await treeItem('Wasps in spring').press('F2');
-  await page.getByRole('treeitem').getByRole('textbox', { name: 'Title of the note' }).fill('Hornets');
-  await page.keyboard.press('Enter');
-  await hasFocus(treeItem('Hornets'));
-  await page.keyboard.press('Delete');
-  await page.getByText('The note was deleted.').waitFor();
-  await treeItem('Hornets').waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await treeItem('Hornets').waitFor();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('w');
-  await expect.poll(tabs).toEqual(['Caseload']);
-});
-
 it('outlines a note too long to be drawn whole, beside it and in quick open', async () => {
-  await page.keyboard.press('Alt+n');
   const text = page.getByRole('textbox', { name: TEXT });
-  await text.waitFor();
   const lines = Array.from({ length: 600 }, (_unused, line) => `line ${line}`).join('\n');
-  await page.keyboard.insertText(`# Beginning\n\n${lines}\n\n## The far end\n\nlast words`);
+  await newNote(`# Beginning\n\n${lines}\n\n## The far end\n\nlast words`);
   const outline = page.getByRole('region', { name: 'Outline' });
   await outline.getByRole('button', { name: 'The far end' }).waitFor();
   expect(await outline.getByRole('button').allTextContents()).toEqual(['Beginning', 'The far end']);
@@ -200,9 +166,7 @@ it('outlines a note too long to be drawn whole, beside it and in quick open', as
 });
 
 it('goes to a note by its name, and shows what was shown last first', async () => {
-  await page.keyboard.press('Alt+n');
-  await page.getByRole('textbox', { name: TEXT }).waitFor();
-  await page.keyboard.insertText('Beekeeping in winter');
+  await newNote('Beekeeping in winter');
   await page.getByText('Saved', { exact: true }).waitFor();
   await quickOpen('caseload');
   await page.keyboard.press('Control+p');

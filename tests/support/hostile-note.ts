@@ -16,3 +16,14 @@ export const HOSTILE_NOTE = [
   '',
   'after everything',
 ].join('\n');
+
+/** Links that are none: what they hold, or point at, is hostile, broken or gone. */
+export const HOSTILE_LINKS = [
+  '[[<img src=x onerror=alert(1)>]] [[javascript:alert(1)]] [[never closed',
+  '',
+  `[[${'long '.repeat(2000)}]]`,
+  '',
+  '`[[note:n1]]` [[note:dead]]',
+  '',
+  'after everything',
+].join('\n');
