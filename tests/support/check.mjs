@@ -1,3 +1,4 @@
+import './node-version.mjs';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { arePackagesInstalled, localProgram, npm, ROOT, run } from './local-programs.mjs';

@@ -1,3 +1,4 @@
+import './node-version.mjs';
 import { join } from 'node:path';
 import { howToGetChromium } from './find-browser.mjs';
 import { arePackagesInstalled, localProgram, npm, ROOT, run } from './local-programs.mjs';
@@ -15,6 +16,9 @@ const PORT = 4310;
 const PROFILE = join(ROOT, '.tmp', 'start-profile');
 const PICTURE = join(ROOT, '.tmp', 'beside.png');
 
+const KEPT_VAULT =
+  'An earlier start left a vault, which is opened instead of the sample. With --fresh it is forgotten: npm start -- --sample --fresh';
+
 const wishes = new Set(process.argv.slice(2));
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
@@ -27,12 +31,6 @@ function checkWishes() {
   if (unknown.length === 0) return;
   const known = Object.entries(OPTIONS).map(([name, meaning]) => `  ${name}  ${meaning}`);
   throw new Stop(`Unknown: ${unknown.join(' ')}. Known are:\n${known.join('\n')}`);
-}
-
-function checkNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  throw new Stop(`Beside needs Node 20.19 or newer; this is ${process.versions.node}.`);
 }
 
 async function installPackages() {
@@ -83,7 +81,7 @@ async function startForAPerson() {
   const { call, browser, panel } = await openBrowser();
   if (wishes.has('--sample')) {
     const { openSample } = await import('./walk-sample-session.mjs');
-    await openSample(panel);
+    if (!(await openSample(panel))) console.log(KEPT_VAULT);
   }
   await browser.letGo();
   console.log('Beside is open. Alt+Shift+U brings the panel back. Close the browser to end.');
@@ -106,7 +104,6 @@ async function startForNobody() {
 
 try {
   checkWishes();
-  checkNode();
   await installPackages();
   await build();
   await findPrograms();

@@ -4,6 +4,7 @@
  * Opens the sample caseload from the panel's first page. Does nothing where a vault is there already and the button is not.
  *
  * @param {Page} panel
+ * @returns {Promise<boolean>} whether it was offered
  */
 export async function openSample(panel) {
   const button = panel.getByTestId('try-sample');
@@ -12,6 +13,7 @@ export async function openSample(panel) {
     .then(() => true)
     .catch(() => false);
   if (isOffered) await button.click();
+  return isOffered;
 }
 
 /**
