@@ -31,7 +31,13 @@ export function startAutoLock(): void {
   browser.windows.onRemoved.addListener(() => void onWindowClosed());
   watchSettings(({ idleMinutes }) => setIdleSpan(idleMinutes));
   void readSettings().then(({ idleMinutes }) => setIdleSpan(idleMinutes));
-  void browser.alarms.create(CLOCK_ALARM, { periodInMinutes: CLOCK_SPAN / 1000 / SECONDS_A_MINUTE });
+  void keepLooking();
+}
+
+/** Made anew at every start of the worker, the alarm would be put off each time, and a busy hour would look like sleep. */
+async function keepLooking(): Promise<void> {
+  if (await browser.alarms.get(CLOCK_ALARM)) return;
+  await browser.alarms.create(CLOCK_ALARM, { periodInMinutes: CLOCK_SPAN / 1000 / SECONDS_A_MINUTE });
 }
 
 function setIdleSpan(minutes: number): void {
