@@ -1,7 +1,7 @@
 import type { RecordTableName } from '../store/bulk';
 
 /** What is wrong with one record of a backup. */
-export type RecordFault = 'shape' | 'duplicate' | 'no-client' | 'no-participant';
+export type RecordFault = 'shape' | 'duplicate' | 'no-client' | 'no-participant' | 'second-run';
 
 /** Why a file cannot be restored. Names a line and a table at most, never what stands there. */
 export type BackupProblem =

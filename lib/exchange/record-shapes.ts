@@ -60,7 +60,10 @@ const plannedMeasure: Shape<PlannedMeasure> = v.strictObject({
 const client: Shape<Client> = v.pipe(
   v.strictObject({
     id,
-    label: line,
+    label: v.pipe(
+      line,
+      v.check((label) => label.trim() !== ''),
+    ),
     kind: v.picklist(CLIENT_KINDS),
     population: v.picklist(POPULATIONS),
     participants: v.pipe(
@@ -139,30 +142,33 @@ const measure: Shape<Measure> = v.strictObject({
   at: moment,
 });
 
-const session: Shape<Session> = v.strictObject({
-  id,
-  clientId: id,
-  attendance: v.picklist(ATTENDANCES),
-  status: v.picklist(['running', 'open', 'finished']),
-  step: v.picklist(STEPS),
-  startedAt: moment,
-  endedAt: v.nullable(moment),
-  plannedMinutes: minutes,
-  medium: v.picklist(MEDIA),
-  enteredLater: v.boolean(),
-  moments: distinctListOf(markedMoment, ({ id }) => id),
-  ratings: distinctListOf(rating, ({ rater }) => rater),
-  measures: distinctListOf(measure, ({ id }) => id),
-  promptsSaid: distinctListOf(promptSaid, ({ id }) => id),
-  nextTime: text,
-  edits: listOf(
-    v.strictObject({
-      at: moment,
-      field: v.picklist(['attendance', 'startedAt', 'minutes', 'medium', 'rating', 'measure', 'moment']),
-      before: text,
-    }),
-  ),
-});
+const session: Shape<Session> = v.pipe(
+  v.strictObject({
+    id,
+    clientId: id,
+    attendance: v.picklist(ATTENDANCES),
+    status: v.picklist(['running', 'open', 'finished']),
+    step: v.picklist(STEPS),
+    startedAt: moment,
+    endedAt: v.nullable(moment),
+    plannedMinutes: minutes,
+    medium: v.picklist(MEDIA),
+    enteredLater: v.boolean(),
+    moments: distinctListOf(markedMoment, ({ id }) => id),
+    ratings: distinctListOf(rating, ({ rater }) => rater),
+    measures: distinctListOf(measure, ({ id }) => id),
+    promptsSaid: distinctListOf(promptSaid, ({ id }) => id),
+    nextTime: text,
+    edits: listOf(
+      v.strictObject({
+        at: moment,
+        field: v.picklist(['attendance', 'startedAt', 'minutes', 'medium', 'rating', 'measure', 'moment']),
+        before: text,
+      }),
+    ),
+  }),
+  v.check(({ status, endedAt }) => (status === 'running') === (endedAt === null)),
+);
 
 const binding: Shape<Binding> = v.strictObject({
   kind: v.literal('binding'),

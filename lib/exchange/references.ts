@@ -26,6 +26,7 @@ export function checkReferences(records: PlacedRecords): void {
   const clientOfEpisode = new Map(records.episodes.map(({ value }) => [value.id, value.clientId]));
   refuseUnless(records, (value) => isAboutOwnEpisodes(value, clientOfEpisode));
   checkRaters(records);
+  checkRunning(records);
 }
 
 function refuseUnless(records: PlacedRecords, isHome: (value: Records[RecordTableName]) => boolean): void {
@@ -49,6 +50,12 @@ function checkIds(table: RecordTableName, records: readonly Placed<{ id: string 
 function checkFacts(records: PlacedRecords['practitioner']): void {
   const [, second] = records.filter(({ value }) => value.kind === 'facts');
   if (second) refuseRecord('practitioner', second.line, 'duplicate');
+}
+
+/** One session runs at a time. */
+function checkRunning({ sessions }: PlacedRecords): void {
+  const [, second] = sessions.filter(({ value }) => value.status === 'running');
+  if (second) refuseRecord('sessions', second.line, 'second-run');
 }
 
 /** Whoever answered, was there, or had a say of a goal, an action or a strain, is or was a participant of that client. */

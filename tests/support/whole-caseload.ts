@@ -169,7 +169,7 @@ export const WHOLE_CASELOAD: Caseload = {
       ...session,
       id: 's2',
       attendance: 'not-attended',
-      endedAt: null,
+      endedAt: session.startedAt,
       moments: [],
       ratings: [],
       measures: [],

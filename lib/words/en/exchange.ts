@@ -33,6 +33,8 @@ export const exchangeWords = {
     'Line {line} of the backup ({table}) belongs to a client that is not in it. Nothing was changed.',
   'backup.fault.no-participant':
     'Line {line} of the backup ({table}) holds answers of someone who is not among its client’s people. Nothing was changed.',
+  'backup.fault.second-run':
+    'Line {line} of the backup ({table}) is a second session that still runs; only one can. Nothing was changed.',
   'backup.table.clients': 'a client',
   'backup.table.sessions': 'a session',
   'backup.table.episodes': 'an episode of strain',

@@ -61,3 +61,15 @@ describe('answers in a session that is restored', () => {
     expect(() => checkReferences(read(former))).not.toThrow();
   });
 });
+
+it('refuses a second session that still runs', async () => {
+  const running = (id: string, line: number) => ({
+    line,
+    value: { ...WHOLE_CASELOAD.sessions[0], id, status: 'running', endedAt: null } as Session,
+  });
+  const placed = read((session) => session);
+  checkReferences({ ...placed, sessions: [...placed.sessions, running('run-1', 8)] });
+  const twice = { ...placed, sessions: [...placed.sessions, running('run-1', 8), running('run-2', 9)] };
+  const problem = await problemOf(Promise.resolve().then(() => checkReferences(twice)));
+  expect(problem).toEqual({ kind: 'record', table: 'sessions', line: 9, fault: 'second-run' });
+});
