@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isRatingValue } from '../../lib/domain/alliance/rating';
 import { say } from '../../lib/words/index';
 import styles from './RatingTyped.module.css';
@@ -11,13 +11,17 @@ interface RatingTypedProps {
 
 /**
  * A rating as a typed number, with a point or a comma. Each keystroke that makes a value is told at once, so that it is kept;
- * what is no value is marked, and leaves the rating as it was before.
+ * what is no value stays marked until it is mended or the rating is given another way, and leaves the rating as it was before.
  */
 export function RatingTyped({ label, value, onChange }: RatingTypedProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const before = useRef<number | null>(value);
+  const hasFocus = useRef(false);
   const isWrong = typed !== null && typedValue(typed) === undefined;
+  useLayoutEffect(() => {
+    if (!hasFocus.current) setTyped(null);
+  }, [value]);
   return (
     <>
       <input
@@ -32,6 +36,7 @@ export function RatingTyped({ label, value, onChange }: RatingTypedProps) {
         autocomplete="off"
         spellcheck={false}
         onFocus={(event) => {
+          hasFocus.current = true;
           before.current = value;
           event.currentTarget.select();
         }}
@@ -41,7 +46,10 @@ export function RatingTyped({ label, value, onChange }: RatingTypedProps) {
           setTyped(text);
           onChange(next === undefined ? before.current : next);
         }}
-        onBlur={() => setTyped(null)}
+        onBlur={() => {
+          hasFocus.current = false;
+          if (!isWrong) setTyped(null);
+        }}
       />
       <div role="alert" class={styles['wrong']}>
         {isWrong && <span id={id}>{say('control.rating.range')}</span>}

@@ -47,7 +47,7 @@ function ClientFormDialog({ clientId, client, saved, onClose }: ClientFormDialog
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    void save(base, address);
+    save(base, address);
   };
   const footer = (
     <>
@@ -63,7 +63,7 @@ function ClientFormDialog({ clientId, client, saved, onClose }: ClientFormDialog
       <form id="client-form" class={styles['form']} onSubmit={submit}>
         <SaveProblem
           error={state.error}
-          onKeepMine={() => void save(state.standing, address)}
+          onKeepMine={() => save(state.standing, address)}
           onKeepTheirs={cancel}
         />
         {state.isRestored && <Restored onStartOver={state.startOver} />}

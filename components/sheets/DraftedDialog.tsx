@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Outcome } from '../../lib/commands/runner';
 import { say } from '../../lib/words/index';
+import { useOnce } from '../app/use-once';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { SaveProblem } from './SaveProblem';
@@ -28,11 +29,11 @@ interface DraftedDialogProps<Form> {
 export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
   const { title, saveWord, draft, standing, save, children, onClose, isWide = false } = props;
   const [error, setError] = useState<unknown>(null);
-  const saveOver = async (base: Form) => {
+  const saveOver = useOnce(async (base: Form) => {
     const outcome = await save(draft.form, base);
     if (outcome.ok) onClose();
     else setError(outcome.error);
-  };
+  });
   const leave = () => {
     draft.discard();
     onClose();
@@ -40,7 +41,7 @@ export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
   const footer = (
     <>
       <Button onClick={leave}>{say('control.cancel')}</Button>
-      <Button variant="primary" onClick={() => void saveOver(draft.base)}>
+      <Button variant="primary" onClick={() => saveOver(draft.base)}>
         {saveWord}
       </Button>
     </>
@@ -49,7 +50,7 @@ export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
     <Dialog title={title} onClose={onClose} footer={footer} isWide={isWide}>
       <div class={styles['form']}>
         {children}
-        <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={draft.discard} />
+        <SaveProblem error={error} onKeepMine={() => saveOver(standing)} onKeepTheirs={draft.discard} />
       </div>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { draftAddress } from '../../lib/commands/draft-addresses';
 import type { ClientForm } from '../../lib/domain/practice/client-life';
 import { useApp } from '../app/AppContext';
 import { type DraftText, useDraft } from '../app/use-draft';
+import { useOnce } from '../app/use-once';
 import type { DraftedForm } from './client-form';
 
 /** A client's form: its state is one draft, its deeds are saving and giving up. */
@@ -18,7 +19,7 @@ export function useClientForm(clientId: string | null, saved: ClientForm, onClos
   const { bindsPage = false, setAside: _setAside, ...form } = drafted;
   const set = (change: Partial<DraftedForm>) => draft.write(JSON.stringify({ ...drafted, ...change }));
   /** Saves over what the form was written from; a page's address is bound to a new client. */
-  const save = async (base: string, address: string | null) => {
+  const save = useOnce(async (base: string, address: string | null) => {
     const outcome =
       clientId === null
         ? await run('client.add', { form, address: bindsPage ? address : null }, { isQuiet: true })
@@ -29,7 +30,7 @@ export function useClientForm(clientId: string | null, saved: ClientForm, onClos
           );
     if (outcome.ok) onClose();
     else setError(outcome.error);
-  };
+  });
   const startOver = () => {
     setWasRestored(false);
     draft.write(standing);

@@ -30,7 +30,10 @@ export function RatingEditor(props: RatingEditorProps) {
     if (takesFocus) form.current?.querySelector('input')?.focus();
   }, []);
   const save = async () => {
-    if (await state.save()) onSaved();
+    // What was typed and is no rating would be left out without a word.
+    const wrong = form.current?.querySelector<HTMLInputElement>('input[aria-invalid="true"]');
+    if (wrong) wrong.focus();
+    else if (await state.save()) onSaved();
   };
   return (
     <form

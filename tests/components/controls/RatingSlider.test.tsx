@@ -124,16 +124,20 @@ describe('a rating typed as a number', () => {
   });
 
   it.each(['11', '7.3', 'x', '-1'])(
-    'marks %s as no rating, says so, and keeps what was there',
+    'marks %s as no rating, says so for as long as it stands, and keeps the rating that was there',
     async (text) => {
-      const { typed, said, user } = show(4);
+      const { range, typed, said, user } = show(4);
       await user.clear(typed);
       await user.type(typed, text);
       expect(typed.getAttribute('aria-invalid')).toBe('true');
       expect(screen.getByRole('alert').textContent).toBe('A number from 0 to 10, in half points.');
-      await user.tab({ shift: true });
-      expect(typed.value).toBe('4.0');
+      await user.tab();
+      expect(typed.value).toBe(text);
+      expect(screen.getByRole('alert').textContent).toBe('A number from 0 to 10, in half points.');
       expect(said()).toBe('4.0 of 10');
+      range.focus();
+      await user.keyboard('{ArrowRight}');
+      expect(typed.value).toBe('4.5');
       expect(screen.getByRole('alert').textContent).toBe('');
     },
   );

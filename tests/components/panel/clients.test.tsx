@@ -53,6 +53,16 @@ describe('choosing a client', () => {
 });
 
 describe('the client form', () => {
+  it('adds one client however often the button is pressed', async () => {
+    showPanel(app);
+    await userEvent.click(await button('Add a client'));
+    await change('Label', 'N.N.');
+    await userEvent.dblClick(await button('Add client'));
+    await clientHeading('N.N.');
+    await aWhile();
+    expect(await clients()).toHaveLength(1);
+  });
+
   it('keeps the people who are typed when the population changes and changes back', async () => {
     showPanel(app);
     await userEvent.click(await button('Add a client'));

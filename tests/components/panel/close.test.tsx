@@ -48,6 +48,21 @@ const slider = (name: string) => screen.findByRole('slider', { name });
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 describe('the Close step', () => {
+  it('saves nothing while a number that was typed is no rating, and leads to it', async () => {
+    const user = userEvent.setup();
+    await show();
+    await user.type(await screen.findByRole('textbox', { name: 'Goal, 0 to 10' }), '11');
+    await user.type(screen.getByRole('textbox', { name: 'Task, 0 to 10' }), '7');
+    await user.click(await button('Save mine'));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Goal, 0 to 10' }));
+    screen.getByText('A number from 0 to 10, in half points.');
+    expect((await stored()).ratings).toEqual([]);
+    await user.keyboard('8{Enter}');
+    await waitFor(async () =>
+      expect((await stored()).ratings[0]?.values).toEqual({ goal: 8, task: 7, bond: null }),
+    );
+  });
+
   it('takes both ratings by digits, Tab and Enter, and then shows them side by side', async () => {
     const user = userEvent.setup();
     await show();
