@@ -14,7 +14,13 @@ const PRACTITIONER_DASH = '4 3';
 /** The stroke pattern of a rater's line; empty for a solid one. */
 export function dashOf(raters: readonly ChartRater[], rater: ChartRater): string {
   if (rater.side === 'practitioner') return PRACTITIONER_DASH;
-  const place = raters.filter((other) => other.side === 'client').findIndex(({ id }) => id === rater.id);
+  return dashOfClient(
+    raters.filter((other) => other.side === 'client').findIndex(({ id }) => id === rater.id),
+  );
+}
+
+/** The stroke pattern of whoever stands at a place among the clients, from 0. */
+export function dashOfClient(place: number): string {
   return CLIENT_DASHES[place % CLIENT_DASHES.length] ?? '';
 }
 

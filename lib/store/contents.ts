@@ -39,13 +39,14 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
     { name: 'heads: the newest sessions stand in the head', up: headWithTail },
     { name: 'heads: what stands of episodes and actions is known', up: headWithStanding },
     { name: 'heads: whose ratings are looked at, and what was set aside, is known', up: headWithWatched },
+    { name: 'heads: who the participants are is known', up: withNone('participants') },
   ],
 };
 
 /** Heads of old held points and no sessions: all of those stand in the series until the next save. */
 function headWithTail(before: unknown): unknown {
   const { points: _points, ...kept } = before as { points: unknown };
-  return { ...kept, firstParticipant: null, tail: { raters: [], sessions: [] } };
+  return { ...kept, tail: { raters: [], sessions: [] } };
 }
 
 /** Before, there were no episodes, and no action had a day. */

@@ -51,24 +51,26 @@ async function expectRevealIsTable(on: Page) {
   ]);
 }
 
-/** Expects the last mark of each tiny line in a caseload row, read off its frame, to be what is said there. */
+/** Expects the last mark of each participant's tiny line in a caseload row, read off its frame, to be what is said there. */
 async function expectSparklinesAreSaid(row: Locator) {
   const drawn = await row.locator('svg:has([data-side="client"])').evaluateAll((all) =>
     all.map((svg) => {
       const [top, bottom] = [
         ...(svg.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M[\d.]+,([\d.]+)/g),
       ];
-      const mark = svg
-        .querySelector('[transform]')
-        ?.getAttribute('transform')
-        ?.match(/,([\d.]+)\)/)?.[1];
       const [high, low] = [Number(top?.[1]), Number(bottom?.[1])];
-      return (((low - Number(mark)) / (low - high)) * 10).toFixed(1);
+      return [...svg.querySelectorAll('[transform]')].map((mark) => {
+        const y = mark.getAttribute('transform')?.match(/,([\d.]+)\)/)?.[1];
+        return (((low - Number(y)) / (low - high)) * 10).toFixed(1);
+      });
     }),
   );
-  const said = (await row.innerText()).matchAll(/last rated ([\d.]+) by the client/g);
+  const said = [...((await row.textContent()) ?? '').matchAll(/: last rated ([^:]*)\./g)].map(
+    ([, values = '']) => [...values.matchAll(/([\d.]+) by (?!you)/g)].map(([, value]) => value),
+  );
   expect(drawn).toHaveLength(3);
-  expect(drawn).toEqual([...said].map(([, value]) => value));
+  expect(drawn).toEqual(said);
+  return drawn;
 }
 
 /** A session with somebody who has come for long, in which they guess, rate and the bond falls to nothing. */
@@ -153,10 +155,10 @@ describe('both sides and the whole caseload', () => {
   it('draw where the people of a couple stand apart, and say it', async () => {
     await standApart();
     await workspace.getByLabel('Show', { exact: true }).selectOption('all');
-    await workspace
-      .getByRole('main')
-      .getByRole('link', { name: /^R\. & S\./ })
-      .click();
+    const row = workspace.getByRole('main').getByRole('link', { name: /^R\. & S\./ });
+    await row.waitFor();
+    expect((await expectSparklinesAreSaid(row)).at(-1)).toEqual(['8.5', '4.0']);
+    await row.click();
     await workspace.getByRole('heading', { name: 'Between participants' }).waitFor();
     const line = workspace.locator('[data-spread="bond"]');
     expect(await line.locator('[data-rater]').count()).toBe(2);

@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(closePages);
 
 /** Puts the head in the place of the one that stands as the first version kept it: with points, and no session. */
-async function keepAsFirstVersion(app: App, { tail: _, standing: __, firstParticipant: ___, ...head }: Head) {
+async function keepAsFirstVersion(app: App, { tail: _, standing: __, participants: ___, ...head }: Head) {
   const { store, dataKey, record } = vaultOf(app);
   const row = await store.database.heads.get('client-1');
   const key = await store.database.keys.get('client-1');

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { attention, factLevel } from '../../../lib/domain/practice/attention';
-import { type Head, headPoints } from '../../../lib/domain/practice/head';
+import type { Head } from '../../../lib/domain/practice/head';
+import { headPoints } from '../../../lib/domain/practice/head-points';
 import { localDate } from '../../../lib/domain/practice/local-date';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
@@ -12,6 +13,7 @@ import { sayComponents } from '../../records/attention-words';
 import { formatDate } from '../../records/session-words';
 import { LevelIcon } from '../../records/signals/LevelMark';
 import styles from './CaseloadRow.module.css';
+import { sparkNames } from './spark-names';
 
 interface CaseloadRowProps {
   readonly head: Head;
@@ -43,7 +45,7 @@ function Row({ head, due, hidesLabels, rangesOf, isStop, onFocus }: CaseloadRowP
       >
         <Who head={head} hidesLabels={hidesLabels} />
         <span class={styles['spark']}>
-          <Sparkline points={headPoints(head)} />
+          <Sparkline points={headPoints(head)} names={sparkNames(head, hidesLabels)} />
         </span>
         <Seen head={head} />
         <span class={styles['due']}>

@@ -1,12 +1,13 @@
 import { ChartNoAxesColumn } from 'lucide';
 import { useMemo } from 'preact/hooks';
-import { headPoints } from '../../../lib/domain/practice/head';
+import { type HeadPoint, headPoints } from '../../../lib/domain/practice/head-points';
 import { addressOfTarget, targetKey } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Sparkline } from '../../charts/Sparkline';
 import { EmptyState } from '../../controls/EmptyState';
 import { Icon } from '../../controls/Icon';
+import { sparkNames } from '../caseload/spark-names';
 import { useClientNames } from '../documents/use-titles';
 import { useWorkspace } from '../WorkspaceContext';
 import styles from './TrendsView.module.css';
@@ -16,7 +17,7 @@ const byLabel = new Intl.Collator(undefined, { numeric: true });
 
 /** The practice as a whole, and every client's newest ratings in the order of their labels: nobody is ranked. */
 export function TrendsView() {
-  const { heads } = useWorkspace();
+  const { heads, hidesLabels } = useWorkspace();
   const nameOf = useClientNames();
   const shown = targetKey(useApp().place.value.target);
   const rated = useMemo(
@@ -43,13 +44,14 @@ export function TrendsView() {
         <EmptyState text={say('workspace.trends.none')} />
       ) : (
         <ul>
-          {rated.map(({ head: { clientId }, points }) => {
+          {rated.map(({ head, points }) => {
+            const { clientId } = head;
             const address = addressOfTarget({ kind: 'trends', clientId });
             return (
               <li key={clientId}>
                 <a class={styles['row']} href={address} aria-current={shown === address ? 'page' : undefined}>
                   <b class={styles['label']}>{nameOf(clientId)}</b>
-                  <Sparkline points={points} />
+                  <Sparkline points={points} names={sparkNames(head, hidesLabels)} />
                 </a>
               </li>
             );
@@ -61,6 +63,6 @@ export function TrendsView() {
   );
 }
 
-function hasValue({ client, practitioner }: ReturnType<typeof headPoints>[number]): boolean {
-  return [client, practitioner].some((values) => Object.values(values).some((value) => value !== null));
+function hasValue({ clients, practitioner }: HeadPoint): boolean {
+  return [...clients, practitioner].some((values) => Object.values(values).some((value) => value !== null));
 }

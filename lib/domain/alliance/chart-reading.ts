@@ -1,4 +1,4 @@
-import type { HeadPoint } from '../practice/head';
+import type { HeadPoint } from '../practice/head-points';
 import type { Component, ComponentValues } from './components';
 import type { RaterId } from './rating';
 import { signedGap } from './reveal';
@@ -212,25 +212,26 @@ function readEvents({ series, raters }: TrendView): TrendReading[] {
   ];
 }
 
-/** What a sparkline says of one component: the newest value of each side. */
+/** What a sparkline says of one component: the newest value of the practitioner and of each participant, in the order of the list. */
 export interface HeadReading {
   readonly component: Component;
   readonly practitioner: number | null;
-  readonly client: number | null;
+  readonly clients: readonly (number | null)[];
 }
 
 /** Reads a client's newest sessions for one component. */
 export function readHead(points: readonly HeadPoint[], component: Component): HeadReading {
-  const newest = (side: (point: HeadPoint) => ComponentValues): number | null => {
+  const newest = (side: (point: HeadPoint) => ComponentValues | undefined): number | null => {
     for (const point of [...points].reverse()) {
-      const value = side(point)[component];
+      const value = side(point)?.[component] ?? null;
       if (value !== null) return value;
     }
     return null;
   };
+  const clients = points[0]?.clients ?? [];
   return {
     component,
     practitioner: newest((point) => point.practitioner),
-    client: newest((point) => point.client),
+    clients: clients.map((_, at) => newest((point) => point.clients[at])),
   };
 }

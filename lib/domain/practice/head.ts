@@ -1,27 +1,18 @@
-import { type ComponentValues, NO_VALUES } from '../alliance/components';
 import { PRACTITIONER } from '../alliance/rating';
-import { isSealed } from '../alliance/sealed-ratings';
 import type { Series, SeriesEntry, SeriesRating } from '../alliance/series';
 import { setAsideKeys } from '../signals/set-aside';
 import type { Client } from './client';
 import { type HeadStanding, NOTHING_STANDS } from './head-standing';
 import type { PlannedMeasure } from './measure-plan';
 import type { Moment } from './moment';
+import type { Participant } from './participant';
 import type { Session } from './session';
 
-/** The held sessions a sparkline draws. */
+/** The held sessions that a sparkline draws (see `headPoints`). */
 export const HEAD_POINTS = 24;
 
 /** Missing ratings are counted over this many of the newest finished sessions. */
 const MISSING_SPAN = 3;
-
-/** One session as a sparkline draws it. */
-export interface HeadPoint {
-  readonly at: number;
-  readonly practitioner: ComponentValues;
-  /** The first participant's values; none while they are closed to the practitioner (see `isSealed`). */
-  readonly client: ComponentValues;
-}
 
 /** A session that is running or was left unfinished. */
 export interface OpenSession {
@@ -45,8 +36,8 @@ export interface Head {
   readonly openSession: OpenSession | null;
   /** The newest sessions, at least HEAD_POINTS held ones where there are as many; the older ones stand in the series alone. */
   readonly tail: Series;
-  /** The first participant, whose values sparklines show; null where nobody is named. */
-  readonly firstParticipant: string | null;
+  /** Whose values sparklines show, in the order of the client's list. */
+  readonly participants: readonly Pick<Participant, 'id' | 'label'>[];
   /** Ratings missing from the last three held, finished sessions, by side; a declined rating is not missing. */
   readonly missing: { readonly practitioner: number; readonly client: number };
   /** In the newest held session: a concern a participant raised, a rating a participant declined. */
@@ -126,7 +117,7 @@ export function buildHead(
     lastSeenAt: newest?.at ?? null,
     openSession: open ? { id: open.sessionId, isRunning: open.isRunning } : null,
     tail,
-    firstParticipant: client.participants[0]?.id ?? null,
+    participants: client.participants.map(({ id, label }) => ({ id, label })),
     missing: missingOf(held.filter(({ finished }) => finished).slice(-MISSING_SPAN)),
     lastConcern: theirs.some(({ hasConcern }) => hasConcern),
     lastDeclined: theirs.some(({ declined }) => declined),
@@ -146,22 +137,6 @@ export function withStanding(head: Head, standing: HeadStanding): Head {
 function isStrainOpen(entries: Series, { writtenAbout }: HeadStanding): boolean {
   const last = entries.findLast(({ attendance, isRunning }) => attendance === 'held' && !isRunning);
   return last?.hasOpenStrain === true && !writtenAbout.includes(last.sessionId);
-}
-
-/** What a sparkline draws: held sessions, newest last, at most HEAD_POINTS. */
-export function headPoints({ tail, firstParticipant }: Pick<Head, 'tail' | 'firstParticipant'>): HeadPoint[] {
-  const held = tail.filter(({ attendance }) => attendance === 'held');
-  return held.slice(-HEAD_POINTS).map((entry) => pointOf(firstParticipant, entry));
-}
-
-function pointOf(firstParticipant: string | null, entry: SeriesEntry): HeadPoint {
-  const by = (rater: string | null) => entry.ratings.find((rating) => rating.rater === rater)?.values;
-  const isClosed = isSealed({ isFinished: entry.finished, ratings: entry.ratings });
-  return {
-    at: entry.at,
-    practitioner: by(PRACTITIONER) ?? NO_VALUES,
-    client: (isClosed ? null : by(firstParticipant)) ?? NO_VALUES,
-  };
 }
 
 /** Times decide, not counts: repair that came before the strain does not answer it. */

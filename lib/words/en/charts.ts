@@ -101,6 +101,8 @@ export const chartWords = {
   'chart.gap.sourceText':
     'Tryon, Blackwell and Hammel (2007), A meta-analytic examination of client–therapist perspectives of the working alliance, Psychotherapy Research 17(6): in 53 studies clients’ ratings were higher than their therapists’ (d = .63) and the two were moderately related (r = .36). Averages over many pairs in psychotherapy; coaching may differ, and they cannot say why two people do.',
 
+  'chart.spark.value': '{value} by {rater}',
+  'chart.spark.several': '{component}: last rated {values}.',
   'chart.spark.none': '{component}: no ratings yet.',
   'chart.spark.both': '{component}: last rated {client} by the client and {practitioner} by you.',
   'chart.spark.client': '{component}: last rated {client} by the client, not by you.',

@@ -24,6 +24,7 @@ export const workspaceWords = {
   'workspace.due.now': 'now ({time})',
   'workspace.due.today': 'today, {time}',
   'workspace.label.hidden': 'Label hidden',
+  'workspace.participant.hidden': 'participant {number}',
   'workspace.empty':
     'No clients yet. Add the first one by initials or a code, here or in the panel; each gets a row with the newest ratings and what is worth a look.',
   'workspace.no-match': 'No client fits this filter.',

@@ -60,22 +60,35 @@ describe('GapChart', () => {
 
 describe('Sparkline', () => {
   const all = (value: number | null) => ({ goal: value, task: value, bond: value });
-  const points = [7, null, 6, 5].map((value, at) => ({ at, practitioner: all(6), client: all(value) }));
+  const points = [7, null, 6, 5].map((value, at) => ({ at, practitioner: all(6), clients: [all(value)] }));
 
   it('breaks where the client did not rate', () => {
-    const { container } = render(<Sparkline points={points} components="bond" />);
+    const { container } = render(<Sparkline points={points} names={['M.K.']} components="bond" />);
     const path = container.querySelector('[data-side="client"]')?.getAttribute('d') ?? '';
     expect(path.split('M')).toHaveLength(3);
   });
 
   it('says its newest values and draws silently', () => {
-    const { container } = render(<Sparkline points={points} components="bond" />);
+    const { container } = render(<Sparkline points={points} names={['M.K.']} components="bond" />);
     expect(container.textContent).toBe('Bond: last rated 5.0 by the client and 6.0 by you.');
     expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
 
+  it('draws and says each of several people, in the order of the list, apart without colour', () => {
+    const names = ['Ada', 'Bo', 'Cy'];
+    const several = [7, 6].map((value, at) => ({
+      ...{ at, practitioner: all(6) },
+      clients: [all(value), all(at === 0 ? 9 : null), all(null)],
+    }));
+    const { container } = render(<Sparkline {...{ names }} points={several} components="bond" />);
+    expect(container.textContent).toBe('Bond: last rated 6.0 by Ada, 9.0 by Bo, and 6.0 by you.');
+    const lines = [...container.querySelectorAll('[data-side="client"]')];
+    expect(new Set(lines.map((line) => line.getAttribute('stroke-dasharray'))).size).toBe(3);
+    expect(container.querySelectorAll('[transform]')).toHaveLength(2);
+  });
+
   it('draws all three components', () => {
-    const { container } = render(<Sparkline points={[]} />);
+    const { container } = render(<Sparkline points={[]} names={[]} />);
     expect(container.querySelectorAll('svg')).toHaveLength(3);
     expect(container.textContent).toContain('Task: no ratings yet.');
   });

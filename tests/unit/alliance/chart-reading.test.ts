@@ -134,12 +134,12 @@ describe('readTrend', () => {
 });
 
 describe('readHead', () => {
-  it('gives the newest value of each side, whichever session it is from', () => {
+  it('gives the newest value of each rater, whichever session it is from', () => {
     const all = (value: number) => ({ goal: value, task: value, bond: value });
     const points = [
-      { at: 1, practitioner: all(4), client: all(6) },
-      { at: 2, practitioner: all(5), client: NO_VALUES },
+      { at: 1, practitioner: all(4), clients: [all(6), all(9)] },
+      { at: 2, practitioner: all(5), clients: [NO_VALUES, all(3)] },
     ];
-    expect(readHead(points, 'task')).toEqual({ component: 'task', practitioner: 5, client: 6 });
+    expect(readHead(points, 'task')).toEqual({ component: 'task', practitioner: 5, clients: [6, 3] });
   });
 });

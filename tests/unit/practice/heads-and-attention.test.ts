@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildSeries } from '../../../lib/domain/alliance/series';
 import { attention } from '../../../lib/domain/practice/attention';
 import { comingSession, dueCheck } from '../../../lib/domain/practice/coming-session';
-import { buildHead, entryOf, HEAD_POINTS, headPoints } from '../../../lib/domain/practice/head';
+import { buildHead, entryOf, HEAD_POINTS } from '../../../lib/domain/practice/head';
+import { headPoints } from '../../../lib/domain/practice/head-points';
 import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 
 const WEEK = 7 * 24 * 3_600_000;
@@ -25,7 +26,7 @@ describe('a head', () => {
     expect(head).toMatchObject({ heldCount: 30, lastSeenAt: MONDAY_NOON + 29 * WEEK });
     expect(headPoints(head).at(-1)).toMatchObject({
       at: MONDAY_NOON + 29 * WEEK,
-      client: { goal: 8, task: 7.5, bond: 7 },
+      clients: [{ goal: 8, task: 7.5, bond: 7 }],
     });
   });
 
@@ -42,7 +43,7 @@ describe('a head', () => {
   });
 
   it('shows no value of the client before the practitioner has rated or finished the session', () => {
-    const client = (session: Parameters<typeof aSession>[0]) => headPoints(headOf(session))[0]?.client;
+    const client = (session: Parameters<typeof aSession>[0]) => headPoints(headOf(session))[0]?.clients[0];
     expect(client({ status: 'open', ratings: [aRating()] })).toEqual(values(null, null, null));
     expect(client({ status: 'open', ratings: [own, aRating()] })).toEqual(values(8, 7.5, 7));
     expect(client({ ratings: [aRating()] })).toEqual(values(8, 7.5, 7));

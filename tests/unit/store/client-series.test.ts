@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSeries, type Series } from '../../../lib/domain/alliance/series';
-import { entryOf, HEAD_POINTS, headPoints } from '../../../lib/domain/practice/head';
+import { entryOf, HEAD_POINTS } from '../../../lib/domain/practice/head';
+import { headPoints } from '../../../lib/domain/practice/head-points';
 import type { Session } from '../../../lib/domain/practice/session';
 import { addClient, addSession, updateClient, updateSession } from '../../../lib/store/client-records';
 import { settleSeries } from '../../../lib/store/client-series';
@@ -136,7 +137,7 @@ describe('a series in two rows', () => {
     expect(unwrapContents('heads', { version: 1, value: old })).toEqual({
       clientId: 'client-1',
       heldCount: 40,
-      firstParticipant: null,
+      participants: [],
       tail: { raters: [], sessions: [] },
       standing: { openEpisodes: 0, writtenAbout: [], dueOn: null },
       watched: [],

@@ -99,6 +99,11 @@ describe('contents that were sealed before a field was there', () => {
     expect(open('family')).toMatchObject({ watched: [], setAside: [] });
   });
 
+  it('heads: who the participants are is known', () => {
+    const { participants: _whose, ...before } = packHead(buildHead(aClient(), []));
+    expect(unwrapContents('heads', { version: 4, value: before })).toEqual({ ...before, participants: [] });
+  });
+
   it('clients: who came before is kept', () => {
     const { formerParticipants: _nobody, ...before } = aClient({ label: 'K.' });
     const after = { ...before, formerParticipants: [] };
