@@ -4,6 +4,7 @@ import { startBrowserKeys } from './background/browser-keys';
 import { watchVault } from './background/deed-in-vault';
 import { startDueBadge } from './background/due-badge';
 import { startPageMenu } from './background/page-menu';
+import { watchSafetyFirst } from './background/safety-first';
 import { startUpdates } from './background/updates';
 
 /**
@@ -17,6 +18,7 @@ export function startBackground(): void {
   startAutoLock();
   startUpdates();
   startDueBadge();
+  watchSafetyFirst();
   // Content scripts do not exist here; the level is set all the same, as the key lives in this storage.
   void setTrustedAccess();
 }

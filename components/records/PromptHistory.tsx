@@ -1,8 +1,8 @@
 import type { Client } from '../../lib/domain/practice/client';
 import { type PromptHistoryEntry, promptHistory } from '../../lib/domain/prompts/prompt-history';
 import { say } from '../../lib/words/index';
+import { useSafetyFirst } from '../app/SafetyLine';
 import { useSessions } from '../app/use-records';
-import { useSafetyFirst } from '../app/use-safety-first';
 import { Card } from '../controls/Card';
 import styles from './PromptHistory.module.css';
 import { nameRater } from './rater-names';

@@ -1,7 +1,7 @@
 import type { Session } from '../../lib/domain/practice/session';
 import type { PromptSaid } from '../../lib/domain/prompts/prompt-said';
 import { say } from '../../lib/words/index';
-import { useSafetyFirst } from '../app/use-safety-first';
+import { useSafetyFirst } from '../app/SafetyLine';
 import { Card } from '../controls/Card';
 import { Tag } from '../controls/Tag';
 import styles from './SaidPrompt.module.css';

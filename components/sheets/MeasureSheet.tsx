@@ -167,14 +167,11 @@ function Answers({ client, session, instrument, deed }: AnswersProps) {
 
 /** Said at once and whatever the total; the draft stays while the procedure is read. */
 function Risk({ item }: { item: number }) {
-  const { place } = useApp();
-  const open = () => {
-    place.value = { ...place.value, sheet: { kind: 'safety' } };
-  };
+  const { run } = useApp();
   return (
     <Notice tone="caution">
       <p>{say('measure.risk', { number: item })}</p>
-      <Button onClick={open}>{say('measure.risk.open')}</Button>
+      <Button onClick={() => void run('safety.show', null)}>{say('measure.risk.open')}</Button>
     </Notice>
   );
 }

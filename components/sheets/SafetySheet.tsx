@@ -1,5 +1,6 @@
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
+import { useKeptSafety } from '../app/SafetyLine';
 import { usePractitioner } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
@@ -8,12 +9,14 @@ import styles from './sheets.module.css';
 
 /** Safety first: where the client is, whom to call, and the practitioner's own steps; nothing else. */
 export function SafetySheet({ onClose }: SheetProps<'safety'>) {
-  const { context, place } = useApp();
+  const { context, place, run } = useApp();
+  const isKept = useKeptSafety();
   const practitioner = usePractitioner();
   const { client } = context.value;
   const procedure = practitioner?.facts?.safetyProcedure ?? '';
   const edit = () => {
-    place.value = { ...place.value, sheet: { kind: 'client-form', clientId: client?.id ?? null } };
+    const sheet = { kind: 'client-form', clientId: client?.id ?? null, isSafetyFirst: true } as const;
+    place.value = { ...place.value, sheet };
   };
   const parts = [
     ['safety.location', 'safety.location.none', client?.safety.location ?? ''],
@@ -29,15 +32,17 @@ export function SafetySheet({ onClose }: SheetProps<'safety'>) {
         </section>
       ))}
       <p class={styles['soft']}>{say('safety.note')}</p>
+      <p class={styles['soft']}>{say(isKept ? 'safety.kept' : 'safety.while-open')}</p>
       <div class={styles['deeds']}>
         <Button onClick={edit}>{say('safety.edit-client')}</Button>
         <Button
           onClick={() => {
-            place.value = { ...place.value, sheet: { kind: 'settings' } };
+            place.value = { ...place.value, sheet: { kind: 'settings', isSafetyFirst: true } };
           }}
         >
           {say('safety.edit-procedure')}
         </Button>
+        {isKept && <Button onClick={() => void run('safety.end', null)}>{say('safety.end')}</Button>}
       </div>
     </Dialog>
   );

@@ -7,6 +7,7 @@ import {
   type PromptSaid,
   removePromptSaid,
 } from '../domain/prompts/prompt-said';
+import { SAFETY_SHELF } from '../platform/safety-shelf';
 import { updateSession } from '../store/client-records';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
@@ -38,6 +39,8 @@ export const promptCommands = [
     inputFrom: () => null,
     isEnabled: ({ surface, client }) => surface === 'panel' && client !== null,
     run: async ({ places }, _input: null) => {
+      // Nothing would be seen now, and it would lie open when that is over.
+      if ((await SAFETY_SHELF.get()) !== null) return;
       const { isPromptDrawerOpen, view } = places.get();
       const isShown = isPromptDrawerOpen && view.kind === 'steps';
       places.go({ isPromptDrawerOpen: !isShown, view: { kind: 'steps' } });

@@ -1,5 +1,7 @@
 import { addressOfTarget, HOME, type Target } from '../places/targets';
 import { showWorkspace } from '../platform/panel';
+import { SAFETY_SHELF } from '../platform/safety-shelf';
+import { RUNNING_SHELF } from '../platform/shelves';
 import { command, WHEN } from './command';
 
 const hasClient = ({ client }: { client: unknown }) => client !== null;
@@ -59,7 +61,23 @@ export const viewCommands = [
     key: 'S',
     isEnabled: hasClient,
     inputFrom: () => null,
-    run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'safety' } }),
+    run: async ({ places }, _input: null) => {
+      places.go({ sheet: { kind: 'safety' } });
+      const running = await RUNNING_SHELF.get();
+      if (running) await SAFETY_SHELF.put(running.sessionId);
+    },
+  }),
+  command({
+    id: 'safety.end',
+    title: 'command.safety.end',
+    category: 'view',
+    key: null,
+    isEnabled: WHEN.always,
+    inputFrom: () => null,
+    run: async ({ places }, _input: null) => {
+      await SAFETY_SHELF.clear();
+      if (places.get().sheet?.kind === 'safety') places.go({ sheet: null });
+    },
   }),
   command({
     id: 'client.choose',

@@ -46,12 +46,18 @@ export type Sheet =
   | { readonly kind: 'measure-plan' }
   /** A session turned into a text for the record. */
   | { readonly kind: 'finish-as'; readonly sessionId: string }
+  /** What must be at hand when safety comes first; what it opens is marked as opened from there. */
   | { readonly kind: 'safety' }
   | { readonly kind: 'keys' }
-  | { readonly kind: 'settings' }
+  | { readonly kind: 'settings'; readonly isSafetyFirst?: true }
   | { readonly kind: 'backup' }
   | { readonly kind: 'vault' }
-  | { readonly kind: 'client-form'; readonly clientId: string | null; readonly label?: string }
+  | {
+      readonly kind: 'client-form';
+      readonly clientId: string | null;
+      readonly label?: string;
+      readonly isSafetyFirst?: true;
+    }
   | { readonly kind: 'delete-client'; readonly clientId: string }
   | { readonly kind: 'end-work'; readonly clientId: string }
   | { readonly kind: 'enter-session'; readonly clientId: string }

@@ -100,7 +100,14 @@ it('shows no prompt while safety comes first', async () => {
   await panel.keyboard.press('s');
   await panel.getByRole('dialog', { name: 'Safety first' }).waitFor();
   expect(await panel.locator('[data-prompt]').count()).toBe(0);
+  await look('safety');
   await panel.keyboard.press('Escape');
+  const over = panel.getByRole('button', { name: 'It is over: show prompts again' });
+  await over.waitFor();
+  expect(await panel.locator('[data-prompt]').count()).toBe(0);
+  await look('safety-on');
+  await expectSound(panel, 'while safety comes first');
+  await over.click();
   await choices().first().waitFor();
   await panel.keyboard.press('p');
   await drawer().waitFor({ state: 'detached' });

@@ -4,7 +4,7 @@ import type { Session } from '../../../lib/domain/practice/session';
 import { followUpPrompt } from '../../../lib/domain/prompts/follow-up-prompt';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
-import { useSafetyFirst } from '../../app/use-safety-first';
+import { useSafetyFirst } from '../../app/SafetyLine';
 import { Button } from '../../controls/Button';
 import { usePromptCollection } from '../../sheets/prompts/use-prompt-collection';
 import { usePromptSituation } from '../prompts/use-prompts';

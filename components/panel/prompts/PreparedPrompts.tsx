@@ -3,7 +3,7 @@ import { AT_ONCE } from '../../../lib/domain/prompts/taking-turns';
 import type { PanelView } from '../../../lib/places/places';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
-import { useSafetyFirst } from '../../app/use-safety-first';
+import { SafetyLine, useSafetyFirst } from '../../app/SafetyLine';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { Disclosure } from '../../controls/Disclosure';
@@ -20,7 +20,9 @@ export function PreparedPrompts({ client, session }: StepProps) {
   const collection = usePromptCollection();
   const situation = usePromptSituation(client, session);
   const isSafetyFirst = useSafetyFirst();
-  if (isSafetyFirst || !collection || !situation) return null;
+  // A running session says so above its steps.
+  if (isSafetyFirst) return session?.status === 'running' ? null : <SafetyLine />;
+  if (!collection || !situation) return null;
   const { prompts, marks } = collection;
   const chosen = choosePrompts(prompts, situation, { marks, moment: 'opening' }).slice(0, AT_ONCE);
   const show = (view: PanelView) => {

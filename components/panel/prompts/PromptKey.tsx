@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { watchAskedPrompts } from '../../../lib/platform/asked-prompts';
 import { useApp } from '../../app/AppContext';
+import { SafetyLine } from '../../app/SafetyLine';
 
 /**
- * Shows nothing. While a session runs it fetches the prompts before they are asked for, and lets the browser-wide key that opens
- * the panel show them and put them away, though the focus stays in the call. Under a dialog or the cover nothing would be seen.
+ * While a session runs: says whether safety comes first, and shows nothing otherwise. It fetches the prompts before they are asked
+ * for, and lets the browser-wide key that opens the panel show them and put them away, though the focus stays in the call. Under a
+ * dialog or the cover nothing would be seen.
  */
 export function PromptKey() {
   const { run, place, isCovered } = useApp();
@@ -14,5 +16,5 @@ export function PromptKey() {
       if (place.value.sheet === null && !isCovered.value) void run('prompts.show', null);
     });
   }, []);
-  return null;
+  return <SafetyLine />;
 }

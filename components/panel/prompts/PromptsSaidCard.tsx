@@ -5,7 +5,7 @@ import type { Session } from '../../../lib/domain/practice/session';
 import { LANDINGS, type Landing, type PromptSaid } from '../../../lib/domain/prompts/prompt-said';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
-import { useSafetyFirst } from '../../app/use-safety-first';
+import { useSafetyFirst } from '../../app/SafetyLine';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { Checkbox } from '../../controls/Checkbox';

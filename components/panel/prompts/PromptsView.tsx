@@ -1,6 +1,6 @@
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
-import { useSafetyFirst } from '../../app/use-safety-first';
+import { useSafetyFirst } from '../../app/SafetyLine';
 import { PromptHistory } from '../../records/PromptHistory';
 import { AllPrompts } from '../../sheets/prompts/AllPrompts';
 import styles from '../../sheets/prompts/prompts.module.css';
@@ -9,13 +9,19 @@ import { usePromptCollection } from '../../sheets/prompts/use-prompt-collection'
 import { BackTo } from '../history/BackTo';
 import type { StepProps } from '../step-props';
 
-/** All prompts, one of them to rehearse, or what was said to this client so far. */
+/** All prompts, one of them to rehearse, or what was said to this client so far; none of it while safety comes first. */
 export function PromptsView({ client }: StepProps) {
   const { place } = useApp();
   const { view } = place.value;
   const collection = usePromptCollection();
   const isSafetyFirst = useSafetyFirst();
-  if (!collection || isSafetyFirst) return null;
+  if (isSafetyFirst)
+    return (
+      <div class={styles['view']}>
+        <BackTo view={{ kind: 'steps' }} word="history.to-steps" />
+      </div>
+    );
+  if (!collection) return null;
   const show = (promptId?: string | null) => {
     place.value = {
       ...place.value,

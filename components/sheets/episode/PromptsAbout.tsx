@@ -2,6 +2,7 @@ import type { Client } from '../../../lib/domain/practice/client';
 import type { Episode } from '../../../lib/domain/practice/episode';
 import { promptsAbout } from '../../../lib/domain/practice/episode-start';
 import { say } from '../../../lib/words/index';
+import { useSafetyFirst } from '../../app/SafetyLine';
 import { useSessions } from '../../app/use-records';
 import { SaidPrompt } from '../../records/SaidPrompt';
 import styles from './Episode.module.css';
@@ -11,10 +12,11 @@ interface PromptsAboutProps {
   readonly episode: Pick<Episode, 'id' | 'momentId'>;
 }
 
-/** What was said about a strain, and how it landed; which prompts these are is said in Reflect. */
+/** What was said about a strain, and how it landed; which prompts these are is said in Reflect. None while safety comes first. */
 export function PromptsAbout({ client, episode }: PromptsAboutProps) {
   const opened = useSessions(client.id);
-  if (!opened) return null;
+  const isSafetyFirst = useSafetyFirst();
+  if (!opened || isSafetyFirst) return null;
   const said = promptsAbout(
     episode,
     opened.flatMap((session) => (session.ok ? [session.value] : [])),

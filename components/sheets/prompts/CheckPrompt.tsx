@@ -2,7 +2,7 @@ import type { Client } from '../../../lib/domain/practice/client';
 import type { FirstFive } from '../../../lib/domain/practice/first-five';
 import { checkPrompt } from '../../../lib/domain/prompts/check-prompt';
 import { say } from '../../../lib/words/index';
-import { useSafetyFirst } from '../../app/use-safety-first';
+import { useSafetyFirst } from '../../app/SafetyLine';
 import styles from './prompts.module.css';
 import { usePromptCollection } from './use-prompt-collection';
 

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../../lib/words/index';
-import { useSafetyFirst } from '../../app/use-safety-first';
+import { SafetyLine, useSafetyFirst } from '../../app/SafetyLine';
 import { Button } from '../../controls/Button';
 import { focusOn } from '../../controls/rescue-focus';
 import { AllPrompts } from '../../sheets/prompts/AllPrompts';
@@ -22,7 +22,13 @@ export function PromptsDocument({ isActive }: DocumentProps<'prompts'>) {
     if (isActive && before.current !== shown) focusOn(page.current?.querySelector('h1'));
     before.current = shown;
   }, [shown]);
-  if (!collection || isSafetyFirst) return null;
+  if (isSafetyFirst)
+    return (
+      <div class={styles['page']}>
+        <SafetyLine />
+      </div>
+    );
+  if (!collection) return null;
   return (
     <div ref={page} class={styles['page']}>
       <h1>{say(shown === undefined ? 'prompts.title' : 'rehearse.title')}</h1>

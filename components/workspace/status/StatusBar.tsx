@@ -1,10 +1,11 @@
-import { CircleAlert } from 'lucide';
+import { CircleAlert, ShieldAlert } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { attention } from '../../../lib/domain/practice/attention';
 import { localDate } from '../../../lib/domain/practice/local-date';
 import { targetKey } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
+import { useKeptSafety } from '../../app/SafetyLine';
 import { useRanges } from '../../app/use-signals';
 import { Icon } from '../../controls/Icon';
 import { useWorkspace } from '../WorkspaceContext';
@@ -29,11 +30,24 @@ export function StatusBar() {
       )}
       {mode === 'sample' ? <span>{say('workspace.status.sample')}</span> : <BackupState />}
       <ChordStatus />
+      <SafetyState />
       <span class={styles['space']} />
       <Attention />
       {state?.words != null && <span>{say('workspace.status.words', { count: state.words })}</span>}
       {target.kind === 'session' && <SessionNumbers {...target} />}
     </footer>
+  );
+}
+
+/** That safety comes first in the running session, with the way to end it. */
+function SafetyState() {
+  const { run } = useApp();
+  if (!useKeptSafety()) return null;
+  return (
+    <button type="button" class={styles['deed']} onClick={() => void run('safety.end', null)}>
+      <Icon node={ShieldAlert} />
+      {say('workspace.status.safety')}
+    </button>
   );
 }
 

@@ -54,6 +54,11 @@ export const clientWords = {
   'safety.procedure.none': 'You have not written your procedure yet (Settings).',
   'safety.note':
     'Beside calls nobody and sends nothing. Your local emergency number and your own procedure come first.',
+  'safety.while-open': 'While this is open, no prompt is shown here.',
+  'safety.kept':
+    'No prompt is shown on any page of Beside, also after this is closed, until you say that it is over or the session ends.',
+  'safety.on': 'Safety first: no prompts are shown.',
+  'safety.end': 'It is over: show prompts again',
   'safety.edit-client': 'Edit location and contact',
   'safety.edit-procedure': 'Edit your procedure',
   'goals.title': 'Goals',

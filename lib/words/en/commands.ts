@@ -94,6 +94,7 @@ export const commandWords = {
   'command.practitioner.set-procedure': 'Keep your safety procedure',
   'command.goals.show': 'Goals',
   'command.safety.show': 'Safety first',
+  'command.safety.end': 'Safety first is over: show prompts again',
   'command.trend.show': 'Trend',
   'command.history.show': 'All sessions',
   'command.keys.show': 'Keys',

@@ -81,6 +81,7 @@ export const workspaceWords = {
   'workspace.status.draft': 'Kept as a draft',
   'workspace.status.words': '{count, plural, one {# word} other {# words}}',
   'workspace.status.locks-in': '{seconds, plural, one {Locks in # second} other {Locks in # seconds}}',
+  'workspace.status.safety': 'Safety first: show prompts again',
   'workspace.status.attention':
     '{count, plural, =0 {nothing worth a look} one {# client worth a look} other {# clients worth a look}}',
   'workspace.status.numbers.client': 'Client: {values}',
