@@ -7,7 +7,10 @@ import { focusDocument } from './frame/focus-document';
 const PARTS: readonly Part[] = ['bar', 'side', 'panes', 'bottom', 'aside', 'status'];
 
 /** What takes the focus in a part: where the Tab key would stop, the tree's own place before its header's buttons. */
-const STOPS = ['[role="treeitem"][tabindex="0"], input', 'a[href], button, select, [tabindex="0"]'];
+const STOPS = [
+  '[role="treeitem"][tabindex="0"], input, [data-first-stop]',
+  'a[href], button, select, [tabindex="0"]',
+];
 
 /** Frames that a part which is just being fetched is waited for. */
 const PATIENCE = 60;

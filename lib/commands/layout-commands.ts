@@ -201,7 +201,6 @@ export const layoutCommands = [
     id: 'bottom.toggle',
     title: 'deed.bottom.toggle',
     key: 'Mod+J',
-    alternative: 'Mod+Shift+M',
     run: onAreas((areas) => toggleArea(areas, 'bottom')),
   }),
   command({

@@ -60,8 +60,20 @@ export const paletteCommands = [
     id: 'appearance.choose',
     title: 'deed.appearance.choose',
     key: 'Mod+K Mod+T',
+    alternative: 'Mod+K T',
     run: async ({ places }, _input: null) =>
       places.go({ palette: `${PALETTE_MODES.commands}${say('deed.appearance.which')}` }),
+  }),
+  command({
+    ...COMMON,
+    id: 'attention.show',
+    title: 'deed.attention.show',
+    key: 'Mod+Shift+M',
+    run: async ({ places }, _input: null) => {
+      const { layout } = places.get();
+      if (layout)
+        places.go({ layout: { ...layout, areas: toggleArea(layout.areas, 'bottom', true) }, part: 'bottom' });
+    },
   }),
   command({
     ...COMMON,
@@ -82,6 +94,7 @@ export const paletteCommands = [
     id: 'key-bindings.show',
     title: 'deed.key-bindings.show',
     key: 'Mod+K Mod+S',
-    run: async ({ places }, _input: null) => places.go({ target: { kind: 'keys' }, sheet: null }),
+    run: async ({ places }, _input: null) =>
+      places.go({ target: { kind: 'keys' }, sheet: null, part: 'panes' }),
   }),
 ] as const;

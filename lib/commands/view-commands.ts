@@ -126,7 +126,7 @@ export const viewCommands = [
     run: async ({ places }, _input: null) =>
       // Only the workspace has documents.
       places.get().layout
-        ? places.go({ target: { kind: 'settings' }, sheet: null })
+        ? places.go({ target: { kind: 'settings' }, sheet: null, part: 'panes' })
         : places.go({ sheet: { kind: 'settings' } }),
   }),
   command({

@@ -60,3 +60,52 @@ it('runs a command by two keys that follow each other, and has the tree’s own 
   await page.keyboard.press('w');
   await expect.poll(tabs).toEqual(['Caseload']);
 });
+
+it('leaves the page’s keys to the page while a note is written, and finds by other programs’ keys', async () => {
+  await newNote('first line\nsecond line\nthird line');
+  const text = page.getByRole('textbox', { name: TEXT });
+  await page.keyboard.press('Control+h');
+  await page.getByRole('textbox', { name: 'Replace with' }).waitFor();
+  const inPanel = () =>
+    page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('name'));
+  await expect.poll(inPanel).toBe('replace');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+g');
+  await expect.poll(inPanel).toBe('line');
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('the ');
+  await text.getByText('the second line').waitFor();
+  const wasEaten = page.evaluate(
+    () =>
+      new Promise((tell) => {
+        const hear = (event: KeyboardEvent) => {
+          if (event.key === 'ArrowLeft') setTimeout(() => tell(event.defaultPrevented));
+        };
+        addEventListener('keydown', hear, { capture: true });
+      }),
+  );
+  await page.keyboard.press('Alt+ArrowLeft');
+  expect(await wasEaten).toBe(false);
+  await page.keyboard.press('Control+Shift+m');
+  const attention = page.getByRole('region', { name: 'Attention' });
+  await hasFocus(attention.getByRole('link').first());
+  await page.keyboard.press('Control+j');
+  await attention.waitFor({ state: 'detached' });
+});
+
+it('takes the focus into what its keys open, and evens panes out', async () => {
+  await page.keyboard.press('Control+\\');
+  const border = page.getByRole('separator', { name: 'Border between panes' });
+  await border.press('ArrowRight');
+  await expect.poll(() => border.getAttribute('aria-valuenow')).toBe('55');
+  await border.dblclick();
+  await expect.poll(() => border.getAttribute('aria-valuenow')).toBe('50');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('w');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+s');
+  await hasFocus(page.getByRole('tabpanel', { name: 'Keys' }));
+  await page.keyboard.press('Control+,');
+  await hasFocus(page.getByRole('tabpanel', { name: 'Settings' }));
+});

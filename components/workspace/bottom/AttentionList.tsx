@@ -27,9 +27,13 @@ export function AttentionList() {
   if (clients.length === 0) return <EmptyState text={say('workspace.attention.none')} />;
   return (
     <ul class={styles['list']}>
-      {clients.map(({ head: { clientId, label }, facts }) => (
+      {clients.map(({ head: { clientId, label }, facts }, index) => (
         <li key={clientId}>
-          <a class={styles['client']} href={addressOfTarget({ kind: 'client', clientId })}>
+          <a
+            class={styles['client']}
+            href={addressOfTarget({ kind: 'client', clientId })}
+            data-first-stop={index === 0 || undefined}
+          >
             <b>{hidesLabels ? say('workspace.label.hidden') : label}</b>
             <span class={styles['facts']}>
               {facts.map((fact) => (

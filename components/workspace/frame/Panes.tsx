@@ -55,6 +55,7 @@ function SplitView({ pane, activeGroup, path }: Required<PanesProps> & { readonl
                 most={(share + next - LEAST_SHARE) * 100}
                 step={STEP}
                 onMove={onMove(index)}
+                onReset={() => move(index, (next - share) / 2)}
               />
             )}
           </>

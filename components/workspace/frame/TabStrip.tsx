@@ -2,7 +2,7 @@ import { Columns2, Rows2, X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { closeTab, moveTab, openTarget } from '../../../lib/places/layout';
 import { type Group, shownTab, type Tab } from '../../../lib/places/panes';
-import { targetKey } from '../../../lib/places/targets';
+import { clientOf, targetKey } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { IconButton } from '../../controls/IconButton';
@@ -70,6 +70,10 @@ export function TabStrip({ group, isActive }: TabStripProps) {
         if (dragOf(event)) event.preventDefault();
       }}
       onDrop={(event) => onDrop(event, group.tabs.length)}
+      onDblClick={(event) => {
+        const isBesideTabs = event.target === strip.current || event.target === event.currentTarget;
+        if (isBesideTabs) void run('note.new', { clientId: clientOf(shown.target) });
+      }}
     >
       <div
         ref={strip}

@@ -11,6 +11,7 @@ const ALSO: ReadonlyMap<string, PlainWordKey> = new Map([
   ['side.toggle', 'also.side'],
   ['aside.toggle', 'also.aside'],
   ['bottom.toggle', 'also.bottom'],
+  ['attention.show', 'also.attention'],
   ['key-bindings.show', 'also.keys'],
   ['settings.show', 'also.settings'],
   ['tab.close', 'also.close'],

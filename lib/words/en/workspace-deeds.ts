@@ -24,6 +24,7 @@ export const workspaceDeedWords = {
   'deed.side.toggle': 'Show or hide the side bar',
   'deed.aside.toggle': 'Show or hide what is beside the document',
   'deed.bottom.toggle': 'Show or hide Attention',
+  'deed.attention.show': 'Go to Attention',
   'deed.zen.toggle': 'Nothing but the document',
   'deed.palette.show': 'Run a command',
   'deed.quick-open.show': 'Go to a client, session or note',

@@ -25,6 +25,7 @@ import { severalCursors } from './draw-cursors';
 import type { EditorLinks } from './editor-links';
 import { editorLook } from './editor-look';
 import { editorWords } from './editor-words';
+import { findKeys } from './find-keys';
 import { foldMarks } from './fold-marks';
 import { linkChips, linkKeys } from './link-chips';
 import { linkCompletion } from './link-completion';
@@ -127,6 +128,9 @@ export function openEditor(start: EditorStart): NoteEditor {
   };
 }
 
+/** Keys the editor leaves alone: the page before and the one after, and a way to catch Tab, which takes Ctrl+Shift+M along. */
+const LEFT_ALONE = ['Alt-ArrowLeft', 'Alt-ArrowRight', 'Ctrl-m'];
+
 const writingWith = ({ links, inserts }: Pick<EditorStart, 'links' | 'inserts'>): Extension => [
   editorWords(),
   history({ minDepth: MOST_STEPS }),
@@ -159,10 +163,11 @@ const writingWith = ({ links, inserts }: Pick<EditorStart, 'links' | 'inserts'>)
   keymap.of([
     ...taskKeys,
     ...linkKeys(links),
+    ...findKeys,
     ...searchKeymap,
     ...historyKeymap,
     ...foldKeymap,
-    ...defaultKeymap,
+    ...defaultKeymap.filter(({ key }) => !LEFT_ALONE.includes(key ?? '')),
   ]),
   taskBoxes,
   editorLook,
