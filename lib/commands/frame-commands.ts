@@ -21,6 +21,8 @@ interface TouchInput {
   readonly item: FrameItem;
   readonly sessionId: string;
   readonly isTouched: boolean;
+  /** When it came up, where it is brought back; now otherwise. Milliseconds since the epoch. */
+  readonly at?: number;
 }
 
 /** What of an agreement a form holds. */
@@ -54,9 +56,9 @@ export const frameCommands = [
     category: 'session',
     key: null,
     isEnabled: WHEN.client,
-    run: async ({ vault, now }, { clientId, item, ...touch }: TouchInput) => {
+    run: async ({ vault, now }, { clientId, item, at = now(), ...touch }: TouchInput) => {
       await updateClient(vault.store, clientId, (client) =>
-        putAgreement(client, touchAgreement(agreementOf(client, item), { ...touch, at: now() })),
+        putAgreement(client, touchAgreement(agreementOf(client, item), { ...touch, at })),
       );
     },
   }),

@@ -1,13 +1,17 @@
 import { Pencil, Trash2 } from 'lucide';
+import type { ComponentProps } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { errorSentence } from '../../../lib/commands/error-sentence';
 import { ChangedElsewhereError } from '../../../lib/commands/errors';
+import type { Client } from '../../../lib/domain/practice/client';
+import { touchesIn } from '../../../lib/domain/practice/frame-life';
 import { MOMENT_KINDS, type Moment, type MomentKind } from '../../../lib/domain/practice/moment';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
+import { usePart } from '../../app/use-part';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { formatSpan } from '../../controls/format-span';
@@ -20,12 +24,18 @@ import { MomentStrain } from '../../records/MomentStrain';
 import styles from './MomentList.module.css';
 import { MomentMark } from './MomentMark';
 
-/** This session's moments in their order, the newest last; each can be changed, or deleted and brought back. */
-export function MomentList({ session }: { session: Session }) {
+const loadTouch = () => import('./TouchRow').then(({ TouchRow }) => TouchRow);
+
+/**
+ * This session's moments in their order, the newest last; each can be changed, or deleted and brought back. Agreements of the frame
+ * that came up stand among them.
+ */
+export function MomentList({ client, session }: { client: Client; session: Session }) {
   const [editing, setEditing] = useState<string | null>(null);
   const [returnTo, setReturnTo] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const { moments } = session;
+  const touches = touchesIn(client, session.id);
   useEffect(() => {
     if (returnTo === null || editing !== null) return;
     const row = list.current?.querySelector<HTMLElement>(`[data-moment="${returnTo}"] button`);
@@ -36,27 +46,43 @@ export function MomentList({ session }: { session: Session }) {
     setEditing(null);
     setReturnTo(id);
   };
+  const onDeleted = () => list.current?.focus();
+  const lines = [
+    ...moments.map((moment) => ({
+      at: moment.at,
+      line: (
+        <li key={moment.id} data-moment={moment.id}>
+          {editing === moment.id ? (
+            <MomentEditor session={session} moment={moment} onDone={() => done(moment.id)} />
+          ) : (
+            <MomentRow {...{ session, moment, onDeleted }} onEdit={() => setEditing(moment.id)} />
+          )}
+        </li>
+      ),
+    })),
+    ...touches.map((touch) => ({
+      at: touch.at,
+      line: (
+        <li key={touch.item}>
+          <Touch {...{ client, session, touch, onDeleted }} />
+        </li>
+      ),
+    })),
+  ].sort((one, other) => one.at - other.at);
   return (
-    <Card title={say('session.this')} aside={say('session.count', { count: moments.length })}>
-      {moments.length === 0 && <p class={styles['soft']}>{say('session.empty')}</p>}
+    <Card title={say('session.this')} aside={say('session.count', { count: lines.length })}>
+      {lines.length === 0 && <p class={styles['soft']}>{say('session.empty')}</p>}
       <ul ref={list} class={styles['list']} tabIndex={-1} aria-label={say('session.this')}>
-        {moments.map((moment) => (
-          <li key={moment.id} data-moment={moment.id}>
-            {editing === moment.id ? (
-              <MomentEditor session={session} moment={moment} onDone={() => done(moment.id)} />
-            ) : (
-              <MomentRow
-                session={session}
-                moment={moment}
-                onEdit={() => setEditing(moment.id)}
-                onDeleted={() => list.current?.focus()}
-              />
-            )}
-          </li>
-        ))}
+        {lines.map(({ line }) => line)}
       </ul>
     </Card>
   );
+}
+
+/** Few sessions touch the frame: its line is fetched when one does. */
+function Touch(props: ComponentProps<Awaited<ReturnType<typeof loadTouch>>>) {
+  const TouchRow = usePart(loadTouch);
+  return TouchRow && <TouchRow {...props} />;
 }
 
 interface MomentRowProps {

@@ -43,7 +43,7 @@ export function SessionStep({ client, session }: StepProps) {
         </Button>
       </div>
       {client.kind === 'coaching' && <Path {...{ client, session }} />}
-      <MomentList session={session} />
+      <MomentList client={client} session={session} />
       <AgreedActions client={client} session={session} />
     </>
   );

@@ -209,3 +209,37 @@ describe('beside the moments', () => {
     await button('Start session 1 with M.K.');
   });
 });
+
+describe('agreements of the frame that came up', () => {
+  it('stand among the moments by time, and one that is taken back comes back where it was', async () => {
+    const startedAt = Date.now() - 10 * 60_000;
+    const touched = [{ at: startedAt + 2 * 60_000, sessionId: 'session-1' }];
+    const frame = [
+      { item: 'fee', words: '', agreedOn: null, askedBy: 'both', changes: [], touched },
+    ] as const;
+    const moment = (id: string, minute: number) =>
+      ({ id, kind: 'bond', at: startedAt + minute * 60_000, words: id }) as const;
+    const moments = [moment('first', 1), moment('last', 3)];
+    const session = aSession({ status: 'running', step: 'session', endedAt: null, startedAt, moments });
+    await seed([app], aClient({ frame }), [session]);
+    showPanel(app);
+    const rows = async () =>
+      within(await screen.findByRole('list', { name: 'This session' }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent);
+    const remove = await button('Delete “Fee, cancelling, coming late” at 02:00');
+    const before = await rows();
+    expect(before).toEqual([
+      expect.stringContaining('first'),
+      expect.stringContaining('Frame Fee, cancelling, coming late'),
+      expect.stringContaining('last'),
+    ]);
+    screen.getByText('3 moments');
+    await userEvent.click(remove);
+    await screen.findByText('2 moments');
+    await userEvent.click(await button('Undo'));
+    await waitFor(async () => expect(await rows()).toEqual(before));
+    const opened = await vaultOf(app).store.read('clients', 'client-1');
+    expect(opened?.ok && opened.value.frame[0]?.touched).toEqual(touched);
+  });
+});
