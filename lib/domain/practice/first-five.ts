@@ -62,15 +62,16 @@ function checkOf(head: Head, sessions: readonly EarlySession[]): FirstFive['chec
 
 /**
  * Numbers of the early sessions in which a participant named a concern that nothing in the records takes up: the signal was not set
- * aside with a reason, and no episode is about that session. It may have been talked about all the same.
+ * aside with a reason, and no episode is about that session, other than about a moment of it. It may have been talked about all the
+ * same.
  */
 export function openConcerns(
   { sessions }: FirstFive,
   { signalsSetAside }: Pick<Client, 'signalsSetAside'>,
-  episodes: readonly Pick<Episode, 'sessionId'>[],
+  episodes: readonly Pick<Episode, 'sessionId' | 'momentId'>[],
 ): readonly number[] {
   const taken = new Set([
-    ...episodes.map(({ sessionId }) => sessionId),
+    ...episodes.filter(({ momentId }) => momentId === null).map(({ sessionId }) => sessionId),
     ...signalsSetAside.flatMap(({ rule, sessionId, broughtBackAt }) =>
       rule === 'concern' && broughtBackAt === null ? [sessionId] : [],
     ),

@@ -28,7 +28,14 @@ export function skippedStrains(
     .reverse();
 }
 
-function unwrittenStrain({ id, moments }: Session, episodes: readonly Episode[]): Moment | undefined {
+/**
+ * The newest strain of a session with no repair at or after it and no episode about it; undefined where there is none. An episode
+ * that was opened from no moment that is still there answers all of them.
+ */
+export function unwrittenStrain(
+  { id, moments }: Pick<Session, 'id' | 'moments'>,
+  episodes: readonly Pick<Episode, 'sessionId' | 'source' | 'momentId'>[],
+): Moment | undefined {
   const own = episodes.filter(({ sessionId }) => sessionId === id);
   const isThere = (momentId: string | null) => moments.some((moment) => moment.id === momentId);
   if (own.some(({ source, momentId }) => source === 'moment' && !isThere(momentId))) return undefined;

@@ -5,6 +5,7 @@ import type { Client } from '../practice/client';
 import type { Episode, EpisodeKind } from '../practice/episode';
 import { everyParticipant } from '../practice/former-participants';
 import type { Session } from '../practice/session';
+import { unwrittenStrain } from '../practice/skipped-strains';
 
 /** Plain facts from which prompts are chosen. Facts, not signals: nothing here says why. */
 export interface PromptSituation {
@@ -25,7 +26,7 @@ export interface PromptSituation {
   readonly fell: Component | null;
   /** Last time something unspoken was marked, or a participant declined to rate. */
   readonly wasQuiet: boolean;
-  /** Strain marked last time with no repair after it, and no episode written about it. */
+  /** A strain marked last time with no repair after it, and no episode written about that one. */
   readonly hasOpenStrain: boolean;
   /** Strain marked in the session that runs, with no repair after it. */
   readonly strainNow: boolean;
@@ -64,7 +65,7 @@ export function situationOf(facts: {
     isEnding: client.endingAhead !== null || client.ending !== null,
     fell: largestFall(past, childrenOf(client)),
     wasQuiet: last !== undefined && wasQuiet(last),
-    hasOpenStrain: last !== undefined && isStrained(last) && !open.some((each) => each.sessionId === last.id),
+    hasOpenStrain: last !== undefined && unwrittenStrain(last, episodes) !== undefined,
     strainNow: current !== null && isStrained(current),
     openKinds: open.map(({ kind }) => kind),
     isFollowUpDue: episodes.some(

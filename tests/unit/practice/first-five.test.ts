@@ -88,9 +88,11 @@ describe('the first five sessions', () => {
       openConcerns(
         early,
         { signalsSetAside },
-        about.map((sessionId) => ({ sessionId })),
+        about.map((sessionId) => ({ sessionId, momentId: null })),
       );
+    const ofMoment = [{ sessionId: 's0', momentId: 'm' }];
     expect(open([])).toEqual([1, 3]);
+    expect(openConcerns(early, { signalsSetAside: [] }, ofMoment)).toEqual([1, 3]);
     expect(open([entry])).toEqual([1]);
     expect(open([{ ...entry, broughtBackAt: 2 }])).toEqual([1, 3]);
     expect(open([{ ...entry, rule: 'declined' }], 's0')).toEqual([3]);

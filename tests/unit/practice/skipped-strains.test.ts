@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSeries } from '../../../lib/domain/alliance/series';
-import type { Episode } from '../../../lib/domain/practice/episode';
+import { EPISODE_STATUSES, type Episode, type EpisodeStatus } from '../../../lib/domain/practice/episode';
 import { entryOf } from '../../../lib/domain/practice/head';
 import type { MomentKind } from '../../../lib/domain/practice/moment';
 import type { Session } from '../../../lib/domain/practice/session';
 import { skippedStrains } from '../../../lib/domain/practice/skipped-strains';
-import { anEpisode, aSession, MONDAY_NOON } from '../../support/factories';
+import { situationOf } from '../../../lib/domain/prompts/situation';
+import { aClient, anEpisode, aSession, MONDAY_NOON } from '../../support/factories';
 
 const WEEK = 7 * 24 * 3_600_000;
 
@@ -45,5 +47,40 @@ describe('strains nobody wrote about', () => {
     expect(skipped(sessions, [about('s1', 'taken-away')])).toEqual([]);
     expect(skipped(sessions, [about('s1', null, { source: 'concern' })])).toEqual(['s1-1']);
     expect(skipped(sessions, [about('s2', null)])).toEqual(['s1-1']);
+  });
+});
+
+/** Up to eight moments of one session, some of them written about, in episodes that stand anywhere. */
+const drawn = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom<MomentKind>('strain', 'repair', 'bond'),
+      written: fc.constantFrom<EpisodeStatus | null>(null, ...EPISODE_STATUSES),
+    }),
+    { maxLength: 8 },
+  )
+  .map((marks) => ({
+    session: session(
+      1,
+      marks.map(({ kind }) => kind),
+    ),
+    episodes: marks.flatMap(({ written }, place) =>
+      written === null ? [] : [about('s1', `s1-${place}`, { status: written })],
+    ),
+    open: marks.some(
+      ({ kind, written }, place) =>
+        kind === 'strain' && written === null && !marks.slice(place).some((later) => later.kind === 'repair'),
+    ),
+  }));
+
+describe('strains of one session', () => {
+  it('are told apart alike in Prepare and for prompts: what is written about one says nothing of another', () => {
+    fc.assert(
+      fc.property(drawn, ({ session: last, episodes, open }) => {
+        const facts = { client: aClient(), sessions: [last], episodes, current: null };
+        expect(skipped([last], episodes).length > 0).toBe(open);
+        expect(situationOf(facts).hasOpenStrain).toBe(open);
+      }),
+    );
   });
 });
