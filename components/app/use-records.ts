@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { recallRunning } from '../../lib/commands/running-session';
 import type { Series } from '../../lib/domain/alliance/series';
 import type { Note } from '../../lib/domain/notes/note';
@@ -11,12 +11,12 @@ import type { Goal } from '../../lib/domain/practice/goal';
 import type { Head } from '../../lib/domain/practice/head';
 import type { Session } from '../../lib/domain/practice/session';
 import type { Question } from '../../lib/domain/supervision/question';
+import { oneAtATime } from '../../lib/platform/one-at-a-time';
 import { DUE_SHELF } from '../../lib/platform/shelves';
 import { watchUnfiledNotes } from '../../lib/store/note-records';
 import type { OpenVault } from '../../lib/store/open-vault';
 import { watchPractitioner } from '../../lib/store/practitioner-records';
 import type { Opened } from '../../lib/store/sealed-rows';
-import type { Store } from '../../lib/store/store';
 import { useApp, useVault } from './AppContext';
 import { useLive } from './use-live';
 
@@ -35,6 +35,7 @@ export function useHeads(): Opened<Head>[] | undefined {
     if (dueOn !== undefined) void (dueOn === null ? DUE_SHELF.clear() : DUE_SHELF.put(dueOn)).catch(report);
   }, [dueOn]);
   useRebuiltHeads(vault, heads);
+  useKeptIndex(vault, heads);
   return heads;
 }
 
@@ -43,21 +44,42 @@ const loadRebuild = () => import('../../lib/store/outdated-heads');
 /** What an older version wrote is made anew from the records, once, while nothing else is to do. */
 function useRebuiltHeads({ store, isReadOnly }: OpenVault, heads: readonly Opened<Head>[] | undefined): void {
   const { report } = useApp();
-  const [isAsked, setAsked] = useState(false);
-  const outdated = isAsked || isReadOnly ? [] : idsOfOutdated(store, heads);
+  const isAsked = useRef(false);
   useEffect(() => {
-    if (outdated.length === 0) return;
-    setAsked(true);
+    if (!heads || isReadOnly || isAsked.current) return;
+    let isShown = true;
     requestIdleCallback(() => {
+      if (!isShown) return;
+      const outdated = heads.flatMap(({ ok, id }) => (ok && store.isOutdated('heads', id) ? [id] : []));
+      if (outdated.length === 0) return;
+      isAsked.current = true;
       void loadRebuild()
         .then(({ rebuildHeads }) => rebuildHeads(store, outdated))
         .catch(report);
     });
-  }, [outdated.length > 0]);
+    return () => {
+      isShown = false;
+    };
+  }, [heads]);
 }
 
-function idsOfOutdated(store: Store, heads: readonly Opened<Head>[] = []): string[] {
-  return heads.flatMap(({ ok, id }) => (ok && store.isOutdated('heads', id) ? [id] : []));
+const loadIndex = () => import('../../lib/store/keep-caseload');
+
+/** For so long nothing must have changed before the caseload's index is made anew, in milliseconds. */
+const QUIET = 2000;
+
+/** The index follows the heads once they rest and nothing else is to do; one page at a time sees to it. */
+function useKeptIndex({ store, isReadOnly }: OpenVault, heads: readonly Opened<Head>[] | undefined): void {
+  const { report } = useApp();
+  useEffect(() => {
+    if (!heads || isReadOnly) return;
+    const keep = async () => {
+      const { keepCaseload } = await loadIndex();
+      await oneAtATime('caseload', () => keepCaseload(store));
+    };
+    const timer = setTimeout(() => requestIdleCallback(() => void keep().catch(report)), QUIET);
+    return () => clearTimeout(timer);
+  }, [heads]);
 }
 
 /** One client's record, live; null if there is none. */

@@ -2,7 +2,7 @@ import type { Keyring, WrappedClientKey } from '../vault/keyring';
 import type { VaultRecord } from '../vault/vault-record';
 import type { Database, Row } from './database';
 import { ClientGoneError, RestoredElsewhereError, RevisionConflictError, VaultGoneError } from './errors';
-import { ownerOf, type SealedRow, sealRow } from './sealed-rows';
+import { isRemembered, ownerOf, type SealedRow, sealRow } from './sealed-rows';
 import type { Change } from './store';
 import { checkNow, type StandingCheck, writeRows } from './write-rows';
 
@@ -71,7 +71,7 @@ async function writeAll(
   const needed = checksOfVault(keyring, changes, newKeys);
   try {
     await writeRows(database, {
-      checks: [...needed.unproven, ...changes.flatMap(checksOfBase)],
+      checks: [...needed.unproven, ...changes.flatMap(checksOfAbout), ...changes.flatMap(checksOfBase)],
       newKeys,
       changes: sealedChanges.map(({ change: { table, id }, sealed }) => ({
         table,
@@ -89,7 +89,8 @@ async function writeAll(
 function rememberAll(keyring: Keyring, sealedChanges: readonly SealedChange[]): void {
   for (const { change, sealed } of sealedChanges) {
     const { table, id } = change;
-    if (sealed) keyring.remember({ table, ...sealed.row }, ownerOf(table, sealed.row), sealed.contents);
+    if (sealed && isRemembered(table))
+      keyring.remember({ table, ...sealed.row }, ownerOf(table, sealed.row), sealed.contents);
     else keyring.forget(table, id);
   }
 }
@@ -138,6 +139,11 @@ function checkOfVault({ vaultId, epoch }: Keyring): StandingCheck {
     if (record.epoch !== epoch) throw new RestoredElsewhereError();
   };
   return { table: 'vault', id: 'vault', check };
+}
+
+/** That the clients whom a row is about were not deleted meanwhile. */
+function checksOfAbout(change: Change): StandingCheck[] {
+  return change.value === null ? [] : (change.about ?? []).map(checkOfOwner);
 }
 
 function checksOfBase({ table, id, base }: Change): StandingCheck[] {

@@ -11,7 +11,7 @@ export interface Row {
   readonly sealed: Uint8Array;
 }
 
-/** Tables of sealed rows. `heads` and `series` are derived and can be rebuilt. */
+/** Tables of sealed rows. `heads`, `series` and `caseload` are derived and can be rebuilt. */
 export const SEALED_TABLES = [
   'clients',
   'sessions',
@@ -25,6 +25,7 @@ export const SEALED_TABLES = [
   'drafts',
   'heads',
   'series',
+  'caseload',
 ] as const;
 
 /** Name of a table of sealed rows. */
@@ -58,5 +59,6 @@ export function openDatabase(name: string): Database {
   });
   database.version(2).stores({ questions: 'id, clientId' });
   database.version(3).stores({ histories: 'id, clientId' });
+  database.version(4).stores({ caseload: 'id' });
   return database;
 }

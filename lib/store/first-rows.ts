@@ -1,7 +1,7 @@
 import type { WrappedClientKey } from '../vault/keyring';
 import type { VaultRecord } from '../vault/vault-record';
 import type { Row } from './database';
-import { DATABASE_NAMES } from './database-names';
+import { CASELOAD, DATABASE_NAMES } from './database-names';
 
 /** The tables whose rows a page needs first: what it shows, and what was left half-written. */
 export const FIRST_TABLES = ['heads', 'practitioner', 'drafts'] as const;
@@ -9,6 +9,9 @@ export const FIRST_TABLES = ['heads', 'practitioner', 'drafts'] as const;
 /** What a page needs of the practitioner's own database before it can show anything, as it stood at one instant. */
 export interface FirstRows extends Readonly<Record<(typeof FIRST_TABLES)[number], readonly Row[]>> {
   readonly vault: VaultRecord;
+  /** The index of the caseload, if it was made. */
+  readonly caseload: Row | undefined;
+  /** The clients' keys: none where there is an index, which needs them for few heads or none. */
   readonly keys: readonly WrappedClientKey[];
 }
 
@@ -37,15 +40,17 @@ function openStanding(): Promise<IDBDatabase> {
 }
 
 async function readAll(connection: IDBDatabase): Promise<FirstRows | null> {
-  const transaction = connection.transaction(['vault', 'keys', ...FIRST_TABLES]);
-  const [vault, keys, heads, practitioner, drafts] = await Promise.all([
+  const transaction = connection.transaction(['vault', 'keys', 'caseload', ...FIRST_TABLES]);
+  const index = answer<Row | undefined>(transaction.objectStore('caseload').get(CASELOAD));
+  const [vault, caseload, keys, heads, practitioner, drafts] = await Promise.all([
     answer<VaultRecord | undefined>(transaction.objectStore('vault').get('vault')),
-    answer<WrappedClientKey[]>(transaction.objectStore('keys').getAll()),
+    index,
+    index.then((row) => (row ? [] : answer<WrappedClientKey[]>(transaction.objectStore('keys').getAll()))),
     answer<Row[]>(transaction.objectStore('heads').getAll()),
     answer<Row[]>(transaction.objectStore('practitioner').getAll()),
     answer<Row[]>(transaction.objectStore('drafts').getAll()),
   ]);
-  return vault ? { vault, keys, heads, practitioner, drafts } : null;
+  return vault ? { vault, caseload, keys, heads, practitioner, drafts } : null;
 }
 
 function answer<Value>(request: IDBRequest<Value>): Promise<Value> {

@@ -74,24 +74,46 @@ function places() {
 
 /** A head as it is sealed: its newest sessions packed, whose numbers follow from the count of those held. */
 export interface PackedHead extends Omit<Head, 'tail'> {
-  readonly tail: PackedSeries;
+  /** As JSON where it comes from the caseload's index: few of those are read. */
+  readonly tail: PackedSeries | string;
 }
+
+/** A head without its sessions, and these as JSON. */
+export interface HeadInParts {
+  readonly facts: Omit<PackedHead, 'tail'>;
+  readonly tail: string;
+}
+
+/** What an unpacked head was unpacked from. */
+const packedHeads = new WeakMap<Head, { facts: HeadInParts['facts']; tail: PackedHead['tail'] }>();
 
 /** Makes a head small. */
 export function packHead(head: Head): PackedHead {
   return { ...head, tail: packSeries(head.tail) };
 }
 
+/** Takes a head apart; the sessions of one that was unpacked are not unpacked for it. */
+export function headInParts(head: Head): HeadInParts {
+  const { facts, tail } = packedHeads.get(head) ?? takenApart(packHead(head));
+  return { facts, tail: typeof tail === 'string' ? tail : JSON.stringify(tail) };
+}
+
+function takenApart({ tail, ...facts }: PackedHead) {
+  return { facts, tail };
+}
+
 /** The head as it was. Its sessions are unpacked when they are asked for: a list of clients asks for few. */
 export function unpackHead({ tail, ...kept }: PackedHead): Head {
   let unpacked: Series | null = null;
-  return {
+  const head: Head = {
     ...kept,
     get tail() {
-      unpacked ??= unpackTail(tail, kept.heldCount);
+      unpacked ??= unpackTail(typeof tail === 'string' ? JSON.parse(tail) : tail, kept.heldCount);
       return unpacked;
     },
   };
+  packedHeads.set(head, { facts: kept, tail });
+  return head;
 }
 
 function unpackTail(packed: PackedSeries, heldCount: number): Series {

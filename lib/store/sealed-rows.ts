@@ -117,7 +117,8 @@ async function fetchClientKeys(
   const wanted = new Set<string>();
   for (const row of rows) {
     const owner = ownerOf(table, row);
-    if (owner !== undefined && !keyring.hasClientKey(owner)) wanted.add(owner);
+    if (owner !== undefined && !keyring.hasClientKey(owner) && !isInMind(keyring, table, row))
+      wanted.add(owner);
   }
   if (wanted.size === 0) return;
   const keys = await database.keys.bulkGet([...wanted]);
@@ -137,6 +138,16 @@ function ignoreBrokenKey(error: unknown): void {
   if (!(error instanceof SealBrokenError)) throw error;
 }
 
+/** Whether a row was opened before as it stands: then no key is needed. */
+function isInMind(keyring: Keyring, table: SealedTableName, { id, revision }: Row): boolean {
+  return keyring.recall(table, id)?.revision === revision;
+}
+
+/** The index of the caseload is of many clients, so it is not kept in memory: one that is deleted must be forgotten there too. */
+export function isRemembered(table: SealedTableName): boolean {
+  return table !== 'caseload';
+}
+
 async function openRow<Name extends SealedTableName>(
   keyring: Keyring,
   table: Name,
@@ -145,9 +156,11 @@ async function openRow<Name extends SealedTableName>(
   const owner = ownerOf(table, row);
   const place = { id: row.id, revision: row.revision, ...(owner === undefined ? {} : { clientId: owner }) };
   const unreadable = (problem: 'damaged' | 'newer') => ({ ok: false as const, ...place, problem });
-  if (owner !== undefined && !keyring.hasClientKey(owner)) return unreadable('damaged');
+  const isKeyless = owner !== undefined && !keyring.hasClientKey(owner);
+  if (isKeyless && !isInMind(keyring, table, row)) return unreadable('damaged');
   try {
     const contents = (await keyring.open({ table, ...row }, owner)) as Contents;
+    if (!isRemembered(table)) keyring.forget(table, row.id);
     return { ok: true, ...place, value: contentsValue(table, contents) };
   } catch (error) {
     if (error instanceof VaultLockedError) throw error;

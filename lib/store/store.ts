@@ -2,6 +2,7 @@ import type { Series } from '../domain/alliance/series';
 import { VaultLockedError } from '../vault/errors';
 import type { WrappedClientKey } from '../vault/keyring';
 import type { Caseload } from './bulk';
+import { recallHeads } from './caseload-index';
 import { joinSeries, readSeriesRows, type SeriesRows } from './client-series';
 import { commitChanges } from './commit';
 import type { Database, Row, SealedTableName } from './database';
@@ -21,6 +22,8 @@ interface PutChange<Name extends SealedTableName> {
   readonly base: number;
   /** Of a record that is taken up again: the revision it was removed at. It counts on from there, so that none stands twice. */
   readonly after?: number;
+  /** Clients, besides the owner, who must still be there when it is written. */
+  readonly about?: readonly string[];
   readonly value: Records[Name];
 }
 
@@ -151,7 +154,10 @@ export function createStore(
     readOfClient: async (table, clientId) => openAll(table, await ofClient(table, clientId)()),
     watch: (table, id) => watching(one(table, id), (rows) => openFirst(table, rows)),
     openFirst: async () => {
-      if (firstRows) await addClientKeys(keyringOrThrow(), firstRows.keys);
+      if (firstRows) {
+        await addClientKeys(keyringOrThrow(), firstRows.keys);
+        await recallHeads(database, keyringOrThrow(), firstRows);
+      }
       await Promise.all([...first].map(([table, rows]) => openAll(table, rows)));
     },
     readFirst: async (table) => {
@@ -209,9 +215,11 @@ async function removeClientRows(database: Database, clientId: string): Promise<v
     database.drafts,
   ];
   const own = [database.clients, database.heads, database.series];
-  await database.transaction('rw', [database.keys, ...own, ...owned], async () => {
+  await database.transaction('rw', [database.keys, database.caseload, ...own, ...owned], async () => {
     await database.keys.delete(clientId);
     await Promise.all([
+      // It holds this client's head under a key that stays.
+      database.caseload.clear(),
       ...own.map((table) => table.delete(clientId)),
       ...owned.map((table) => table.where('clientId').equals(clientId).delete()),
     ]);

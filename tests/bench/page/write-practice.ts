@@ -2,6 +2,7 @@ import { buildSeries } from '../../../lib/domain/alliance/series';
 import { buildHead, entryOf } from '../../../lib/domain/practice/head';
 import { buildLargeCaseload, type SampleCaseload } from '../../../lib/library/sample';
 import { sealCaseload, writeCaseload } from '../../../lib/store/bulk';
+import { keepCaseload } from '../../../lib/store/keep-caseload';
 import { packHead } from '../../../lib/store/packed-series';
 import { makeKeyring } from '../../../lib/vault/keyring';
 import { makeRecoveryKey } from '../../../lib/vault/recovery-key';
@@ -41,6 +42,8 @@ export async function writePractice({ clients, sessions }: PracticeSize): Promis
     await putPlain(plain, 'heads', headsOf(caseload));
     ids.push(...caseload.clients.map(({ id }) => id));
   }
+  // As a page does that stands open: it rests between the sessions of a day.
+  await keepCaseload(vaultOf(app).store);
   return ids;
 }
 

@@ -92,7 +92,7 @@ describe('contents that were sealed before a field was there', () => {
 
   it('heads: whose ratings are looked at, and what was set aside, is known', () => {
     const { watched: _whose, setAside: _what, ...before } = packHead(buildHead(aClient(), []));
-    const tail = { ...before.tail, raters: ['practitioner', 'participant-1', 'participant-2'] };
+    const tail = { ...(before.tail as object), raters: ['practitioner', 'participant-1', 'participant-2'] };
     const open = (population: string) =>
       unwrapContents('heads', { version: 3, value: { ...before, population, tail } });
     expect(open('couple')).toMatchObject({ watched: ['participant-1', 'participant-2'], setAside: [] });
