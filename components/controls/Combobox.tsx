@@ -22,13 +22,15 @@ interface ComboboxProps {
 
 /** Rows drawn at first and added when the list is scrolled or walked to its end: a long caseload must not hold up the field. */
 const ROWS_AT_ONCE = 30;
+/** Rows of the first drawing, which the page waits for: about as many as are in sight; the next frame brings the others. */
+const ROWS_AT_FIRST = 12;
 
 /** Type to choose: the list narrows as letters are typed (ARIA combobox with a list that is always shown). */
 export function Combobox(props: ComboboxProps) {
   const { label, isLabelHidden = false, placeholder, options, createLabel, autoFocus = false } = props;
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState(0);
-  const [drawn, setDrawn] = useState(ROWS_AT_ONCE);
+  const [drawn, setDrawn] = useState(ROWS_AT_FIRST);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const isWalked = useRef(false);
@@ -38,6 +40,11 @@ export function Combobox(props: ComboboxProps) {
   useEffect(() => {
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
+  useEffect(() => {
+    if (drawn >= ROWS_AT_ONCE) return;
+    const frame = requestAnimationFrame(() => setDrawn(ROWS_AT_ONCE));
+    return () => cancelAnimationFrame(frame);
+  }, [drawn]);
   const choose = (row: ComboboxOption | undefined) => {
     if (row?.id === CREATE) props.onCreate?.(typed.trim());
     else if (row) props.onChoose(row.id);
@@ -99,7 +106,7 @@ export function Combobox(props: ComboboxProps) {
         drawn={drawn}
         active={active}
         onChoose={choose}
-        onNearEnd={() => setDrawn(drawn + ROWS_AT_ONCE)}
+        onNearEnd={() => setDrawn(Math.max(drawn, ROWS_AT_ONCE) + ROWS_AT_ONCE)}
       />
       <p role="status" class={styles['none']}>
         {rows.length === 0 && typed !== '' ? say('control.list.none') : ''}

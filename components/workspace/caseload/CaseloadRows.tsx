@@ -9,8 +9,8 @@ import { CaseloadRow } from './CaseloadRow';
 import styles from './CaseloadRow.module.css';
 import { sayDue } from './slot-words';
 
-/** Rows drawn at once: more than a tall screen shows. */
-const ROWS_A_FRAME = 40;
+/** Rows drawn at once: as many as a screen shows; a taller one gets the rest in the next frame. */
+const ROWS_A_FRAME = 24;
 
 interface CaseloadRowsProps {
   readonly heads: readonly Head[];

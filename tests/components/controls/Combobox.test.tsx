@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Combobox } from '../../../components/controls/Combobox';
@@ -119,6 +119,13 @@ describe('a combobox', () => {
     await user.keyboard('{ArrowUp}{ArrowDown}');
     expect(brought).toEqual(['Zoë', 'M.K.7 sessions']);
     vi.restoreAllMocks();
+  });
+
+  it('draws what is in sight first, and more of a long list soon', async () => {
+    const many = Array.from({ length: 50 }, (_, index) => ({ id: `client-${index}`, label: `C${index}` }));
+    render(<Combobox label="Client" options={many} onChoose={() => undefined} />);
+    expect(rows()).toHaveLength(12);
+    await waitFor(() => expect(rows()).toHaveLength(30));
   });
 
   it('draws more of a long list when it is scrolled to its end', () => {
