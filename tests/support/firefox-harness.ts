@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { packExtension } from './extension-package';
 import { ADD_ON_ADDRESS, ADD_ON_ID } from './firefox-preferences';
 import { type StartedFirefox, startFirefox } from './firefox-process';
-import { type FirefoxSidebar, firefoxSidebar } from './firefox-sidebar';
+import { type FirefoxSidebar, firefoxSidebar, pressTogether, typeText } from './firefox-sidebar';
 import { inBrowser, type Marionette, withBrowser } from './marionette-client';
 import { makeTemporaryFolder, removeFolder } from './processes.mjs';
 import { until } from './until.mjs';
@@ -41,6 +41,10 @@ export interface FirefoxStage {
   readonly click: (selector: string) => Promise<void>;
   /** Types into the element in the tab's page. */
   readonly type: (selector: string, text: string) => Promise<void>;
+  /** Presses keys together, for real, where the focus is, such as "Control+Shift+f". */
+  readonly press: (keys: string) => Promise<void>;
+  /** Types, for real, into what has the focus. */
+  readonly write: (text: string) => Promise<void>;
   readonly sidebar: FirefoxSidebar;
   /** Runs the body of a function in the browser's own window and gives what it returns. */
   readonly inBrowser: <Answer>(script: string) => Promise<Answer>;
@@ -77,6 +81,8 @@ export async function setFirefoxStage(options: FirefoxStageOptions = {}): Promis
   return {
     profile,
     ...page,
+    press: (keys) => pressTogether(send, keys),
+    write: (text) => typeText(send, text),
     sidebar: firefoxSidebar(send),
     inBrowser: (script) => inBrowser(send, script),
     picture: (file) => takePicture(send, screen, file),

@@ -32,6 +32,19 @@ export interface FirefoxSidebar {
 const ALT = '\uE00A';
 const SHIFT = '\uE008';
 
+/** WebDriver's signs for keys that are no characters. */
+const NAMED: Readonly<Record<string, string>> = {
+  Alt: ALT,
+  Shift: SHIFT,
+  Control: '\uE009',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+  ArrowRight: '\uE014',
+  F1: '\uE031',
+  F2: '\uE032',
+};
+
 /** A page that runs none of the add-on's code yet may look at its other pages. */
 const WINGS = `${ADD_ON_ADDRESS}/icons/48.png`;
 
@@ -73,8 +86,24 @@ export function firefoxSidebar(send: Send): FirefoxSidebar {
       await clickAt(send, await evaluate(middleOf, selector));
       return true;
     },
-    type: (text) => pressKeys(send, strokes([...text], 'in turn')),
+    type: (text) => typeText(send, text),
   };
+}
+
+/** Types, for real, into what has the focus. */
+export function typeText(send: Send, text: string): Promise<void> {
+  return pressKeys(send, strokes([...text], 'in turn'));
+}
+
+/** Presses keys together, for real, such as "Control+Shift+f" or "F1". */
+export function pressTogether(send: Send, keys: string): Promise<void> {
+  return pressKeys(
+    send,
+    strokes(
+      keys.split('+').map((key) => NAMED[key] ?? key),
+      'together',
+    ),
+  );
 }
 
 function hasElement(sidebar: Window, selector: string, text: string): boolean {

@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type FirefoxStage, setFirefoxStage } from '../support/firefox-harness';
+import { until } from '../support/until.mjs';
+
+const PICTURES = process.env['PICTURES'];
+
+let stage: FirefoxStage;
+beforeAll(async () => {
+  stage = await setFirefoxStage({});
+  await stage.goToPage('workspace.html');
+  await stage.click('[data-testid="try-sample"]');
+  await shows('h1', 'Caseload');
+});
+afterAll(() => stage?.strike());
+
+/** For whoever wants to look: `PICTURES=folder` keeps what each step looked like. */
+const look = async (name: string) => {
+  if (PICTURES) await stage.picture(resolve(PICTURES, `firefox-${name}.png`));
+};
+const shows = (selector: string, text: string) =>
+  until(`${selector} with "${text}"`, () =>
+    stage.evaluate(
+      (at: string, words: string) =>
+        [...document.querySelectorAll(at)].some(({ textContent }) => textContent?.includes(words)),
+      selector,
+      text,
+    ),
+  );
+const tabs = () =>
+  stage.evaluate(() => [...document.querySelectorAll('[role="tab"]')].map(({ textContent }) => textContent));
+/** The lines of the note that is open, from the shadow root in which it is written. */
+const lines = () =>
+  stage.evaluate(() => {
+    const editor = document.querySelector('[data-editor]')?.shadowRoot;
+    return [...(editor?.querySelectorAll('.cm-line') ?? [])].map(({ textContent }) => textContent);
+  });
+const isWriting = () =>
+  until('the focus in the note', () =>
+    stage.evaluate(
+      () => document.activeElement?.shadowRoot?.activeElement?.getAttribute('role') === 'textbox',
+    ),
+  );
+const palette = async (keys: string, words: string, first: string) => {
+  await stage.press(keys);
+  await until('the palette', () =>
+    stage.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox'),
+  );
+  await stage.write(words);
+  await shows('dialog [role="option"][aria-selected="true"]', first);
+};
+
+it('goes to a client, writes a note and finds it again, by keys alone', async () => {
+  await palette('Control+p', 'mksample', 'M.K.');
+  await look('quick-open');
+  await stage.press('Enter');
+  await shows('h1', 'M.K.');
+  await stage.press('Alt+n');
+  await isWriting();
+  await stage.write('# Beekeeping');
+  await stage.press('Enter');
+  await stage.write('- [ ] a lighthouse came up');
+  await until('what was written', async () => (await lines()).join('|').includes('a lighthouse came up'));
+  await shows('[data-part-name="status"]', 'Saved');
+  await look('note');
+  await stage.press('Control+Shift+f');
+  await until('the field of the search', () =>
+    stage.evaluate(
+      () =>
+        document.activeElement?.closest('[data-part-name="side"]') !== null &&
+        document.activeElement?.tagName === 'INPUT',
+    ),
+  );
+  await stage.write('lihgthouse');
+  await shows('[data-part-name="side"] a mark', 'lighthouse');
+  await look('search');
+});
+
+it('runs commands by the palette and by two keys that follow each other', async () => {
+  await palette('F1', 'split to', 'Split to the right');
+  await stage.press('Enter');
+  await until(
+    'two panes',
+    async () => (await stage.evaluate(() => document.querySelectorAll('[role="tabpanel"]').length)) === 2,
+  );
+  await look('split');
+  await stage.press('Control+k');
+  await shows('[role="status"]', '(Ctrl+K) Waiting for the second key');
+  await stage.press('Control+s');
+  await shows('h1', 'Keys');
+  await look('keys');
+  await stage.press('Control+k');
+  await stage.press('w');
+  await until('one tab', async () => (await tabs()).join() === 'Caseload');
+  expect(await stage.evaluate(() => document.querySelectorAll('[role="tabpanel"]').length)).toBe(1);
+});
