@@ -7,7 +7,7 @@ import type { ChartMeasure } from './chart-measure';
 import { type ChartRater, clientsFirst, dashOf } from './chart-rater';
 import type { ChartStatistics } from './chart-statistics';
 import { PracticeSentences } from './PracticeSentences';
-import type { ChartPractice } from './practice-marks';
+import { type ChartPractice, NO_PRACTICE } from './practice-marks';
 import { TrendControls } from './TrendControls';
 import { TrendPlot } from './TrendPlot';
 import { TrendTable } from './TrendTable';
@@ -36,7 +36,6 @@ export interface AllianceChartProps {
 }
 
 const NO_MEASURES: readonly ChartMeasure[] = [];
-const NO_PRACTICE: ChartPractice = { episodes: [], frameSessions: new Set(), given: new Map() };
 
 /**
  * Both sides' ratings over the sessions of one client: as a picture, in figures, as a table and in sentences, which

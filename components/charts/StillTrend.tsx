@@ -1,9 +1,12 @@
+import { useId } from 'preact/hooks';
 import type { Series } from '../../lib/domain/alliance/series';
 import { type ChartRater, clientsFirst, dashOf } from './chart-rater';
+import { NO_PRACTICE } from './practice-marks';
 import styles from './StillTrend.module.css';
 import { hasChecks } from './TrendAxis';
 import { TrendLegend } from './TrendLegend';
 import { TrendPicture } from './TrendPicture';
+import { TrendTable } from './TrendTable';
 import { layTrend } from './trend-layout';
 import { buildTrend } from './trend-model';
 
@@ -17,10 +20,11 @@ interface StillTrendProps {
 const WIDTH = 560;
 const NAMES_WIDTH = 84;
 
-/** Ratings as a picture for paper: nothing to press, and no day on it, sessions by their numbers alone. The text beside it says the numbers. */
+/** Ratings for paper, as a picture and as the same table: nothing to press, and no day on it, sessions by their numbers alone. */
 export function StillTrend({ series, raters }: StillTrendProps) {
   const rated = new Set(series.flatMap(({ ratings }) => ratings.map(({ rater }) => rater as string)));
   const shown = clientsFirst(raters.filter(({ id }) => rated.has(id)));
+  const id = useId();
   const model = buildTrend(series, shown, {
     choice: 'all',
     hidden: new Set(),
@@ -35,27 +39,32 @@ export function StillTrend({ series, raters }: StillTrendProps) {
     namesWidth: shown.length > 2 ? NAMES_WIDTH : 0,
   });
   return (
-    <figure class={styles['still']} aria-hidden="true">
-      <TrendPicture {...{ model, layout }} position={null} />
-      <ul class={styles['key']}>
-        {shown.map((rater) => (
-          <li key={rater.id}>
-            <svg viewBox="0 0 32 10" width="32" height="10" aria-hidden="true">
-              <line
-                x1="0"
-                x2="32"
-                y1="5"
-                y2="5"
-                class={styles['line']}
-                stroke-dasharray={dashOf(shown, rater)}
-              />
-              <circle cx="16" cy="5" r="3.5" class={styles[rater.side]} />
-            </svg>
-            {rater.label}
-          </li>
-        ))}
-      </ul>
-      <TrendLegend model={model} />
-    </figure>
+    <>
+      <figure class={styles['still']} aria-hidden="true">
+        <TrendPicture {...{ model, layout }} position={null} />
+        <ul class={styles['key']}>
+          {shown.map((rater) => (
+            <li key={rater.id}>
+              <svg viewBox="0 0 32 10" width="32" height="10" aria-hidden="true">
+                <line
+                  x1="0"
+                  x2="32"
+                  y1="5"
+                  y2="5"
+                  class={styles['line']}
+                  stroke-dasharray={dashOf(shown, rater)}
+                />
+                <circle cx="16" cy="5" r="3.5" class={styles[rater.side]} />
+              </svg>
+              {rater.label}
+            </li>
+          ))}
+        </ul>
+        <TrendLegend model={model} />
+      </figure>
+      <div class={styles['numbers']}>
+        <TrendTable {...{ model, practice: NO_PRACTICE }} id={id} all={series} hasDays={false} />
+      </div>
+    </>
   );
 }

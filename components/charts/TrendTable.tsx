@@ -14,22 +14,24 @@ interface TrendTableProps {
   readonly practice: ChartPractice;
   /** The whole series, of which the model may draw a part. */
   readonly all: Series;
+  /** Whether sessions have their days beside their numbers. */
+  readonly hasDays?: boolean;
 }
 
 /** Everything the picture draws, and nothing else, as a table; newest session last, as in the picture. */
-export function TrendTable({ model, id, practice, all }: TrendTableProps) {
+export function TrendTable({ model, id, practice, all, hasDays = true }: TrendTableProps) {
   const hasYear = spansYears(model.series);
   const hasGiven = model.series.some((point) => givenOf(point, model).length > 0);
   return (
     <TableScroller id={id} label={say('chart.table.caption')}>
       <table class={styles['table']}>
         <caption>{say('chart.table.caption')}</caption>
-        <TrendTableHead {...{ model, hasGiven }} />
+        <TrendTableHead {...{ model, hasGiven, hasDays }} />
         <tbody>
           {model.series.map((point, slot) => (
             <tr key={point.sessionId}>
               <th scope="row">{point.number ?? say('chart.mark.notHeld')}</th>
-              <td class={styles['date']}>{formatDay(point.at, hasYear)}</td>
+              {hasDays && <td class={styles['date']}>{formatDay(point.at, hasYear)}</td>}
               {model.lines.map(({ component, rater, cells }) => {
                 const cell = cells[slot] ?? { kind: 'missing' };
                 return (
@@ -68,16 +70,24 @@ function MeasureCell({ value }: { value: number | null }) {
   return <td class={styles['value']}>{formatNumber(value)}</td>;
 }
 
-function TrendTableHead({ model, hasGiven }: { model: TrendModel; hasGiven: boolean }) {
+interface TrendTableHeadProps {
+  readonly model: TrendModel;
+  readonly hasGiven: boolean;
+  readonly hasDays: boolean;
+}
+
+function TrendTableHead({ model, hasGiven, hasDays }: TrendTableHeadProps) {
   return (
     <thead>
       <tr>
         <th scope="col" rowSpan={2}>
           {say('chart.table.session')}
         </th>
-        <th scope="col" rowSpan={2}>
-          {say('chart.table.date')}
-        </th>
+        {hasDays && (
+          <th scope="col" rowSpan={2}>
+            {say('chart.table.date')}
+          </th>
+        )}
         {model.components.map((component) => (
           <th key={component} scope="colgroup" colSpan={model.raters.length}>
             {say(`component.${component}`)}

@@ -30,6 +30,9 @@ export interface ChartPractice {
   readonly given: ReadonlyMap<string, readonly ChartGiven[]>;
 }
 
+/** Ratings alone. */
+export const NO_PRACTICE: ChartPractice = { episodes: [], frameSessions: new Set(), given: new Map() };
+
 /** An episode among the sessions that are drawn. */
 export interface EpisodeBar {
   readonly episode: ChartEpisode;

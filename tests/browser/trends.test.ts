@@ -1,10 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetchWords } from '../../lib/words/index';
-import { expectSame, expectTrendIsTable, showEverything } from '../support/chart-and-table';
+import {
+  expectPictureIsTable,
+  expectSame,
+  expectTrendIsTable,
+  showEverything,
+} from '../support/chart-and-table';
 import { DRAWN_CASE } from '../support/long-case/drawn-case';
 import { type LongCaseStage, setLongCaseStage } from '../support/long-case/long-case-stage';
 import { numbersIn, readTable, readTrendPicture } from '../support/read-charts';
+import { readAttainment, readProgressBars } from '../support/read-goal-pictures';
 import { expectSound, looksAt } from '../support/sound-page';
 
 const SESSIONS = 500;
@@ -169,29 +175,53 @@ describe('every chart of a family', () => {
     expect(forms.rows.map((row) => row.slice(-3))).toEqual([['4.95', '4.21', '-0.74']]);
   });
 
+  it('draws each strain from the session it was in to the one it was settled in, as is said below', async () => {
+    await open('/trends');
+    await showEverything(sheet);
+    const { episodes } = await readTrendPicture(picture(), 24);
+    const rows = (await readTable(sheet.getByRole('table', { name: 'Every value in the chart' }))).rows;
+    const said = await sheet
+      .getByRole('listitem')
+      .filter({ hasText: /^Strain / })
+      .allInnerTexts();
+    const told = said.map((text) => {
+      const [from, to] = [...text.matchAll(/session (\d+)/g)].map(([, number]) =>
+        rows.findIndex(([head]) => head === number),
+      );
+      return [/worked through by/.test(text) ? 'worked-through' : text, from, to];
+    });
+    expect(episodes).toHaveLength(1);
+    expect(episodes).toEqual(told);
+  });
+
+  it('draws the ratings of a case summary as the table beside them', async () => {
+    await page.goto(page.url().replace(/#.*$/, `#client/${DRAWN_CASE}/case-summary`));
+    await page.getByLabel('The page', { exact: true }).waitFor();
+    const suspects = page.getByRole('button', { name: /^It may stay: “/ });
+    while ((await suspects.count()) > 0) await suspects.first().click();
+    const paper = page.getByRole('article');
+    await paper.locator('figure').waitFor();
+    await expectPictureIsTable(paper, paper.locator('figure'), 24, ['session']);
+  });
+
+  it('draws what was said of a goal at first and now, as the sentence above it', async () => {
+    await page.goto(page.url().replace(/#.*$/, `#client/${DRAWN_CASE}/progress`));
+    const said = page.getByText(/ said [\d.]+ of 10 on /);
+    await said.first().waitFor();
+    const drawn = await readProgressBars(page);
+    const told = (await said.allInnerTexts()).map((text) => [
+      ...(/said ([\d.]+) of 10 on .*, and ([\d.]+) now/.exec(text)?.slice(1) ?? []),
+    ]);
+    expect(drawn).toEqual([
+      ['2.5', '7.5'],
+      ['6.5', '1.5'],
+    ]);
+    expect(drawn).toEqual(told);
+  });
+
   it('draws goal attainment as its tables say it', async () => {
-    const pictured = await page
-      .locator('svg:has([data-sayer])')
-      .first()
-      .evaluate((svg) => {
-        const ticks = [...svg.querySelectorAll('[data-tick]')].map(
-          (tick) =>
-            [
-              Number(tick.querySelector('line')?.getAttribute('y1')),
-              Number(tick.getAttribute('data-tick')),
-            ] as const,
-        );
-        const [first = [0, 0], last = [1, 1]] = [ticks[0], ticks.at(-1)];
-        const scoreAt = (y: number) =>
-          first[1] + ((y - first[0]) / (last[0] - first[0])) * (last[1] - first[1]);
-        return [...svg.querySelectorAll('[data-sayer]')].map(
-          (course) =>
-            [
-              course.getAttribute('data-sayer') ?? '',
-              [...course.querySelectorAll('circle')].map((dot) => scoreAt(Number(dot.getAttribute('cy')))),
-            ] as const,
-        );
-      });
+    await open('');
+    const pictured = await readAttainment(page);
     expect(pictured.map(([sayer, scores]) => [sayer, scores.length])).toEqual([
       ['parent', 3],
       ['practitioner', 5],

@@ -33,19 +33,33 @@ export function expectSame(
 
 /** Expects the picture of a trend, read off its axes, to show what its tables say: every line, dot, layer, measure and mark. */
 export async function expectTrendIsTable(on: Locator, count: number) {
-  const drawn = await readTrendPicture(on.getByRole('application'), count);
+  const drawn = await expectPictureIsTable(on, on.getByRole('application'), count, ['session', 'date']);
+  await expectLayersAreTable(
+    on,
+    drawn.layers,
+    drawn.lines.map(([name]) => name),
+  );
+}
+
+/** The same of a picture without layers; `before` are the columns that stand before its lines. */
+export async function expectPictureIsTable(
+  on: Locator,
+  picture: Locator,
+  count: number,
+  before: readonly string[],
+) {
+  const drawn = await readTrendPicture(picture, count);
   const table = await readTable(on.getByRole('table', { name: 'Every value in the chart' }));
   expect(table.rows).toHaveLength(count);
   expect(drawn.lines.length).toBeGreaterThan(0);
   const columnOf = (column: number) => table.rows.map((row) => row[column]);
-  // Before the lines stand session and date.
   for (const [at, [name, values]] of drawn.lines.entries()) {
-    const told = Object.entries(numbersIn(columnOf(2 + at)));
+    const told = Object.entries(numbersIn(columnOf(before.length + at)));
     expectSame(Object.entries(values), told, name);
     const dots = Object.entries(drawn.dots[at]?.[1] ?? {});
     if (count <= 24) expectSame(dots, told, `${name}, dots`);
   }
-  const afterLines = 2 + drawn.lines.length;
+  const afterLines = before.length + drawn.lines.length;
   if (drawn.measure) {
     expect(Object.keys(drawn.measure).length).toBeGreaterThan(0);
     expectSame(Object.entries(drawn.measure), Object.entries(numbersIn(columnOf(afterLines))), 'measure');
@@ -69,11 +83,7 @@ export async function expectTrendIsTable(on: Locator, count: number) {
     const told = cells.flatMap((cell, row) => (words.test(cell ?? '') ? [row] : []));
     expect(drawn.marks[kind] ?? [], kind).toEqual(kind === 'read-aloud' && !drawn.marks[kind] ? [] : told);
   }
-  await expectLayersAreTable(
-    on,
-    drawn.layers,
-    drawn.lines.map(([name]) => name),
-  );
+  return drawn;
 }
 
 /** The head of a column that tells of somebody's layer over a component. */

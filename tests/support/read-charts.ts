@@ -12,6 +12,8 @@ export interface DrawnTrend {
   /** By component, rater, layer and side. */
   readonly layers: Readonly<Record<string, Placed>>;
   readonly measure: Placed | null;
+  /** Each episode's bar: what became of it, and the places it reaches from and to. */
+  readonly episodes: readonly (readonly [status: string, from: number, to: number])[];
   /** Places of the sessions that bear a mark. */
   readonly marks: Readonly<Record<string, readonly number[]>>;
 }
@@ -87,6 +89,12 @@ export function readTrendPicture(picture: Locator, count: number): Promise<Drawn
         return [named(group), place(dots, scaleFor(componentOf(named(group))))];
       }),
       layers: Object.fromEntries(layers),
+      episodes: [...svg.querySelectorAll('[data-episode]')].map((bar) => {
+        const [from, to] = ['x1', 'x2'].map((side) =>
+          slotOf(Number(bar.querySelector('line')?.getAttribute(side))),
+        );
+        return [bar.getAttribute('data-status') ?? '', from ?? -1, to ?? -1] as const;
+      }),
       measure: measureScale && place(corners(measure.querySelector(':scope > path')), measureScale),
       marks,
     };

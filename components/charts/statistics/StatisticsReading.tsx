@@ -38,7 +38,10 @@ export function StatisticsReading({ model, slot }: StatisticsReadingProps) {
             </li>
           ))}
         </ul>
-        <p>{say('statistics.reading.several')}</p>
+        <p>
+          {say('statistics.reading.several')}{' '}
+          <span class={styles['unprinted']}>{say('statistics.reading.hide')}</span>
+        </p>
         {ofMeasure.length > 0 && <p>{say('statistics.reading', { ranges: formatList(ofMeasure) })}</p>}
       </div>
     );

@@ -5,7 +5,8 @@ import { ChartChoice } from '../ChartButtons';
 import type { StatisticsProps } from '../chart-statistics';
 import { ComponentGlyph } from '../Glyph';
 import type { TrendModel } from '../trend-model';
-import { drawnRaters, LAYERS, type Layer, measureWithLayers } from './layers';
+import { MOST_LAYERED } from './layer-marks';
+import { areTooMany, drawnRaters, LAYERS, type Layer, measureWithLayers } from './layers';
 import { OneMeasure } from './MeasureWords';
 import { PhaseWords } from './PhaseWords';
 import { useStatistics } from './StatisticsContext';
@@ -17,6 +18,9 @@ export function StatisticsWords({ model, series }: StatisticsProps) {
   return (
     <section class={styles['words']} aria-label={say('statistics.title')}>
       <LayerChoice model={model} />
+      {areTooMany(model) && (
+        <p class={styles['soft']}>{say('statistics.layers.many', { most: MOST_LAYERED })}</p>
+      )}
       {model.components.map((component) => (
         <ComponentWords key={component} {...{ model, component }} />
       ))}

@@ -2,6 +2,8 @@
 export const statisticsWords = {
   'statistics.title': 'What these ratings can say',
   'statistics.layers': 'Drawn in the chart',
+  'statistics.layers.many':
+    'Ranges, limits and averages of more than {most} people would hide each other, so they are not drawn: hide raters above to see them. Each has their own in words below.',
   'statistics.layer.usual-range': 'Usual range',
   'statistics.layer.limits': 'Limits',
   'statistics.layer.moving-average': 'Moving average',
@@ -77,8 +79,8 @@ export const statisticsWords = {
     'No spread or reliability has been published for these questions, so no reliable change is worked out.',
   'statistics.reading': 'Expected then, from the ratings before: {ranges}.',
   'statistics.reading.of': '{rater}: {ranges}',
-  'statistics.reading.several':
-    'Where each was expected then, from their own ratings before. Hide raters above to see one by itself.',
+  'statistics.reading.several': 'Where each was expected then, from their own ratings before.',
+  'statistics.reading.hide': 'Hide raters above to see one by itself.',
   'statistics.reading.range': '{of} {bounds}',
   'statistics.table': 'Every value the layers draw',
   'statistics.table.head': '{name}: {layer}',

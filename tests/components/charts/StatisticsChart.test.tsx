@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { dashOf } from '../../../components/charts/chart-rater';
 import { StatisticsChart } from '../../../components/charts/statistics/StatisticsChart';
 import { STARTING_ASSUMPTIONS } from '../../../lib/domain/signals/signal';
 import { CLIENT, PARTNER, rated, weekly, YOU } from './sample';
@@ -186,31 +187,42 @@ describe('what the ratings can say', () => {
     const series = weekly(BONDS.map((bond) => ids.map((id, at) => rated(id, bond - at / 2))));
     const props = { series, raters, assumptions: STARTING_ASSUMPTIONS, onChangeAssumptions: change };
     render(<StatisticsChart {...props} initialComponents="bond" startsWithStatistics />);
-    await userEvent.click(screen.getByRole('button', { name: 'Moving average' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Limits' }));
     const picture = screen.getByRole('application');
+    expect(picture.querySelector('[data-layer]')).toBeNull();
+    screen.getByText(/^Ranges, limits and averages of more than 3 people would hide each other/);
+    const shown = ids.slice(0, 3);
+    for (const { label } of raters.slice(3)) {
+      await userEvent.click(screen.getByRole('button', { name: label }));
+    }
+    for (const name of ['Moving average', 'Limits']) {
+      await userEvent.click(screen.getByRole('button', { name }));
+    }
     const looks = (selector: string, attribute: string) =>
-      ids.map((id) => {
-        const found = picture.querySelector(`[data-layers="bond ${id}"] ${selector}`);
-        return `${found?.getAttribute(attribute)}`;
-      });
-    const [hatches, edges, limits, averages, lines] = [
+      shown.map((id) =>
+        picture.querySelector(`[data-layers="bond ${id}"] ${selector}`)?.getAttribute(attribute),
+      );
+    const edges = looks('[data-layer="usual-range"] [data-bound]', 'stroke-dasharray');
+    for (const found of [
+      edges,
       looks('[data-layer="usual-range"] > path', 'data-hatch'),
-      looks('[data-layer="usual-range"] [data-bound]', 'stroke-dasharray'),
       looks('[data-layer="limits"] [data-bound]', 'stroke-dasharray'),
       looks('[data-layer="moving-average"]', 'stroke-dasharray'),
-      ids.map(
-        (id) => `${picture.querySelector(`[data-line="bond ${id}"] path`)?.getAttribute('stroke-dasharray')}`,
-      ),
-    ];
-    expect(new Set(hatches.map((hatch, at) => `${hatch} ${edges[at]}`)).size).toBe(8);
-    expect(new Set(limits.map((limit, at) => `${limit} ${averages[at]} ${edges[at]}`)).size).toBe(8);
-    expect(new Set(lines).size).toBe(8);
+    ]) {
+      expect(new Set(found).size, `${found}`).toBe(3);
+    }
     const key = [...document.querySelectorAll('[data-bands] li')];
-    expect(key.map((item) => item.querySelector('path')?.getAttribute('stroke-dasharray'))).toEqual(edges);
-    expect(key.map(({ textContent }) => textContent)).toEqual(
-      raters.map(({ label }) => expect.stringMatching(new RegExp(`^${label}: Bond \\d\\.\\d to \\d`))),
+    expect(key.map((item) => item.querySelector(':scope path')?.getAttribute('stroke-dasharray'))).toEqual(
+      edges,
     );
+    expect(key.map(({ textContent }) => textContent)).toEqual(
+      [0, 1, 2].map((at) => expect.stringMatching(new RegExp(`^Person ${at}: Bond \\d\\.\\d to \\d`))),
+    );
+  });
+
+  it('gives the lines of eight people eight patterns', () => {
+    const ids = Array.from({ length: 8 }, (_, at) => `client-${at}`);
+    const raters = ids.map((id) => ({ id, side: 'client' as const, label: id }));
+    expect(new Set(raters.map((rater) => dashOf(raters, rater))).size).toBe(8);
   });
 
   it('draws a range for each participant, and the practitioner’s once nobody else is shown', async () => {

@@ -53,6 +53,28 @@ export function drawnCase(now: number) {
           : []),
       ]),
     }),
+    aGoal({
+      ...{
+        id: 'drawn-shown',
+        clientId: DRAWN_CASE,
+        words: 'To sleep through',
+        createdAt: start,
+        isShown: true,
+      },
+      progress: [2.5, 4, 7.5].flatMap((value, at) => [
+        { at: start + at * WEEK, level: null, side: 'client', participant: PARENT, sessionId: null, value },
+        {
+          ...({
+            at: start + at * WEEK,
+            level: null,
+            side: 'client',
+            participant: OTHER,
+            sessionId: null,
+          } as const),
+          value: 9 - value,
+        },
+      ]),
+    }),
   ];
   const episodes: readonly Episode[] = [
     anEpisode({
