@@ -1,5 +1,5 @@
 import { type OwnPrompt, type PromptMark, rewordPrompt } from '../domain/prompts/own-prompt';
-import type { PromptState, PromptTopic } from '../domain/prompts/prompt';
+import type { PromptAudience, PromptState, PromptTopic, PromptVoice } from '../domain/prompts/prompt';
 import { oneAtATime } from '../platform/one-at-a-time';
 import { readOwn } from '../store/practitioner-records';
 import type { Change, Store } from '../store/store';
@@ -16,6 +16,8 @@ export interface RehearsedPrompt {
   readonly replaces: string | null;
   readonly topic: PromptTopic;
   readonly state: PromptState;
+  readonly audience: PromptAudience;
+  readonly voice: PromptVoice;
   readonly words: string;
   readonly feltOff: string;
   /** The words of the own prompt when the form was begun, or else the library's; empty for one that is added. */
@@ -103,7 +105,8 @@ async function ownPrompt(store: Store, { ownId, replaces }: RehearsedPrompt) {
 }
 
 /** What a new own prompt grows from: the library's words, or none. */
-function begun({ ownId, replaces, topic, state, words, base }: RehearsedPrompt, now: number): OwnPrompt {
+function begun(rehearsed: RehearsedPrompt, now: number): OwnPrompt {
+  const { ownId, replaces, topic, state, audience, voice, words, base } = rehearsed;
   const first = replaces === null ? words.trim() : base;
   return {
     kind: 'own-prompt',
@@ -112,6 +115,8 @@ function begun({ ownId, replaces, topic, state, words, base }: RehearsedPrompt, 
     words: first,
     topic,
     state,
+    audience,
+    voice,
     feltOff: '',
     versions: [],
     createdAt: now,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { OwnPrompt, PromptMark } from '../domain/prompts/own-prompt';
-import { PROMPT_STATES, PROMPT_TOPICS } from '../domain/prompts/prompt';
+import { PROMPT_AUDIENCES, PROMPT_STATES, PROMPT_TOPICS, PROMPT_VOICES } from '../domain/prompts/prompt';
 import { LANDINGS, type PromptSaid } from '../domain/prompts/prompt-said';
 import { id, listOf, moment, type Shape, text } from './shape-parts';
 
@@ -24,6 +24,8 @@ export const ownPrompt: Shape<OwnPrompt> = v.strictObject({
   words: text,
   topic: v.picklist(PROMPT_TOPICS),
   state: v.picklist(PROMPT_STATES),
+  audience: v.picklist(PROMPT_AUDIENCES),
+  voice: v.picklist(PROMPT_VOICES),
   feltOff: text,
   versions: listOf(v.strictObject({ words: text, feltOff: text, at: moment })),
   createdAt: moment,

@@ -34,7 +34,10 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
     },
   ],
   notes: [{ name: 'notes: title, what it is for, and when it was finished are kept', up: fullNote }],
-  practitioner: [{ name: 'practitioner: for whom a built instrument is made is kept', up: madeForAll }],
+  practitioner: [
+    { name: 'practitioner: for whom a built instrument is made is kept', up: madeForAll },
+    { name: 'practitioner: for whom a prompt of one’s own is, and who says it, is kept', up: saidToAll },
+  ],
   heads: [
     { name: 'heads: the newest sessions stand in the head', up: headWithTail },
     { name: 'heads: what stands of episodes and actions is known', up: headWithStanding },
@@ -121,6 +124,12 @@ function fullNote(before: unknown): unknown {
 function madeForAll(before: unknown): unknown {
   const own = before as { kind: string };
   return own.kind === 'own-instrument' ? { population: ['adult', 'adolescent', 'child'], ...own } : own;
+}
+
+/** Prompts of one's own were offered for everybody, to be said. */
+function saidToAll(before: unknown): unknown {
+  const own = before as { kind: string };
+  return own.kind === 'own-prompt' ? { audience: 'all', voice: 'says', ...own } : own;
 }
 
 /** What is sealed: the version of the contents, and the contents. */

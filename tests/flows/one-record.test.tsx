@@ -38,7 +38,15 @@ describe('what there is one of, written in two windows at the same time', () => 
       app.run(
         'own-prompt.save',
         {
-          ...{ draft: 'pace-check', ownId: words, replaces: 'pace-check', topic: 'task', state: 'routine' },
+          ...{
+            draft: 'pace-check',
+            ownId: words,
+            replaces: 'pace-check',
+            topic: 'task',
+            state: 'routine',
+            audience: 'all',
+            voice: 'says',
+          },
           ...{ words, feltOff: '', base: 'the library’s' },
         },
         { isQuiet: true },

@@ -225,6 +225,8 @@ export const WHOLE_CASELOAD: Caseload = {
       words: HOSTILE,
       topic: 'bond',
       state: 'repair',
+      audience: 'carer',
+      voice: 'self',
       feltOff: HOSTILE,
       versions: [{ words: 'Did I miss it?', feltOff: 'too quick', at: 13 }],
       createdAt: 14,

@@ -1,3 +1,4 @@
+import { audienceOf } from '../../../lib/domain/prompts/own-prompt';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useSafetyFirst } from '../../app/SafetyLine';
@@ -49,7 +50,12 @@ export function PromptsView({ client }: StepProps) {
     <div class={styles['view']}>
       <BackTo view={{ kind: 'prompts' }} word="rehearse.back" />
       <h2 class="visually-hidden">{say('rehearse.title')}</h2>
-      <Rehearsal key={promptId ?? 'new'} {...{ collection, promptId }} onShow={show} />
+      <Rehearsal
+        key={promptId ?? 'new'}
+        {...{ collection, promptId }}
+        audience={audienceOf(client)}
+        onShow={show}
+      />
     </div>
   );
 }

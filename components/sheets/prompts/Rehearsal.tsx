@@ -3,18 +3,18 @@ import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { errorSentence } from '../../../lib/commands/error-sentence';
 import { ChangedElsewhereError } from '../../../lib/commands/errors';
 import type { OwnPrompt } from '../../../lib/domain/prompts/own-prompt';
-import { PROMPT_STATES, PROMPT_TOPICS, type Prompt } from '../../../lib/domain/prompts/prompt';
+import type { Prompt, PromptAudience } from '../../../lib/domain/prompts/prompt';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { Disclosure } from '../../controls/Disclosure';
 import { Notice } from '../../controls/Notice';
-import { SelectField } from '../../controls/SelectField';
 import { TextArea } from '../../controls/TextArea';
 import { formatWhen } from '../../records/session-words';
 import { useDraftedForm } from '../use-drafted-form';
 import { PromptAbout } from './PromptAbout';
+import { PromptKind } from './PromptKind';
 import styles from './prompts.module.css';
 import type { PromptCollection } from './use-prompt-collection';
 
@@ -22,12 +22,14 @@ interface RehearsalProps {
   readonly collection: PromptCollection;
   /** Null for one that is added. */
   readonly promptId: string | null;
+  /** For whom one that is added is, unless something else is chosen. */
+  readonly audience: PromptAudience;
   /** Shows another one instead, or, without an id, all of them. */
   readonly onShow: (promptId?: string) => void;
 }
 
 /** One prompt in large letters to read aloud; what felt off about it, and the next wording. */
-export function Rehearsal({ collection, promptId, onShow }: RehearsalProps) {
+export function Rehearsal({ collection, promptId, audience, onShow }: RehearsalProps) {
   const prompt = collection.prompts.find(({ id }) => id === promptId) ?? null;
   const own = collection.own.find(({ id, replaces }) => (replaces ?? id) === promptId) ?? null;
   return (
@@ -41,18 +43,18 @@ export function Rehearsal({ collection, promptId, onShow }: RehearsalProps) {
           </div>
         </Card>
       )}
-      <Wording {...{ prompt, own, onShow }} />
+      <Wording {...{ prompt, own, audience, onShow }} />
       {own && own.versions.length > 0 && <Versions own={own} />}
     </>
   );
 }
 
-interface WordingProps extends Pick<RehearsalProps, 'onShow'> {
+interface WordingProps extends Pick<RehearsalProps, 'audience' | 'onShow'> {
   readonly prompt: Prompt | null;
   readonly own: OwnPrompt | null;
 }
 
-function Wording({ prompt, own, onShow }: WordingProps) {
+function Wording({ prompt, own, audience, onShow }: WordingProps) {
   const { run, newId } = useApp();
   const [freshId] = useState(newId);
   const [hasSaved, setSaved] = useState(false);
@@ -63,6 +65,8 @@ function Wording({ prompt, own, onShow }: WordingProps) {
     feltOff: own?.feltOff ?? '',
     topic: prompt?.topic ?? 'whole',
     state: prompt?.state ?? 'routine',
+    audience: prompt?.audience ?? audience,
+    voice: prompt?.voice ?? 'says',
   });
   const isContested = problem instanceof ChangedElsewhereError;
   const isEmpty = form.words.trim() === '';
@@ -100,7 +104,7 @@ function Wording({ prompt, own, onShow }: WordingProps) {
           value={form.words}
           onInput={(words) => set({ words })}
         />
-        {!prompt && <Kind {...form} onChange={set} />}
+        {!prompt && <PromptKind kind={form} onChange={set} />}
         {problem !== null && (
           <Notice tone="problem">
             {isContested ? say('rehearse.other', { other: prompt?.text ?? '' }) : errorSentence(problem)}
@@ -117,32 +121,6 @@ function Wording({ prompt, own, onShow }: WordingProps) {
         </p>
       </div>
     </Card>
-  );
-}
-
-interface KindProps {
-  readonly topic: Prompt['topic'];
-  readonly state: Prompt['state'];
-  readonly onChange: (change: { topic?: Prompt['topic']; state?: Prompt['state'] }) => void;
-}
-
-/** What a prompt that is added is about, and when it is offered. */
-function Kind({ topic, state, onChange }: KindProps) {
-  return (
-    <div class={styles['pair']}>
-      <SelectField
-        label={say('rehearse.topic')}
-        value={topic}
-        options={PROMPT_TOPICS.map((value) => ({ value, label: say(`prompt.topic.${value}`) }))}
-        onChange={(value) => onChange({ topic: value })}
-      />
-      <SelectField
-        label={say('rehearse.state')}
-        value={state}
-        options={PROMPT_STATES.map((value) => ({ value, label: say(`prompt.state.${value}`) }))}
-        onChange={(value) => onChange({ state: value })}
-      />
-    </div>
   );
 }
 

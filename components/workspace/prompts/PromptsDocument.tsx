@@ -45,6 +45,7 @@ export function PromptsDocument({ isActive }: DocumentProps<'prompts'>) {
             key={shown ?? 'new'}
             collection={collection}
             promptId={shown}
+            audience="all"
             onShow={(promptId) => setShown(promptId)}
           />
         </>

@@ -1,4 +1,5 @@
-import type { Prompt, PromptState, PromptTopic } from './prompt';
+import type { Client } from '../practice/client';
+import type { Prompt, PromptAudience, PromptState, PromptTopic, PromptVoice } from './prompt';
 
 /** How a prompt of one's own was worded before, and what felt off about it when it was read aloud. */
 export interface PromptVersion {
@@ -17,6 +18,9 @@ export interface OwnPrompt {
   readonly words: string;
   readonly topic: PromptTopic;
   readonly state: PromptState;
+  /** For whom it is, and whether it is said aloud or asked of oneself; what stands for one of the library keeps that one's. */
+  readonly audience: PromptAudience;
+  readonly voice: PromptVoice;
   /** What felt off about these words; empty if nothing was noted. */
   readonly feltOff: string;
   /** Oldest first. */
@@ -70,7 +74,14 @@ export function withOwnPrompts(library: readonly Prompt[], own: readonly OwnProm
   ];
 }
 
-function asPrompt({ id, words, topic, state }: OwnPrompt): Prompt {
+/** Whom a prompt that is added beside a client is worded for, unless something else is said. */
+export function audienceOf({ kind, population }: Pick<Client, 'kind' | 'population'>): PromptAudience {
+  if (population === 'child' || population === 'adolescent') return population;
+  if (population !== 'adult') return 'together';
+  return kind === 'coaching' ? 'coaching' : 'anyone';
+}
+
+function asPrompt({ id, words, topic, state, audience, voice }: OwnPrompt): Prompt {
   const untold = { whenNot: '', ifYes: '', ifNo: '', principle: '', note: '' };
   return {
     id,
@@ -78,10 +89,10 @@ function asPrompt({ id, words, topic, state }: OwnPrompt): Prompt {
     text: words,
     topic,
     state,
-    moment: 'mid',
+    moment: voice === 'self' ? 'between' : 'mid',
     phase: 'any',
-    audience: 'all',
-    voice: 'says',
+    audience,
+    voice,
     check: null,
     ...untold,
   };

@@ -23,10 +23,20 @@ export const PROMPT_STATES = [
 export type PromptState = (typeof PROMPT_STATES)[number];
 
 /** Whom it is worded for; `together` means couples, families and groups. `anyone` leaves out children, `all` leaves out nobody. */
-export type PromptAudience = 'all' | 'anyone' | 'child' | 'adolescent' | 'carer' | 'together' | 'coaching';
+export const PROMPT_AUDIENCES = [
+  'all',
+  'anyone',
+  'child',
+  'adolescent',
+  'carer',
+  'together',
+  'coaching',
+] as const;
+export type PromptAudience = (typeof PROMPT_AUDIENCES)[number];
 
 /** Said aloud to the client, or asked of oneself. */
-export type PromptVoice = 'says' | 'self';
+export const PROMPT_VOICES = ['says', 'self'] as const;
+export type PromptVoice = (typeof PROMPT_VOICES)[number];
 
 /** The sets that prompts are written in. */
 export const PROMPT_GROUPS = [

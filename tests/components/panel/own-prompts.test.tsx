@@ -57,9 +57,14 @@ describe('one’s own prompts', () => {
     const user = userEvent.setup();
     await user.click(await button('Add a prompt'));
     await user.type(await screen.findByLabelText('In my own words'), 'Tea first?');
+    expect(screen.getByLabelText<HTMLSelectElement>('For whom').value).toBe('anyone');
+    await user.selectOptions(screen.getByLabelText('For whom'), 'A carer');
+    await user.selectOptions(screen.getByLabelText('How it is used'), 'Asked of myself, after a session');
     await user.click(await button('Keep this wording'));
     await waitFor(async () =>
-      expect(await own()).toMatchObject([{ replaces: null, words: 'Tea first?', versions: [] }]),
+      expect(await own()).toMatchObject([
+        { replaces: null, words: 'Tea first?', versions: [], audience: 'carer', voice: 'self' },
+      ]),
     );
     app.place.value = { ...app.place.value, view: { kind: 'prompts' } };
     const [pin] = await screen.findAllByRole('button', { name: 'Pin: “Tea first?”' });
@@ -80,6 +85,8 @@ describe('one’s own prompts', () => {
           replaces: 'felt-heard',
           topic: 'bond',
           state: 'routine',
+          audience: 'all',
+          voice: 'says',
           words,
           feltOff: '',
           base: 'library',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { choosePrompts } from '../../../lib/domain/prompts/choose-prompts';
+import type { Client } from '../../../lib/domain/practice/client';
+import { choosePrompts, questionForOneself } from '../../../lib/domain/prompts/choose-prompts';
 import {
+  audienceOf,
   marksAmong,
   type OwnPrompt,
   rewordPrompt,
@@ -45,6 +47,8 @@ const own = (more: Partial<OwnPrompt> = {}): OwnPrompt => ({
   words: 'My first words',
   topic: 'bond',
   state: 'routine',
+  audience: 'all',
+  voice: 'says',
   feltOff: '',
   versions: [],
   createdAt: MONDAY_NOON,
@@ -206,5 +210,39 @@ describe('searching', () => {
     expect(searchPrompts(PROMPTS, 'zebra')).toEqual([]);
     expect(searchPrompts(PROMPTS, ' ')).toBe(PROMPTS);
     expect(searchPrompts(PROMPTS, 'raised hand').map(({ id }) => id)).toContain('stop-sign');
+  });
+});
+
+describe('for whom a prompt of one’s own is', () => {
+  const COUPLE = aClient({ population: 'couple' });
+  const offeredTo = (client: Client, more: Partial<OwnPrompt>) => {
+    const chosen = choosePrompts(
+      withOwnPrompts([], [own(more)]),
+      situationOf({ client, sessions: [], episodes: [], current: null }),
+      { marks: marksAmong([]), moment: 'mid' },
+    );
+    return chosen.length === 1;
+  };
+
+  it('is the client beside whom it is written, unless something else is said', () => {
+    const client = (population: Client['population'], kind: Client['kind'] = 'therapy') =>
+      audienceOf({ population, kind });
+    expect(client('adult')).toBe('anyone');
+    expect(client('adult', 'coaching')).toBe('coaching');
+    expect(client('adolescent', 'coaching')).toBe('adolescent');
+    expect(client('child')).toBe('child');
+    expect(['couple', 'family', 'group'].map((each) => client(each as Client['population']))).toEqual(
+      Array(3).fill('together'),
+    );
+  });
+
+  it('decides to whom it is offered; what one asks of oneself is offered to nobody', () => {
+    expect(offeredTo(COUPLE, { audience: 'together' })).toBe(true);
+    expect(offeredTo(aClient(), { audience: 'together' })).toBe(false);
+    expect(offeredTo(aClient({ population: 'child' }), { audience: 'anyone' })).toBe(false);
+    expect(offeredTo(aClient({ population: 'child' }), { audience: 'all' })).toBe(true);
+    expect(offeredTo(COUPLE, { audience: 'together', voice: 'self' })).toBe(false);
+    const alone = withOwnPrompts([], [own({ voice: 'self' })]);
+    expect(questionForOneself({ prompts: alone, marks: marksAmong([]) }, { turn: 3 })?.id).toBe('own-1');
   });
 });

@@ -13,6 +13,7 @@ import {
   aRating,
   aSession,
 } from '../../support/factories';
+import { WHOLE_CASELOAD } from '../../support/whole-caseload';
 
 describe('contents that were sealed before a field was there', () => {
   it('sessions: prompts that were said are kept', () => {
@@ -123,6 +124,16 @@ describe('contents that were sealed before a field was there', () => {
     expect(opened).toEqual(aBuiltInstrument({ population: ['adult', 'adolescent', 'child'] }));
     const mark = { kind: 'prompt-mark', id: 'y', promptId: 'x', mark: 'pinned' };
     expect(unwrapContents('practitioner', { version: 1, value: mark })).toEqual(mark);
+  });
+
+  it('practitioner: for whom a prompt of one’s own is, and who says it, is kept', () => {
+    const own = WHOLE_CASELOAD.practitioner.find((each) => each.kind === 'own-prompt');
+    if (own?.kind !== 'own-prompt') throw new Error('There is no such prompt.');
+    const { audience: _whom, voice: _how, ...before } = own;
+    const opened = unwrapContents('practitioner', { version: 2, value: before });
+    expect(opened).toEqual({ ...own, audience: 'all', voice: 'says' });
+    const mark = { kind: 'prompt-mark', id: 'y', promptId: 'x', mark: 'pinned' };
+    expect(unwrapContents('practitioner', { version: 2, value: mark })).toEqual(mark);
   });
 
   it('actions: what became of them, when they are due and how useful they are is kept', () => {
