@@ -5,12 +5,12 @@ import { isScoreSealed } from '../../lib/domain/alliance/sealed-ratings';
 import type { Client } from '../../lib/domain/practice/client';
 import { formFor, formRaterOf } from '../../lib/domain/practice/form-rater';
 import type { Measure } from '../../lib/domain/practice/measure';
-import { dueMeasures } from '../../lib/domain/practice/measure-plan';
+import { dueMeasures, planInUse } from '../../lib/domain/practice/measure-plan';
 import type { Session } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useInstruments } from '../app/use-instruments';
-import { useSeries } from '../app/use-records';
+import { usePractitioner, useSeries } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Card } from '../controls/Card';
 import { FormsCompared } from './both-sides/FormsCompared';
@@ -32,13 +32,14 @@ interface MeasuresCardProps {
 export function MeasuresCard({ client, session, isOwnLeftOut }: MeasuresCardProps) {
   const { place, run, context } = useApp();
   const series = useSeries(client.id);
+  const plan = planInUse(client.measures, usePractitioner()?.builtInstruments ?? []);
   if (session.attendance !== 'held') return null;
   const add = () => {
     place.value = { ...place.value, sheet: { kind: 'measure', sessionId: session.id, measureId: null } };
   };
   const points = series?.ok ? series.value : [];
   const number = points.find(({ sessionId }) => sessionId === session.id)?.number ?? null;
-  const due = number === null ? [] : dueMeasures(client.measures, points, number);
+  const due = number === null ? [] : dueMeasures(plan, points, number);
   return (
     <Card title={say('measure.title')}>
       {session.measures.length === 0 ? (

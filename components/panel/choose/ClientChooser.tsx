@@ -1,6 +1,7 @@
 import { ArrowLeft, Lock, Plus } from 'lucide';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Head } from '../../../lib/domain/practice/head';
+import { localDate } from '../../../lib/domain/practice/local-date';
 import type { ClientChoice } from '../../../lib/domain/practice/schedule';
 import { weekTimeOf } from '../../../lib/domain/practice/schedule';
 import { say } from '../../../lib/words/index';
@@ -114,7 +115,7 @@ function ByTyping({ heads, onChoose, onCreate }: ByTypingProps) {
       <Combobox
         label={say('choose.label')}
         placeholder={say('choose.placeholder')}
-        options={clientOptions(shown, weekTimeOf(now()))}
+        options={clientOptions(shown, weekTimeOf(now()), localDate(now()))}
         onChoose={onChoose}
         createLabel={(typed) => say('choose.create', { label: typed })}
         onCreate={onCreate}

@@ -6,13 +6,17 @@ import type { ComboboxOption } from '../../controls/Combobox';
 import { formatDate } from '../../records/session-words';
 import { sayTimeOfDay } from './slot-words';
 
-/** Clients to choose from: who is due now first, then who comes later today, then who was seen last. */
-export function clientOptions(heads: readonly Head[], time: WeekTime): ComboboxOption[] {
+/** Clients to choose from: who is due now first, then who comes later today, then who was seen last. `today` is a local date. */
+export function clientOptions(heads: readonly Head[], time: WeekTime, today: string): ComboboxOption[] {
   const due = new Set(dueClients(heads, time).map(({ clientId }) => clientId));
   const wait = (head: Head) => (due.has(head.clientId) ? 0 : minutesUntil(head, time));
   return [...heads]
     .sort((one, other) => wait(one) - wait(other) || byLastSeen(one, other))
-    .map((head) => ({ id: head.clientId, label: head.label, detail: () => detailOf(head, wait(head)) }));
+    .map((head) => ({
+      id: head.clientId,
+      label: head.label,
+      detail: () => detailOf(head, wait(head), today),
+    }));
 }
 
 /** Beyond any day: not expected today. */
@@ -28,13 +32,13 @@ function byLastSeen(one: Head, other: Head): number {
 }
 
 /** What helps to tell clients apart and what presses, in a few words. */
-function detailOf(head: Head, wait: number): string {
+function detailOf(head: Head, wait: number, today: string): string {
   const { lastSeenAt, heldCount, archived, openSession } = head;
   const seen =
     lastSeenAt === null
       ? say('choose.never')
       : say('choose.seen', { count: heldCount, day: formatDate(lastSeenAt) });
-  const [first] = openSession?.isRunning ? [] : attention(head);
+  const [first] = openSession?.isRunning ? [] : attention(head, today);
   const facts = [
     archived && say('choose.is-archived'),
     slotWords(head, wait),

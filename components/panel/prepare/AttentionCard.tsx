@@ -8,7 +8,7 @@ import { Card } from '../../controls/Card';
 import { sayFact } from '../../records/attention-words';
 import styles from './prepare.module.css';
 
-/** Plain facts worth a look before the session, besides the signals. */
+/** Plain facts worth a look before the session, besides the signals and the measures that are due. */
 export function AttentionCard({ clientId }: { clientId: string }) {
   const { store } = useVault();
   const today = localDate(useApp().now());

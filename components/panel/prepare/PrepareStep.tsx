@@ -62,7 +62,7 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
       <AttentionCard clientId={client.id} />
       <Episodes {...{ client, session, series }} />
       {past.length > 0 && held.length <= EARLY_SESSIONS && <Early client={client} />}
-      {client.measures.length > 0 && <Due {...{ client, session, series }} />}
+      {client.measures.length > 0 && <Due {...{ client, session }} series={all} />}
       <Prompts {...{ client, session, series }} />
       {last && <NextTime sessionId={last.sessionId} />}
       {lastRated && <LastRatings point={lastRated} client={client} />}

@@ -1,10 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { attention, factLevel } from '../../../lib/domain/practice/attention';
-import { localDate } from '../../../lib/domain/practice/local-date';
+import { factLevel } from '../../../lib/domain/practice/attention';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
-import { useApp } from '../../app/AppContext';
-import { useRanges } from '../../app/use-signals';
+import { useFacts } from '../../app/use-facts';
 import { EmptyState } from '../../controls/EmptyState';
 import { sayFact } from '../../records/attention-words';
 import { LevelIcon } from '../../records/signals/LevelMark';
@@ -14,15 +12,14 @@ import styles from './AttentionList.module.css';
 
 /** Whatever is worth a look in the whole caseload, a client's own concerns first; each line leads to its client. */
 export function AttentionList() {
-  const today = localDate(useApp().now());
   const { heads, hidesLabels } = useWorkspace();
-  const rangesOf = useRanges();
+  const factsOf = useFacts();
   const clients = useMemo(
     () =>
-      orderCaseload([...heads.values()], 'attention', { weekday: 0, minuteOfDay: 0, today }, rangesOf)
-        .map((head) => ({ head, facts: attention(head, today, rangesOf(head)) }))
+      orderCaseload([...heads.values()], 'attention', { weekday: 0, minuteOfDay: 0 }, factsOf)
+        .map((head) => ({ head, facts: factsOf(head) }))
         .filter(({ facts }) => facts.length > 0),
-    [heads, today, rangesOf],
+    [heads, factsOf],
   );
   if (clients.length === 0) return <EmptyState text={say('workspace.attention.none')} />;
   return (

@@ -2,12 +2,11 @@ import { Plus } from 'lucide';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Head } from '../../../lib/domain/practice/head';
-import { localDate } from '../../../lib/domain/practice/local-date';
 import { weekTimeOf } from '../../../lib/domain/practice/schedule';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useClock } from '../../app/use-clock';
-import { useRanges } from '../../app/use-signals';
+import { useFacts } from '../../app/use-facts';
 import { Button } from '../../controls/Button';
 import { EmptyState } from '../../controls/EmptyState';
 import { rescueFocus } from '../../controls/rescue-focus';
@@ -27,11 +26,11 @@ const MINUTE = 60_000;
 export function CaseloadList({ isActive }: DocumentProps<'caseload'>) {
   const { opened, hidesLabels } = useWorkspace();
   const clock = useClock(MINUTE);
-  const now = { ...weekTimeOf(clock), today: localDate(clock) };
+  const now = weekTimeOf(clock);
   const [wanted, setWanted] = useKept('caseload.wanted', '');
   const [order, setOrder] = useKept<CaseloadOrder>('caseload.order', 'last-seen');
   const [part, setPart] = useKept<CaseloadPart>('caseload.part', 'all');
-  const rangesOf = useRanges();
+  const factsOf = useFacts();
   const [showsArchived, setShowsArchived] = useKept('caseload.archived', false);
   const section = useRef<HTMLElement>(null);
   const heads = useMemo(() => opened.flatMap((head) => (head.ok ? [head.value] : [])), [opened]);
@@ -40,13 +39,13 @@ export function CaseloadList({ isActive }: DocumentProps<'caseload'>) {
     () =>
       heads.filter(
         (head) =>
-          (showsArchived || !head.archived) && matches(head, wanted) && isInPart(head, part, now, rangesOf),
+          (showsArchived || !head.archived) && matches(head, wanted) && isInPart(head, part, now, factsOf),
       ),
-    [heads, showsArchived, wanted, part, now.today, rangesOf],
+    [heads, showsArchived, wanted, part, now.weekday, factsOf],
   );
   const shown = useMemo(
-    () => orderCaseload(listed, order, now, rangesOf),
-    [listed, order, now.today, now.minuteOfDay, rangesOf],
+    () => orderCaseload(listed, order, now, factsOf),
+    [listed, order, now.weekday, now.minuteOfDay, factsOf],
   );
   useReturnOfFocus(section, isActive);
   useChooseWish(section, isActive);
@@ -75,7 +74,7 @@ export function CaseloadList({ isActive }: DocumentProps<'caseload'>) {
           text={say(wanted === '' && part === 'all' ? 'workspace.all-archived' : 'workspace.no-match')}
         />
       )}
-      <CaseloadRows heads={shown} {...{ now, hidesLabels, rangesOf }} />
+      <CaseloadRows heads={shown} {...{ now, hidesLabels, factsOf }} />
     </section>
   );
 }

@@ -1,17 +1,13 @@
 import { useMemo } from 'preact/hooks';
-import { attention, factLevel } from '../../../lib/domain/practice/attention';
 import type { Head } from '../../../lib/domain/practice/head';
 import { headPoints } from '../../../lib/domain/practice/head-points';
-import { localDate } from '../../../lib/domain/practice/local-date';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
-import { useApp } from '../../app/AppContext';
-import type { RangesOf } from '../../app/use-signals';
+import type { FactsOf } from '../../app/use-facts';
 import { Sparkline } from '../../charts/Sparkline';
 import { Tag } from '../../controls/Tag';
-import { sayComponents } from '../../records/attention-words';
 import { formatDate } from '../../records/session-words';
-import { LevelIcon } from '../../records/signals/LevelMark';
+import { FactTags } from '../FactTags';
 import styles from './CaseloadRow.module.css';
 import { sparkNames } from './spark-names';
 
@@ -20,7 +16,7 @@ interface CaseloadRowProps {
   /** When the client is due next, in words. */
   readonly due: string | null;
   readonly hidesLabels: boolean;
-  readonly rangesOf: RangesOf;
+  readonly factsOf: FactsOf;
   /** Whether the Tab key stops here. */
   readonly isStop: boolean;
   readonly onFocus: (clientId: string) => void;
@@ -28,11 +24,11 @@ interface CaseloadRowProps {
 
 /** One client: a link, so that it opens in place or, as links do, in another tab. Drawn anew only when it says something else. */
 export function CaseloadRow(props: CaseloadRowProps) {
-  const { head, due, hidesLabels, rangesOf, isStop, onFocus } = props;
-  return useMemo(() => <Row {...props} />, [head, due, hidesLabels, rangesOf, isStop, onFocus]);
+  const { head, due, hidesLabels, factsOf, isStop, onFocus } = props;
+  return useMemo(() => <Row {...props} />, [head, due, hidesLabels, factsOf, isStop, onFocus]);
 }
 
-function Row({ head, due, hidesLabels, rangesOf, isStop, onFocus }: CaseloadRowProps) {
+function Row({ head, due, hidesLabels, factsOf, isStop, onFocus }: CaseloadRowProps) {
   const { clientId } = head;
   return (
     <li class={styles['item']}>
@@ -52,7 +48,7 @@ function Row({ head, due, hidesLabels, rangesOf, isStop, onFocus }: CaseloadRowP
           {due !== null && <span class="visually-hidden">{say('workspace.column.due')} </span>}
           {due}
         </span>
-        <Facts {...{ head, rangesOf }} />
+        <Facts {...{ head, factsOf }} />
       </a>
     </li>
   );
@@ -83,21 +79,11 @@ function Seen({ head: { heldCount, lastSeenAt } }: Pick<CaseloadRowProps, 'head'
   );
 }
 
-function Facts({ head, rangesOf }: Pick<CaseloadRowProps, 'head' | 'rangesOf'>) {
-  const today = localDate(useApp().now());
+function Facts({ head, factsOf }: Pick<CaseloadRowProps, 'head' | 'factsOf'>) {
   return (
     <span class={styles['facts']}>
       {head.openSession?.isRunning && <Tag tone="task">{say('workspace.running')}</Tag>}
-      {attention(head, today, rangesOf(head)).map((fact) => (
-        <Tag
-          key={fact.kind}
-          tone={fact.kind === 'open-strain' || fact.kind === 'open-episode' ? 'strain' : 'neutral'}
-        >
-          <LevelIcon level={factLevel(fact.kind)} />
-          {say(`attention.short.${fact.kind}`)}
-          {'signals' in fact && ` (${sayComponents(fact.signals)})`}
-        </Tag>
-      ))}
+      <FactTags facts={factsOf(head)} />
     </span>
   );
 }

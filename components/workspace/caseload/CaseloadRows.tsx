@@ -3,7 +3,7 @@ import { COMPONENTS } from '../../../lib/domain/alliance/components';
 import type { Head } from '../../../lib/domain/practice/head';
 import type { WeekTime } from '../../../lib/domain/practice/schedule';
 import { say } from '../../../lib/words/index';
-import type { RangesOf } from '../../app/use-signals';
+import type { FactsOf } from '../../app/use-facts';
 import { ComponentMark } from '../../controls/ComponentMark';
 import { CaseloadRow } from './CaseloadRow';
 import styles from './CaseloadRow.module.css';
@@ -16,11 +16,11 @@ interface CaseloadRowsProps {
   readonly heads: readonly Head[];
   readonly now: WeekTime;
   readonly hidesLabels: boolean;
-  readonly rangesOf: RangesOf;
+  readonly factsOf: FactsOf;
 }
 
 /** The rows: one stop for the Tab key, the arrow keys move between them. */
-export function CaseloadRows({ heads, now, hidesLabels, rangesOf }: CaseloadRowsProps) {
+export function CaseloadRows({ heads, now, hidesLabels, factsOf }: CaseloadRowsProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const drawn = useGrowth(heads.length);
@@ -39,7 +39,7 @@ export function CaseloadRows({ heads, now, hidesLabels, rangesOf }: CaseloadRows
         {heads.slice(0, drawn).map((head) => (
           <CaseloadRow
             key={head.clientId}
-            {...{ head, hidesLabels, rangesOf }}
+            {...{ head, hidesLabels, factsOf }}
             due={sayDue(head, now)}
             isStop={head.clientId === stop}
             onFocus={setFocused}

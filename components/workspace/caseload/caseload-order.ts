@@ -1,7 +1,7 @@
-import { attention, FACT_ORDER, factLevel } from '../../../lib/domain/practice/attention';
+import { type AttentionFact, FACT_ORDER, factLevel } from '../../../lib/domain/practice/attention';
 import type { Head } from '../../../lib/domain/practice/head';
 import type { WeekTime } from '../../../lib/domain/practice/schedule';
-import type { RangesOf } from '../../app/use-signals';
+import type { FactsOf } from '../../app/use-facts';
 
 /** How the caseload can be ordered: never by how high anybody rates. */
 export const CASELOAD_ORDERS = ['last-seen', 'due', 'attention', 'label'] as const;
@@ -14,41 +14,27 @@ const WEEK = 7 * DAY;
 export const CASELOAD_PARTS = ['all', 'conversation', 'look', 'today'] as const;
 export type CaseloadPart = (typeof CASELOAD_PARTS)[number];
 
-/** Before ratings were looked at. */
-const NO_RANGES: RangesOf = () => [];
-
-/** The present of this place: the time of the week, and the date on which something is due. */
-export interface Present extends WeekTime {
-  /** Local date, YYYY-MM-DD. */
-  readonly today: string;
-}
-
 /** Whether a client belongs to a part of the caseload. */
-export function isInPart(
-  head: Head,
-  part: CaseloadPart,
-  { weekday, today }: Present,
-  rangesOf: RangesOf = NO_RANGES,
-): boolean {
+export function isInPart(head: Head, part: CaseloadPart, { weekday }: WeekTime, factsOf: FactsOf): boolean {
   if (part === 'all') return true;
   if (part === 'today') return head.slot?.weekday === weekday && !head.archived && !head.hasEnded;
-  const facts = attention(head, today, rangesOf(head));
+  const facts = factsOf(head);
   return part === 'look'
     ? facts.length > 0
     : facts.some(({ kind }) => factLevel(kind) === 'worth-a-conversation');
 }
 
-/** Heads in the order asked for; ties by label. `now` is local time, for the slot that comes next and for what is due. */
+/** Heads in the order asked for; ties by label. `now` is local time, for the slot that comes next alone. */
 export function orderCaseload(
   heads: readonly Head[],
   order: CaseloadOrder,
-  now: Present,
-  rangesOf: RangesOf = NO_RANGES,
+  now: WeekTime,
+  factsOf: FactsOf,
 ): readonly Head[] {
   const keys: Readonly<Record<CaseloadOrder, (head: Head) => number>> = {
     label: () => 0,
     'last-seen': ({ lastSeenAt }) => -(lastSeenAt ?? 0),
-    attention: (head) => attentionRank(head, now.today, rangesOf),
+    attention: (head) => attentionRank(factsOf(head)),
     due: (head) => minutesUntilSlot(head, now),
   };
   return heads
@@ -61,8 +47,7 @@ export function orderCaseload(
 const byLabel = new Intl.Collator(undefined, { numeric: true });
 
 /** By the first fact, then by how many there are. */
-function attentionRank(head: Head, today: string, rangesOf: RangesOf): number {
-  const facts = attention(head, today, rangesOf(head));
+function attentionRank(facts: readonly AttentionFact[]): number {
   const [first] = facts;
   if (!first) return FACT_ORDER.length;
   return FACT_ORDER.indexOf(first.kind) - facts.length / (FACT_ORDER.length + 1);

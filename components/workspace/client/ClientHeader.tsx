@@ -1,12 +1,11 @@
 import { Archive, ArchiveRestore, CircleCheck, Pencil, RotateCcw, ShieldAlert, Trash2 } from 'lucide';
 import type { Series } from '../../../lib/domain/alliance/series';
-import { attention } from '../../../lib/domain/practice/attention';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Head } from '../../../lib/domain/practice/head';
-import { localDate } from '../../../lib/domain/practice/local-date';
 import type { Sheet } from '../../../lib/places/places';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { useFacts } from '../../app/use-facts';
 import { Button } from '../../controls/Button';
 import { Menu } from '../../controls/Menu';
 import type { MenuItem } from '../../controls/menu-item';
@@ -14,6 +13,7 @@ import { Tag } from '../../controls/Tag';
 import { sayEndingAhead } from '../../records/ending-words';
 import { formatDate, formatNames } from '../../records/session-words';
 import { saySlot } from '../caseload/slot-words';
+import { FactTags } from '../FactTags';
 import styles from './ClientPage.module.css';
 
 interface ClientHeaderProps {
@@ -52,18 +52,14 @@ export function ClientHeader({ client, series, head }: ClientHeaderProps) {
 }
 
 function Facts({ head }: { head: Head }) {
-  const facts = attention(head, localDate(useApp().now()));
+  const facts = useFacts()(head);
   const isRunning = head.openSession?.isRunning ?? false;
   if (facts.length === 0 && !isRunning && !head.archived) return null;
   return (
     <p class={styles['facts']}>
       {head.archived && <Tag>{say('choose.is-archived')}</Tag>}
       {isRunning && <Tag tone="task">{say('workspace.running')}</Tag>}
-      {facts.map(({ kind }) => (
-        <Tag key={kind} tone={kind === 'open-strain' || kind === 'open-episode' ? 'strain' : 'neutral'}>
-          {say(`attention.short.${kind}`)}
-        </Tag>
-      ))}
+      <FactTags facts={facts} />
     </p>
   );
 }

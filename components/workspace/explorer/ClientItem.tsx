@@ -1,10 +1,8 @@
-import { attention } from '../../../lib/domain/practice/attention';
 import type { Head } from '../../../lib/domain/practice/head';
-import { localDate } from '../../../lib/domain/practice/local-date';
 import type { Sheet } from '../../../lib/places/places';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
-import { useRanges } from '../../app/use-signals';
+import { useFacts } from '../../app/use-facts';
 import { useClientLabel } from '../documents/use-titles';
 import { CLIENT_BRANCHES } from './branches';
 import styles from './Explorer.module.css';
@@ -18,8 +16,7 @@ export function ClientItem({ head }: { head: Head }) {
   const show = (sheet: Sheet) => {
     place.value = { ...place.value, sheet };
   };
-  const rangesOf = useRanges();
-  const facts = attention(head, localDate(useApp().now()), rangesOf(head)).length;
+  const facts = useFacts()(head).length;
   return (
     <TreeItem
       id={`client/${clientId}`}

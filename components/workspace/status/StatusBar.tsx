@@ -1,12 +1,10 @@
 import { CircleAlert, ShieldAlert } from 'lucide';
 import { useMemo } from 'preact/hooks';
-import { attention } from '../../../lib/domain/practice/attention';
-import { localDate } from '../../../lib/domain/practice/local-date';
 import { targetKey } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { useKeptSafety } from '../../app/SafetyLine';
-import { useRanges } from '../../app/use-signals';
+import { useFacts } from '../../app/use-facts';
 import { Icon } from '../../controls/Icon';
 import { useWorkspace } from '../WorkspaceContext';
 import { BackupState } from './BackupState';
@@ -53,13 +51,12 @@ function SafetyState() {
 
 /** How many clients are worth a look; opens the list of them. */
 function Attention() {
-  const { run, now } = useApp();
-  const today = localDate(now());
+  const { run } = useApp();
   const { heads } = useWorkspace();
-  const rangesOf = useRanges();
+  const factsOf = useFacts();
   const count = useMemo(
-    () => [...heads.values()].filter((head) => attention(head, today, rangesOf(head)).length > 0).length,
-    [heads, today, rangesOf],
+    () => [...heads.values()].filter((head) => factsOf(head).length > 0).length,
+    [heads, factsOf],
   );
   return (
     <button type="button" class={styles['deed']} onClick={() => void run('bottom.toggle', null)}>

@@ -1,9 +1,7 @@
 import { recordSignals } from '../signals/record-signals';
 import { type RangeRule, type RecordRule, RULES, type SignalLevel } from '../signals/rules';
 import type { RangeSignal } from '../signals/signal';
-import { comingSession } from './coming-session';
 import type { Head } from './head';
-import { dueMeasures } from './measure-plan';
 
 type Counted = 'missing-client' | 'missing-practitioner' | 'open-episode' | 'measure-due';
 type Plain =
@@ -17,6 +15,14 @@ export type AttentionFact =
   | { readonly kind: 'check-due'; readonly session: number }
   | { readonly kind: Counted; readonly count: number }
   | { readonly kind: RangeRule; readonly signals: readonly RangeSignal[] };
+
+/** What is not in a head as it stands: lists that do not wait for it leave it out. */
+interface Computed {
+  /** See `rangeSignals`. */
+  readonly ranges?: readonly RangeSignal[];
+  /** See `countMeasuresDue`. */
+  readonly measuresDue?: number;
+}
 
 /** Whose first fact comes first: a client's own words before any number, what is worth a conversation before what is counted. */
 export const FACT_ORDER: readonly AttentionFact['kind'][] = [
@@ -48,32 +54,21 @@ export function isSignalFact({ kind }: AttentionFact): boolean {
 /**
  * What is worth a look about one client, in FACT_ORDER. Archived and ended work has nothing.
  * @param today local date, YYYY-MM-DD; without it no action is due
- * @param ranges what the newest ratings say, where that was computed
+ * @param computed what the newest ratings say, and how many measures are due, where that was computed
  */
 export function attention(
   head: Head,
   today: string | null = null,
-  ranges: readonly RangeSignal[] = [],
+  { ranges = [], measuresDue = 0 }: Computed = {},
 ): readonly AttentionFact[] {
   if (head.archived || head.hasEnded) return [];
   const { openEpisodes, dueOn } = head.standing;
   const facts: AttentionFact[] = [...recordFacts(head), ...rangeFacts(ranges)];
   if (openEpisodes > 0) facts.push({ kind: 'open-episode', count: openEpisodes });
   if (today !== null && dueOn !== null && dueOn <= today) facts.push({ kind: 'action-due' });
-  const due = measuresDue(head, today);
-  if (due > 0) facts.push({ kind: 'measure-due', count: due });
+  if (measuresDue > 0) facts.push({ kind: 'measure-due', count: measuresDue });
   if (head.openSession && !head.openSession.isRunning) facts.push({ kind: 'unfinished-session' });
   return facts.sort((one, other) => FACT_ORDER.indexOf(one.kind) - FACT_ORDER.indexOf(other.kind));
-}
-
-/**
- * How many planned measures are due. One of every session would be so for good: it counts only on the day of the weekly slot, while a
- * session runs, and where the last one passed without it.
- */
-function measuresDue(head: Head, today: string | null): number {
-  const isToday = today !== null && head.slot?.weekday === new Date(`${today}T00:00Z`).getUTCDay();
-  const due = dueMeasures(head.measures ?? [], head.tail, comingSession(head));
-  return due.filter(({ every, last }) => every > 1 || isToday || last !== head.heldCount).length;
 }
 
 /** One a rule, however many people said so. */

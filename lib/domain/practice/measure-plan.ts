@@ -1,3 +1,4 @@
+import type { OwnInstrument } from '../alliance/own-instrument';
 import { PRACTITIONER, type RaterId } from '../alliance/rating';
 import { measureOf, type Series } from '../alliance/series';
 import type { Client } from './client';
@@ -48,6 +49,14 @@ export function dueMeasures(
     const last = answered?.number ?? null;
     return last === null || session - last >= planned.every ? [{ ...planned, last }] : [];
   });
+}
+
+/** The part of a plan whose forms are in use. One that was put away is asked again once it is taken up. */
+export function planInUse(
+  plan: readonly PlannedMeasure[],
+  built: readonly Pick<OwnInstrument, 'id' | 'isInUse'>[],
+): readonly PlannedMeasure[] {
+  return plan.filter(({ instrument }) => !built.some(({ id, isInUse }) => id === instrument && !isInUse));
 }
 
 /** A client with a new plan. @throws MeasurePlanError */

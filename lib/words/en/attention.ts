@@ -8,7 +8,7 @@ export const attentionWords = {
   'attention.action-due': 'Something that was agreed is due. Worth asking how it went.',
   'attention.unfinished-session': 'A session was left unfinished.',
   'attention.check-due':
-    'This is session {session}: a good moment to ask how the work together is going. Early sessions decide who stays.',
+    'This is session {session}: a good moment to ask how the work together is going. Who leaves mostly leaves early.',
   'attention.measure-due':
     '{count, plural, one {A planned measure is due.} other {# planned measures are due.}}',
   'attention.missing-client':

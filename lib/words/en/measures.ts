@@ -100,7 +100,8 @@ export const measureWords = {
   'measure.plan.every': 'How often',
   'measure.plan.interval':
     '{every, selectordinal, =1 {Every session} one {Every #st session} two {Every #nd session} few {Every #rd session} other {Every #th session}}',
-  'measure.plan.out-of-use': 'This form is out of use. It stays due until it is taken out of the plan.',
+  'measure.plan.out-of-use':
+    'This form is out of use, so it is not due. It will be again once you take the form up again.',
   'measure.plan.remove': 'Take {name} out of the plan',
   'measure.plan.save': 'Save this plan',
   'measure.plan.change': 'Plan measures',

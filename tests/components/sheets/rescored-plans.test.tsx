@@ -31,7 +31,7 @@ it('a form takes its plans along when its scoring changes, so that nothing stays
   expect(head?.ok && head.value.measures).toEqual(plans);
 });
 
-it('a plan says which of its forms is out of use, and that it stays due', async () => {
+it('a plan says which of its forms is out of use, and that it is not due', async () => {
   const app = await openFirstPage();
   const planned = { instrument: 'built-1', rater: 'participant-1', every: 3 };
   await seed([app], { ...aClient(), measures: [planned, { ...planned, instrument: 'phq-9' }] }, []);
@@ -40,7 +40,7 @@ it('a plan says which of its forms is out of use, and that it stays due', async 
   showView(app, SheetHost);
   app.place.value = { ...app.place.value, sheet: { kind: 'measure-plan' } };
   await screen.findByRole('group', { name: 'How we talk' });
-  const sentence = /^This form is out of use\. It stays due/;
+  const sentence = /^This form is out of use, so it is not due/;
   expect(screen.queryByText(sentence)).toBeNull();
   await app.run('instrument.set-in-use', { id: 'built-1', isInUse: false });
   const said = await screen.findAllByText(sentence);

@@ -6,10 +6,14 @@ import {
 } from '../../../components/workspace/caseload/caseload-order';
 import { sayDue } from '../../../components/workspace/caseload/slot-words';
 import { buildSeries } from '../../../lib/domain/alliance/series';
+import { attention } from '../../../lib/domain/practice/attention';
 import { buildHead, entryOf, type Head } from '../../../lib/domain/practice/head';
+import { countMeasuresDue } from '../../../lib/domain/practice/measures-due';
 import { aClient, aMeasure, aRating, aSession, MONDAY_NOON } from '../../support/factories';
 
-const TUESDAY_TEN = { weekday: 2, minuteOfDay: 10 * 60, today: '2026-09-15' };
+const TUESDAY_TEN = { weekday: 2, minuteOfDay: 10 * 60 };
+const TODAY = '2026-09-15';
+const factsOf = (each: Head) => attention(each, TODAY, { measuresDue: countMeasuresDue(each, TODAY, []) });
 
 function head(label: string, facts: Partial<Head> = {}): Head {
   return { ...buildHead(aClient({ id: label, label }), []), heldCount: 8, ...facts };
@@ -23,7 +27,7 @@ const answeredInEach = (count: number) =>
     ),
   );
 const labels = (heads: readonly Head[], order: CaseloadOrder) =>
-  orderCaseload(heads, order, TUESDAY_TEN).map(({ label }) => label);
+  orderCaseload(heads, order, TUESDAY_TEN, factsOf).map(({ label }) => label);
 
 describe('the caseload in order', () => {
   it('by label counts numbers as numbers', () => {
@@ -81,7 +85,9 @@ describe('the caseload in order', () => {
       head('d action', { standing: { ...standing, dueOn: '2026-09-15' } }),
     ];
     expect(labels(heads, 'attention')).toEqual(['d action', 'b measure', 'a tomorrow', 'c another day']);
-    const looked = heads.filter((each) => isInPart(each, 'look', TUESDAY_TEN)).map(({ label }) => label);
+    const looked = heads
+      .filter((each) => isInPart(each, 'look', TUESDAY_TEN, factsOf))
+      .map(({ label }) => label);
     expect(looked).toEqual(['b measure', 'd action']);
   });
 

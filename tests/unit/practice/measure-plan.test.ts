@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSeries } from '../../../lib/domain/alliance/series';
-import { attention } from '../../../lib/domain/practice/attention';
 import { changeClient, formOf } from '../../../lib/domain/practice/client-life';
 import { buildHead, entryOf, HEAD_POINTS } from '../../../lib/domain/practice/head';
 import {
@@ -11,6 +10,7 @@ import {
   type PlannedMeasure,
   planMeasures,
 } from '../../../lib/domain/practice/measure-plan';
+import { countMeasuresDue } from '../../../lib/domain/practice/measures-due';
 import { aClient, aMeasure, aSession } from '../../support/factories';
 
 const planned = (every: number, overrides: Partial<PlannedMeasure> = {}): PlannedMeasure => ({
@@ -66,9 +66,8 @@ describe('a plan of measures', () => {
       fc.property(drawn, ({ count, every, answered }) => {
         const series = seriesOf(count, answered);
         const head = buildHead(aClient({ measures: [planned(every)] }), series);
-        const fact = attention(head).find(({ kind }) => kind === 'measure-due');
         const due = dueMeasures([planned(every)], series, count + 1).length;
-        expect(fact ?? null).toEqual(due === 0 ? null : { kind: 'measure-due', count: due });
+        expect(countMeasuresDue(head, null, [])).toBe(due);
       }),
     );
   });
@@ -78,8 +77,7 @@ describe('a plan of measures', () => {
     const [wednesday, thursday] = ['2026-03-04', '2026-03-05'];
     const counted = (today: string | null, answered: readonly number[], every = 1) => {
       const client = aClient({ slot, measures: [planned(every)] });
-      const facts = attention(buildHead(client, seriesOf(3, answered)), today);
-      return facts.filter(({ kind }) => kind === 'measure-due').length;
+      return countMeasuresDue(buildHead(client, seriesOf(3, answered)), today, []);
     };
     const all = [1, 2, 3];
     expect([counted(wednesday, all), counted(thursday, all), counted(null, all)]).toEqual([1, 0, 0]);
@@ -89,10 +87,8 @@ describe('a plan of measures', () => {
     expect([counted(thursday, [2], 2), counted(thursday, [3], 2)]).toEqual([1, 0]);
     const running = entryOf(aSession({ id: 'now', startedAt: 100, status: 'running' }));
     const head = buildHead(aClient({ measures: [planned(1)] }), buildSeries([...seriesOf(3, all), running]));
-    expect(attention({ ...head, openSession: { id: 'now', isRunning: true } })).toContainEqual({
-      kind: 'measure-due',
-      count: 1,
-    });
+    const during = { ...head, openSession: { id: 'now', isRunning: true } };
+    expect(countMeasuresDue(during, null, [])).toBe(1);
   });
 
   it('is refused where a measure stands twice for one person, for a stranger, or at no interval', () => {

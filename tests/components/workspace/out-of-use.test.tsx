@@ -1,0 +1,74 @@
+import { screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useFacts } from '../../../components/app/use-facts';
+import { useHeads } from '../../../components/app/use-records';
+import { AttentionCard } from '../../../components/panel/prepare/AttentionCard';
+import { DueMeasuresCard } from '../../../components/panel/prepare/DueMeasuresCard';
+import { CaseloadRows } from '../../../components/workspace/caseload/CaseloadRows';
+import type { App } from '../../../lib/app';
+import { formOfOwn } from '../../../lib/domain/alliance/instrument-form';
+import { buildSeries } from '../../../lib/domain/alliance/series';
+import { entryOf } from '../../../lib/domain/practice/head';
+import { aBuiltInstrument, aClient, aSession } from '../../support/factories';
+import { closePages, openAnotherPage, openFirstPage, showView } from '../../support/test-page';
+import { keep } from './workspace-stage';
+
+let app: App;
+
+beforeEach(async () => {
+  location.hash = '';
+  app = await openFirstPage('workspace');
+});
+afterEach(async () => {
+  // What pages fetch while nothing else is to do comes before the file ends.
+  await vi.dynamicImportSettled();
+  await closePages();
+  location.hash = '';
+});
+
+const MEASURES = [{ instrument: 'built-1', rater: 'participant-1', every: 3 }];
+const build = () =>
+  app.run('instrument.build', {
+    form: formOfOwn(aBuiltInstrument()),
+    id: 'built-1',
+    baseAt: null,
+    draft: 'built-1',
+  });
+/** The caseload's rows, as they stand in the workspace. */
+function Caseload() {
+  const heads = (useHeads() ?? []).flatMap((head) => (head.ok ? [head.value] : []));
+  const now = { weekday: 1, minuteOfDay: 600 };
+  return <CaseloadRows {...{ heads, now }} hidesLabels={false} factsOf={useFacts()} />;
+}
+const isDue = () => screen.queryByText('measure due') !== null;
+
+it('a form that is put out of use in another window is due in no list any more, and again once it is taken up', async () => {
+  await build();
+  await keep(app, { id: 'a', label: 'A.B.', measures: MEASURES }, [aSession({ id: 'a1' })]);
+  const elsewhere = await openAnotherPage('workspace');
+  showView(app, Caseload, { clientId: 'a' });
+  await waitFor(() => expect(isDue()).toBe(true));
+  await elsewhere.run('instrument.set-in-use', { id: 'built-1', isInUse: false });
+  await waitFor(() => expect(isDue()).toBe(false));
+  expect(screen.getByRole('link').textContent).toContain('A.B.');
+  await elsewhere.run('instrument.set-in-use', { id: 'built-1', isInUse: true });
+  await waitFor(() => expect(isDue()).toBe(true));
+});
+
+it('it is not asked for in Prepare either, which says so in one place only while it is due', async () => {
+  await build();
+  const client = aClient({ measures: MEASURES });
+  const sessions = [aSession()];
+  await keep(app, client, sessions);
+  const series = buildSeries(sessions.map(entryOf));
+  showView(app, () => (
+    <>
+      <AttentionCard clientId={client.id} />
+      <DueMeasuresCard {...{ client, series }} session={null} />
+    </>
+  ));
+  await screen.findByText('How we talk');
+  expect(screen.queryByText(/planned measure is due/)).toBeNull();
+  await app.run('instrument.set-in-use', { id: 'built-1', isInUse: false });
+  await waitFor(() => expect(screen.queryByText('How we talk')).toBeNull());
+});
