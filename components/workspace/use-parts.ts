@@ -47,6 +47,9 @@ function focusPart(part: Part, patience = PATIENCE): void {
   }
   const element = elementOf(part);
   const stop = STOPS.map((each) => element?.querySelector<HTMLElement>(each)).find(Boolean);
-  if (stop) stop.focus();
-  else if (patience > 0) requestAnimationFrame(() => focusPart(part, patience - 1));
+  if (stop) {
+    stop.focus();
+    // Asked for again, a search begins anew: what was looked for goes with the next letter.
+    if (stop instanceof HTMLInputElement) stop.select();
+  } else if (patience > 0) requestAnimationFrame(() => focusPart(part, patience - 1));
 }

@@ -62,6 +62,12 @@ it('goes to a client, writes a note and finds it again, by keys alone', async ()
   await stage.write('- [ ] a lighthouse came up');
   await until('what was written', async () => (await lines()).join('|').includes('a lighthouse came up'));
   await shows('[data-part-name="status"]', 'Saved');
+  // Seen, not only there: what has nothing to say is hidden by a style, and shown once it has.
+  await until('the outline', () =>
+    stage.evaluate(() =>
+      document.querySelector<HTMLElement>('[data-part-name="aside"]')?.innerText.includes('Beekeeping'),
+    ),
+  );
   await look('note');
   await stage.press('Control+Shift+f');
   await until('the field of the search', () =>

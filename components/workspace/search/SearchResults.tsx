@@ -7,14 +7,22 @@ import { FoundLineView } from './FoundLineView';
 import styles from './Search.module.css';
 import { targetOfHit } from './target-of-hit';
 
-/** What was found, by client, the best first; up and down go from one to the next. */
-export function SearchResults({ hits }: { hits: readonly SearchHit[] }) {
+interface SearchResultsProps {
+  readonly hits: readonly SearchHit[];
+  /** Asked to go up from the first. */
+  readonly onLeave: () => void;
+}
+
+/** What was found, by client, the best first; up and down go from one to the next, and up from the first to the words. */
+export function SearchResults({ hits, onLeave }: SearchResultsProps) {
   const groups = Map.groupBy(hits, ({ clientId }) => clientId);
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0) return;
     const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a')];
-    links[links.indexOf(document.activeElement as HTMLElement) + by]?.focus();
+    const next = links.indexOf(document.activeElement as HTMLElement) + by;
+    if (next < 0) onLeave();
+    else links[next]?.focus();
     event.preventDefault();
   };
   return (

@@ -91,7 +91,9 @@ export function SearchView() {
       <p role="status" class={styles['soft']}>
         {answer === undefined ? say('search.what') : sayAnswer(answer)}
       </p>
-      {answer !== undefined && answer !== 'failed' && <SearchResults hits={answer.hits} />}
+      {answer !== undefined && answer !== 'failed' && (
+        <SearchResults hits={answer.hits} onLeave={() => box.current?.focus()} />
+      )}
     </section>
   );
 }
