@@ -4,6 +4,7 @@ import { say } from '../../../lib/words/index';
 import { nameRater } from '../rater-names';
 import styles from './BothSides.module.css';
 import { formatMean, formatMeanGap, sayForms } from './FormsCompared';
+import { sayFormsSummedUp } from './forms-summed-up';
 
 interface FormsHistoryProps {
   readonly client: Client;
@@ -21,6 +22,9 @@ export function FormsHistory({ client, rater, compared }: FormsHistoryProps) {
   return (
     <>
       <p>{sayForms(client, newest)}</p>
+      {sayFormsSummedUp(compared).map((said) => (
+        <p key={said}>{said}</p>
+      ))}
       {means.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark
         <div

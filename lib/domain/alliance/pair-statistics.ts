@@ -1,5 +1,5 @@
 import { type MeanInterval, meanInterval } from '../statistics/mean-interval';
-import { type Tracking, trackingCorrelation } from '../statistics/tracking';
+import { type RatedPair, type Tracking, trackingCorrelation } from '../statistics/tracking';
 import type { Component } from './components';
 import { PRACTITIONER, type RaterId } from './rating';
 import { ratedValue, type Series } from './series';
@@ -21,6 +21,11 @@ export function readPair(series: Series, client: RaterId, component: Component):
     const clientValue = ratedValue(point, client, component);
     return practitioner === null || clientValue === null ? [] : [{ practitioner, client: clientValue }];
   });
+  return readPairs(pairs);
+}
+
+/** The same of pairs of any two numbers on one range, such as the item means of two forms of a questionnaire. */
+export function readPairs(pairs: readonly RatedPair[]): PairStatistics {
   const count = pairs.length;
   return {
     count,
