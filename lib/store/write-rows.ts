@@ -29,51 +29,48 @@ export interface RowsToWrite {
  */
 export async function writeRows(database: Database, rows: RowsToWrite): Promise<void> {
   if (!database.isOpen()) await database.open();
-  await writeThrough(database.backendDB(), rows);
-  Dexie.on.storagemutated.fire(changedParts(database.name, rows));
-}
-
-/** Looks whether all of it holds now. @throws whatever a check throws */
-export async function checkNow(database: Database, checks: readonly StandingCheck[]): Promise<void> {
-  for (const { table, id, check } of checks) check(await database.table(table).get(id));
-}
-
-function writeThrough(connection: IDBDatabase, { checks, newKeys, changes }: RowsToWrite): Promise<void> {
-  const tables = [...checks, ...changes].map(({ table }) => table);
-  const names = new Set<string>(newKeys.length === 0 ? tables : [...tables, 'keys']);
+  const { checks, newKeys, changes } = rows;
+  const tables = [...checks, ...changes].map(({ table }): string => table);
+  const names = new Set(newKeys.length === 0 ? tables : [...tables, 'keys']);
+  const transaction = database.backendDB().transaction([...names], 'readwrite', { durability: 'strict' });
   return new Promise((resolve, reject) => {
-    const transaction = connection.transaction([...names], 'readwrite', { durability: 'strict' });
-    let refusal: unknown = null;
-    let unchecked = checks.length;
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(refusal ?? transaction.error);
-    const refuse = (reason: unknown) => {
-      if (refusal !== null) return;
-      refusal = reason;
-      transaction.abort();
+    let refusal: unknown;
+    const orRefuse = (step: () => void) => {
+      try {
+        step();
+      } catch (error) {
+        refusal = error;
+        transaction.abort();
+      }
     };
-    try {
-      // All requests go out at once, in this order: the checks see what stood before, and one that fails undoes the rest.
-      for (const { table, id, check } of checks) {
+    transaction.onabort = () => reject(refusal ?? transaction.error);
+    transaction.oncomplete = () => resolve();
+    // Told in the same task, but after all that only waits for the disk: pages that look again do not hold up a save.
+    transaction.addEventListener('complete', () =>
+      Dexie.on.storagemutated.fire(changedParts(database.name, rows)),
+    );
+    // All requests go out at once, in this order: the checks see what stood before, and one that fails undoes the rest.
+    orRefuse(() => {
+      for (const [at, { table, id, check }] of checks.entries()) {
         const request = transaction.objectStore(table).get(id);
-        request.onsuccess = () => {
-          try {
+        request.onsuccess = () =>
+          orRefuse(() => {
             check(request.result);
-            if (--unchecked === 0) transaction.commit();
-          } catch (error) {
-            refuse(error);
-          }
-        };
+            if (at === checks.length - 1) transaction.commit();
+          });
       }
       for (const key of newKeys) transaction.objectStore('keys').add(key);
       for (const { table, id, row } of changes) {
         if (row) transaction.objectStore(table).put(row);
         else transaction.objectStore(table).delete(id);
       }
-    } catch (error) {
-      refuse(error);
-    }
+    });
   });
+}
+
+/** Looks whether all of it holds now. @throws whatever a check throws */
+export async function checkNow(database: Database, checks: readonly StandingCheck[]): Promise<void> {
+  for (const { table, id, check } of checks) check(await database.table(table).get(id));
 }
 
 /** Which live queries have to look again, in the form that Dexie gives it. */
@@ -84,11 +81,8 @@ function changedParts(database: string, { newKeys, changes }: RowsToWrite): Reco
     parts[name] ??= new RangeSet();
     parts[name].addKey(key);
   };
-  for (const { id } of newKeys) {
-    tell('keys', '', id);
-    tell('keys', ':dels', id);
-  }
-  for (const { table, id, row } of changes) {
+  const added = newKeys.map(({ id }) => ({ table: 'keys', id, row: null }));
+  for (const { table, id, row } of [...added, ...changes]) {
     tell(table, '', id);
     tell(table, ':dels', id);
     if (row?.clientId !== undefined) tell(table, 'clientId', row.clientId);
