@@ -84,6 +84,8 @@ async function measureTyping({ browser, writeNote }, text) {
   const bare = await browser.openExtensionPage('bare-editor.html');
   await bare.waitForFunction('globalThis.openBareEditor');
   await bare.evaluate(`openBareEditor(${JSON.stringify(text)})`);
+  // The pointer rests in the text on both sides: a page works out at every frame what is under it.
+  await bare.getByRole('textbox').click();
   const pages = [ours, bare];
   for (const page of pages) {
     await page.bringToFront();

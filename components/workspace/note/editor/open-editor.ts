@@ -30,6 +30,7 @@ import { foldMarks } from './fold-marks';
 import { linkChips, linkKeys } from './link-chips';
 import { linkCompletion } from './link-completion';
 import { longLines } from './long-lines';
+import { longLists } from './long-lists';
 import { menuLook } from './menu-look';
 import { pasteFormatted } from './paste/paste-formatted';
 import { type EditorInserts, slashMenu } from './slash-menu';
@@ -144,7 +145,7 @@ const writingWith = ({ links, inserts }: Pick<EditorStart, 'links' | 'inserts'>)
     base: markdownLanguage,
     completeHTMLTags: false,
     pasteURLAsLink: false,
-    extensions: [linkGrammar, longLines],
+    extensions: [linkGrammar, longLines, longLists],
   }),
   linkCompletion(links),
   slashMenu(inserts),
