@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { LinkTarget } from '../../../lib/domain/notes/links';
 import type { Note } from '../../../lib/domain/notes/note';
 import { useApp } from '../../app/AppContext';
+import type { LinkCarrier } from '../note/editor/carry-links';
 import type { EditorLinks, LinkStock } from '../note/editor/editor-links';
-import { useWorkspace } from '../WorkspaceContext';
+import { useWorkspace, type Workspace } from '../WorkspaceContext';
 import { findByName, stockOfLinks } from './link-offers';
 import { useLinkNames } from './use-link-names';
 import { useOpenLink, useOpenTag } from './use-open-link';
@@ -11,10 +12,12 @@ import { useOpenLink, useOpenTag } from './use-open-link';
 /** While no label may be shown, nothing is offered. */
 const NOTHING: LinkStock = { offersFor: () => [], isPart: false };
 
+const CARRIER = 'note-links/carrier';
+
 /** What the editor of a note asks about links. The answer stays the same object while it is shown. */
 export function useEditorLinks({ id: noteId, clientId }: Note): EditorLinks {
   const { run, newId, report } = useApp();
-  const { heads, hidesLabels, search } = useWorkspace();
+  const { heads, hidesLabels, search, kept } = useWorkspace();
   const names = useLinkNames();
   const open = useOpenLink();
   const openTag = useOpenTag();
@@ -57,6 +60,15 @@ export function useEditorLinks({ id: noteId, clientId }: Note): EditorLinks {
         return ok ? ({ kind: 'note', id } satisfies LinkTarget) : null;
       },
       openTag: (tag) => latest.current.openTag(tag),
+      carrier: carrierOf(kept),
     };
   }, [noteId, clientId]);
+}
+
+/** One for all notes of the page, gone with the workspace when the vault locks. */
+function carrierOf(kept: Workspace['kept']): LinkCarrier {
+  const standing = kept.get(CARRIER) as LinkCarrier | undefined;
+  const carrier = standing ?? { carried: null };
+  kept.set(CARRIER, carrier);
+  return carrier;
 }

@@ -1,5 +1,6 @@
 import type { LinkTarget } from '../../../../lib/domain/notes/links';
 import type { LinkPlace } from '../../links/link-names';
+import type { LinkCarrier } from './carry-links';
 
 /** Something a link that is being written may point at. */
 export interface LinkOffer {
@@ -28,4 +29,5 @@ export interface EditorLinks {
   /** What words that point at nothing yet are to point at: the one thing that goes by them, else a new note; null where neither came about. */
   readonly find: (words: string) => Promise<LinkTarget | null>;
   readonly openTag: (tag: string) => void;
+  readonly carrier: LinkCarrier;
 }

@@ -15,7 +15,8 @@ const LOOK = EditorView.theme({
     minInlineSize: '0',
     overflowWrap: 'anywhere',
   },
-  '.cm-line': { padding: '0 0.75rem 0 0.25rem' },
+  // A line is laid out and painted by itself, so that a key paints its own line anew.
+  '.cm-line': { padding: '0 0.75rem 0 0.25rem', contain: 'layout style' },
   '.cm-cursor, .cm-dropCursor': { borderInlineStartColor: 'var(--ink)', borderInlineStartWidth: '2px' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     background: 'var(--accent-soft)',

@@ -18,7 +18,7 @@ const BEGUN = /\[\[([^[\]\n`]*)$/;
 const FEW = 5;
 
 /** Offers what a link that is being written may point at. Once asked for, it follows the typing without a wait. */
-export function linkCompletion(links: EditorLinks): Extension {
+export function linkCompletion(links: Pick<EditorLinks, 'stock'>): Extension {
   const source = async ({ state, pos }: CompletionContext): Promise<CompletionResult | null> => {
     const words = wordsBefore(state, pos);
     if (words === null || isInCode(state, pos)) return null;

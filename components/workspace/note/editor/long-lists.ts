@@ -1,7 +1,7 @@
 import type { BlockContext, MarkdownConfig } from '@lezer/markdown';
 
 /** A list with bullets is read as several once it has about this many characters. */
-export const LONGEST_LIST = 4000;
+export const LONGEST_LIST = 1000;
 
 /** What the reader has open; it keeps that from its types. */
 interface Reading {

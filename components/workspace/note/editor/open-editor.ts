@@ -1,12 +1,18 @@
 import { autocompletion } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror/commands';
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
+import {
+  deleteMarkupBackward,
+  insertNewlineContinueMarkupCommand,
+  markdown,
+  markdownLanguage,
+} from '@codemirror/lang-markdown';
 import { foldKeymap } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import {
   Compartment,
   EditorState,
   type Extension,
+  Prec,
   Transaction,
   type TransactionSpec,
 } from '@codemirror/state';
@@ -21,6 +27,8 @@ import {
 import { changesBetween } from '../../../../lib/domain/notes/merge-texts';
 import { say } from '../../../../lib/words/index';
 import { linkGrammar } from '../../links/link-grammar';
+import { awaitedEnter } from './awaited-enter';
+import { carryLinks } from './carry-links';
 import { severalCursors } from './draw-cursors';
 import type { EditorLinks } from './editor-links';
 import { editorLook } from './editor-look';
@@ -132,6 +140,14 @@ export function openEditor(start: EditorStart): NoteEditor {
 /** Keys the editor leaves alone: the page before and the one after, and a way to catch Tab, which takes Ctrl+Shift+M along. */
 const LEFT_ALONE = ['Alt-ArrowLeft', 'Alt-ArrowRight', 'Ctrl-m'];
 
+/** Enter goes on with a list, and ends it on an item without words wherever that stands in it; Backspace takes the marks away. */
+const listKeys = Prec.high(
+  keymap.of([
+    { key: 'Enter', run: insertNewlineContinueMarkupCommand({ nonTightLists: false }) },
+    { key: 'Backspace', run: deleteMarkupBackward },
+  ]),
+);
+
 const writingWith = ({ links, inserts }: Pick<EditorStart, 'links' | 'inserts'>): Extension => [
   editorWords(),
   history({ minDepth: MOST_STEPS }),
@@ -143,10 +159,14 @@ const writingWith = ({ links, inserts }: Pick<EditorStart, 'links' | 'inserts'>)
   EditorView.lineWrapping,
   markdown({
     base: markdownLanguage,
+    addKeymap: false,
     completeHTMLTags: false,
     pasteURLAsLink: false,
     extensions: [linkGrammar, longLines, longLists],
   }),
+  listKeys,
+  awaitedEnter,
+  carryLinks(links),
   linkCompletion(links),
   slashMenu(inserts),
   autocompletion({
