@@ -94,7 +94,7 @@ it('lets a text leave with the names of its links, and come back with the links'
   await page.keyboard.type('See [[m');
   await offered('M.K.');
   await page.keyboard.press('Enter');
-  await expect.poll(() => chips(page).count()).toBe(1);
+  await expect.poll(() => chips(page).allTextContents()).toEqual(['M.K.']);
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+x');
   await expect.poll(() => textIn(page).textContent()).toBe('');

@@ -1,6 +1,6 @@
 import type { EditorState, Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { linkKeysOf, linksAsWords } from '../../../../lib/domain/notes/links';
+import { linkKeysOf, linksAsWords, linksIn } from '../../../../lib/domain/notes/links';
 import type { EditorLinks } from './editor-links';
 
 /** What was copied or dragged last, where links stood in it. */
@@ -30,6 +30,12 @@ export function carryLinks(links: EditorLinks): Extension {
     return carried !== null && carried.words === words.replace(/\r\n?/g, '\n') ? carried : null;
   };
   return [
+    // What was never in sight has no name yet: it is asked for once it is selected.
+    EditorView.updateListener.of(({ selectionSet, state }) => {
+      if (!selectionSet || selectsNothing(state)) return;
+      for (const { from, to } of state.selection.ranges)
+        for (const { target } of linksIn(state.sliceDoc(from, to))) if (target) links.lookUp(target);
+    }),
     EditorView.clipboardOutputFilter.of((text, state) => {
       const words = linksAsWords(text, nameOf);
       carrier.carried =
