@@ -89,34 +89,6 @@ it('offers what a link may point at, takes it by keyboard, and opens it by click
   expect(complaints).toEqual([]);
 });
 
-it('lets a text leave with the names of its links, and come back with the links', async () => {
-  await newNote();
-  await page.keyboard.type('See [[m');
-  await offered('M.K.');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => chips(page).allTextContents()).toEqual(['M.K.']);
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Control+x');
-  await expect.poll(() => textIn(page).textContent()).toBe('');
-  const elsewhere = await stage.browser().context.newPage();
-  await elsewhere.setContent('<textarea></textarea>');
-  await elsewhere.locator('textarea').click();
-  await elsewhere.keyboard.press('Control+v');
-  await expect.poll(() => elsewhere.locator('textarea').inputValue()).toBe('See M.K.');
-  await elsewhere.close();
-  await page.bringToFront();
-  await newNote();
-  await page.keyboard.press('Control+v');
-  await expect.poll(() => chips(page).allTextContents()).toEqual(['M.K.']);
-  // A cursor that selects nothing carries its whole line, which goes in above.
-  await page.keyboard.press('Control+c');
-  await page.keyboard.press('Control+v');
-  await expect.poll(lines).toEqual(['See M.K.', 'See M.K.']);
-  await expect.poll(() => chips(page).count()).toBe(2);
-  await saved();
-  expect(complaints).toEqual([]);
-});
-
 it('lists under a note what links to it, and opens that', async () => {
   await page.getByRole('tab', { name: /First hour/ }).click();
   const here = page.getByRole('link', { name: /Second hour/ });
