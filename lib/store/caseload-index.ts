@@ -54,16 +54,16 @@ export async function recallHeads(
  * purpose: such a row is shown as it was when the index was made, as one that was put back whole would be.
  */
 export function markOf(sealed: Uint8Array): RowMark {
-  const isAligned = sealed.byteOffset % 4 === 0;
-  const bytes = isAligned ? sealed : sealed.slice();
+  const bytes = sealed.byteOffset % 4 === 0 ? sealed : sealed.slice();
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
   let [one, other] = [bytes.length, 0];
-  const add = (word: number) => {
+  // A plain loop: this runs over every head before the page is drawn.
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? 0;
     one = Math.imul(one ^ word, 0x01000193);
-    other = Math.imul(other ^ word, 0x5bd1e995) ^ (other >>> 15);
-  };
-  for (const word of words) add(word);
-  for (const byte of bytes.subarray(words.length * 4)) add(byte);
+    other = (Math.imul(other, 31) + word) | 0;
+  }
+  for (const byte of bytes.subarray(words.length * 4)) one = Math.imul(one ^ byte, 0x01000193);
   return [one, other];
 }
 

@@ -154,11 +154,14 @@ export function createStore(
     readOfClient: async (table, clientId) => openAll(table, await ofClient(table, clientId)()),
     watch: (table, id) => watching(one(table, id), (rows) => openFirst(table, rows)),
     openFirst: async () => {
-      if (firstRows) {
-        await addClientKeys(keyringOrThrow(), firstRows.keys);
-        await recallHeads(database, keyringOrThrow(), firstRows);
-      }
-      await Promise.all([...first].map(([table, rows]) => openAll(table, rows)));
+      if (firstRows) await addClientKeys(keyringOrThrow(), firstRows.keys);
+      const recalled = firstRows && recallHeads(database, keyringOrThrow(), firstRows);
+      await Promise.all(
+        [...first].map(async ([table, rows]) => {
+          if (table === 'heads') await recalled;
+          await openAll(table, rows);
+        }),
+      );
     },
     readFirst: async (table) => {
       const rows = first.get(table);
