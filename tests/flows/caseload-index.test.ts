@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -9,7 +10,9 @@ import { RevisionConflictError } from '../../lib/store/errors';
 import { readFirstRows } from '../../lib/store/first-rows';
 import { keepCaseload } from '../../lib/store/keep-caseload';
 import type { Store } from '../../lib/store/store';
+import { VAULT_VERSION } from '../../lib/vault/vault-record';
 import { aClient, aRating, aSession } from '../support/factories';
+import { showPanel, standInWindow } from '../support/show-panel';
 import { closePages, openAnotherPage, openFirstPage, vaultOf } from '../support/test-page';
 
 Object.assign(globalThis, { browser: fakeBrowser });
@@ -159,6 +162,31 @@ it('a restore takes the index along', async () => {
   const { shown, own } = await openedNow();
   expect(shown).toEqual(own);
   expect(shown).toMatchObject([{ ok: true, value: { label: 'R.R.' } }]);
+});
+
+/** More than the quiet that a page waits for. */
+const AT_REST = { timeout: 6000 };
+
+it('a page that rests makes the index, and again once a head was changed', async () => {
+  standInWindow();
+  showPanel(two);
+  await waitFor(async () => expect(await indexedIds()).toHaveLength(3), AT_REST);
+  const before = await indexRow();
+  await rename(one, 'client-2', 'N.N.');
+  await waitFor(async () => expect((await indexRow())?.revision).toBe((before?.revision ?? 0) + 1), AT_REST);
+}, 15_000);
+
+it('a page that may only read makes none', async () => {
+  standInWindow();
+  const { database } = storeOf(one);
+  const record = await database.vault.get('vault');
+  if (!record) throw new Error('There is no vault.');
+  await database.vault.put({ ...record, version: VAULT_VERSION + 1 });
+  const newer = await openAnotherPage();
+  expect(vaultOf(newer).isReadOnly).toBe(true);
+  showPanel(newer);
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(await indexRow()).toBeUndefined();
 });
 
 const deeds = fc.array(
