@@ -35,6 +35,9 @@ const TYPED = {
   strain: 'went mumblefrost after the invoice',
   ownPart: 'I was in a hurrysnaggle',
   frame: 'no calls after the quorndle hour',
+  ownPrompt: 'would a splendiferock pause help',
+  feltOff: 'tripped over the gnashwhistle',
+  landing: 'she laughed at the pondersnatch',
   week: 'slept like a drowsebucket',
   note: 'Jabberquist came up on 31.12.2093 again',
   nextTime: 'begin with the fluxmarmot question',
@@ -63,7 +66,9 @@ async function fillEverything(opened: ChromiumStage): Promise<string> {
   const recoveryKey = await createVault(panel, TYPED.passphrase);
   await addClient(panel, TYPED.label);
   await bindPage(panel, TYPED.label);
+  await writePrompt(panel);
   await startSession(panel, TYPED.label);
+  await sayPrompt(panel);
   await logGoal(panel);
   await noteSafety(panel);
   await noteProcedure(panel);
@@ -80,6 +85,7 @@ async function fillEverything(opened: ChromiumStage): Promise<string> {
   await panel.getByLabel(/^Bond: .*words/).fill(TYPED.theirLine);
   await rateTheirs(panel, TYPED.label, ['8', '7', '5.5'], TYPED.concern);
   await panel.getByRole('button', { name: 'Go on to Reflect' }).click();
+  await panel.getByLabel('In your own words').fill(TYPED.landing);
   await panel.getByLabel('What was agreed, in their words').fill(TYPED.action);
   await panel.keyboard.press('Enter');
   await panel.getByRole('checkbox', { name: TYPED.action }).waitFor();
@@ -97,6 +103,25 @@ async function fillEverything(opened: ChromiumStage): Promise<string> {
   await panel.getByLabel('A few words').fill(TYPED.half);
   await new Promise((passed) => setTimeout(passed, 2000));
   return recoveryKey;
+}
+
+async function writePrompt(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: 'All prompts' }).click();
+  await panel.getByRole('button', { name: 'Add a prompt' }).click();
+  await panel.getByLabel('In my own words').fill(TYPED.ownPrompt);
+  await panel.getByRole('button', { name: 'Keep this wording' }).click();
+  await panel.getByLabel('What felt off').fill(TYPED.feltOff);
+  await panel.getByRole('button', { name: 'Keep this wording' }).click();
+  await panel.getByText('Kept.').waitFor();
+  await panel.getByRole('button', { name: 'Back to all prompts' }).click();
+  await panel.getByRole('button', { name: 'Back to the steps' }).click();
+}
+
+async function sayPrompt(panel: Page): Promise<void> {
+  await panel.locator('body').press('p');
+  await panel.locator('[data-prompt]').first().click();
+  await panel.locator('[data-prompt][aria-pressed="true"]').waitFor();
+  await panel.keyboard.press('Escape');
 }
 
 async function logGoal(panel: Page): Promise<void> {
