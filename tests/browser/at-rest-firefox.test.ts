@@ -11,6 +11,7 @@ import {
   reflect,
   startSession,
   unlock,
+  writePrompt,
 } from '../support/sidebar-walk-session';
 import { until } from '../support/until.mjs';
 
@@ -24,6 +25,7 @@ const SESSION = {
   reflection: 'numbatwhisper, call 8172449306',
   nextTime: 'open with the bilbysong',
 };
+const PROMPT = { words: 'would a potoroopause help', feltOff: 'tripped over the bandicootish middle' };
 /** Long enough that words are a second old, and due, while others are still being typed. */
 const TYPING_SPAN = 3000;
 const UNSAVED = 'thylacinedraft 61';
@@ -37,6 +39,8 @@ const SECRETS = [
   '8172449306',
   'bilbysong',
   'thylacinedraft',
+  'potoroopause',
+  'bandicootish',
 ];
 
 let call: PracticeCall;
@@ -60,6 +64,7 @@ for (const [how, end] of [
     await sidebar.open();
     const recoveryKey = await createVault(sidebar, PASSPHRASE);
     await addClient(sidebar, SESSION.label);
+    await writePrompt(sidebar, PROMPT);
     await startSession(sidebar, SESSION);
     await rateSession(sidebar, SESSION);
     await reflect(sidebar, SESSION);

@@ -74,6 +74,24 @@ export async function addClient(sidebar: FirefoxSidebar, label: string): Promise
   await walk.waitForText(say('start.with', { number: 1, label }));
 }
 
+/** Adds a prompt in own words from Prepare, and notes what felt off about it. */
+export async function writePrompt(
+  sidebar: FirefoxSidebar,
+  { words, feltOff }: { readonly words: string; readonly feltOff: string },
+): Promise<void> {
+  const walk = sidebarWalk(sidebar);
+  await walk.press(say('prompts.all'));
+  await walk.press(say('own-prompts.add'));
+  await walk.fill(say('rehearse.words'), words);
+  await walk.press(say('rehearse.save'));
+  await walk.waitForText(say('rehearse.aloud'));
+  await walk.fill(say('rehearse.felt-off'), feltOff);
+  await walk.press(say('rehearse.save'));
+  await walk.waitForText(say('rehearse.saved'));
+  await walk.press(say('rehearse.back'));
+  await walk.press(say('history.to-steps'));
+}
+
 /** Starts the client's first session; marks strain with words, then repair, by their keys. */
 export async function startSession(sidebar: FirefoxSidebar, session: WalkedSession): Promise<void> {
   const walk = sidebarWalk(sidebar);
