@@ -59,7 +59,8 @@ export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
   const isChanged = form.words !== standing.words || form.outcome !== standing.outcome;
   const named = { words: question.words };
   return (
-    <div class={styles['item']}>
+    // biome-ignore lint/a11y/useSemanticElements: the fields of one question among others, told apart by it
+    <div class={styles['item']} role="group" aria-label={question.words}>
       <div class={styles['head']}>
         <QuestionSourceLine question={question} />
         <IconButton

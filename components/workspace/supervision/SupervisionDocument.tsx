@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Episode } from '../../../lib/domain/practice/episode';
 import { agendaOf } from '../../../lib/domain/supervision/agenda';
 import type { Question } from '../../../lib/domain/supervision/question';
@@ -5,6 +6,7 @@ import { say } from '../../../lib/words/index';
 import { useAllEpisodes, useQuestions } from '../../app/use-records';
 import { Card } from '../../controls/Card';
 import { Disclosure } from '../../controls/Disclosure';
+import { rescueFocus } from '../../controls/rescue-focus';
 import { MarkedEpisode } from './MarkedEpisode';
 import { NewQuestion } from './NewQuestion';
 import { OpenQuestions } from './OpenQuestions';
@@ -20,9 +22,25 @@ export function SupervisionDocument() {
     readable,
     episodes.flatMap((each) => (each.ok ? [each.value] : [])),
   );
-  const damaged = questions.length - readable.length;
+  return <Agenda {...{ open, marked, settled }} damaged={questions.length - readable.length} />;
+}
+
+interface AgendaProps extends ReturnType<typeof agendaOf> {
+  /** How many questions cannot be read. */
+  readonly damaged: number;
+}
+
+function Agenda({ open, marked, settled, damaged }: AgendaProps) {
+  const page = useRef<HTMLDivElement>(null);
+  const before = useRef<string | null>(null);
+  const counts = `${open.length} ${settled.length}`;
+  useEffect(() => {
+    // A question that is ticked off, or open again, takes the focus along as it goes: reading goes on at the title.
+    if (before.current !== null) rescueFocus(page.current?.querySelector('h1'));
+    before.current = counts;
+  }, [counts]);
   return (
-    <div class={styles['page']}>
+    <div ref={page} class={styles['page']}>
       <header>
         <h1>{say('supervision.title')}</h1>
         <p class={styles['soft']}>{say('supervision.intro')}</p>

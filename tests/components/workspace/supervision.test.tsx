@@ -52,6 +52,19 @@ describe('the agenda for supervision', () => {
     await waitFor(() => expect(shown()).toHaveLength(2));
   });
 
+  it('names the group of each question’s fields, and keeps the focus in sight when the last is ticked off', async () => {
+    showWorkspace(app);
+    await add('How many is too many?');
+    const group = within(await screen.findByRole('group', { name: 'How many is too many?' }));
+    expect(group.getByLabelText('What came of it')).toBeTruthy();
+    const settle = group.getByRole('button', { name: 'Tick off: How many is too many?' });
+    settle.focus();
+    fireEvent.click(settle);
+    await screen.findByText('1 ticked off');
+    const title = screen.getByRole('heading', { level: 1, name: /Supervision/ });
+    await waitFor(() => expect(document.activeElement).toBe(title));
+  });
+
   it('brings up strains that were marked for it, once', async () => {
     const value = anEpisode({ id: 'e1', clientId: 'm', words: 'went quiet', forSupervision: true });
     await vaultOf(app).store.commit([{ table: 'episodes', id: 'e1', clientId: 'm', base: 0, value }]);
