@@ -55,7 +55,7 @@ describe('the caseload', () => {
     expect(mk?.textContent).toContain('1 session');
     expect(mk?.textContent).toContain('Bond: last rated 5.0 by the client, not by you.');
     expect(ab?.textContent).toContain('named a concern');
-    expect(screen.getByRole('status').textContent).toBe('2 of 3 clients');
+    screen.getByText('2 of 3 clients', { selector: '[role=status]' });
     fireEvent.click(screen.getByLabelText('Show archived (1)'));
     expect(names()).toEqual(['M.K.', 'A.B.', 'Z.Z.']);
   });
