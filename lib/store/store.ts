@@ -149,7 +149,10 @@ export function createStore(
     database,
     read: async (table, id) => openFirst(table, await one(table, id)()),
     recall: (table, id) => recallRow(keyringOrThrow(), table, id),
-    isOutdated: (table, id) => isRowOutdated(keyringOrThrow(), table, id),
+    isOutdated: (table, id) => {
+      const keyring = held.current();
+      return keyring !== null && isRowOutdated(keyring, table, id);
+    },
     readAll: async (table) => openAll(table, await all(table)()),
     readOfClient: async (table, clientId) => openAll(table, await ofClient(table, clientId)()),
     watch: (table, id) => watching(one(table, id), (rows) => openFirst(table, rows)),
