@@ -32,6 +32,11 @@ export function NotePage({ note, isActive, onText }: NotePageProps) {
   const [isHistory, setHistory] = useState(false);
   const deeds = useRef<TextDeeds | null>(null);
   const save = async () => (await deeds.current?.save()) ?? text;
+  // Saved first: what the note said last is among the versions then.
+  const openHistory = async () => {
+    await save();
+    setHistory(true);
+  };
   const restore = async (earlier: string) => {
     await save();
     const { ok } = await run('note.keep-version', { noteId });
@@ -49,7 +54,7 @@ export function NotePage({ note, isActive, onText }: NotePageProps) {
         isPreviewed={isPreviewed}
         onPreview={() => setPreviewed(!isPreviewed)}
         isHistory={isHistory}
-        onHistory={() => setHistory(!isHistory)}
+        onHistory={() => (isHistory ? setHistory(false) : void openHistory())}
         save={save}
       />
       {state.error !== null && (

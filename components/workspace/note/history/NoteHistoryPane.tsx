@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type NoteVersion, versionText } from '../../../../lib/domain/notes/note-history';
 import { say } from '../../../../lib/words/index';
 import { useNoteHistory } from '../../../app/use-records';
@@ -8,6 +8,7 @@ import { Notice } from '../../../controls/Notice';
 import { formatWhen } from '../../../records/session-words';
 import styles from './NoteHistoryPane.module.css';
 import { openComparison } from './open-comparison';
+import { useChosenVersion } from './use-chosen-version';
 
 interface NoteHistoryPaneProps {
   readonly noteId: string;
@@ -20,11 +21,10 @@ interface NoteHistoryPaneProps {
 /** What a note said before: a list by time, and the chosen version beside the text of now. */
 export function NoteHistoryPane({ noteId, text, onRestore }: NoteHistoryPaneProps) {
   const history = useNoteHistory(noteId);
-  const [chosenAt, setChosenAt] = useState<number | null>(null);
+  const versions = history?.ok ? history.value.versions.toReversed() : [];
+  const { chosen, choose } = useChosenVersion(versions);
   if (history === undefined) return null;
   if (history && !history.ok) return <Notice tone="caution">{say('note.history.damaged')}</Notice>;
-  const versions = history?.value.versions.toReversed() ?? [];
-  const chosen = versions.find(({ at }) => at === chosenAt) ?? versions[0];
   if (!history || !chosen) return <EmptyState text={say('note.history.none')} />;
   const before = versionText(history.value, chosen);
   return (
@@ -35,7 +35,7 @@ export function NoteHistoryPane({ noteId, text, onRestore }: NoteHistoryPaneProp
             key={version.at}
             version={version}
             isChosen={version === chosen}
-            onChoose={() => setChosenAt(version.at)}
+            onChoose={() => choose(version.at)}
           />
         ))}
       </ol>
