@@ -20,9 +20,15 @@ export interface EpisodeSpan {
   readonly to: string | null;
 }
 
-/** An episode as one object on a timeline: from the session it stands at (see `placeOf`) to the one it was settled in. */
+/**
+ * An episode as one object on a timeline: from the session it stands at (see `placeOf`) to the one it was settled in. It ends where
+ * it begins if that one is gone, or was moved before it.
+ */
 export function spanOf(episode: Episode, series: Series): EpisodeSpan {
   const from = placeOf(episode, series);
+  const orderOf = (id: string | null) => series.findIndex(({ sessionId }) => sessionId === id);
   const settled = isStanding(episode) ? undefined : episode.turns.at(-1);
-  return { from, to: settled ? (settled.sessionId ?? from) : null };
+  if (!settled) return { from, to: null };
+  const settledIn = settled.sessionId ?? from;
+  return { from, to: orderOf(settledIn) < orderOf(from) ? from : settledIn };
 }

@@ -149,6 +149,17 @@ const seriesOf = (ratings: readonly (number | null)[]) =>
     ),
   );
 
+describe('an episode whose sessions were moved', () => {
+  it('ends where it begins if the session that settled it stands before it now, or nowhere', () => {
+    const series = seriesOf([7, 8, 7]);
+    const spanTo = (sessionId: string) =>
+      spanOf(decideEpisode(anEpisode({ sessionId: 's2' }), 'worked-through', { now: 1, sessionId }), series);
+    expect(spanTo('s3')).toEqual({ from: 's2', to: 's3' });
+    expect(spanTo('s1')).toEqual({ from: 's2', to: 's2' });
+    expect(spanTo('gone')).toEqual({ from: 's2', to: 's2' });
+  });
+});
+
 describe('an episode about no session', () => {
   const opened = (openedAt: number) => anEpisode({ sessionId: null, openedAt, part: null });
   const shortly = 3_600_000;
