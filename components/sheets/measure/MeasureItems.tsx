@@ -4,6 +4,7 @@ import { anchorsOf } from '../../../lib/domain/alliance/own-instrument';
 import { ownSentences } from '../../../lib/library/instruments/own-sentences';
 import { say } from '../../../lib/words/index';
 import { TextField } from '../../controls/TextField';
+import { formatNames } from '../../records/session-words';
 import styles from './Measure.module.css';
 import { isWhole, rangeOf, readAnswer, sayOffRange } from './measure-form';
 
@@ -40,6 +41,7 @@ export function MeasureItems({ instrument, texts, onChange }: MeasureItemsProps)
       <p class={styles['soft']}>{say(sentences ? 'measure.items.aloud' : 'measure.items.hint')}</p>
       {instrument.instructions && <p class={styles['words']}>{instrument.instructions}</p>}
       <Anchors instrument={instrument} />
+      <AsPrinted instrument={instrument} />
       <ol ref={list} class={isWorded ? styles['worded'] : styles['list']}>
         {items.map(({ topic, wording }, at) => (
           <li key={at}>
@@ -70,6 +72,23 @@ function Anchors({ instrument: { range, anchorWords = [] } }: Pick<MeasureItemsP
         <li key={anchor.answer}>{say('measure.anchor', anchor)}</li>
       ))}
     </ul>
+  );
+}
+
+/** What stands in for the words of a published form, which are its owners': what its numbers mean, in ours. */
+function AsPrinted({ instrument }: Pick<MeasureItemsProps, 'instrument'>) {
+  const { licence, anchorWords = [], range, reversed, areSums } = instrument;
+  if (licence !== 'entered' || areSums) return null;
+  const items = formatNames(reversed.map(String));
+  return (
+    <>
+      {anchorWords.length === 0 && (
+        <p class={styles['soft']}>
+          {say('measure.items.as-printed', { lowest: range.lowest, highest: range.highest })}
+        </p>
+      )}
+      {reversed.length > 0 && <p class={styles['soft']}>{say('measure.items.reversed', { items })}</p>}
+    </>
   );
 }
 

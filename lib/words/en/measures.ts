@@ -15,6 +15,10 @@ export const measureWords = {
   'measure.items': 'Answers, {lowest} to {highest}',
   'measure.items.hint':
     'Type a number; where one digit is enough, the next item follows. Leave open what was not answered.',
+  'measure.items.as-printed':
+    '{lowest} is the lowest answer on your copy, {highest} the highest: enter each as printed. The words beside them are their owners’; you can add those of your copy.',
+  'measure.items.reversed':
+    'The key counts items the other way round at {items}: enter what is printed there too, the scoring turns it.',
   'measure.items.aloud':
     'Read each sentence aloud: 0 is not at all, 10 is completely. Any of it may stay open.',
   'measure.item': 'Item {number}',

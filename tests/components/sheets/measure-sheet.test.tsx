@@ -43,6 +43,9 @@ describe('answers entered by number', () => {
   it('move on by themselves, go back, and are scored by the key, for either side', async () => {
     await showClose();
     const dialog = await choose(/Questionnaire II \(patient\)/);
+    // No words of the form: what its ends are, and which items its key turns (measurement notes: 4, 8, 11, 16, 19).
+    within(dialog).getByText(/^1 is the lowest answer on your copy, 6 the highest: enter each as printed\./);
+    within(dialog).getByText(/^The key counts items the other way round at 4, 8, 11, 16\D+19:/);
     item(dialog, 1).focus();
     await userEvent.keyboard('6'.repeat(18));
     expect(document.activeElement).toBe(item(dialog, 19));
