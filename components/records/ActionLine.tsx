@@ -1,5 +1,6 @@
 import type { Action } from '../../lib/domain/practice/action';
-import { isDue, isPending } from '../../lib/domain/practice/action-life';
+import { isPending } from '../../lib/domain/practice/action';
+import { isDue } from '../../lib/domain/practice/action-life';
 import { localDate } from '../../lib/domain/practice/local-date';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';

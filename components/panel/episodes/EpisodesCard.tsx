@@ -1,7 +1,8 @@
 import type { Series } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Episode, EpisodeStatus } from '../../../lib/domain/practice/episode';
-import { episodesToPrepare, isStanding } from '../../../lib/domain/practice/episode-life';
+import { isStanding } from '../../../lib/domain/practice/episode';
+import { episodesToPrepare } from '../../../lib/domain/practice/episode-life';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';

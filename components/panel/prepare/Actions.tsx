@@ -1,4 +1,5 @@
-import { actionsInOrder, isPending } from '../../../lib/domain/practice/action-life';
+import { isPending } from '../../../lib/domain/practice/action';
+import { actionsInOrder } from '../../../lib/domain/practice/action-life';
 import type { Client } from '../../../lib/domain/practice/client';
 import { say } from '../../../lib/words/index';
 import { useActions } from '../../app/use-records';

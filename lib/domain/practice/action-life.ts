@@ -1,4 +1,4 @@
-import type { Action, ActionForm } from './action';
+import { type Action, type ActionForm, isPending } from './action';
 import { isSoundSides, NEITHER_SIDE } from './sides';
 
 /** An action without words, with a day that is none, or with a number outside 0-10. */
@@ -50,11 +50,6 @@ export function changeAction(action: Action, form: ActionForm): Action {
 /** Ticks an action, or takes the tick away. */
 export function tickAction(action: Action, isDone: boolean): Action {
   return { ...action, state: isDone ? 'done' : 'open' };
-}
-
-/** Whether nothing has become of it yet. */
-export function isPending({ state }: Action): boolean {
-  return state === 'open';
 }
 
 /** Whether its day has come and nothing has become of it. @param today local date, YYYY-MM-DD */

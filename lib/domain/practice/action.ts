@@ -31,3 +31,8 @@ export interface Action extends ActionForm {
   readonly sessionId: string | null;
   readonly createdAt: number;
 }
+
+/** Whether nothing has become of it yet. */
+export function isPending({ state }: Action): boolean {
+  return state === 'open';
+}

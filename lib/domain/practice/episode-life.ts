@@ -4,6 +4,7 @@ import {
   type EpisodeForm,
   type EpisodeSource,
   type EpisodeStatus,
+  isStanding,
   type Manner,
   REPAIR_WAYS,
   type RepairWay,
@@ -88,11 +89,6 @@ export function decideEpisode(
 /** Whether the coming session should come back to it; itself if that is so already. */
 export function setEpisodeCheck(episode: Episode, checkDue: boolean, now: number): Episode {
   return episode.checkDue === checkDue ? episode : { ...episode, checkDue, editedAt: now };
-}
-
-/** Open or partly worked through. */
-export function isStanding({ status }: Episode): boolean {
-  return status === 'open' || status === 'partly';
 }
 
 /** Episodes that Prepare brings back, the longest open first: those that stand, and those whose check is due. */

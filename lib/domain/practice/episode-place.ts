@@ -1,6 +1,5 @@
 import type { Series } from '../alliance/series';
-import type { Episode } from './episode';
-import { isStanding } from './episode-life';
+import { type Episode, isStanding } from './episode';
 
 /**
  * The session an episode stands at on a timeline: its own, or, where it is about none, the newest held session that had begun

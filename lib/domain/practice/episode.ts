@@ -95,3 +95,8 @@ export interface Episode extends EpisodeForm {
   /** Every decision so far, oldest first; the last one is what stands. Empty while nothing was decided. */
   readonly turns: readonly EpisodeTurn[];
 }
+
+/** Open or partly worked through. */
+export function isStanding({ status }: Episode): boolean {
+  return status === 'open' || status === 'partly';
+}

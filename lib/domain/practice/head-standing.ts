@@ -1,7 +1,5 @@
-import type { Action } from './action';
-import { isPending } from './action-life';
-import type { Episode } from './episode';
-import { isStanding } from './episode-life';
+import { type Action, isPending } from './action';
+import { type Episode, isStanding } from './episode';
 
 /** What a head knows of episodes and actions. */
 export interface HeadStanding {

@@ -5,6 +5,7 @@ import {
   type Attempt,
   EPISODE_STATUSES,
   type Episode,
+  isStanding,
   MANNERS,
   REPAIR_WAYS,
 } from '../../../lib/domain/practice/episode';
@@ -15,7 +16,6 @@ import {
   episodeFormOf,
   episodesToPrepare,
   IntensityRangeError,
-  isStanding,
   openEpisode,
   setEpisodeCheck,
   withAttempt,
