@@ -113,10 +113,10 @@ describe('a refused commit', () => {
   it('is made again over what stands, where the deed can be: neither page’s session is lost', async () => {
     await Promise.all([
       updateSession(one.store, 'session-1', (session) => ({ ...session, nextTime: 'from one' })),
-      updateSession(two.store, 'session-1', (session) => ({ ...session, medium: 'video' })),
+      updateSession(two.store, 'session-1', (session) => ({ ...session, medium: 'phone' })),
     ]);
     expect(await one.store.read('sessions', 'session-1')).toMatchObject({
-      value: { nextTime: 'from one', medium: 'video' },
+      value: { nextTime: 'from one', medium: 'phone' },
     });
   });
 });
