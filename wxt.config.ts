@@ -136,7 +136,9 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROMIUM_KEY, minimum_chrome_version: '123', incognito: 'not_allowed' as const }),
+      : { key: CHROMIUM_KEY, minimum_chrome_version: '123' }),
+    // A private window keeps no database.
+    incognito: 'not_allowed' as const,
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: 'Open Beside' },
     commands: {
