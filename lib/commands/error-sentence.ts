@@ -5,6 +5,7 @@ import { backupSentence } from './backup-sentence';
 const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
   WrongSecretError: 'error.wrong-secret',
   VaultDamagedError: 'error.vault-damaged',
+  VaultExistsError: 'error.vault-exists',
   VaultGoneError: 'error.vault-gone',
   VaultLockedError: 'error.vault-locked',
   RecoveryKeyFormatError: 'error.recovery-key-format',

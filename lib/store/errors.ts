@@ -46,6 +46,14 @@ export class ReadOnlyVaultError extends Error {
   }
 }
 
+/** Another window made the vault first; the secrets chosen here open nothing. */
+export class VaultExistsError extends Error {
+  override name = 'VaultExistsError';
+  constructor() {
+    super('There is a vault already.');
+  }
+}
+
 /** Another window deleted the vault, or put another in its place; nothing was written. */
 export class VaultGoneError extends Error {
   override name = 'VaultGoneError';

@@ -2,6 +2,8 @@ import { randomKey } from '../vault/derive';
 import { VaultDamagedError } from '../vault/errors';
 import type { Slot } from '../vault/slots';
 import { type OpenedVault, type Stretching, VAULT_VERSION, type VaultRecord } from '../vault/vault-record';
+import type { Database } from './database';
+import { VaultExistsError } from './errors';
 import { type FirstRows, readFirstRows } from './first-rows';
 import {
   deleteDatabase,
@@ -111,7 +113,13 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     await closing?.close();
   };
   const take = async (shelved: ShelvedVaultKey | null, first: FirstRows | null = null) => {
-    if (!shelved) return close();
+    if (!shelved) {
+      // Taken away by the worker: nobody else is there to wipe a sample.
+      const mode = current?.mode;
+      await close();
+      if (mode === 'sample') await wipeSample();
+      return;
+    }
     const isSame =
       current?.mode === shelved.mode && current.dataKey.every((byte, at) => byte === shelved.dataKey[at]);
     if (isSame) return;
@@ -162,7 +170,7 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
           { vaultId: page.newId(), ...secrets },
           page.stretching,
         );
-        await databases.own.vault.add(made.record);
+        await addFirst(databases.own, made.record);
         const opened = await open('own', made);
         await opened.store.commit([firstFacts(page)]);
         return opened;
@@ -237,6 +245,15 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
         await show();
       }),
   };
+}
+
+/** Of two windows that make the first vault at once, one makes it. @throws VaultExistsError */
+async function addFirst(database: Database, record: VaultRecord): Promise<void> {
+  try {
+    await database.vault.add(record);
+  } catch (error) {
+    throw error instanceof Error && error.name === 'ConstraintError' ? new VaultExistsError() : error;
+  }
 }
 
 /** From the first day on, the vault knows when it was made: the first backup reminder counts from there. */

@@ -1,7 +1,11 @@
+import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../lib/app';
+import { lockNow } from '../../lib/background/auto-lock';
 import { draftAddress } from '../../lib/commands/draft-addresses';
+import { errorSentence } from '../../lib/commands/error-sentence';
 import { startSample } from '../../lib/commands/sample-start';
+import { WrongSecretError } from '../../lib/vault/errors';
 import { makeRecoveryKey } from '../../lib/vault/recovery-key';
 import { VAULT_VERSION } from '../../lib/vault/vault-record';
 import {
@@ -83,5 +87,27 @@ describe('windows that were open before the vault', () => {
     await two.vaultAccess.create({ passphrase: PASSPHRASE, recoveryKey: makeRecoveryKey() });
     await isOpen(one, 'own');
     expect(await vaultOf(one).store.readAll('clients')).toEqual([]);
+  });
+
+  it('make one vault where both make the first, and the other is told whose secrets count', async () => {
+    const one = await openEmptyPage('panel');
+    const two = await openAnotherPage('workspace');
+    const create = (app: App, passphrase: string) =>
+      app.vaultAccess.create({ passphrase, recoveryKey: makeRecoveryKey() });
+    await create(one, PASSPHRASE);
+    const late = await create(two, 'the slower words').catch((error: unknown) => error);
+    expect(errorSentence(late)).toMatch(/^Another window made the vault first/);
+    await isOpen(two, 'own');
+    await one.vaultAccess.lock();
+    await expect(one.vaultAccess.unlock('the slower words')).rejects.toThrow(WrongSecretError);
+    await one.vaultAccess.unlock(PASSPHRASE);
+  });
+
+  it('leave no sample behind where the worker takes its key away', async () => {
+    const app = await openEmptyPage('panel');
+    await startSample(app.vaultAccess, Date.now());
+    await isOpen(app, 'sample');
+    await lockNow('idle');
+    await vi.waitFor(async () => expect(await Dexie.exists('beside-sample')).toBe(false));
   });
 });

@@ -13,6 +13,8 @@ export const errorWords = {
   'error.instrument-form': 'The form is not in order. Nothing was saved. Look at the marked fields.',
   'error.measure-plan':
     'The same measure stands twice for one person. Take one of them out, then save again.',
+  'error.vault-exists':
+    'Another window made the vault first, so none was made here. Use the passphrase and the recovery key of the other window; those chosen here open nothing.',
   'error.vault-gone':
     'Another window deleted this vault or put another in its place. Nothing was changed. Reload Beside.',
   'error.vault-locked': 'The vault is locked. Unlock it and try again; what you typed is kept.',
