@@ -19,16 +19,24 @@ export function bindableAddress(url: string): string | null {
   return address.length <= LONGEST_ADDRESS ? address : null;
 }
 
-/** The binding a page falls under: the longest bound address that is the page's own or stands above it. */
+/**
+ * The binding a page falls under: the longest bound address that is the page's own or stands above it. A site's first page stands
+ * above nothing: it says nothing of the rooms of that site.
+ */
 export function bindingOf(bindings: readonly Binding[], address: string | null): Binding | null {
   if (address === null) return null;
   const matching = bindings.filter(
-    (binding) => address === binding.address || address.startsWith(`${binding.address}/`),
+    (binding) =>
+      address === binding.address || (isRoom(binding.address) && address.startsWith(`${binding.address}/`)),
   );
   return matching.reduce<Binding | null>(
     (best, binding) => (best && best.address.length >= binding.address.length ? best : binding),
     null,
   );
+}
+
+function isRoom(address: string): boolean {
+  return new URL(address).pathname !== '/';
 }
 
 /** The clients a page is bound to. */

@@ -26,7 +26,7 @@ export const panelWords = {
   'panel.other-running': 'The session with {label} is still running.',
   'panel.other-running.hidden': 'Another client’s session is still running.',
   'panel.other-running.back': 'Go back to it',
-  'panel.page.unknown': 'Open Beside by its button or key to recognise a page.',
+  'panel.page.unknown': 'A web page is recognised when Beside is opened there by its button or key.',
   'panel.page.none': 'No page here that could be bound.',
   'panel.page.bound': '{page} → {label}',
   'panel.page.bound-other': '{page} belongs to another client',
@@ -51,7 +51,7 @@ export const panelWords = {
   'choose.is-archived': 'archived',
   'choose.archived': 'Show archived clients',
   'choose.page.unknown':
-    'The page beside this panel is recognised when you open Beside from its button or key. Settings has a way to recognise every tab.',
+    'A web page beside this panel is recognised when you open Beside there by its button or key. Settings has a way to recognise every tab.',
   'prepare.first': 'Nothing yet to look back on. Ratings, moments and intentions will stand here.',
   'prepare.so-far': 'Alliance so far',
   'prepare.last': 'Last ratings',

@@ -199,7 +199,7 @@ describe('the frame', () => {
   it('says that pages are recognised at opening only, as long as the browser shows no more', async () => {
     await seed([app], aClient(), []);
     showPanel(app);
-    await screen.findByText(/recognised when you open Beside/);
+    await screen.findByText(/recognised when you open Beside there/);
   });
 });
 

@@ -125,6 +125,9 @@ describe('a page binding', () => {
     expect(matchBindings(bindings, 'https://a.example/rooms')).toEqual([]);
     expect(matchBindings(bindings, 'https://b.example/room/mk')).toEqual([]);
     expect(matchBindings(bindings, null)).toEqual([]);
+    const first = [binding('https://c.example', 'mk')];
+    expect(matchBindings(first, 'https://c.example')).toEqual(['mk']);
+    expect(matchBindings(first, 'https://c.example/room')).toEqual([]);
   });
 
   it('becomes a room for all as more clients are bound, and goes with the last of them', () => {
