@@ -2,9 +2,8 @@ import { randomKey } from '../vault/derive';
 import { VaultDamagedError } from '../vault/errors';
 import type { Slot } from '../vault/slots';
 import { type OpenedVault, type Stretching, VAULT_VERSION, type VaultRecord } from '../vault/vault-record';
-import type { Database } from './database';
-import { VaultExistsError } from './errors';
 import { type FirstRows, readFirstRows } from './first-rows';
+import { addFirst, firstFacts } from './first-vault';
 import {
   deleteDatabase,
   type OpenVault,
@@ -15,7 +14,6 @@ import {
   type VaultMode,
   type VaultPage,
 } from './open-vault';
-import type { Change } from './store';
 
 /** Passphrases and recovery keys: fetched when a secret is typed, which is never on the way to an open vault. */
 const secretsOf = () => import('../vault/vault-secrets');
@@ -245,20 +243,4 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
         await show();
       }),
   };
-}
-
-/** Of two windows that make the first vault at once, one makes it. @throws VaultExistsError */
-async function addFirst(database: Database, record: VaultRecord): Promise<void> {
-  try {
-    await database.vault.add(record);
-  } catch (error) {
-    throw error instanceof Error && error.name === 'ConstraintError' ? new VaultExistsError() : error;
-  }
-}
-
-/** From the first day on, the vault knows when it was made: the first backup reminder counts from there. */
-function firstFacts({ newId, now }: VaultAccessPage): Change {
-  const id = newId();
-  const value = { kind: 'facts', id, lastBackupAt: null, createdAt: now(), safetyProcedure: '' } as const;
-  return { table: 'practitioner', id, base: 0, value };
 }

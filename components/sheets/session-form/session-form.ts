@@ -53,7 +53,11 @@ export function readSessionForm(text: string, fallback: SessionForm): SessionFor
 }
 
 /** Whether a form makes sense: begun in the past, not absurdly long ago, not absurdly long, and over by now unless it still runs. */
-export function checkForm(form: SessionForm, now: number, isRunning = false): CheckedForm {
+export function checkForm(
+  form: SessionForm,
+  now: number,
+  { standing, isRunning = false }: { standing?: SessionForm; isRunning?: boolean } = {},
+): CheckedForm {
   const startedAt = new Date(`${form.date}T${form.time}`).getTime();
   const minutes = Number(form.minutes);
   const wrong = (field: 'when' | 'minutes', problem: PlainWordKey): CheckedForm => ({
@@ -66,9 +70,21 @@ export function checkForm(form: SessionForm, now: number, isRunning = false): Ch
   if (startedAt < now - LONG_AGO) return wrong('when', 'session-form.error.long-ago');
   if (form.minutes.trim() === '' || !Number.isInteger(minutes) || minutes < 1 || minutes > LONGEST)
     return wrong('minutes', 'session-form.error.minutes');
-  const isOver = startedAt + minutes * MINUTE <= now;
+  // Whole minutes reach past the end of a session that is just over; where nobody touched them they say nothing new.
+  const isOver = startedAt + minutes * MINUTE <= now || isAtTimesOf(form, standing);
   if (form.attendance === 'held' && !isRunning && !isOver) return wrong('minutes', 'session-form.error.end');
   return { ok: true, startedAt, minutes };
+}
+
+/** Whether a form has the times of the session it was filled in from. */
+function isAtTimesOf(form: SessionForm, standing: SessionForm | undefined): boolean {
+  return (
+    standing !== undefined &&
+    standing.startedAt !== null &&
+    form.date === standing.date &&
+    form.time === standing.time &&
+    form.minutes === standing.minutes
+  );
 }
 
 /** What stood in the session that an untouched form was filled in from. */

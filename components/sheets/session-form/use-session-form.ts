@@ -51,7 +51,7 @@ export function useSessionForm(parts: SessionFormParts): SessionFormState {
     draft.write(JSON.stringify({ ...form, ...part }));
   };
   const saveOver = async (base: SessionForm) => {
-    const result = checkForm(form, now(), parts.isRunning);
+    const result = checkForm(form, now(), parts);
     setChecked(result.ok ? null : result);
     if (!result.ok) return;
     setSaving(true);

@@ -40,6 +40,16 @@ describe('a past session’s form', () => {
     expect(problem({ time: '11:30', attendance: 'cancelled' })).toBeNull();
   });
 
+  it('says nothing of the end of a session just over, whose whole minutes reach past now, until its times are touched', () => {
+    const standing = { ...form, startedAt: NOON - 10_000, time: '11:59', minutes: '2' };
+    const check = (change: Partial<SessionForm>) =>
+      checkForm({ ...standing, ...change }, NOON, { standing }).ok;
+    expect(check({ medium: 'phone' })).toBe(true);
+    expect(check({ minutes: '3' })).toBe(false);
+    const made = { ...form, time: '11:59' };
+    expect(checkForm(made, NOON, { standing: made }).ok).toBe(false);
+  });
+
   it('starts with the client’s usual slot', () => {
     const client = aClient({ slot: { weekday: 1, minuteOfDay: 9 * 60 + 5, minutes: 60 } });
     expect(newForm(client, NOON, 50)).toMatchObject({ date: '2020-09-14', time: '09:05', minutes: '60' });

@@ -1,0 +1,21 @@
+import type { VaultRecord } from '../vault/vault-record';
+import type { Database } from './database';
+import { VaultExistsError } from './errors';
+import type { VaultPage } from './open-vault';
+import type { Change } from './store';
+
+/** Of two windows that make the first vault at once, one makes it. @throws VaultExistsError */
+export async function addFirst(database: Database, record: VaultRecord): Promise<void> {
+  try {
+    await database.vault.add(record);
+  } catch (error) {
+    throw error instanceof Error && error.name === 'ConstraintError' ? new VaultExistsError() : error;
+  }
+}
+
+/** From the first day on, the vault knows when it was made: the first backup reminder counts from there. */
+export function firstFacts({ newId, now }: VaultPage): Change {
+  const id = newId();
+  const value = { kind: 'facts', id, lastBackupAt: null, createdAt: now(), safetyProcedure: '' } as const;
+  return { table: 'practitioner', id, base: 0, value };
+}
