@@ -127,7 +127,7 @@ export const childPrompts = promptsOf(
     {
       id: 'went-too-fast',
       text: 'I went too fast just now. Sorry. Shall I stop a bit?',
-      topic: 'bond',
+      topic: 'task',
       moment: 'mid',
       state: 'repair',
       principle: 'own-part',

@@ -66,7 +66,7 @@ export const followUpPrompts = promptsOf(
     },
     {
       id: 'what-worked-there',
-      text: 'Getting through that took work, from you and from me. What in it helped you?',
+      text: 'Getting through last time took work, from you and from me. What in it helped you?',
       topic: 'bond',
       moment: 'closing',
       principle: 'recognise',

@@ -38,7 +38,7 @@ export const repairPrompts = promptsOf(
     {
       id: 'clear-it-up',
       text: 'That question may have sounded like criticism. May I say what I meant?',
-      topic: 'task',
+      topic: 'bond',
       moment: 'mid',
       principle: 'collaboration',
       whenNot: 'You did mean it as criticism, a little; own it.',

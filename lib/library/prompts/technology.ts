@@ -117,7 +117,7 @@ export const technologyPrompts = promptsOf(
     {
       id: 'room-together',
       text: 'How do you find meeting by screen, compared with being in one room?',
-      topic: 'whole',
+      topic: 'frame',
       moment: 'closing',
       principle: 'medium',
       whenNot: 'There is no other way to meet, and they know it.',

@@ -7,7 +7,7 @@ export const togetherPrompts = promptsOf(
     {
       id: 'each-in-turn',
       text: 'What are you each hoping for today? It may well be different things.',
-      topic: 'whole',
+      topic: 'goal',
       moment: 'opening',
       principle: 'many-alliances',
       whenNot: 'One of them is afraid of the other.',

@@ -178,7 +178,7 @@ export const withdrawalPrompts = promptsOf(
       id: 'leaving-early',
       text: 'It looks as if you’d like to go. You can, and you’re welcome to stay too.',
       topic: 'frame',
-      moment: 'closing',
+      moment: 'mid',
       principle: 'way-out',
       whenNot: 'Letting them go now would not be safe.',
       ifYes: 'End kindly, and set the next time before they go.',
