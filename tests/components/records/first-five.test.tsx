@@ -9,6 +9,7 @@ import { entryOf } from '../../../lib/domain/practice/head';
 import type { Session } from '../../../lib/domain/practice/session';
 import { firstFivePrompts } from '../../../lib/library/prompts/first-five';
 import { aClient, anEpisode, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
+import { InWorkspace } from '../../support/in-workspace';
 import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
 const WEEK = 7 * 24 * 3_600_000;
@@ -36,7 +37,9 @@ async function show(
   const series = buildSeries(sessions.map(entryOf));
   const View = () =>
     place === 'page' ? (
-      <Overview client={client} series={series} head={null} isActive={false} />
+      <InWorkspace>
+        <Overview client={client} series={series} head={null} isActive={false} />
+      </InWorkspace>
     ) : (
       <PrepareStep
         client={client}

@@ -144,6 +144,7 @@ describe('a client’s page', () => {
       'Strain and repair',
       'Prompts said',
       'Frame',
+      'Links to here',
     ]);
     fireEvent.click(action);
     await waitFor(async () => {

@@ -1,10 +1,9 @@
-import { signal } from '@preact/signals';
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { NoteHeader } from '../../../components/workspace/note/NoteHeader';
-import { type Workspace, WorkspaceContext } from '../../../components/workspace/WorkspaceContext';
 import type { App } from '../../../lib/app';
 import { aClient, aNote } from '../../support/factories';
+import { InWorkspace } from '../../support/in-workspace';
 import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
 let app: App;
@@ -24,24 +23,10 @@ it('a note is taken to supervision by its title, and leads back to it', async ()
     onPreview: () => undefined,
     onHistory: () => undefined,
   };
-  const search = () => {
-    throw new Error('Nothing is looked for here.');
-  };
-  const workspace: Workspace = {
-    opened: [],
-    heads: new Map(),
-    hidesLabels: false,
-    states: signal(new Map()),
-    search,
-    outlines: signal(new Map()),
-    menu: signal(null),
-    chord: signal(null),
-    kept: new Map(),
-  };
   showView(app, () => (
-    <WorkspaceContext.Provider value={workspace}>
+    <InWorkspace>
       <NoteHeader note={note} {...unused} save={async () => note.text} />
-    </WorkspaceContext.Provider>
+    </InWorkspace>
   ));
   fireEvent.click(
     await screen.findByRole('button', { name: 'Take it to supervision: About the note “The letter”:' }),
