@@ -76,17 +76,16 @@ it('leaves the page’s keys to the page while a note is written, and finds by o
   await page.keyboard.press('Enter');
   await page.keyboard.type('the ');
   await text.getByText('the second line').waitFor();
-  const wasEaten = page.evaluate(
-    () =>
-      new Promise((tell) => {
-        const hear = (event: KeyboardEvent) => {
-          if (event.key === 'ArrowLeft') setTimeout(() => tell(event.defaultPrevented));
-        };
-        addEventListener('keydown', hear, { capture: true });
-      }),
-  );
+  // Before the key is pressed: a listener that comes after it would wait for ever.
+  await page.evaluate(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key === 'ArrowLeft')
+        setTimeout(() => Object.assign(globalThis, { wasEaten: event.defaultPrevented }));
+    };
+    addEventListener('keydown', hear, { capture: true });
+  });
   await page.keyboard.press('Alt+ArrowLeft');
-  expect(await wasEaten).toBe(false);
+  await expect.poll(() => page.evaluate('globalThis.wasEaten')).toBe(false);
   await page.keyboard.press('Control+Shift+m');
   const attention = page.getByRole('region', { name: 'Attention' });
   await hasFocus(attention.getByRole('link').first());
