@@ -28,6 +28,9 @@ beforeEach(async () => {
   await two.store.readOfClient('sessions', ID);
 });
 
+/** Pages are told in the task that ends a save, after the save itself. */
+const isTold = () => new Promise((resolve) => setTimeout(resolve, 20));
+
 /** Every row of every table, as it stands on the disk. */
 const everything = () =>
   Promise.all(test.database.tables.map(async (table) => [table.name, await table.toArray()]));
@@ -79,13 +82,6 @@ describe('a commit of many rows leaves every row as it was', () => {
     await refused(around(goal('g2', 1, 'rest')), ClientGoneError);
     await refused([goal('g3', 0, 'a new one')], ClientGoneError);
   });
-
-  it('where a key that was to be new stands already', async () => {
-    const key = await two.store.makeClientKey(ID);
-    const before = await everything();
-    await expect(two.store.commit([goal('g3', 0, 'a new one')], [key])).rejects.toThrow();
-    expect(await everything()).toEqual(before);
-  });
 });
 
 describe('a refused commit', () => {
@@ -93,8 +89,10 @@ describe('a refused commit', () => {
     const told: string[] = [];
     const stop = watchChanges(test.database, ['goals', 'notes'], (table) => told.push(table));
     await one.store.commit([goal('g2', 1, 'sleep through')]);
+    await isTold();
     expect(told).toEqual(['goals']);
     await expect(two.store.commit(around(goal('g2', 1, 'rest')))).rejects.toThrow(RevisionConflictError);
+    await isTold();
     expect(told).toEqual(['goals']);
     stop();
   });
