@@ -56,7 +56,7 @@ describe('the agenda for supervision', () => {
     showWorkspace(app);
     await add('How many is too many?');
     const group = within(await screen.findByRole('group', { name: 'How many is too many?' }));
-    expect(group.getByLabelText('What came of it')).toBeTruthy();
+    group.getByLabelText('What came of it');
     const settle = group.getByRole('button', { name: 'Tick off: How many is too many?' });
     settle.focus();
     fireEvent.click(settle);
