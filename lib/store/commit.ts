@@ -71,7 +71,12 @@ async function writeAll(
   const needed = checksOfVault(keyring, changes, newKeys);
   try {
     await writeRows(database, {
-      checks: [...needed.unproven, ...changes.flatMap(checksOfAbout), ...changes.flatMap(checksOfBase)],
+      checks: [
+        ...needed.unproven,
+        ...newKeys.map(checkOfNewKey),
+        ...changes.flatMap(checksOfAbout),
+        ...changes.flatMap(checksOfBase),
+      ],
       newKeys,
       changes: sealedChanges.map(({ change: { table, id }, sealed }) => ({
         table,
@@ -130,6 +135,14 @@ function checkOfOwner(owner: string): StandingCheck {
     if (standing === undefined) throw new ClientGoneError();
   };
   return { table: 'keys', id: owner, check };
+}
+
+/** Asked, though adding a key twice fails by itself: Firefox does not undo a transaction for what fails once it was asked to commit. */
+function checkOfNewKey({ id }: WrappedClientKey): StandingCheck {
+  const check = (standing: unknown) => {
+    if (standing !== undefined) throw new RevisionConflictError('clients', id);
+  };
+  return { table: 'keys', id, check };
 }
 
 function checkOfVault({ vaultId, epoch }: Keyring): StandingCheck {

@@ -82,6 +82,14 @@ describe('a commit of many rows leaves every row as it was', () => {
     await refused(around(goal('g2', 1, 'rest')), ClientGoneError);
     await refused([goal('g3', 0, 'a new one')], ClientGoneError);
   });
+
+  it('where a key that was to be new stands already', async () => {
+    const key = await two.store.makeClientKey(ID);
+    const before = await everything();
+    const again = two.store.commit([goal('g3', 0, 'a new one')], [key]);
+    await expect(again).rejects.toThrow(RevisionConflictError);
+    expect(await everything()).toEqual(before);
+  });
 });
 
 describe('a refused commit', () => {
