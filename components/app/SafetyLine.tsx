@@ -1,44 +1,35 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { App } from '../../lib/app';
 import type { Sheet } from '../../lib/places/places';
 import { SAFETY_SHELF } from '../../lib/platform/safety-shelf';
+import { mirrorOf } from '../../lib/platform/shelf-mirror';
 import { say } from '../../lib/words/index';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useApp } from './AppContext';
 
-/** The session in which safety comes first; null for none, undefined until that is known. */
-type Kept = ReadonlySignal<string | null | undefined>;
+/** Whether safety comes first in the running session, once that is known. */
+type IsKept = boolean | 'unknown';
 
 /** What each page knows of it; most pages never ask. */
-const known = new WeakMap<App, Kept>();
+const known = new WeakMap<App, ReadonlySignal<IsKept>>();
 
 /** Whether it was said in the running session, on whichever page, that safety comes first, and not yet that this is over. */
 export function useKeptSafety(): boolean {
-  return typeof useKept().value === 'string';
+  return useKept().value === true;
 }
 
 /** Whether safety comes first now, or might: then nobody is offered a sentence to say. */
 export function useSafetyFirst(): boolean {
   const { sheet } = useApp().place.value;
-  return useKept().value !== null || isOfSafety(sheet);
+  return useKept().value !== false || isOfSafety(sheet);
 }
 
-function useKept(): Kept {
+function useKept(): ReadonlySignal<IsKept> {
   const app = useApp();
-  const kept = known.get(app) ?? follow();
+  const kept =
+    known.get(app) ?? mirrorOf<string, IsKept>(SAFETY_SHELF, (sessionId) => sessionId !== null, 'unknown');
   known.set(app, kept);
-  return kept;
-}
-
-/** Follows what is kept for as long as the page lives. */
-function follow(): Kept {
-  const kept = signal<string | null | undefined>(undefined);
-  const take = (sessionId: string | null) => {
-    kept.value = sessionId;
-  };
-  SAFETY_SHELF.watch(take);
-  void SAFETY_SHELF.get().then(take);
   return kept;
 }
 

@@ -1,10 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { fetchWords, say } from '../../lib/words/index';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
-import { openSampleWorkspace } from '../support/sample-workspace';
-
-const TEXT = 'Text of the note, in Markdown';
+import { haveFocus, NOTE_TEXT, openSampleWorkspace, writeNewNote } from '../support/sample-workspace';
 
 let stage: ChromiumStage;
 let page: Page;
@@ -35,15 +33,6 @@ beforeEach(async () => {
 const tabs = () => page.getByRole('tab').allTextContents();
 const panes = () => page.getByRole('tabpanel');
 const treeItem = (name: string) => page.getByRole('treeitem', { name: new RegExp(`^${name}`) }).first();
-const hasFocus = (place: Locator) =>
-  expect.poll(() => place.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-
-async function newNote(words: string): Promise<void> {
-  await page.keyboard.press('Alt+n');
-  await page.getByRole('textbox', { name: TEXT }).waitFor();
-  await page.keyboard.insertText(words);
-}
-
 async function quickOpen(words: string, enter = 'Enter'): Promise<void> {
   await page.keyboard.press('Control+p');
   const box = page.getByRole('combobox', { name: say('palette.title') });
@@ -60,21 +49,21 @@ async function quickOpen(words: string, enter = 'Enter'): Promise<void> {
 it('splits, goes to a pane, and goes round the parts of the page, always with the focus', async () => {
   await page.keyboard.press('Control+\\');
   await expect.poll(() => panes().count()).toBe(2);
-  await hasFocus(panes().nth(1));
+  await haveFocus(panes().nth(1));
   await page.keyboard.press('Control+1');
-  await hasFocus(panes().nth(0));
+  await haveFocus(panes().nth(0));
   await page.keyboard.press('Control+2');
-  await hasFocus(panes().nth(1));
+  await haveFocus(panes().nth(1));
   await page.keyboard.press('Shift+F6');
-  await hasFocus(page.locator('[data-part-name="side"]'));
+  await haveFocus(page.locator('[data-part-name="side"]'));
   await page.keyboard.press('Shift+F6');
-  await hasFocus(page.getByRole('navigation', { name: 'Workspace' }));
+  await haveFocus(page.getByRole('navigation', { name: 'Workspace' }));
   await page.keyboard.press('F6');
   await page.keyboard.press('F6');
-  await hasFocus(panes().nth(1));
+  await haveFocus(panes().nth(1));
   await page.keyboard.press('Control+j');
   await page.keyboard.press('F6');
-  await hasFocus(page.locator('[data-part-name="bottom"]'));
+  await haveFocus(page.locator('[data-part-name="bottom"]'));
   await page.keyboard.press('Control+j');
 });
 
@@ -148,9 +137,9 @@ it('finds commands by the words of other programs', async () => {
 });
 
 it('outlines a note too long to be drawn whole, beside it and in quick open', async () => {
-  const text = page.getByRole('textbox', { name: TEXT });
+  const text = page.getByRole('textbox', { name: NOTE_TEXT });
   const lines = Array.from({ length: 600 }, (_unused, line) => `line ${line}`).join('\n');
-  await newNote(`# Beginning\n\n${lines}\n\n## The far end\n\nlast words`);
+  await writeNewNote(page, `# Beginning\n\n${lines}\n\n## The far end\n\nlast words`);
   const outline = page.getByRole('region', { name: 'Outline' });
   await outline.getByRole('button', { name: 'The far end' }).waitFor();
   expect(await outline.getByRole('button').allTextContents()).toEqual(['Beginning', 'The far end']);
@@ -166,7 +155,7 @@ it('outlines a note too long to be drawn whole, beside it and in quick open', as
 });
 
 it('goes to a note by its name, and shows what was shown last first', async () => {
-  await newNote('Beekeeping in winter');
+  await writeNewNote(page, 'Beekeeping in winter');
   await page.getByText('Saved', { exact: true }).waitFor();
   await quickOpen('caseload');
   await page.keyboard.press('Control+p');

@@ -1,9 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
-import { openSampleWorkspace } from '../support/sample-workspace';
-
-const TEXT = 'Text of the note, in Markdown';
+import { haveFocus, NOTE_TEXT, openSampleWorkspace, writeNewNote } from '../support/sample-workspace';
 
 let stage: ChromiumStage;
 let page: Page;
@@ -16,22 +14,13 @@ afterAll(() => stage?.strike());
 const tabs = () => page.getByRole('tab').allTextContents();
 const panes = () => page.getByRole('tabpanel');
 const treeItem = (name: string) => page.getByRole('treeitem', { name: new RegExp(`^${name}`) }).first();
-const hasFocus = (place: Locator) =>
-  expect.poll(() => place.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-
-async function newNote(words: string): Promise<void> {
-  await page.keyboard.press('Alt+n');
-  await page.getByRole('textbox', { name: TEXT }).waitFor();
-  await page.keyboard.insertText(words);
-}
-
 it('has a menu in the tree by its key, which gives the focus back', async () => {
   await treeItem('M\\.K\\.').focus();
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menu', { name: 'M.K. · sample' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });
-  await hasFocus(treeItem('M\\.K\\.'));
+  await haveFocus(treeItem('M\\.K\\.'));
   await page.getByRole('tab', { name: 'Caseload' }).click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Open beside' }).click();
   await expect.poll(() => panes().count()).toBe(2);
@@ -42,7 +31,7 @@ it('runs a command by two keys that follow each other, and has the tree’s own 
   await page.getByText('(Ctrl+K) Waiting for the second key; Escape gives it up').waitFor();
   await page.keyboard.press('Control+s');
   await page.getByRole('heading', { level: 1, name: 'Keys' }).waitFor();
-  await newNote('Wasps in spring');
+  await writeNewNote(page, 'Wasps in spring');
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await tabs()).at(-1)).toBe('Wasps in spring');
@@ -50,7 +39,7 @@ it('runs a command by two keys that follow each other, and has the tree’s own 
   await treeItem('Wasps in spring').press('F2');
   await page.getByRole('treeitem').getByRole('textbox', { name: 'Title of the note' }).fill('Hornets');
   await page.keyboard.press('Enter');
-  await hasFocus(treeItem('Hornets'));
+  await haveFocus(treeItem('Hornets'));
   await page.keyboard.press('Delete');
   await page.getByText('The note was deleted.').waitFor();
   await treeItem('Hornets').waitFor({ state: 'detached' });
@@ -62,8 +51,8 @@ it('runs a command by two keys that follow each other, and has the tree’s own 
 });
 
 it('leaves the page’s keys to the page while a note is written, and finds by other programs’ keys', async () => {
-  await newNote('first line\nsecond line\nthird line');
-  const text = page.getByRole('textbox', { name: TEXT });
+  await writeNewNote(page, 'first line\nsecond line\nthird line');
+  const text = page.getByRole('textbox', { name: NOTE_TEXT });
   await page.keyboard.press('Control+h');
   await page.getByRole('textbox', { name: 'Replace with' }).waitFor();
   const inPanel = () =>
@@ -88,7 +77,7 @@ it('leaves the page’s keys to the page while a note is written, and finds by o
   await expect.poll(() => page.evaluate('globalThis.wasEaten')).toBe(false);
   await page.keyboard.press('Control+Shift+m');
   const attention = page.getByRole('region', { name: 'Attention' });
-  await hasFocus(attention.getByRole('link').first());
+  await haveFocus(attention.getByRole('link').first());
   await page.keyboard.press('Control+j');
   await attention.waitFor({ state: 'detached' });
 });
@@ -104,7 +93,7 @@ it('takes the focus into what its keys open, and evens panes out', async () => {
   await page.keyboard.press('w');
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+s');
-  await hasFocus(page.getByRole('tabpanel', { name: 'Keys' }));
+  await haveFocus(page.getByRole('tabpanel', { name: 'Keys' }));
   await page.keyboard.press('Control+,');
-  await hasFocus(page.getByRole('tabpanel', { name: 'Settings' }));
+  await haveFocus(page.getByRole('tabpanel', { name: 'Settings' }));
 });

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { ChromiumStage } from './chromium-harness';
 import { openSample } from './walk-sample-session.mjs';
 
@@ -11,4 +12,19 @@ export async function openSampleWorkspace(stage: ChromiumStage): Promise<Page> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole('heading', { level: 1, name: 'Caseload' }).waitFor();
   return page;
+}
+
+/** What an editor's field is called. */
+export const NOTE_TEXT = 'Text of the note, in Markdown';
+
+/** Begins a note, and writes into it at once. */
+export async function writeNewNote(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Alt+n');
+  await page.getByRole('textbox', { name: NOTE_TEXT }).waitFor();
+  await page.keyboard.insertText(words);
+}
+
+/** Waits until the focus stands at a place or within it. */
+export async function haveFocus(place: Locator): Promise<void> {
+  await expect.poll(() => place.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 }
