@@ -7,7 +7,9 @@ const WITH_PAGES = {
   plugins: [WxtVitest(), preact()],
   test: {
     environment: 'happy-dom',
-    setupFiles: ['./tests/support/setup.ts'],
+    setupFiles: ['./tests/support/words-first.ts', './tests/support/setup.ts'],
+    // What one test has the browser say, the next one does not hear.
+    restoreMocks: true,
     // scrypt at its default cost takes seconds, twice in one test.
     testTimeout: 60_000,
     css: { modules: { classNameStrategy: 'non-scoped' as const } },
@@ -40,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
+          setupFiles: ['./tests/support/words-first.ts'],
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

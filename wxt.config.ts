@@ -44,9 +44,9 @@ function importersOf(id: string, modules: Modules): readonly string[] {
 const PANEL = '/entrypoints/sidepanel/';
 const COMMANDS = '/lib/commands/index.ts';
 
-/** Whether it is a page's own entry. */
+/** Whether it is a page's own entry; the panel's stands in the panel's file. */
 function isDoor(id: string): boolean {
-  return /\/entrypoints\/|\.html$/.test(id);
+  return /\/entrypoints\/|\.html$/.test(id) && !id.includes(PANEL);
 }
 
 /** Whether a module is needed, directly or through others, before another can run. */
@@ -57,10 +57,15 @@ function isNeededBy(needing: string, id: string, modules: Modules, seen = new Se
   return importersOf(id, modules).some((importer) => isNeededBy(needing, importer, modules, seen));
 }
 
+/** The commands, and what they alone need, in one file. */
+export const COMMANDS_CHUNK = {
+  name: (id: string, modules: Modules) => (isNeededBy(COMMANDS, id, modules) ? 'commands' : null),
+};
+
 /**
  * What a page needs at once comes in one file for the panel, one for the commands, whose keys soon follow, and one more for the
- * workspace: fetching some fifty took longer than running them. What is needed later stays apart, and so do the doors, which run as
- * soon as they are fetched.
+ * workspace: fetching some fifty took longer than running them, and every file that is left out of a page's start is a wait of some
+ * milliseconds less. What is needed later stays apart.
  */
 const FIRST_CHUNKS = {
   // A group takes along what its modules import, so that the innermost comes first.
@@ -70,17 +75,33 @@ const FIRST_CHUNKS = {
       name: (id: string, modules: Modules) =>
         isDoor(id) || !isNeededBy(PANEL, id, modules) ? null : 'panel',
     },
-    { name: (id: string, modules: Modules) => (isNeededBy(COMMANDS, id, modules) ? 'commands' : null) },
+    COMMANDS_CHUNK,
     { tags: ['$initial' as const], name: (id: string) => (isDoor(id) ? null : 'workspace') },
   ].map((group, at) => ({ ...group, priority: 3 - at })),
 };
+
+const POLYFILL = /\/webextension-polyfill\/dist\/browser-polyfill(?:\.min)?\.js$/;
+
+/** Makes a module of the polyfill, which is written for module systems of old: else every page fetched a file to load it by. */
+function polyfillAsModule() {
+  return {
+    name: 'polyfill-as-module',
+    transform: (code: string, id: string) =>
+      POLYFILL.test(id)
+        ? {
+            code: `const exports = {}, module = { exports };\n${code}\nexport default module.exports;`,
+            map: null,
+          }
+        : null,
+  };
+}
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [precompileWords(), preact()],
+    plugins: [precompileWords(), polyfillAsModule(), preact()],
     resolve: {
       alias: {
         // Messages are read at build time.
@@ -147,12 +168,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+U' },
         description: 'Open the Beside panel; in a session, show or hide its prompts',
       },
+      // Alt with Shift too opens Firefox's menus by their letters (S: History, H: Help), before any key of ours.
       'mark-strain': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+K' : 'Alt+Shift+S' },
         description: 'Mark a moment of strain in the running session',
       },
       'toggle-cover': {
-        suggested_key: { default: 'Alt+Shift+H' },
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+N' : 'Alt+Shift+H' },
         description: 'Cover or uncover every Beside page',
       },
       'lock-now': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Lock the vault now' },

@@ -1,19 +1,22 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CommandContext } from './commands/command';
-import { createRunner, type RunCommand } from './commands/runner';
+import type { DiskNews } from './commands/disk-notices';
+import { createRunner, type Outcome, type RunCommand } from './commands/runner';
 import { forgetForeignRun } from './commands/running-session';
 import { takeFirstRead } from './first';
 import type { Notice } from './places/notices';
 import { type Place, START_PLACE } from './places/places';
+import type { Target } from './places/targets';
 import { seekPage } from './platform/current-page';
 import { announcePage, livePages, whenPageEnds } from './platform/live-pages';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from './platform/settings';
 import { mirrorOf } from './platform/shelf-mirror';
 import { COVER_SHELF, KEY_SHELF, LAYOUT_SHELVES, LOCK_WARNING_SHELF } from './platform/shelves';
+import { createLateWrites } from './store/late-writes';
 import { type Access, createVaultAccess, type VaultAccess } from './store/vault-access';
 import { STRETCH, type Stretch } from './vault/stretch';
 import { stretchInWorker } from './vault/stretch-in-worker';
-import { fetchWords, say } from './words/index';
+import { fetchWords } from './words/index';
 
 /** One page's program: what its views read, and the deeds they can ask for. */
 export interface App {
@@ -29,6 +32,8 @@ export interface App {
   /** When the idle lock will happen, while its warning is shown. */
   readonly lockWarning: ReadonlySignal<number | null>;
   readonly notices: Signal<readonly Notice[]>;
+  /** Whether what is typed cannot be kept now, as on a full disk: then nothing may say that it is. */
+  readonly areDraftsRefused: ReadonlySignal<boolean>;
   readonly run: RunCommand;
   readonly notify: (notice: Omit<Notice, 'id'>) => void;
   /** Turns an unexpected error into a sentence on the page. */
@@ -66,11 +71,24 @@ export function createApp({
   const access = signal<Access>({ state: 'starting' });
   const place = signal<Place>(START_PLACE);
   const notices = signal<readonly Notice[]>([]);
-  const context = signal<CommandContext>({ surface, client: null, session: null, isReadOnly: false });
+  const areDraftsRefused = signal(false);
+  const context = signal<CommandContext>({
+    surface,
+    document: null,
+    client: null,
+    session: null,
+    isReadOnly: false,
+  });
   const notify: App['notify'] = (notice) => {
     const others = notices.value.filter(({ text }) => text !== notice.text);
     notices.value = [...others, { ...notice, id: newId() }];
   };
+  const tellOfDisk = (news: DiskNews) => {
+    void Promise.all([import('./commands/disk-notices'), fetchWords()])
+      .then(([told]) => told.tellOfDisk(news, { notices, notify, place }))
+      .catch(report);
+  };
+  const late = createLateWrites(() => tellOfDisk('settled'));
   const report = (error: unknown) => {
     void sentenceOf(error).then((text) => notify({ tone: 'problem', text }));
   };
@@ -87,14 +105,39 @@ export function createApp({
       access.value = next;
       if (next.state === 'empty') forgetVault();
       if (next.state === 'open') void forgetForeignRun(next.vault.record.vaultId);
+      else areDraftsRefused.value = false;
     },
-    onFailure: () => notify({ tone: 'problem', text: say('error.draft-not-kept') }),
+    onFailure: (error) => {
+      areDraftsRefused.value = true;
+      tellOfDisk({ refused: error });
+    },
+    onKept: () => {
+      areDraftsRefused.value = false;
+      tellOfDisk('kept-again');
+    },
+    writeLater: (writes) => {
+      if (writes.length === 0) return;
+      late.add(writes);
+      tellOfDisk('waits');
+    },
+    settleLate: late.settle,
+    replant: async (store, draft) => {
+      const { keepLeftOver, leftOverNotice } = await import('./commands/left-over');
+      const { isMoved, note } = await keepLeftOver(store, draft, { id: newId(), now: now() });
+      if (note) notify(leftOverNotice(note, showTarget));
+      return isMoved;
+    },
   });
   const places = {
     get: () => place.value,
     go: (change: Partial<Place>) => {
       place.value = { ...place.value, ...change };
     },
+  };
+  const showTarget = async (target: Target): Promise<Outcome> => {
+    if (surface === 'panel') return run('workspace.show', target);
+    places.go({ target });
+    return { ok: true };
   };
   const run = createRunner({ access, vaultAccess, context, places, now, newId, report });
   announcePage(pageId);
@@ -108,6 +151,7 @@ export function createApp({
     isCovered: mirrorOf(COVER_SHELF, (covered) => covered === true),
     lockWarning: mirrorOf<number, number | null>(LOCK_WARNING_SHELF, (at) => at),
     notices,
+    areDraftsRefused,
     run,
     notify,
     report,
@@ -126,7 +170,8 @@ function forgetVault(): void {
 function settingsSignal(): ReadonlySignal<Settings> {
   const settings = signal(DEFAULT_SETTINGS);
   const take = (next: Settings) => {
-    settings.value = next;
+    // Mostly they are as they were taken to be: then nothing is drawn again.
+    if (JSON.stringify(next) !== JSON.stringify(settings.value)) settings.value = next;
   };
   watchSettings(take);
   void readSettings().then(take);

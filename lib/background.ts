@@ -5,6 +5,7 @@ import { watchVault } from './background/deed-in-vault';
 import { startDueBadge } from './background/due-badge';
 import { startPageMenu } from './background/page-menu';
 import { watchSafetyFirst } from './background/safety-first';
+import { startMending } from './background/torn-log';
 import { startUpdates } from './background/updates';
 
 /**
@@ -17,6 +18,7 @@ export function startBackground(): void {
   startPageMenu();
   startAutoLock();
   startUpdates();
+  startMending();
   startDueBadge();
   watchSafetyFirst();
   // Content scripts do not exist here; the level is set all the same, as the key lives in this storage.

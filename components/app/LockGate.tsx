@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../lib/words/index';
 import { Button } from '../controls/Button';
 import { useApp, VaultContext } from './AppContext';
@@ -15,16 +15,18 @@ export function LockGate({ children }: { children: ComponentChildren }) {
   const { access, context, place, notices } = useApp();
   const { state } = access.value;
   const vault = access.value.state === 'open' ? access.value.vault : null;
-  useEffect(() => {
+  // Before the paint: what is asked for as soon as the page is seen must find it so.
+  useLayoutEffect(() => {
     if (vault) {
       context.value = { ...context.value, isReadOnly: vault.isReadOnly };
     } else {
       context.value = { ...context.value, client: null, session: null, isReadOnly: false };
       // What a notice offers to undo holds what was undone; a problem's sentence never holds a word of it.
       notices.value = notices.value.filter(({ tone }) => tone === 'problem');
-      place.value = { ...place.value, clientId: null, sheet: null, palette: null };
+      place.value = { ...place.value, sheet: null, palette: null };
     }
   }, [vault]);
+  useClientOfThisVault(vault?.record.vaultId);
   useCommandKeys();
   if (state === 'starting') return <p class={styles['starting']}>{say('app.starting')}</p>;
   if (state === 'empty') return <FirstRunPart />;
@@ -32,10 +34,26 @@ export function LockGate({ children }: { children: ComponentChildren }) {
   return (
     <VaultContext.Provider value={vault}>
       {vault.mode === 'sample' && <SampleBanner />}
-      {vault.isReadOnly && <p class={styles['banner']}>{say('read-only.banner')}</p>}
+      {vault.isReadOnly && (
+        <p class={styles['banner']} role="status">
+          {say('read-only.banner')}
+        </p>
+      )}
       {children}
     </VaultContext.Provider>
   );
+}
+
+/** Whom the page was about is known by a random id, which outlasts a lock; in another vault it is nobody. */
+function useClientOfThisVault(vaultId: string | undefined): void {
+  const { place } = useApp();
+  const known = useRef(vaultId);
+  useLayoutEffect(() => {
+    if (vaultId === undefined) return;
+    if (known.current !== undefined && known.current !== vaultId)
+      place.value = { ...place.value, clientId: null };
+    known.current = vaultId;
+  }, [vaultId]);
 }
 
 function FirstRunPart() {

@@ -10,6 +10,8 @@ import { LockGate } from './LockGate';
 import { LockWarning } from './LockWarning';
 import { NoticeList } from './NoticeList';
 import styles from './Root.module.css';
+import { useCleanCopies } from './use-clean-copies';
+import { useHeldEnter } from './use-held-enter';
 
 const IN_DIALOGS = (
   <>
@@ -32,6 +34,8 @@ export function Root({ app, children }: { app: App; children: ComponentChildren 
 function Frame({ children }: { children: ComponentChildren }) {
   const { settings, isCovered } = useApp();
   const { theme, spellCheck } = settings.value;
+  useCleanCopies();
+  useHeldEnter();
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);

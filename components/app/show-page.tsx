@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import type { App } from '../../lib/app';
+import { onceDrawn } from './once-drawn';
 import { Root } from './Root';
 
 /** A page that does not yet know whether its vault is open says nothing for so long, in milliseconds. */
@@ -16,6 +17,9 @@ export function showPage(app: App, page: ComponentChildren): void {
     if (isShown) return;
     isShown = true;
     render(<Root app={app}>{page}</Root>, document.getElementById('app') as HTMLElement);
+    onceDrawn(
+      () => void import('../../lib/platform/put-back').then(({ watchForPutBack }) => watchForPutBack()),
+    );
   };
   const timer = setTimeout(show, SILENCE);
   app.access.subscribe(({ state }) => {

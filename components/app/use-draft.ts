@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import type { Drafts } from '../../lib/store/drafts';
 import { useVault } from './AppContext';
 
 /** Text being written and the way to change it. `isRestored` says that it was left by a page that ended. */
@@ -7,11 +8,23 @@ export interface DraftText {
   readonly isRestored: boolean;
   /** What the record held when this text began to differ from it: saving over anything else would overwrite. */
   readonly base: string;
+  /** The text with what was written since the last paint. */
+  readonly latest: () => string;
   readonly write: (text: string) => void;
   /** Hands over what was written, if it is more than blanks, and empties the field; the draft stays until whatever it became is saved. */
   readonly take: () => string;
   /** Puts back what was taken and could not be saved, before what was written since. */
   readonly giveBack: (text: string) => void;
+}
+
+/** What one field holds; changed at each key, not only at each paint. */
+interface Field {
+  readonly address: string;
+  readonly saved: string;
+  readonly text: string;
+  readonly base: string;
+  /** The text that was found as a draft, as long as nothing is written over it. */
+  readonly restored: string | null;
 }
 
 /**
@@ -20,64 +33,69 @@ export interface DraftText {
  */
 export function useDraft(address: string, clientId: string | undefined, saved = ''): DraftText {
   const { drafts } = useVault();
-  const [text, setText] = useState(() => drafts.recall(address) ?? saved);
-  const [isRestored, setRestored] = useState(() => drafts.recall(address) !== undefined);
-  const restored = useRef(isRestored ? text : null);
-  const latest = useRef(text);
-  latest.current = text;
-  const lastSaved = useRef(saved);
-  const lastAddress = useRef(address);
-  const base = useRef(drafts.recallBase(address) ?? saved);
+  const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
+  const held = useRef<Field | null>(null);
+  // While it is drawn, not after: what is typed right then would be taken for what the field held before.
+  const field = follow(held.current, drafts, address, saved);
+  held.current = field;
+  const now = () => held.current ?? field;
+  const change = (part: Partial<Field>) => {
+    held.current = { ...now(), ...part };
+    redraw();
+  };
 
-  useEffect(() => {
-    const recalled = drafts.recall(address);
-    if (lastAddress.current !== address) setText(recalled ?? saved);
-    else if (lastSaved.current !== saved)
-      setText((now) => (now === lastSaved.current || recalled === undefined ? saved : now));
-    if (lastAddress.current !== address) base.current = drafts.recallBase(address) ?? saved;
-    lastAddress.current = address;
-    lastSaved.current = saved;
-  }, [address, saved]);
-
-  useEffect(
+  useLayoutEffect(
     () =>
       drafts.onArrival((addresses) => {
-        if (!addresses.has(address)) return;
-        const recalled = drafts.recall(address);
-        if (recalled === undefined) {
-          if (restored.current === null) return;
-          // Saved or given up in another window, and not gone on with here.
-          setText((now) => (now === restored.current ? lastSaved.current : now));
-          restored.current = null;
-          setRestored(false);
-          return;
-        }
-        setText((now) => (now === lastSaved.current ? recalled : now));
-        restored.current = recalled;
-        base.current = drafts.recallBase(address) ?? lastSaved.current;
-        setRestored(true);
+        const standing = now();
+        if (!addresses.has(standing.address)) return;
+        const part = arrived(standing, drafts);
+        if (part) change(part);
       }),
-    [address, drafts],
+    [drafts],
   );
 
-  const write = (next: string) => {
-    if (latest.current === lastSaved.current) base.current = lastSaved.current;
-    latest.current = next;
-    restored.current = null;
-    setText(next);
-    setRestored(false);
-    drafts.keep(address, clientId, next === lastSaved.current ? '' : next, base.current);
+  const write = (text: string) => {
+    const { address: at, saved: standing, text: before, base: began } = now();
+    const base = before === standing ? standing : began;
+    change({ text, base, restored: null });
+    drafts.keep(at, clientId, text === standing ? '' : text, base);
   };
   const take = () => {
-    const taken = latest.current;
+    const taken = now().text;
     if (taken.trim() === '') return '';
-    latest.current = '';
-    setText('');
+    change({ text: '' });
     return taken;
   };
   const giveBack = (taken: string) => {
-    if (taken !== '') write(latest.current === '' ? taken : `${taken} ${latest.current}`);
+    const since = now().text;
+    if (taken !== '') write(since === '' ? taken : `${taken} ${since}`);
   };
-  const shownBase = text === lastSaved.current ? lastSaved.current : base.current;
-  return { text, isRestored, base: shownBase, write, take, giveBack };
+  const { text, restored } = field;
+  const base = text === field.saved ? field.saved : field.base;
+  return { text, isRestored: restored !== null, base, latest: () => now().text, write, take, giveBack };
+}
+
+/** The field as it is for this address and this saved text. */
+function follow(field: Field | null, drafts: Drafts, address: string, saved: string): Field {
+  const isThere = field?.address === address;
+  if (isThere && field.saved === saved) return field;
+  const recalled = drafts.recall(address);
+  if (isThere) {
+    const isUnwritten = field.text === field.saved || recalled === undefined;
+    return { ...field, saved, text: isUnwritten ? saved : field.text };
+  }
+  const base = drafts.recallBase(address) ?? saved;
+  return { address, saved, text: recalled ?? saved, base, restored: recalled ?? null };
+}
+
+/** What changes once a draft of a page that ended is offered here, or is no more. */
+function arrived({ address, text, saved, restored }: Field, drafts: Drafts): Partial<Field> | null {
+  const recalled = drafts.recall(address);
+  if (recalled !== undefined) {
+    const base = drafts.recallBase(address) ?? saved;
+    return { text: text === saved ? recalled : text, restored: recalled, base };
+  }
+  // Saved or given up in another window, and not gone on with here.
+  return restored === null ? null : { text: text === restored ? saved : text, restored: null };
 }

@@ -24,16 +24,43 @@ export function useKeys(deeds: KeyDeeds, isActive = true): void {
       const isSingle = name.length === 1;
       const isBusy = place.value.sheet !== null || isTyping(event.composedPath()[0] ?? null) || event.repeat;
       if (isSingle && (!settings.value.singleKeys || isBusy)) return;
-      if (deed(event) !== NOT_MINE) event.preventDefault();
+      if (deed(event) === NOT_MINE) return;
+      event.preventDefault();
+      if (isSingle) eatRepeats(event);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   });
 }
 
+/** Keeps a key that did something, for as long as it is held, from being typed into the field that it opened. */
+export function eatRepeats({ code }: KeyboardEvent): void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.repeat && event.code === code) event.preventDefault();
+    else stop();
+  };
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.code === code) stop();
+  };
+  const stop = () => {
+    removeEventListener('keydown', onKeyDown, { capture: true });
+    removeEventListener('keyup', onKeyUp, { capture: true });
+  };
+  addEventListener('keydown', onKeyDown, { capture: true });
+  addEventListener('keyup', onKeyUp, { capture: true });
+}
+
+/** Signs that are keys of commands, by the physical key. */
+const SIGNS: Readonly<Record<string, string>> = {
+  Backquote: '`',
+  Backslash: '\\',
+  BracketLeft: '[',
+  BracketRight: ']',
+};
+
 /** The key of an event, such as `g` or `alt+shift+l`; the physical key, so that a layout's Alt letters still match. */
 export function keyName(event: KeyboardEvent): string {
-  const letter = event.code === 'Backslash' ? '\\' : /^(?:Key|Digit)(.)$/.exec(event.code)?.[1];
+  const letter = SIGNS[event.code] ?? /^(?:Key|Digit)(.)$/.exec(event.code)?.[1];
   const hasModifier = event.altKey || event.ctrlKey || event.metaKey;
   const key = (hasModifier && letter ? letter : event.key).toLowerCase();
   const shift = event.shiftKey && (hasModifier || key.length > 1);

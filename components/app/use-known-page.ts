@@ -1,22 +1,18 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import {
-  type CurrentPage,
-  pageAtStart,
-  watchCurrentPage,
-  watchSeesTabs,
-} from '../../lib/platform/current-page';
+import { isSamePage, type SeenPage } from '../../lib/domain/practice/binding';
+import { pageAtStart, watchCurrentPage, watchSeesTabs } from '../../lib/platform/current-page';
 
 /** The page beside the panel, and whether it is followed as tabs change or was only seen at opening. */
-export interface KnownPage extends CurrentPage {
+export interface KnownPage extends SeenPage {
   readonly isFollowed: boolean;
 }
 
 /** The page this panel stands beside, live; undefined until it is known whether there is one. */
 export function useKnownPage(): KnownPage | undefined {
-  const [page, setPage] = useState<CurrentPage | undefined>(pageAtStart);
+  const [page, setPage] = useState<SeenPage | undefined>(pageAtStart);
   const [isFollowed, setFollowed] = useState(false);
   useEffect(
-    () => watchCurrentPage((next) => setPage((last) => (last?.address === next.address ? last : next))),
+    () => watchCurrentPage((next) => setPage((last) => (last && isSamePage(last, next) ? last : next))),
     [],
   );
   useEffect(() => watchSeesTabs(setFollowed), []);

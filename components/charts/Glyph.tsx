@@ -12,6 +12,14 @@ export function ComponentGlyph({ component }: { component: Component }) {
   );
 }
 
+/** Pixels from the edge to the first gap: a long dash would reach the dot, which hides the gap behind it. */
+const FIRST_DASH = 5;
+
+/** How far into its first dash a pattern begins, so that its gaps stand beside the dot. */
+function begunIn(dash: string): number {
+  return Math.max(0, Number(dash.split(' ')[0]) - FIRST_DASH);
+}
+
 /** A rater's line as the chart draws it: solid with a filled dot for clients, dashed and hollow for the practitioner. `dash` null leaves the dot alone. */
 export function RaterGlyph({ rater, dash }: { rater: ChartRater; dash: string | null }) {
   const isHollow = rater.side === 'practitioner';
@@ -23,7 +31,12 @@ export function RaterGlyph({ rater, dash }: { rater: ChartRater; dash: string | 
       aria-hidden="true"
     >
       {dash !== null && (
-        <line x1="0" x2="32" y1="0" y2="0" stroke="currentColor" stroke-width="1.5" stroke-dasharray={dash} />
+        <line
+          {...{ x1: 0, x2: 32, y1: 0, y2: 0, stroke: 'currentColor' }}
+          stroke-width="1.5"
+          stroke-dasharray={dash}
+          stroke-dashoffset={begunIn(dash)}
+        />
       )}
       <circle
         class={isHollow ? styles['hollow'] : undefined}

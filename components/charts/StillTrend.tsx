@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Series } from '../../lib/domain/alliance/series';
 import { type ChartRater, clientsFirst, dashOf } from './chart-rater';
+import { areNamed } from './LineNames';
 import { NO_PRACTICE } from './practice-marks';
 import styles from './StillTrend.module.css';
 import { hasChecks } from './TrendAxis';
@@ -19,12 +20,18 @@ interface StillTrendProps {
 /** Fits a printed page, and leaves room for text on it. */
 const WIDTH = 560;
 const NAMES_WIDTH = 84;
+/** Two people and the practitioner: each component's values are a table of its own, and the three find room side by side. */
+const SIDE_BY_SIDE = 3;
+/** So many sessions of one person need the whole sheet. */
+const MANY = 12;
 
 /** Ratings for paper, as a picture and as the same table: nothing to press, and no day on it, sessions by their numbers alone. */
 export function StillTrend({ series, raters }: StillTrendProps) {
   const rated = new Set(series.flatMap(({ ratings }) => ratings.map(({ rater }) => rater as string)));
   const shown = clientsFirst(raters.filter(({ id }) => rated.has(id)));
   const id = useId();
+  const areBeside = shown.length === SIDE_BY_SIDE;
+  const isLong = shown.length < SIDE_BY_SIDE && series.length > MANY;
   const model = buildTrend(series, shown, {
     choice: 'all',
     hidden: new Set(),
@@ -36,10 +43,11 @@ export function StillTrend({ series, raters }: StillTrendProps) {
     panels: model.components.length,
     lanes: model.lanes.length,
     hasChecks: hasChecks(model.series),
-    namesWidth: shown.length > 2 ? NAMES_WIDTH : 0,
+    namesWidth: areNamed(shown.length) ? NAMES_WIDTH : 0,
+    isLow: areBeside || isLong,
   });
   return (
-    <>
+    <div class={`${styles['sheet']} ${areBeside ? styles['beside'] : isLong ? styles['long'] : ''}`}>
       <figure class={styles['still']} aria-hidden="true">
         <TrendPicture {...{ model, layout }} position={null} />
         <ul class={styles['key']}>
@@ -65,6 +73,6 @@ export function StillTrend({ series, raters }: StillTrendProps) {
       <div class={styles['numbers']}>
         <TrendTable {...{ model, practice: NO_PRACTICE }} id={id} all={series} hasDays={false} />
       </div>
-    </>
+    </div>
   );
 }

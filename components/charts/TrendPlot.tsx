@@ -4,6 +4,7 @@ import { say } from '../../lib/words';
 import styles from './AllianceChart.module.css';
 import type { ChartStatistics } from './chart-statistics';
 import { EpisodeLayer } from './EpisodeLayer';
+import { areNamed } from './LineNames';
 import { type ChartPractice, layEpisodes, rowsOf } from './practice-marks';
 import { hasChecks } from './TrendAxis';
 import { TrendLegend } from './TrendLegend';
@@ -28,7 +29,7 @@ interface TrendPlotProps {
 }
 
 /** Room for names at the ends of the lines, once colour and dash no longer tell several clients apart. */
-const NAMES = { fromWidth: 480, fromRaters: 3, width: 76 } as const;
+const NAMES = { fromWidth: 480, width: 76 } as const;
 
 /**
  * The picture with its reading. One stop in the tab order; arrow keys move inside it, which is why it is an
@@ -47,7 +48,7 @@ export function TrendPlot(props: TrendPlotProps) {
     lanes: model.lanes.length + rowsOf(bars, hasFrame),
     hasChecks: hasChecks(model.series),
     measure: model.measure ? [model.measure.line.kind.lowest, model.measure.line.kind.highest] : undefined,
-    namesWidth: model.raters.length >= NAMES.fromRaters && width >= NAMES.fromWidth ? NAMES.width : 0,
+    namesWidth: areNamed(model.raters.length) && width >= NAMES.fromWidth ? NAMES.width : 0,
   });
   const { position, spoken, slot, handlers } = useTrendReader(model, layout, moves);
   const Layers = statistics?.Layers;

@@ -16,7 +16,8 @@ export function TrendRange({ model, pan, zoom }: TrendRangeProps) {
   const count = model.series.length;
   if (total <= RECENT) return null;
   const middle = first + (count - 1) / 2;
-  const text = say('chart.window', { from: first + 1, to: first + count, total });
+  const places = { from: first + 1, to: first + count, total };
+  const text = areAllHeld(model) ? say('chart.window', places) : say('chart.window.held-or-not', places);
   const page = Math.max(1, Math.round(count / 2));
   const [hasEarlier, hasLater] = [first > 0, first + count < total];
   return (
@@ -61,4 +62,9 @@ export function TrendRange({ model, pan, zoom }: TrendRangeProps) {
       <span class={styles['text']}>{text}</span>
     </div>
   );
+}
+
+/** Whether places and numbers are the same: then no session up to the last drawn one was cancelled or not attended. */
+function areAllHeld({ series, first }: TrendModel): boolean {
+  return series.at(-1)?.number === first + series.length;
 }

@@ -18,50 +18,104 @@ interface TrendTableProps {
   readonly hasDays?: boolean;
 }
 
-/** Everything the picture draws, and nothing else, as a table; newest session last, as in the picture. */
+/** As many lines stand beside each other and beside what else happened on paper; and as many without that. */
+const ON_PAPER = { withNotes: 3, alone: 6 } as const;
+
+/** Everything the picture draws, and nothing else, as a table; newest session last, as in the picture. On paper a wide one comes in parts. */
 export function TrendTable({ model, id, practice, all, hasDays = true }: TrendTableProps) {
-  const hasYear = spansYears(model.series);
-  const hasGiven = model.series.some((point) => givenOf(point, model).length > 0);
+  const shared = { practice, all, hasDays };
+  const caption = say('chart.table.caption');
+  const isWide = model.lines.length > ON_PAPER.withNotes;
   return (
-    <TableScroller id={id} label={say('chart.table.caption')}>
-      <table class={styles['table']}>
-        <caption>{say('chart.table.caption')}</caption>
-        <TrendTableHead {...{ model, hasGiven, hasDays }} />
-        <tbody>
-          {model.series.map((point, slot) => (
-            <tr key={point.sessionId}>
-              <th scope="row">{point.number ?? say('chart.mark.notHeld')}</th>
-              {hasDays && <td class={styles['date']}>{formatDay(point.at, hasYear)}</td>}
-              {model.lines.map(({ component, rater, cells }) => {
-                const cell = cells[slot] ?? { kind: 'missing' };
-                return (
-                  <td
-                    key={`${component} ${rater.id}`}
-                    class={cell.kind === 'value' ? styles['value'] : styles['absent']}
-                  >
-                    {formatCell(cell)}
-                  </td>
-                );
-              })}
-              {model.measure && <MeasureCell value={model.measure.values[slot] ?? null} />}
-              <td class={styles['absent']}>
+    <>
+      <TableScroller id={id} label={caption} isWide={isWide}>
+        <OneTable {...{ ...shared, model, caption }} hasNotes />
+      </TableScroller>
+      {isWide && (
+        <div class={styles['parts']} hidden>
+          {partsOf(model).map((part, at) => (
+            <OneTable key={at} {...{ ...shared, caption }} model={part} hasNotes={false} />
+          ))}
+          <NotesTable {...{ ...shared, model }} caption={say('chart.table.marks')} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The values: in one if they find room, or else each component by itself. */
+function partsOf(model: TrendModel): readonly TrendModel[] {
+  if (model.lines.length <= ON_PAPER.alone) return [model];
+  const parts = model.components.map((component): TrendModel => {
+    const lines = model.lines.filter((line) => line.component === component);
+    return { ...model, components: [component], lines, measure: null };
+  });
+  return model.measure ? [...parts, { ...model, components: [], lines: [] }] : parts;
+}
+
+/** What else happened, of the sessions in which anything did. */
+function NotesTable({ model, ...shared }: Omit<OneTableProps, 'hasNotes'>) {
+  const { practice, all } = shared;
+  const series = model.series.filter(
+    (point) =>
+      marksOf(point, model).length + givenOf(point, model).length > 0 ||
+      practiceIn(point.sessionId, practice, all).length > 0,
+  );
+  if (series.length === 0) return null;
+  return (
+    <OneTable {...shared} model={{ ...model, series, components: [], lines: [], measure: null }} hasNotes />
+  );
+}
+
+interface OneTableProps extends Omit<TrendTableProps, 'id'> {
+  readonly caption: string;
+  /** Whether what else happened, and how ratings came in, stands beside the values. */
+  readonly hasNotes: boolean;
+}
+
+function OneTable({ model, practice, all, hasDays = true, caption, hasNotes }: OneTableProps) {
+  const hasYear = spansYears(model.series);
+  const hasGiven = hasNotes && model.series.some((point) => givenOf(point, model).length > 0);
+  return (
+    <table class={styles['table']}>
+      <caption>{caption}</caption>
+      <TrendTableHead {...{ model, hasGiven, hasDays, hasNotes }} />
+      <tbody>
+        {model.series.map((point, slot) => (
+          <tr key={point.sessionId}>
+            <th scope="row">{point.number ?? say('chart.mark.notHeld')}</th>
+            {hasDays && <td class={styles['date']}>{formatDay(point.at, hasYear)}</td>}
+            {model.lines.map(({ component, rater, cells }) => {
+              const cell = cells[slot] ?? { kind: 'missing' };
+              return (
+                <td
+                  key={`${component} ${rater.id}`}
+                  class={cell.kind === 'value' ? styles['value'] : styles['absent']}
+                >
+                  {formatCell(cell)}
+                </td>
+              );
+            })}
+            {model.measure && <MeasureCell value={model.measure.values[slot] ?? null} />}
+            {hasNotes && (
+              <td class={styles['note']}>
                 {[
                   ...marksOf(point, model).map(({ text }) => text),
                   ...practiceIn(point.sessionId, practice, all),
                 ].join('; ')}
               </td>
-              {hasGiven && (
-                <td class={styles['absent']}>
-                  {givenOf(point, model)
-                    .map(({ text }) => text)
-                    .join('. ')}
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroller>
+            )}
+            {hasGiven && (
+              <td class={styles['note']}>
+                {givenOf(point, model)
+                  .map(({ text }) => text)
+                  .join('. ')}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -74,9 +128,10 @@ interface TrendTableHeadProps {
   readonly model: TrendModel;
   readonly hasGiven: boolean;
   readonly hasDays: boolean;
+  readonly hasNotes: boolean;
 }
 
-function TrendTableHead({ model, hasGiven, hasDays }: TrendTableHeadProps) {
+function TrendTableHead({ model, hasGiven, hasDays, hasNotes }: TrendTableHeadProps) {
   return (
     <thead>
       <tr>
@@ -98,9 +153,11 @@ function TrendTableHead({ model, hasGiven, hasDays }: TrendTableHeadProps) {
             {model.measure.name}
           </th>
         )}
-        <th scope="col" rowSpan={2}>
-          {say('chart.table.marks')}
-        </th>
+        {hasNotes && (
+          <th scope="col" rowSpan={2}>
+            {say('chart.table.marks')}
+          </th>
+        )}
         {hasGiven && (
           <th scope="col" rowSpan={2}>
             {say('chart.table.given')}

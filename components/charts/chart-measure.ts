@@ -11,6 +11,10 @@ export interface ChartMeasure {
   /** "CORE-10, M.K.", "Life check: wellbeing, M.K." */
   readonly name: string;
   readonly rater: ChartRater;
+  /** That the form is not for whoever answered, always or in some sessions, in words: nothing that was published holds for that. */
+  readonly misfit: string | null;
+  /** The numbers of the sessions in which they answered at an age that it is not made for. */
+  readonly unfit: ReadonlySet<number>;
   /** How its answers came in, by session: "on paper". */
   readonly given: ReadonlyMap<string, { readonly isReadAloud: boolean; readonly said: string }>;
 }

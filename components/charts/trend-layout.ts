@@ -36,7 +36,8 @@ const TITLE_HEIGHT = 18;
 const CHECK_HEIGHT = 15;
 const LANE_HEIGHT = 12;
 const AXIS_HEIGHT = 20;
-const LEFT = 24;
+/** Room for numbers as wide as 13.5. */
+const LEFT = 28;
 const SIDE_INSET = 10;
 /** From here a page, not a panel: lines get more height. */
 const WIDE = 600;
@@ -52,6 +53,8 @@ export interface TrendRoom {
   readonly measure?: readonly [lowest: number, highest: number] | undefined;
   /** Room at the right for names at the ends of the lines. */
   readonly namesWidth: number;
+  /** Whether there is little room above and below, as on a sheet with other things. */
+  readonly isLow?: boolean;
 }
 
 /** Lays out one to three stacked panels over one session axis. The value axis is always 0-10. */
@@ -65,7 +68,7 @@ export function layTrend(room: TrendRoom): TrendLayout {
   );
   const spacing = room.slots > 1 ? span / (room.slots - 1) : span;
   const isWide = room.width >= WIDE;
-  const plotHeight = room.panels === 1 ? (isWide ? 210 : 160) : isWide ? 112 : 88;
+  const plotHeight = room.panels === 1 ? (isWide ? 210 : 160) : isWide ? 112 : room.isLow ? 62 : 88;
   const start = room.hasChecks ? CHECK_HEIGHT : 0;
   const panels = Array.from({ length: room.panels }, (_, index) => {
     const top = start + index * (plotHeight + TITLE_HEIGHT) + TITLE_HEIGHT;

@@ -5,6 +5,7 @@ import styles from './Combobox.module.css';
 import { type ComboboxOption, CREATE, rowsFor } from './combobox-rows';
 import { FieldFrame } from './FieldFrame';
 import fields from './fields.module.css';
+import { placeOf, type WalkedTo } from './walked-to';
 
 export type { ComboboxOption } from './combobox-rows';
 
@@ -18,6 +19,8 @@ interface ComboboxProps {
   readonly createLabel?: (typed: string) => string;
   readonly onCreate?: (typed: string) => void;
   readonly autoFocus?: boolean;
+  /** Where it is asked for again while it stands there: another value for each time. The focus goes to it then. */
+  readonly asked?: unknown;
 }
 
 /** Rows drawn at first and added when the list is scrolled or walked to its end: a long caseload must not hold up the field. */
@@ -27,19 +30,20 @@ const ROWS_AT_FIRST = 12;
 
 /** Type to choose: the list narrows as letters are typed (ARIA combobox with a list that is always shown). */
 export function Combobox(props: ComboboxProps) {
-  const { label, isLabelHidden = false, placeholder, options, createLabel, autoFocus = false } = props;
+  const { label, isLabelHidden = false, placeholder, options, createLabel, autoFocus = false, asked } = props;
   const [typed, setTyped] = useState('');
-  const [wanted, setWanted] = useState(0);
+  const [walkedTo, setWalkedTo] = useState<WalkedTo | null>(null);
   const [drawn, setDrawn] = useState(ROWS_AT_FIRST);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const isWalked = useRef(false);
   const rows = rowsFor(options, typed, createLabel);
-  const at = Math.min(wanted, rows.length - 1);
+  const at = placeOf(rows, walkedTo);
   const active = rows[at];
-  useEffect(() => {
+  // As it is drawn: what is typed at once must not go elsewhere.
+  useLayoutEffect(() => {
     if (autoFocus) input.current?.focus();
-  }, [autoFocus]);
+  }, [autoFocus, asked]);
   useEffect(() => {
     if (drawn >= ROWS_AT_ONCE) return;
     const frame = requestAnimationFrame(() => setDrawn(ROWS_AT_ONCE));
@@ -52,7 +56,8 @@ export function Combobox(props: ComboboxProps) {
   const moveTo = (index: number) => {
     const next = (index + rows.length) % Math.max(1, rows.length);
     isWalked.current = true;
-    setWanted(next);
+    const row = rows[next];
+    if (row) setWalkedTo({ id: row.id, at: next });
     setDrawn(Math.max(drawn, next + ROWS_AT_ONCE));
   };
   useLayoutEffect(() => {
@@ -61,7 +66,7 @@ export function Combobox(props: ComboboxProps) {
   }, [at]);
   const type = (text: string) => {
     setTyped(text);
-    setWanted(0);
+    setWalkedTo(null);
     setDrawn(ROWS_AT_ONCE);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -74,7 +79,8 @@ export function Combobox(props: ComboboxProps) {
     const deed = deeds[event.key];
     if (!deed || event.isComposing) return;
     event.preventDefault();
-    deed();
+    // Enter that is held down chooses once.
+    if (!(event.repeat && event.key === 'Enter')) deed();
   };
   return (
     <div class={styles['combobox']}>

@@ -1,3 +1,5 @@
+const ARROWS = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' } as const;
+
 const MAC_SYMBOLS: Readonly<Record<string, string>> = {
   Mod: '⌘',
   Ctrl: '⌃',
@@ -8,6 +10,7 @@ const MAC_SYMBOLS: Readonly<Record<string, string>> = {
   Command: '⌘',
   Enter: '⏎',
   Escape: 'esc',
+  ...ARROWS,
 };
 
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -15,6 +18,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   PageUp: 'PgUp',
   PageDown: 'PgDn',
+  ...ARROWS,
 };
 
 /** Whether this machine writes its keys the Mac way. */

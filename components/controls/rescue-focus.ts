@@ -15,3 +15,10 @@ export function focusOn(place: HTMLElement | null | undefined): void {
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus();
 }
+
+/** What has the focus, an editor within its shadow root too: its host could not take the focus back. */
+export function focusedElement(): Element | null {
+  let found = document.activeElement;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  return found;
+}

@@ -26,19 +26,22 @@ export function BindingLine({ client, label, page }: BindingLineProps) {
   const input = { address, clientId: client.id };
   const shown = page.address.replace(/^https?:\/\//, '');
   return (
-    <div class={styles['line']}>
-      <span
-        class={styles['page']}
-        title={page.isFollowed ? page.address : say('panel.page.at-opening', { page: page.address })}
-      >
-        {sayPage(shown, label, { isBound, isTaken: binding !== null })}
-      </span>
-      {!context.value.isReadOnly && (
-        <Button variant="quiet" onClick={() => void run(isBound ? 'page.unbind' : 'page.bind', input)}>
-          {isBound ? say('panel.page.unbind') : say('panel.page.bind', { label })}
-        </Button>
-      )}
-    </div>
+    <>
+      {page.isShortened && <p class={styles['shortened']}>{say('panel.page.shortened')}</p>}
+      <div class={styles['line']}>
+        <span
+          class={styles['page']}
+          title={page.isFollowed ? page.address : say('panel.page.at-opening', { page: page.address })}
+        >
+          {sayPage(shown, label, { isBound, isTaken: binding !== null })}
+        </span>
+        {!context.value.isReadOnly && (
+          <Button variant="quiet" onClick={() => void run(isBound ? 'page.unbind' : 'page.bind', input)}>
+            {isBound ? say('panel.page.unbind') : say('panel.page.bind', { label })}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }
 

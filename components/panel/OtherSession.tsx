@@ -15,7 +15,7 @@ export function OtherSession({ heads, clientId }: { heads: readonly Head[]; clie
     place.value = { ...place.value, clientId: running.clientId, view: { kind: 'steps' }, step: 'session' };
   };
   return (
-    <div class={styles['line']}>
+    <div class={styles['line']} role="status">
       <p>
         {isHidden ? say('panel.other-running.hidden') : say('panel.other-running', { label: running.label })}
       </p>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { useRef } from 'preact/hooks';
 import { STEPS, type Step } from '../../lib/domain/practice/session';
 import type { PanelView } from '../../lib/places/places';
 import { say } from '../../lib/words/index';
@@ -12,7 +13,8 @@ import type { FrameProps } from './step-props';
 const loadPrepare = () => import('./prepare/PrepareStep').then(({ PrepareStep }) => PrepareStep);
 /** Fetched with the frame: the keys of a running session must be heard as soon as the panel is painted. */
 export const loadSession = () => import('./session/SessionStep').then(({ SessionStep }) => SessionStep);
-const loadClose = () => import('./close/CloseStep').then(({ CloseStep }) => CloseStep);
+const loadClose = (): Promise<ComponentType<FrameProps & GoneTo>> =>
+  import('./close/CloseStep').then(({ CloseStep }) => CloseStep);
 const loadReflect = () => import('./reflect/ReflectStep').then(({ ReflectStep }) => ReflectStep);
 const loadDrawer = () => import('./prompts/PromptDrawer').then(({ PromptDrawer }) => PromptDrawer);
 const loadKey = () => import('./prompts/PromptKey').then(({ PromptKey }) => PromptKey);
@@ -20,9 +22,14 @@ const loadPrompts = () => import('./prompts/PromptsView').then(({ PromptsView })
 const loadTrend = () => import('./trend/TrendView').then(({ TrendView }) => TrendView);
 const loadHistory = () => import('./history/HistoryView').then(({ HistoryView }) => HistoryView);
 
-type Load = () => Promise<ComponentType<FrameProps>>;
+type Load<Props = FrameProps> = () => Promise<ComponentType<Props>>;
 
-const STEP_PARTS: Readonly<Record<Step, Load>> = {
+interface GoneTo {
+  /** The step was gone to from another; the panel did not begin with it. */
+  readonly isGoneTo: boolean;
+}
+
+const STEP_PARTS: Readonly<Record<Step, Load<FrameProps & GoneTo>>> = {
   prepare: loadPrepare,
   session: loadSession,
   close: loadClose,
@@ -40,9 +47,10 @@ const VIEWS: Readonly<Partial<Record<PanelView['kind'], Load>>> = {
 
 /** The four steps as tabs, or the view that stands in their place. */
 export function PanelBody(props: FrameProps) {
+  const { session } = props;
   return (
     <>
-      {props.session?.status === 'running' && <Part load={loadKey} props={{}} />}
+      {session?.status === 'running' && <Part load={loadKey} props={{ session }} />}
       <Shown {...props} />
     </>
   );
@@ -62,6 +70,7 @@ function Steps(props: FrameProps) {
   const { place, context, run } = useApp();
   const { session } = props;
   const { step } = place.value;
+  const isGoneTo = useChanged(step);
   const tabs = STEPS.map((id) => ({ id, label: say(`step.${id}`), isDone: isStepDone(id, session) }));
   const select = (next: Step) => {
     place.value = { ...place.value, step: next };
@@ -73,11 +82,20 @@ function Steps(props: FrameProps) {
       {place.value.isPromptDrawerOpen && <Part load={loadDrawer} props={props} />}
       <Tabs label={say('panel.steps')} selected={step} tabs={tabs} onSelect={select}>
         <div class={styles['body']} key={step}>
-          <Part load={STEP_PARTS[step]} props={props} />
+          <Part load={STEP_PARTS[step]} props={{ ...props, isGoneTo }} />
         </div>
       </Tabs>
     </main>
   );
+}
+
+/** Whether a value was another one before. */
+function useChanged(value: unknown): boolean {
+  const last = useRef(value);
+  const hasChanged = useRef(false);
+  if (last.current !== value) hasChanged.current = true;
+  last.current = value;
+  return hasChanged.current;
 }
 
 interface PartProps<Props> {

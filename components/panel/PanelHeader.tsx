@@ -1,5 +1,5 @@
 import { Lock, UserRound } from 'lucide';
-import { weekTimeOf } from '../../lib/domain/practice/schedule';
+import { hadSessionOn, weekTimeOf } from '../../lib/domain/practice/schedule';
 import type { Session } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
@@ -64,11 +64,9 @@ function sessionWords({ client, session, series }: FrameProps, now: number): str
 
 /** Today's slot, while it is still ahead or going on and nothing has been held or missed today. */
 function comingWords(slot: FrameProps['client']['slot'], series: FrameProps['series'], now: number): string {
-  const { weekday, minuteOfDay } = weekTimeOf(now);
+  const { weekday, minuteOfDay, today } = weekTimeOf(now);
   const isAhead = slot?.weekday === weekday && minuteOfDay < slot.minuteOfDay + slot.minutes;
-  const today = new Date(now).toDateString();
-  const hadToday = series.some(({ at }) => new Date(at).toDateString() === today);
-  return slot && isAhead && !hadToday
+  return slot && isAhead && !hadSessionOn(today, series)
     ? say('panel.session.starts', { time: sayTimeOfDay(slot.minuteOfDay) })
     : say('panel.session.next');
 }

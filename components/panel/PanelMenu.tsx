@@ -5,9 +5,11 @@ import {
   Handshake,
   HardDriveDownload,
   History,
+  type IconNode,
   Keyboard,
   Leaf,
   LineChart,
+  MessagesSquare,
   PanelsTopLeft,
   Pencil,
   PencilRuler,
@@ -32,6 +34,9 @@ const VIEWS = [
   ['safety.show', ShieldAlert],
 ] as const;
 
+/** What is done about the session that the panel shows. */
+const SESSION = ['session.to-supervision', MessagesSquare] as const;
+
 const CARE = [
   ['self-check.show', Leaf],
   ['instrument.show-all', PencilRuler],
@@ -41,11 +46,13 @@ const CARE = [
   ['cover.show', EyeOff],
 ] as const;
 
+type PlainDeed = (typeof VIEWS | typeof CARE)[number][0] | (typeof SESSION)[0];
+
 /** Everything that is one step away from the panel. */
 export function PanelMenu({ clientId }: { clientId: string | null }) {
   const app = useApp();
-  const keys = useKeysOfCommands();
-  const plain = ([id, icon]: (typeof VIEWS | typeof CARE)[number]): MenuItem => ({
+  const keys = useKeysOfCommands('once-drawn');
+  const plain = ([id, icon]: readonly [PlainDeed, IconNode]): MenuItem => ({
     id,
     icon,
     label: say(`command.${id}`),
@@ -69,5 +76,6 @@ export function PanelMenu({ clientId }: { clientId: string | null }) {
     },
   };
   const views = clientId === null ? [] : [...VIEWS.map(plain), change];
-  return <Menu label={say('panel.menu')} items={[...views, workspace, ...CARE.map(plain)]} />;
+  const session = app.context.value.session === null ? [] : [plain(SESSION)];
+  return <Menu label={say('panel.menu')} items={[...views, ...session, workspace, ...CARE.map(plain)]} />;
 }

@@ -6,6 +6,7 @@ import { BackupReminder } from '../app/BackupReminder';
 import { useKnownPage } from '../app/use-known-page';
 import { useHeads } from '../app/use-records';
 import { Notice } from '../controls/Notice';
+import { useSessionToSupervision } from '../records/use-session-to-supervision';
 import { SheetHost } from '../sheets/SheetHost';
 import { ClientPanel } from './ClientPanel';
 import { ClientChooser } from './choose/ClientChooser';
@@ -20,6 +21,7 @@ export function PanelPage() {
   const damaged = opened?.filter((head) => !head.ok).length ?? 0;
   const choice = useClientChoice(heads, page);
   useChosenClient(choice, page);
+  useSessionToSupervision();
   // As soon as the choice stands in the page, its keys and buttons act.
   useLayoutEffect(() => {
     if (choice) requestAnimationFrame(() => performance.mark('panel-interactive'));

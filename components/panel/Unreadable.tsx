@@ -15,6 +15,7 @@ export function Unreadable({ clientId, isGone }: { clientId: string; isGone: boo
   };
   return (
     <main class={styles['place']}>
+      <h1 class="visually-hidden">{say('panel.client-not-shown')}</h1>
       <Notice tone={isGone ? 'info' : 'problem'}>
         <p>{say(isGone ? 'panel.client-gone' : 'panel.client-damaged')}</p>
         <div class={styles['deeds']}>

@@ -1,7 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { matchBindings } from '../../lib/domain/practice/binding';
 import type { Head } from '../../lib/domain/practice/head';
-import { type ClientChoice, chooseClient, dueClients, weekTimeOf } from '../../lib/domain/practice/schedule';
+import {
+  awaitedClients,
+  type ClientChoice,
+  chooseClient,
+  weekTimeOf,
+} from '../../lib/domain/practice/schedule';
 import { useApp } from '../app/AppContext';
 import type { KnownPage } from '../app/use-known-page';
 import { usePractitioner } from '../app/use-records';
@@ -18,25 +23,30 @@ export function useClientChoice(
   return chooseClient({
     running: heads.find(({ openSession }) => openSession?.isRunning)?.clientId ?? null,
     bound: matchBindings(practitioner.bindings, page.address).filter((id) => known.has(id)),
-    due: dueClients(heads, weekTimeOf(now())).map(({ clientId }) => clientId),
+    due: awaitedClients(heads, weekTimeOf(now())).map(({ clientId }) => clientId),
   });
 }
 
 /**
- * Takes the choice when the panel opens. Later only a page bound to one client takes the panel along, and not while
- * a session is shown or a form lies open: then nothing but the practitioner changes the client.
+ * Takes the choice when the panel opens; after a lock whoever was chosen before stays, unless a session runs. Later only a page
+ * bound to one client takes the panel along, and not while a session is shown or a form lies open: then nothing but the
+ * practitioner changes the client.
  */
 export function useChosenClient(choice: ClientChoice | undefined, page: KnownPage | undefined): void {
   const { place, context } = useApp();
-  const takenFor = useRef<string | null | undefined>(undefined);
+  const isOpening = useRef(true);
   useEffect(() => {
-    if (!choice || !page || takenFor.current === page.address) return;
-    const isFirst = takenFor.current === undefined;
-    takenFor.current = page.address;
-    const { sheet, clientId: shown } = place.value;
+    if (!choice || !page) return;
+    const { sheet, clientId: shown, chosenBeside } = place.value;
+    const isElsewhere = chosenBeside !== page.address;
+    const isTakenAlong = isElsewhere && choice.kind === 'bound';
     const isBusy = sheet !== null || context.value.session !== null;
-    if (!isFirst && (choice.kind !== 'bound' || isBusy)) return;
-    const clientId = 'clientId' in choice ? choice.clientId : null;
+    const isTaken = isOpening.current
+      ? shown === null || choice.kind === 'running' || isTakenAlong
+      : isTakenAlong && !isBusy;
+    isOpening.current = false;
+    if (isElsewhere) place.value = { ...place.value, chosenBeside: page.address };
+    const clientId = isTaken && 'clientId' in choice ? choice.clientId : null;
     if (clientId === shown || clientId === null) return;
     place.value = { ...place.value, clientId, view: { kind: 'steps' }, step: 'prepare' };
   }, [choice, page]);

@@ -24,6 +24,8 @@ export function MeasureAbout({ instrument }: { instrument: Instrument }) {
 
 function linesOf({
   key,
+  direction,
+  areSums,
   population,
   formats,
   total,
@@ -36,6 +38,7 @@ function linesOf({
   const who = sayPopulations(population.of);
   return [
     saySource(say('measure.about.key'), key),
+    saySource(say(`measure.higher.${direction.higher}`), direction),
     saySource(say('measure.about.population', { who }), population),
     ...formats.map(({ id, ...source }) =>
       saySource(say('measure.about.format', { format: say(`measure.format.${id}` as PlainWordKey) }), source),
@@ -47,6 +50,7 @@ function linesOf({
     ...bandsOf.map((each) => saySource(sayBandsOf(each), each)),
     ...figures.map((figure) => saySource(sayFigure(figure), figure)),
     saySource(say('measure.about.terms', { terms }), termsSource),
+    ...(areSums ? [] : [say('measure.about.mean')]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Instrument } from '../../lib/domain/alliance/instrument';
 import { type Score, scoreAnswers } from '../../lib/domain/alliance/scoring';
 import { type PlainWordKey, say } from '../../lib/words/index';
+import { sayHigher } from '../charts/statistics/higher-words';
 import styles from './Measure.module.css';
 import { nameScale } from './scale-names';
 
@@ -31,6 +32,7 @@ export function MeasureScore({ instrument, answers }: MeasureScoreProps) {
         {say('measure.answered', { answered, of: answers.length })}
       </p>
       <ScaleLines instrument={instrument} score={score} />
+      {instrument.direction.higher !== 'unsaid' && <p class={styles['soft']}>{sayHigher(instrument)}</p>}
       <Remarks flags={score.flags} />
     </div>
   );

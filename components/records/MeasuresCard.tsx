@@ -3,9 +3,9 @@ import { suitsKind } from '../../lib/domain/alliance/instrument';
 import { fitsForm } from '../../lib/domain/alliance/scoring';
 import { isScoreSealed } from '../../lib/domain/alliance/sealed-ratings';
 import type { Client } from '../../lib/domain/practice/client';
-import { formFor, formRaterOf } from '../../lib/domain/practice/form-rater';
+import { asAnswered, formFor, formRaterOf } from '../../lib/domain/practice/form-rater';
 import type { Measure } from '../../lib/domain/practice/measure';
-import { dueMeasures, planInUse } from '../../lib/domain/practice/measure-plan';
+import { measuresDueIn } from '../../lib/domain/practice/measures-due';
 import type { Session } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
@@ -32,14 +32,12 @@ interface MeasuresCardProps {
 export function MeasuresCard({ client, session, isOwnLeftOut }: MeasuresCardProps) {
   const { place, run, context } = useApp();
   const series = useSeries(client.id);
-  const plan = planInUse(client.measures, usePractitioner()?.builtInstruments ?? []);
+  const built = usePractitioner()?.builtInstruments ?? [];
   if (session.attendance !== 'held') return null;
   const add = () => {
     place.value = { ...place.value, sheet: { kind: 'measure', sessionId: session.id, measureId: null } };
   };
-  const points = series?.ok ? series.value : [];
-  const number = points.find(({ sessionId }) => sessionId === session.id)?.number ?? null;
-  const due = number === null ? [] : dueMeasures(plan, points, number);
+  const due = measuresDueIn(session, client, series?.ok ? series.value : [], built);
   return (
     <Card title={say('measure.title')}>
       {session.measures.length === 0 ? (
@@ -80,7 +78,7 @@ function OneMeasure(props: MeasuresCardProps & { measure: Measure }) {
   const instrument = find(measure.instrument);
   // It may be one of the practitioner's own.
   if (!instrument && !isRead) return null;
-  const rated = formRaterOf(client, measure.rater);
+  const rated = asAnswered(formRaterOf(client, measure.rater), measure.population);
   const form = instrument && { ...formFor(instrument, rated), range: measure.range };
   const rater = nameRater(client, measure.rater);
   const name = instrument?.name ?? measure.instrument;

@@ -3,20 +3,22 @@ import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { Button } from '../controls/Button';
 import styles from './SessionDeeds.module.css';
-import { formatDate } from './session-words';
 import { TakeToSupervision } from './TakeToSupervision';
+import { aboutSession } from './take-to-supervision';
 import { useShownSession } from './use-shown-session';
 
 interface SessionDeedsProps {
   readonly session: Session;
+  /** Whether commands speak of it. */
+  readonly isActive: boolean;
   readonly onRate: (() => void) | undefined;
   readonly onReflect: (() => void) | undefined;
 }
 
 /** What can be done about a session that is being read. */
-export function SessionDeeds({ session, onRate, onReflect }: SessionDeedsProps) {
+export function SessionDeeds({ session, isActive, onRate, onReflect }: SessionDeedsProps) {
   const { run, place, surface } = useApp();
-  useShownSession(session);
+  useShownSession(isActive ? session : null);
   const { id: sessionId, status, attendance } = session;
   const edit = () => {
     place.value = { ...place.value, sheet: { kind: 'edit-session', sessionId } };
@@ -37,10 +39,7 @@ export function SessionDeeds({ session, onRate, onReflect }: SessionDeedsProps) 
         <Button onClick={finishAs}>{say('finish-as.open')}</Button>
       )}
       <Button onClick={edit}>{say('record.edit')}</Button>
-      <TakeToSupervision
-        {...{ clientId: session.clientId, source: 'session', sourceId: sessionId }}
-        words={say('supervision.about.session', { day: formatDate(session.startedAt) })}
-      />
+      <TakeToSupervision {...aboutSession(session)} />
     </div>
   );
 }

@@ -25,6 +25,8 @@ interface SessionRecordProps {
   readonly client: Client;
   readonly sessionId: string;
   readonly series: Series;
+  /** Whether commands speak of this session: in the workspace another may stand beside it. */
+  readonly isActive?: boolean;
   /** Opens both ratings of this session; without it there is no such button. */
   readonly onRate?: () => void;
   /** Opens this session's reflection; without it there is no such button. */
@@ -32,7 +34,8 @@ interface SessionRecordProps {
 }
 
 /** Everything that is kept about one session, to read; and the ways to change it. */
-export function SessionRecord({ client, sessionId, series, onRate, onReflect }: SessionRecordProps) {
+export function SessionRecord(props: SessionRecordProps) {
+  const { client, sessionId, series, isActive = true, onRate, onReflect } = props;
   const opened = useSession(sessionId);
   const isOwnLeftOut = useOwnLeftOut(sessionId);
   if (opened === undefined) return null;
@@ -45,7 +48,7 @@ export function SessionRecord({ client, sessionId, series, onRate, onReflect }: 
       {opened && !opened.ok && <Notice tone="caution">{say(`record.${opened.problem}`)}</Notice>}
       {opened?.ok && (
         <>
-          <SessionDeeds session={opened.value} {...{ onRate, onReflect }} />
+          <SessionDeeds session={opened.value} {...{ isActive, onRate, onReflect }} />
           <Facts session={opened.value} />
           <Ratings client={client} session={opened.value} />
           <MeasuresCard client={client} session={opened.value} isOwnLeftOut={isOwnLeftOut} />

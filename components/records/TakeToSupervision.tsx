@@ -1,37 +1,23 @@
-import { useRef } from 'preact/hooks';
-import type { Question } from '../../lib/domain/supervision/question';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
+import { useOnce } from '../app/use-once';
 import { Button } from '../controls/Button';
-
-interface TakeProps extends Pick<Question, 'clientId' | 'source' | 'sourceId'> {
-  /** The question's first words, to be changed on the agenda. */
-  readonly words: string;
-}
+import { type Taken, takeToSupervision } from './take-to-supervision';
 
 /** Puts something on the agenda for supervision, with a way back. */
-export function TakeToSupervision({ words, ...from }: TakeProps) {
-  const { run, newId, notify } = useApp();
-  const isBusy = useRef(false);
-  const take = async () => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    const questionId = newId();
-    const { ok } = await run('question.add', { questionId, ...from, words });
-    isBusy.current = false;
-    if (!ok) return;
-    const undo = () => run('question.remove', { questionId });
-    notify({
-      tone: 'info',
-      text: say('supervision.added'),
-      action: { label: say('session.undo'), run: undo },
-    });
-  };
+export function useTakeToSupervision(): (taken: Taken) => void {
+  const app = useApp();
+  return useOnce((taken: Taken) => takeToSupervision(app, taken));
+}
+
+/** The button that does it. */
+export function TakeToSupervision(taken: Taken) {
+  const take = useTakeToSupervision();
   return (
     <Button
       variant="quiet"
-      aria-label={say('supervision.take.of', { what: words })}
-      onClick={() => void take()}
+      aria-label={say('supervision.take.of', { what: taken.words })}
+      onClick={() => take(taken)}
     >
       {say('supervision.take')}
     </Button>

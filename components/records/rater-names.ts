@@ -2,10 +2,11 @@ import { PRACTITIONER, type RaterId } from '../../lib/domain/alliance/rating';
 import type { Client } from '../../lib/domain/practice/client';
 import { say } from '../../lib/words/index';
 
-/** How a rater is named: "You", the client's label, or a participant's. */
+/** How a rater is named: "You", the client's label where nobody else ever came, or a participant's. */
 export function nameRater(client: Client, rater: RaterId): string {
   if (rater === PRACTITIONER) return say('rater.practitioner');
   const participant = client.participants.find(({ id }) => id === rater);
-  if (participant) return client.participants.length === 1 ? client.label : participant.label;
+  const isAlone = client.participants.length === 1 && client.formerParticipants.length === 0;
+  if (participant) return isAlone ? client.label : participant.label || client.label;
   return client.formerParticipants.find(({ id }) => id === rater)?.label || say('rater.gone');
 }

@@ -12,6 +12,7 @@ import {
 } from '../../lib/domain/practice/session';
 import { minutesOf } from '../../lib/domain/practice/session-life';
 import { say } from '../../lib/words/index';
+import { isolated } from '../../lib/words/isolated';
 import { formatValue } from '../charts/format';
 import { nameRater } from './rater-names';
 
@@ -29,7 +30,7 @@ export const formatTime = (at: number): string => time.format(at);
 export const formatWhen = (at: number): string => list.format([formatDate(at), formatTime(at)]);
 
 /** Several names or values, one after the other. */
-export const formatNames = (names: readonly string[]): string => list.format(names);
+export const formatNames = (names: readonly string[]): string => list.format(names.map(isolated));
 
 /** "Goal 8.0, Task 7.5, Bond –" */
 export function sayValues(values: ComponentValues): string {

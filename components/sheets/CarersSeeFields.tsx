@@ -8,7 +8,7 @@ interface CarersSeeFieldsProps {
   /** The young person's label, or what stands in its place. */
   readonly name: string;
   readonly value: CarersSee;
-  readonly onChange: (value: CarersSee) => void;
+  readonly onChange: (change: Partial<CarersSee>) => void;
 }
 
 /** What carers may see of one young person's answers: a plain choice, and the words that were found together. */
@@ -19,12 +19,12 @@ export function CarersSeeFields({ name, value, onChange }: CarersSeeFieldsProps)
         label={say('carers-see.what', { name })}
         value={value.what}
         options={CARER_VIEWS.map((what) => ({ value: what, label: say(`carers-see.${what}`) }))}
-        onChange={(what) => onChange({ ...value, what })}
+        onChange={(what) => onChange({ what })}
       />
       <TextField
         label={say('carers-see.words', { name })}
         value={value.words}
-        onInput={(words) => onChange({ ...value, words })}
+        onInput={(words) => onChange({ words })}
       />
     </div>
   );

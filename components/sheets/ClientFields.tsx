@@ -1,4 +1,4 @@
-import { looksLikeName, suggestedLabel } from '../../lib/domain/practice/client-life';
+import { isLongLabel, looksLikeName, suggestedLabel } from '../../lib/domain/practice/client-life';
 import { say } from '../../lib/words/index';
 import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/Checkbox';
@@ -15,6 +15,7 @@ export function LabelField({ form, set }: FormPart) {
       <TextField
         label={say('client-form.label')}
         hint={say('client-form.label.why')}
+        error={isLongLabel(form.label) ? say('client-form.label.long') : undefined}
         value={form.label}
         onInput={(label) => set({ label })}
         autoFocus
@@ -39,13 +40,13 @@ export function SafetyFields({ form, set }: FormPart) {
         label={say('safety.location')}
         value={safety.location}
         rows={2}
-        onInput={(location) => set({ safety: { ...safety, location } })}
+        onInput={(location) => set((now) => ({ safety: { ...now.safety, location } }))}
       />
       <TextArea
         label={say('safety.contact')}
         value={safety.contact}
         rows={2}
-        onInput={(contact) => set({ safety: { ...safety, contact } })}
+        onInput={(contact) => set((now) => ({ safety: { ...now.safety, contact } }))}
       />
     </section>
   );

@@ -1,3 +1,4 @@
+import { NO_PAGE, type SeenPage } from '../../lib/domain/practice/binding';
 import { CLIENT_KINDS, type Client, POPULATIONS } from '../../lib/domain/practice/client';
 import { type ClientForm, formOf } from '../../lib/domain/practice/client-life';
 import { say } from '../../lib/words/index';
@@ -39,15 +40,15 @@ interface ClientFormDialogProps {
 /** Closing keeps what was typed for the next time; cancelling gives it up. */
 function ClientFormDialog({ clientId, client, saved, onClose }: ClientFormDialogProps) {
   const state = useClientForm(clientId, saved, onClose);
-  const { form, set, save, base } = state;
-  const address = useKnownPage()?.address ?? null;
+  const { form, set, save, saveOver, base } = state;
+  const page = useKnownPage() ?? NO_PAGE;
   const cancel = () => {
     state.startOver();
     onClose();
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    save(base, address);
+    save(base, page.address);
   };
   const footer = (
     <>
@@ -62,13 +63,13 @@ function ClientFormDialog({ clientId, client, saved, onClose }: ClientFormDialog
     <Dialog title={title} onClose={onClose} footer={footer}>
       <form id="client-form" class={styles['form']} onSubmit={submit}>
         <SaveProblem
-          error={state.error}
-          onKeepMine={() => save(state.standing, address)}
+          {...{ error: state.error, standing: state.standing }}
+          onKeepMine={() => saveOver(state.standing, page.address)}
           onKeepTheirs={cancel}
         />
         {state.isRestored && <Restored onStartOver={state.startOver} />}
         <ClientFields {...{ form, set, client }} />
-        {clientId === null && address !== null && <BindField form={form} set={set} address={address} />}
+        {clientId === null && <BindField form={form} set={set} page={page} />}
       </form>
       {clientId !== null && <ClientCare clientId={clientId} />}
     </Dialog>
@@ -89,7 +90,7 @@ function ClientFields({ form, set, client }: FormPart & { client: Client | null 
         label={say('client-form.population')}
         value={form.population}
         options={POPULATIONS.map((value) => ({ value, label: say(`population.${value}`) }))}
-        onChange={(population) => set(withPopulation(form, population))}
+        onChange={(population) => set((now) => withPopulation(now, population))}
       />
       <PeopleFields {...{ form, set, client }} />
       <SlotFields form={form} set={set} />
@@ -108,14 +109,16 @@ function Restored({ onStartOver }: { onStartOver: () => void }) {
   );
 }
 
-/** Only beside a page: the workspace stands beside none. */
-function BindField({ form, set, address }: FormPart & { address: string }) {
+/** Only beside a page that can be bound: the workspace stands beside none. */
+function BindField({ form, set, page }: FormPart & { page: SeenPage }) {
   const { surface } = useApp();
-  if (surface !== 'panel') return null;
+  const { address, isShortened } = page;
+  if (surface !== 'panel' || address === null) return null;
+  const why = say('client-form.bind.why');
   return (
     <Checkbox
       label={say('client-form.bind', { page: address.replace(/^https?:\/\//, '') })}
-      hint={say('client-form.bind.why')}
+      hint={isShortened ? `${why} ${say('panel.page.shortened')}` : why}
       isChecked={form.bindsPage ?? false}
       onChange={(bindsPage) => set({ bindsPage })}
     />

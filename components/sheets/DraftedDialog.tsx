@@ -29,11 +29,17 @@ interface DraftedDialogProps<Form> {
 export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
   const { title, saveWord, draft, standing, save, children, onClose, isWide = false } = props;
   const [error, setError] = useState<unknown>(null);
-  const saveOver = useOnce(async (base: Form) => {
-    const outcome = await save(draft.form, base);
-    if (outcome.ok) onClose();
-    else setError(outcome.error);
-  });
+  const saveOver = async (base: Form) => {
+    const entered = draft.latest();
+    const outcome = await save(entered, base);
+    setError(outcome.ok ? null : outcome.error);
+    if (!outcome.ok) return outcome;
+    // What was entered meanwhile is not saved: it stays in sight.
+    if (JSON.stringify(draft.latest()) === JSON.stringify(entered)) onClose();
+    else draft.settle(entered);
+    return outcome;
+  };
+  const saveOnce = useOnce(async () => void (await saveOver(draft.base)));
   const leave = () => {
     draft.discard();
     onClose();
@@ -41,7 +47,7 @@ export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
   const footer = (
     <>
       <Button onClick={leave}>{say('control.cancel')}</Button>
-      <Button variant="primary" onClick={() => saveOver(draft.base)}>
+      <Button variant="primary" onClick={saveOnce}>
         {saveWord}
       </Button>
     </>
@@ -50,7 +56,11 @@ export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
     <Dialog title={title} onClose={onClose} footer={footer} isWide={isWide}>
       <div class={styles['form']}>
         {children}
-        <SaveProblem error={error} onKeepMine={() => saveOver(standing)} onKeepTheirs={draft.discard} />
+        <SaveProblem
+          {...{ error, standing }}
+          onKeepMine={() => saveOver(standing)}
+          onKeepTheirs={draft.discard}
+        />
       </div>
     </Dialog>
   );

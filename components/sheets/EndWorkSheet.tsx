@@ -4,6 +4,7 @@ import { localDate } from '../../lib/domain/practice/local-date';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useDraft } from '../app/use-draft';
+import { useOnce } from '../app/use-once';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Segmented } from '../controls/Segmented';
@@ -15,7 +16,7 @@ export function EndWorkSheet({ sheet, onClose }: SheetProps<'end-work'>) {
   const { run, now } = useApp();
   const { clientId } = sheet;
   const saved = JSON.stringify({ kind: 'agreed', on: localDate(now()) } satisfies Ending);
-  const { text, write } = useDraft(draftAddress.endWork(clientId), clientId, saved);
+  const { text, latest, write } = useDraft(draftAddress.endWork(clientId), clientId, saved);
   const ending = JSON.parse(text) as Ending;
   const { kind, on } = ending;
   const isSound = /^\d{4}-\d{2}-\d{2}$/.test(on) && on <= localDate(now());
@@ -23,14 +24,16 @@ export function EndWorkSheet({ sheet, onClose }: SheetProps<'end-work'>) {
     write(saved);
     onClose();
   };
-  const save = async () => {
+  const change = (part: Partial<Ending>) =>
+    write(JSON.stringify({ ...(JSON.parse(latest()) as Ending), ...part }));
+  const save = useOnce(async () => {
     const { ok } = await run('client.end-work', { clientId, ending });
     if (ok) leave();
-  };
+  });
   const footer = (
     <>
       <Button onClick={leave}>{say('control.cancel')}</Button>
-      <Button variant="primary" disabled={!isSound} onClick={() => void save()}>
+      <Button variant="primary" disabled={!isSound} onClick={save}>
         {say('end-work.save')}
       </Button>
     </>
@@ -41,13 +44,13 @@ export function EndWorkSheet({ sheet, onClose }: SheetProps<'end-work'>) {
         label={say('end-work.kind')}
         value={kind}
         options={ENDINGS.map((value) => ({ value, label: say(`end-work.kind.${value}`) }))}
-        onChange={(next) => write(JSON.stringify({ on, kind: next }))}
+        onChange={(next) => change({ kind: next })}
       />
       <TextField
         type="date"
         label={say('end-work.on')}
         value={on}
-        onInput={(next) => write(JSON.stringify({ kind, on: next }))}
+        onInput={(next) => change({ on: next })}
         error={isSound ? undefined : say('end-work.on.error')}
       />
     </Dialog>

@@ -5,6 +5,7 @@ import type { Client } from '../../lib/domain/practice/client';
 import type { Episode } from '../../lib/domain/practice/episode';
 import { emptyEpisodeForm } from '../../lib/domain/practice/episode-life';
 import type { EpisodeStart } from '../../lib/domain/practice/episode-start';
+import type { Opened } from '../../lib/store/sealed-rows';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useEpisodes, useSeries } from '../app/use-records';
@@ -25,7 +26,8 @@ export function EpisodeSheet({ sheet, onClose }: SheetProps<'episode'>) {
   const { client } = useApp().context.value;
   const opened = useEpisodes(client?.id ?? null);
   if (!client || !opened) return null;
-  const found = opened.find(({ id }) => id === sheet.episodeId);
+  const start = sheet.start ?? null;
+  const found = opened.find(({ id }) => id === sheet.episodeId) ?? writtenMeanwhile(opened, start);
   if (found && !found.ok) {
     return (
       <Dialog title={say('episode.title')} onClose={onClose}>
@@ -35,25 +37,34 @@ export function EpisodeSheet({ sheet, onClose }: SheetProps<'episode'>) {
   }
   const episode = found?.value ?? null;
   const sessionId = episode ? episode.sessionId : sheet.sessionId;
-  return <EpisodeForm {...{ client, episode, sessionId, onClose }} start={sheet.start ?? null} />;
+  const draft = sheet.episodeId ?? newDraft(sessionId ?? client.id, start);
+  return <EpisodeForm {...{ client, episode, draft, sessionId, start, onClose }} />;
+}
+
+/** Another window may write about the moment that this one begins to write about: then it is the same episode. */
+function writtenMeanwhile(opened: readonly Opened<Episode>[], start: EpisodeStart | null) {
+  const momentId = start?.momentId ?? null;
+  if (momentId === null) return undefined;
+  return opened.find((each) => each.ok && each.value.momentId === momentId);
 }
 
 interface EpisodeFormProps {
   readonly client: Client;
   /** Null for a new one. */
   readonly episode: Episode | null;
+  /** Names the draft, which stays the same where a new one turns out to be written already. */
+  readonly draft: string;
   readonly sessionId: string | null;
   /** What a new one is begun from, if anything. */
   readonly start: EpisodeStart | null;
   readonly onClose: () => void;
 }
 
-function EpisodeForm({ client, episode, sessionId, start, onClose }: EpisodeFormProps) {
+function EpisodeForm({ client, episode, draft, sessionId, start, onClose }: EpisodeFormProps) {
   const { run, newId } = useApp();
   const { about, decidedIn } = useSessionsOf(client, sessionId);
   const ownId = useMemo(newId, []);
   const { momentId = null, ...begun } = start ?? {};
-  const draft = episode?.id ?? newDraft(sessionId ?? client.id, start);
   const standing = episode ? episodeSheetFormOf(episode) : { ...NEW, ...begun };
   const drafted = useDraftedForm(draftAddress.episode(draft), client.id, standing);
   const save = (form: EpisodeSheetForm, from: EpisodeSheetForm) => {

@@ -94,12 +94,14 @@ function RecordView({ client, material, isDamaged, onClose }: RecordViewProps) {
   const shown = text ?? recordText(client, session, sortIntoForm(form, material, ticked));
   const before = earlier.at(-1);
   const anew = () => {
-    set({ text: null, earlier: [...earlier, { form, ticked, text }] });
+    set(({ earlier, ...now }) => ({ text: null, earlier: [...earlier, now] }));
     field.current?.focus();
   };
   const goBack = () => {
-    const putAside = text === null ? [] : [{ form, ticked, text }];
-    set({ ...before, earlier: [...putAside, ...earlier.slice(0, -1)] });
+    set(({ earlier, ...now }) => {
+      const putAside = now.text === null ? [] : [now];
+      return { ...earlier.at(-1), earlier: [...putAside, ...earlier.slice(0, -1)] };
+    });
     field.current?.focus();
   };
   return (
@@ -121,7 +123,10 @@ function RecordView({ client, material, isDamaged, onClose }: RecordViewProps) {
             options={RECORD_FORMS.map((value) => ({ value, label: say(`finish-as.form.${value}`) }))}
             onChange={(next) => set({ form: next })}
           />
-          <PrivateParts {...{ material, ticked }} onChange={(next) => set({ ticked: next })} />
+          <PrivateParts
+            {...{ material, ticked }}
+            onChange={(change) => set((now) => ({ ticked: change(now.ticked) }))}
+          />
         </fieldset>
         {text !== null && (
           <Notice tone="info">
@@ -150,13 +155,14 @@ function RecordView({ client, material, isDamaged, onClose }: RecordViewProps) {
 interface PrivatePartsProps {
   readonly material: RecordMaterial;
   readonly ticked: readonly PrivatePart[];
-  readonly onChange: (ticked: readonly PrivatePart[]) => void;
+  readonly onChange: (change: (ticked: readonly PrivatePart[]) => readonly PrivatePart[]) => void;
 }
 
 function PrivateParts({ material, ticked, onChange }: PrivatePartsProps) {
   const parts = privatePartsOf(material);
   if (parts.length === 0) return null;
-  const others = (part: PrivatePart) => ticked.filter((each) => each !== part);
+  const tick = (part: PrivatePart, isIn: boolean) =>
+    onChange((now) => [...now.filter((each) => each !== part), ...(isIn ? [part] : [])]);
   return (
     <fieldset class={styles['parts']}>
       <legend>{say('finish-as.private')}</legend>
@@ -165,7 +171,7 @@ function PrivateParts({ material, ticked, onChange }: PrivatePartsProps) {
           key={part}
           label={say(`finish-as.part.${part}`)}
           isChecked={ticked.includes(part)}
-          onChange={(isIn) => onChange(isIn ? [...others(part), part] : others(part))}
+          onChange={(isIn) => tick(part, isIn)}
         />
       ))}
       <p class={styles['soft']}>{say('finish-as.private.hint')}</p>

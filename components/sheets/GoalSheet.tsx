@@ -10,6 +10,7 @@ import { Checkbox } from '../controls/Checkbox';
 import { Dialog } from '../controls/Dialog';
 import { Segmented } from '../controls/Segmented';
 import { TextArea } from '../controls/TextArea';
+import { GoalActions } from '../records/GoalAgreed';
 import { DraftedDialog } from './DraftedDialog';
 import { BothSidesFields } from './goal/BothSidesFields';
 import { GoalHistory } from './goal/GoalHistory';
@@ -17,7 +18,7 @@ import { ProgressFields } from './goal/ProgressFields';
 import { ScaleFields } from './goal/ScaleFields';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';
-import { useDraftedForm } from './use-drafted-form';
+import { type DraftedForm, useDraftedForm } from './use-drafted-form';
 
 /** One goal in full: how far it is, whose it is and why, how both would know, and what it was before. */
 export function GoalSheet({ sheet, onClose }: SheetProps<'goal'>) {
@@ -55,6 +56,7 @@ function GoalFormView({ client, goal, onClose }: GoalFormViewProps) {
       <ProgressFields {...{ client, goal }} />
       <GoalFields client={client} form={draft.form} onChange={draft.set} />
       <GoalHistory {...{ client, goal }} />
+      <GoalActions goal={goal} className={styles['parts']} />
       <StatusDeeds goal={goal} />
     </DraftedDialog>
   );
@@ -63,7 +65,7 @@ function GoalFormView({ client, goal, onClose }: GoalFormViewProps) {
 interface GoalFieldsProps {
   readonly client: Client;
   readonly form: GoalForm;
-  readonly onChange: (change: Partial<GoalForm>) => void;
+  readonly onChange: DraftedForm<GoalForm>['set'];
 }
 
 function GoalFields({ client, form, onChange }: GoalFieldsProps) {
@@ -94,9 +96,12 @@ function GoalFields({ client, form, onChange }: GoalFieldsProps) {
         legend={say('goal.agreement')}
         client={client}
         value={form.agreement}
-        onChange={(agreement) => onChange({ agreement })}
+        onChange={(change) => onChange(({ agreement }) => ({ agreement: change(agreement) }))}
       />
-      <ScaleFields scale={form.scale} onChange={(scale) => onChange({ scale })} />
+      <ScaleFields
+        scale={form.scale}
+        onChange={(change) => onChange(({ scale }) => ({ scale: change(scale) }))}
+      />
       <Checkbox
         label={say('goal.shown')}
         isChecked={form.isShown}
@@ -107,12 +112,18 @@ function GoalFields({ client, form, onChange }: GoalFieldsProps) {
 }
 
 function StatusDeeds({ goal: { id: goalId, status } }: { goal: Goal }) {
-  const { run } = useApp();
+  const { run, place } = useApp();
+  const agree = () => {
+    place.value = { ...place.value, sheet: { kind: 'action', goalId } };
+  };
   const set = (next: GoalStatus) => void run('goal.set-status', { goalId, status: next });
   return (
     <div class={styles['deeds']}>
       {status === 'open' ? (
         <>
+          <Button variant="quiet" onClick={agree}>
+            {say('action.agree.for')}
+          </Button>
           <Button variant="quiet" onClick={() => set('reached')}>
             {say('goals.reach')}
           </Button>

@@ -21,7 +21,7 @@ export function InstrumentSheet({ sheet }: SheetProps<'instrument'>) {
   const own = usePractitioner();
   if (!own) return null;
   const onClose = () => {
-    place.value = { ...place.value, sheet: { kind: 'instruments' } };
+    if (place.value.sheet === sheet) place.value = { ...place.value, sheet: { kind: 'instruments' } };
   };
   return <FormDialog start={startOf(sheet, own)} onClose={onClose} />;
 }
@@ -74,7 +74,11 @@ function FormDialog({ start, onClose }: { start: FormStart; onClose: () => void 
         <PackField shell={start.shell} onRead={(form) => deed.set(form)} />
         <InstrumentFields deed={deed} shell={start.shell} />
         {deed.isAsked && deed.read.problems.length > 0 && <p>{say('instruments.not-saved')}</p>}
-        <SaveProblem error={deed.error} onKeepMine={deed.keepMine} onKeepTheirs={deed.discard} />
+        <SaveProblem
+          {...{ error: deed.error, standing: deed.standingAt }}
+          onKeepMine={deed.keepMine}
+          onKeepTheirs={deed.discard}
+        />
         <InstrumentPreview read={deed.read} shell={start.shell} />
       </div>
     </Dialog>

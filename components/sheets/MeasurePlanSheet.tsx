@@ -39,7 +39,8 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
   const standing: PlanForm = { measures: client.measures };
   const draft = useDraftedForm(draftAddress.measurePlan(clientId), clientId, standing);
   const { measures } = draft.form;
-  const set = (changed: readonly PlannedMeasure[]) => draft.set({ measures: changed });
+  const set = (change: (now: readonly PlannedMeasure[]) => readonly PlannedMeasure[]) =>
+    draft.set((now) => ({ measures: change(now.measures) }));
   const save = (form: PlanForm, base: PlanForm) =>
     run('measure.plan', { clientId, measures: form.measures, base: base.measures }, { isQuiet: true });
   return (
@@ -58,9 +59,9 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
           instrument={find(planned.instrument)}
           isInUse={!built.some(({ id, isInUse }) => id === planned.instrument && !isInUse)}
           onChange={(change) =>
-            set(measures.map((each, place) => (place === at ? { ...each, ...change } : each)))
+            set((now) => now.map((each, place) => (place === at ? { ...each, ...change } : each)))
           }
-          onRemove={() => set(measures.filter((_each, place) => place !== at))}
+          onRemove={() => set((now) => now.filter((_each, place) => place !== at))}
         />
       ))}
       <Combobox
@@ -69,7 +70,7 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
         options={formOptions(client, offered(client))}
         onChoose={(id) => {
           const instrument = find(id);
-          if (instrument) set([...measures, plannedFor(client, instrument, measures)]);
+          if (instrument) set((now) => [...now, plannedFor(client, instrument, now)]);
         }}
       />
     </DraftedDialog>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Instrument, suitsKind } from '../../lib/domain/alliance/instrument';
 import { isScoreSealed } from '../../lib/domain/alliance/sealed-ratings';
 import type { Client } from '../../lib/domain/practice/client';
-import { formFor, formRaterOf, ratersOf } from '../../lib/domain/practice/form-rater';
+import { asAnswered, formFor, formRaterOf, ratersOf } from '../../lib/domain/practice/form-rater';
 import { MEASURE_WAYS } from '../../lib/domain/practice/measure';
 import type { Session } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
@@ -73,7 +73,11 @@ function Form({ client, session, measureId, planned, onClose }: FormProps) {
           />
         )}
         {deed.problem !== null && <Notice tone="caution">{deed.problem}</Notice>}
-        <SaveProblem error={deed.error} onKeepMine={deed.keepMine} onKeepTheirs={deed.discard} />
+        <SaveProblem
+          {...{ error: deed.error, standing: deed.standingAt }}
+          onKeepMine={deed.keepMine}
+          onKeepTheirs={deed.discard}
+        />
       </div>
     </Dialog>
   );
@@ -126,7 +130,9 @@ interface AnswersProps {
 function Answers({ client, session, instrument, deed }: AnswersProps) {
   const { form, set } = deed;
   const listed = new Set<string>([...ratersOf(client, instrument), form.rater]);
-  const rater = formRaterOf(client, form.rater);
+  const kept = session.measures.find(({ id }) => id === form.id);
+  const population = kept?.rater === form.rater ? kept.population : undefined;
+  const rater = asAnswered(formRaterOf(client, form.rater), population);
   const raters = [...listed].map((value) => ({ value, label: nameRater(client, value) }));
   const { answers } = readForm(instrument, form.texts);
   const isFinished = session.status === 'finished';
@@ -150,7 +156,11 @@ function Answers({ client, session, instrument, deed }: AnswersProps) {
       </div>
       <FormatChoice instrument={instrument} deed={deed} />
       {deed.hasRange && (
-        <MeasureItems instrument={instrument} texts={form.texts} onChange={(texts) => set({ texts })} />
+        <MeasureItems
+          instrument={instrument}
+          texts={form.texts}
+          onChange={(change) => set(({ texts }) => ({ texts: change(texts) }))}
+        />
       )}
       {risksOf(instrument, answers).map((item) => (
         <Risk key={item} item={item} />

@@ -1,28 +1,50 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { errorSentence } from '../../lib/commands/error-sentence';
 import { ChangedElsewhereError } from '../../lib/commands/errors';
 import { say } from '../../lib/words/index';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import styles from './sheets.module.css';
+import { type SaveOver, useKeepMine } from './use-keep-mine';
 
 interface SaveProblemProps {
   readonly error: unknown;
-  readonly onKeepMine: () => void;
+  /** What this page knows of the record. */
+  readonly standing: unknown;
+  /** Saves what is here over `standing`. */
+  readonly onKeepMine: SaveOver;
   readonly onKeepTheirs: () => void;
 }
 
-/** Why it was not saved; where another window saved meanwhile, which of the two is to stay. */
-export function SaveProblem({ error, onKeepMine, onKeepTheirs }: SaveProblemProps) {
+/**
+ * Why it was not saved, brought into sight in a form that is longer than the window; where another window saved meanwhile, which of
+ * the two is to stay.
+ */
+export function SaveProblem({ error, standing, onKeepMine, onKeepTheirs }: SaveProblemProps) {
+  const { keepMine, giveUp } = useKeepMine(standing, onKeepMine);
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (error !== null) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
   if (error === null) return null;
   return (
-    <Notice tone="problem">
-      <p>{errorSentence(error)}</p>
-      {error instanceof ChangedElsewhereError && (
-        <div class={styles['deeds']}>
-          <Button onClick={onKeepMine}>{say('sheet.keep-mine')}</Button>
-          <Button onClick={onKeepTheirs}>{say('sheet.keep-theirs')}</Button>
-        </div>
-      )}
-    </Notice>
+    <div ref={place}>
+      <Notice tone="problem">
+        <p>{errorSentence(error)}</p>
+        {error instanceof ChangedElsewhereError && (
+          <div class={styles['deeds']}>
+            <Button onClick={() => void keepMine()}>{say('sheet.keep-mine')}</Button>
+            <Button
+              onClick={() => {
+                giveUp();
+                onKeepTheirs();
+              }}
+            >
+              {say('sheet.keep-theirs')}
+            </Button>
+          </div>
+        )}
+      </Notice>
+    </div>
   );
 }

@@ -45,10 +45,10 @@ function WeekForm({ week, standing, earlier, onClose }: WeekFormProps) {
   const [asks, setAsks] = useState(false);
   const saved: SelfCheckForm = standing ? { answers: standing.answers, words: standing.words } : EMPTY_CHECK;
   const draft = useDraftedForm(draftAddress.selfCheck(week), undefined, saved);
-  const answer = (dimension: SelfDimension, given: SelfAnswer | null) => {
-    const { [dimension]: _before, ...others } = draft.form.answers;
-    draft.set({ answers: given === null ? others : { ...others, [dimension]: given } });
-  };
+  const answer = (dimension: SelfDimension, given: SelfAnswer | null) =>
+    draft.set(({ answers: { [dimension]: _before, ...others } }) => ({
+      answers: given === null ? others : { ...others, [dimension]: given },
+    }));
   return (
     <DraftedDialog
       title={say('self-check.title')}

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Sheet } from '../../lib/places/places';
 import { useApp } from '../app/AppContext';
-import { usePart } from '../app/use-part';
+import { fetchPart, usePart } from '../app/use-part';
 
 /** What every sheet gets: what it is about, and the way to close it. */
 export interface SheetProps<Kind extends Sheet['kind'] = Sheet['kind']> {
@@ -20,7 +20,8 @@ export function SheetHost() {
   useEffect(fetchWhenIdle, []);
   if (!sheet) return null;
   const onClose = () => {
-    place.value = { ...place.value, sheet: null };
+    // Something that was saved here may say so only when another sheet lies open, and is being written in.
+    if (place.value.sheet === sheet) place.value = { ...place.value, sheet: null };
   };
   return <Loaded key={sheet.kind} sheet={sheet} onClose={onClose} />;
 }
@@ -31,5 +32,8 @@ function Loaded(props: SheetProps) {
 }
 
 function fetchWhenIdle(): void {
-  requestIdleCallback(() => void fetchSheets().then(({ fetchQuickSheets }) => fetchQuickSheets()));
+  requestIdleCallback(() => {
+    void fetchPart(loadShown);
+    void fetchSheets().then(({ fetchQuickSheets }) => fetchQuickSheets());
+  });
 }

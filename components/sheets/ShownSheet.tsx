@@ -1,6 +1,11 @@
 import type { ComponentType } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Sheet } from '../../lib/places/places';
-import { usePart } from '../app/use-part';
+import { say } from '../../lib/words/index';
+import { useApp } from '../app/AppContext';
+import { fetchPart, usePart } from '../app/use-part';
+import { useClient } from '../app/use-records';
+import { Dialog } from '../controls/Dialog';
 import type { SheetProps } from './SheetHost';
 
 type Loaders = { readonly [Kind in Sheet['kind']]: () => Promise<ComponentType<SheetProps<Kind>>> };
@@ -30,14 +35,47 @@ const LOADERS: Loaders = {
   'edit-session': () => import('./EditSessionSheet').then(({ EditSessionSheet }) => EditSessionSheet),
 };
 
-/** The sheet of a kind, once its code is there. */
+/** Sheets about the client that the page shows when they open; the others are about nobody, or name theirs. */
+const ABOUT_CLIENT: readonly Sheet['kind'][] = [
+  'goals',
+  'goal',
+  'action',
+  'frame',
+  'episode',
+  'measure',
+  'measure-plan',
+  'finish-as',
+  'edit-session',
+];
+
+/** The sheet of a kind, once its code is there; where its client is deleted meanwhile, that is said instead. */
 export function ShownSheet({ sheet, onClose }: SheetProps) {
   const View = usePart(LOADERS[sheet.kind] as () => Promise<ComponentType<SheetProps>>);
+  const { place, context } = useApp();
+  const { client } = context.value;
+  const { clientId: chosen } = place.value;
+  const isAboutClient = ABOUT_CLIENT.includes(sheet.kind);
+  // Whoever was just gone to with it is still being read: until then it would be about the one before.
+  const isAwaited = isAboutClient && chosen !== null && client?.id !== chosen;
+  const about = useRef<string | null>(null);
+  if (isAboutClient && !isAwaited) about.current ??= client?.id ?? null;
+  const isGone = useClient(about.current) === null && about.current !== null;
+  if (isGone) return <ClientGone onClose={onClose} />;
+  if (isAwaited) return null;
   return View && <View sheet={sheet} onClose={onClose} />;
 }
 
-/** Fetches what a single key opens in a session: it must be there at once. */
+/** Left open, the sheet would be the next client's. */
+function ClientGone({ onClose }: Pick<SheetProps, 'onClose'>) {
+  return (
+    <Dialog title={say('sheet.client-gone')} onClose={onClose}>
+      <p>{say('sheet.client-gone.hint')}</p>
+    </Dialog>
+  );
+}
+
+/** Fetches what a single key opens in a session: it must be there at once, and take what is typed after that key. */
 export function fetchQuickSheets(): void {
-  void LOADERS.goals();
-  void LOADERS.safety();
+  void fetchPart(LOADERS.goals);
+  void fetchPart(LOADERS.safety);
 }

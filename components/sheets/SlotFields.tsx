@@ -12,7 +12,8 @@ const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '0'] as const;
 /** The weekly slot: the panel preselects the client when it is due. */
 export function SlotFields({ form, set }: FormPart) {
   const { slot } = form;
-  const change = (part: Partial<WeeklySlot>) => slot && set({ slot: { ...slot, ...part } });
+  const change = (part: Partial<WeeklySlot>) =>
+    set((now) => (now.slot ? { slot: { ...now.slot, ...part } } : {}));
   return (
     <div>
       <Checkbox

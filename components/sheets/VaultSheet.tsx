@@ -3,10 +3,10 @@ import { errorSentence } from '../../lib/commands/error-sentence';
 import { makeRecoveryKey } from '../../lib/vault/recovery-key';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
+import { DeleteVault } from '../app/gate/DeleteVault';
 import { NewPassphraseField } from '../app/gate/NewPassphraseField';
 import { RecoveryKeyCard } from '../app/gate/RecoveryKeyCard';
 import { Button } from '../controls/Button';
-import { ConfirmTyped } from '../controls/ConfirmTyped';
 import { Dialog } from '../controls/Dialog';
 import { TextField } from '../controls/TextField';
 import type { SheetProps } from './SheetHost';
@@ -15,7 +15,7 @@ import styles from './sheets.module.css';
 /** The care of the vault: its passphrase, its recovery key, and its end. */
 export function VaultSheet({ onClose }: SheetProps<'vault'>) {
   const [isDeleting, setDeleting] = useState(false);
-  if (isDeleting) return <DeleteVault onClose={onClose} />;
+  if (isDeleting) return <DeleteVault backups={say('delete-client.backups')} onClose={onClose} />;
   return (
     <Dialog title={say('vault.title')} onClose={onClose}>
       <ChangePassphrase />
@@ -120,30 +120,5 @@ function ChangeRecoveryKey() {
       )}
       <p role="status">{said}</p>
     </section>
-  );
-}
-
-function DeleteVault({ onClose }: { onClose: () => void }) {
-  const { vaultAccess, report } = useApp();
-  const [isBusy, setBusy] = useState(false);
-  const remove = () => {
-    setBusy(true);
-    vaultAccess
-      .destroy()
-      .catch(report)
-      .finally(() => setBusy(false));
-  };
-  return (
-    <ConfirmTyped
-      title={say('vault.delete')}
-      word={say('vault.delete.word')}
-      confirmLabel={say('vault.delete.confirm')}
-      isBusy={isBusy}
-      onConfirm={remove}
-      onClose={onClose}
-    >
-      <p>{say('vault.delete.what')}</p>
-      <p>{say('delete-client.backups')}</p>
-    </ConfirmTyped>
   );
 }

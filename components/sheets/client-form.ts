@@ -1,6 +1,7 @@
 import type { Population } from '../../lib/domain/practice/client';
 import { type ClientForm, isSeveral } from '../../lib/domain/practice/client-life';
 import { isYoung, type ParticipantRole } from '../../lib/domain/practice/participant';
+import type { FormChange } from './use-drafted-form';
 
 /** The form as it is drafted: what is kept with the client, and whether the page beside the panel goes with it. */
 export interface DraftedForm extends ClientForm {
@@ -12,7 +13,7 @@ export interface DraftedForm extends ClientForm {
 /** What the parts of the form get. */
 export interface FormPart {
   readonly form: DraftedForm;
-  readonly set: (change: Partial<DraftedForm>) => void;
+  readonly set: (change: FormChange<DraftedForm>) => void;
 }
 
 /** The role a participant has unless another is chosen, by population. */

@@ -5,6 +5,7 @@ import { useApp } from '../app/AppContext';
 import { type DraftText, useDraft } from '../app/use-draft';
 import { useOnce } from '../app/use-once';
 import type { DraftedForm } from './client-form';
+import type { FormChange } from './use-drafted-form';
 
 /** A client's form: its state is one draft, its deeds are saving and giving up. */
 export function useClientForm(clientId: string | null, saved: ClientForm, onClose: () => void) {
@@ -15,11 +16,16 @@ export function useClientForm(clientId: string | null, saved: ClientForm, onClos
   const [wasRestored, setWasRestored] = useState(draft.isRestored);
   useTypedLabel(draft, saved.label);
   // A draft of an earlier version lacks what was not asked then.
-  const drafted: DraftedForm = { ...saved, ...JSON.parse(draft.text) };
-  const { bindsPage = false, setAside: _setAside, ...form } = drafted;
-  const set = (change: Partial<DraftedForm>) => draft.write(JSON.stringify({ ...drafted, ...change }));
+  const read = (text: string): DraftedForm => ({ ...saved, ...JSON.parse(text) });
+  const drafted = read(draft.text);
+  const set = (change: FormChange<DraftedForm>) => {
+    const now = read(draft.latest());
+    const part = typeof change === 'function' ? change(now) : change;
+    draft.write(JSON.stringify({ ...now, ...part }));
+  };
   /** Saves over what the form was written from; a page's address is bound to a new client. */
-  const save = useOnce(async (base: string, address: string | null) => {
+  const saveOver = async (base: string, address: string | null) => {
+    const { bindsPage = false, setAside: _setAside, ...form } = read(draft.latest());
     const outcome =
       clientId === null
         ? await run('client.add', { form, address: bindsPage ? address : null }, { isQuiet: true })
@@ -30,7 +36,9 @@ export function useClientForm(clientId: string | null, saved: ClientForm, onClos
           );
     if (outcome.ok) onClose();
     else setError(outcome.error);
-  });
+    return outcome;
+  };
+  const save = useOnce(async (base: string, address: string | null) => void (await saveOver(base, address)));
   const startOver = () => {
     setWasRestored(false);
     draft.write(standing);
@@ -39,6 +47,7 @@ export function useClientForm(clientId: string | null, saved: ClientForm, onClos
     form: drafted,
     set,
     save,
+    saveOver,
     startOver,
     error,
     standing,

@@ -1,13 +1,18 @@
 import { useRef } from 'preact/hooks';
 import { useDraft } from '../app/use-draft';
 
+/** What changes of a form, or what follows from the form as it is then: that may be newer than what was drawn. */
+export type FormChange<Form> = Partial<Form> | ((now: Form) => Partial<Form>);
+
 /** A form whose whole state is one sealed draft. */
 export interface DraftedForm<Form> {
   readonly form: Form;
   /** What it was written from: saving over anything else would overwrite. */
   readonly base: Form;
   readonly isRestored: boolean;
-  readonly set: (change: Partial<Form>) => void;
+  readonly set: (change: FormChange<Form>) => void;
+  /** The form with what was entered since the last paint. */
+  readonly latest: () => Form;
   /** Says that `saved` is what was just saved from here: what is typed meanwhile grew from it. */
   readonly settle: (saved: Form) => void;
   /** Forgets what was typed. */
@@ -30,12 +35,18 @@ export function useDraftedForm<Form extends object>(
     }
   };
   const form = read(draft.text);
+  const latest = () => read(draft.latest());
   const settled = useRef<{ readonly from: string; readonly to: Form } | null>(null);
   return {
     form,
     base: settled.current?.from === draft.base ? settled.current.to : read(draft.base),
     isRestored: draft.isRestored,
-    set: (change) => draft.write(JSON.stringify({ ...form, ...change })),
+    set: (change) => {
+      const now = latest();
+      const part = typeof change === 'function' ? change(now) : change;
+      draft.write(JSON.stringify({ ...now, ...part }));
+    },
+    latest,
     settle: (to) => {
       settled.current = { from: draft.base, to };
     },

@@ -7,6 +7,7 @@ import {
   Settings,
   SquareChevronRight,
 } from 'lucide';
+import { useRef } from 'preact/hooks';
 import type { CommandId } from '../../lib/commands/index';
 import { type Areas, isShown, toggleActivity } from '../../lib/places/areas';
 import { type PlainWordKey, say } from '../../lib/words/index';
@@ -14,6 +15,7 @@ import { useApp } from '../app/AppContext';
 import { IconButton } from '../controls/IconButton';
 import styles from './ActivityBar.module.css';
 import { ACTIVITIES, type Activity } from './activities';
+import { useLeavingFocus } from './frame/use-leaving-focus';
 import { useChangeLayout } from './use-layout';
 
 const DEEDS = [
@@ -29,12 +31,14 @@ const DEEDS = [
 export function ActivityBar({ areas }: { areas: Areas }) {
   const { run, place } = useApp();
   const change = useChangeLayout();
+  const bar = useRef<HTMLElement>(null);
+  useLeavingFocus(bar);
   const show = ({ id, target }: Activity) => {
     if (target) place.value = { ...place.value, target };
     else change((layout) => ({ ...layout, areas: toggleActivity(layout.areas, id) }));
   };
   return (
-    <nav class={styles['bar']} data-part-name="bar" aria-label={say('workspace.bar')}>
+    <nav ref={bar} class={styles['bar']} data-part-name="bar" aria-label={say('workspace.bar')}>
       {ACTIVITIES.map((activity) => (
         <IconButton
           key={activity.id}

@@ -1,19 +1,23 @@
+import { Fragment } from 'preact';
 import { type AttentionFact, factLevel } from '../../lib/domain/practice/attention';
 import { say } from '../../lib/words/index';
 import { Tag } from '../controls/Tag';
 import { sayComponents } from '../records/attention-words';
 import { LevelIcon } from '../records/signals/LevelMark';
 
-/** What is worth a look about one client, each in a word or two with the shape of its level. */
+/** What is worth a look about one client, each in a word or two with the shape of its level; whoever hears it is told the louder one. */
 export function FactTags({ facts }: { facts: readonly AttentionFact[] }) {
   return facts.map((fact) => (
-    <Tag
-      key={fact.kind}
-      tone={fact.kind === 'open-strain' || fact.kind === 'open-episode' ? 'strain' : 'neutral'}
-    >
-      <LevelIcon level={factLevel(fact.kind)} />
-      {say(`attention.short.${fact.kind}`)}
-      {'signals' in fact && ` (${sayComponents(fact.signals)})`}
-    </Tag>
+    <Fragment key={fact.kind}>
+      {factLevel(fact.kind) === 'worth-a-conversation' && (
+        <span class="visually-hidden">{say('signal.level.worth-a-conversation')}:</span>
+      )}
+      <Tag tone={fact.kind === 'open-strain' || fact.kind === 'open-episode' ? 'strain' : 'neutral'}>
+        <LevelIcon level={factLevel(fact.kind)} />
+        {say(`attention.short.${fact.kind}`)}
+        {'signals' in fact && ` (${sayComponents(fact.signals)})`}
+      </Tag>
+      <span class="visually-hidden">,</span>
+    </Fragment>
   ));
 }

@@ -8,10 +8,13 @@ import type { Opened } from '../../lib/store/sealed-rows';
 import { useApp, useVault } from '../app/AppContext';
 import { BackupReminder } from '../app/BackupReminder';
 import { useListedCommands } from '../app/use-command-keys';
+import { fetchPart } from '../app/use-part';
 import { useHeads } from '../app/use-records';
 import { ContextMenu, type MenuAsked } from '../controls/ContextMenu';
 import { useHiddenLabels } from '../records/hidden-labels';
+import { useSessionToSupervision } from '../records/use-session-to-supervision';
 import { SheetHost } from '../sheets/SheetHost';
+import { useAttentionSteps } from './bottom/use-attention-steps';
 import type { DocumentState } from './documents/document';
 import { laterView } from './documents/later-view';
 import { Frame } from './frame/Frame';
@@ -44,8 +47,9 @@ export function WorkspacePage() {
   // As soon as it is seen, its keys act: what is pressed before their list is there would be lost.
   const hasKeys = useListedCommands().length > 0;
   const isShown = opened !== undefined && layout !== null && hasKeys;
+  // An effect runs after the frame that shows it was painted.
   useEffect(() => {
-    if (isShown) requestAnimationFrame(() => performance.mark('caseload-painted'));
+    if (isShown) performance.mark('caseload-painted');
   }, [isShown]);
   return isShown ? <Workspace {...{ opened, layout }} /> : null;
 }
@@ -62,6 +66,8 @@ function Workspace({ opened, layout }: WorkspaceProps) {
     () => new Map(opened.flatMap((head) => (head.ok ? [[head.id, head.value] as const] : []))),
     [opened],
   );
+  useAttentionSteps(heads);
+  useSessionToSupervision();
   const hidesLabels = useHiddenLabels([...heads.values()]);
   const kept = useRef(new Map<string, unknown>()).current;
   const states = useSignal<ReadonlyMap<string, DocumentState>>(new Map());
@@ -117,5 +123,5 @@ function useSearch(): () => Search {
 
 /** Keys typed right after the palette's own must not be lost: its code is fetched while nothing else is to do. */
 function fetchPalette(): void {
-  requestIdleCallback(() => void loadPalette());
+  requestIdleCallback(() => void fetchPart(loadPalette));
 }

@@ -47,9 +47,18 @@ function focusPart(part: Part, patience = PATIENCE): void {
   }
   const element = elementOf(part);
   const stop = STOPS.map((each) => element?.querySelector<HTMLElement>(each)).find(Boolean);
-  if (stop) {
-    stop.focus();
-    // Asked for again, a search begins anew: what was looked for goes with the next letter.
-    if (stop instanceof HTMLInputElement) stop.select();
-  } else if (patience > 0) requestAnimationFrame(() => focusPart(part, patience - 1));
+  const again = () => {
+    if (patience > 0) focusPart(part, patience - 1);
+  };
+  if (!stop) {
+    requestAnimationFrame(again);
+    return;
+  }
+  stop.focus();
+  // Asked for again, a search begins anew: what was looked for goes with the next letter.
+  if (stop instanceof HTMLInputElement) stop.select();
+  // What stood in the part may be about to go, as the search does when the tree is asked for.
+  requestAnimationFrame(() => {
+    if (!stop.isConnected && document.activeElement === document.body) again();
+  });
 }

@@ -47,7 +47,8 @@ export function useChosenClient(): void {
   const { clientId: chosen, target } = place.value;
   const shown = clientOf(target);
   const lastChosen = useRef(chosen);
-  useEffect(() => {
+  // Before the paint, as all that the commands go by: a key pressed as soon as a client is seen must be about that one.
+  useLayoutEffect(() => {
     const wasChosen = lastChosen.current !== chosen;
     if (chosen !== shown) {
       place.value = wasChosen
@@ -62,12 +63,16 @@ function targetFor(clientId: string | null): Target {
   return clientId === null ? HOME : { kind: 'client', clientId };
 }
 
-/** Tells the commands which client the shown document belongs to; none where it is nobody's. */
+/** Tells the commands what kind of document is shown, and which client it belongs to; none where it is nobody's. */
 export function useClientInContext(): void {
   const { context, place } = useApp();
   const opened = useClient(clientOf(place.value.target));
   const client = opened?.ok ? opened.value : null;
-  useEffect(() => {
+  const { kind: document } = place.value.target;
+  useLayoutEffect(() => {
+    context.value = { ...context.value, document };
+  }, [document]);
+  useLayoutEffect(() => {
     context.value = { ...context.value, client, ...(client ? {} : { session: null }) };
   }, [client]);
 }

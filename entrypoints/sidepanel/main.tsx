@@ -4,4 +4,5 @@ import { showPage } from '../../components/app/show-page';
 import { PanelPage } from '../../components/panel/PanelPage';
 import { startPage } from '../../lib/app';
 
-showPage(startPage('panel'), <PanelPage />);
+// The workspace fetches this file too, for what both pages share.
+if (location.pathname === '/sidepanel.html') showPage(startPage('panel'), <PanelPage />);

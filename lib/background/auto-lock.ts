@@ -6,6 +6,7 @@ import {
   LOCK_REASON_SHELF,
   LOCK_WARNING_SHELF,
   type LockReason,
+  PUT_BACK_SHELF,
   RUNNING_SHELF,
 } from '../platform/shelves';
 import { CLOCK_SPAN, hasSlept, onIdle } from '../vault/lock-rules';
@@ -29,6 +30,9 @@ export function startAutoLock(): void {
   browser.idle.onStateChanged.addListener((state: string) => void onIdleState(state));
   browser.alarms.onAlarm.addListener(({ name }: { name: string }) => void onAlarm(name));
   browser.windows.onRemoved.addListener(() => void onWindowClosed());
+  PUT_BACK_SHELF.watch((change) => {
+    if (change) void moveWithClock(change.by);
+  });
   watchSettings(({ idleMinutes }) => setIdleSpan(idleMinutes));
   void readSettings().then(({ idleMinutes }) => setIdleSpan(idleMinutes));
   void keepLooking();
@@ -83,8 +87,30 @@ async function recheckIdle(): Promise<void> {
 
 async function lookAtClock(): Promise<void> {
   const now = Date.now();
-  if (hasSlept(await CLOCK_SHELF.get(), now)) await lockNow('slept');
+  const last = await CLOCK_SHELF.get();
+  if (hasSlept(last, now)) await lockNow('slept');
+  // Alarms wait for a time of the clock: those set before it was put back would come that much too late.
+  if (last !== null && now < last) await recheckIdle();
   await CLOCK_SHELF.put(now);
+}
+
+/** Every time that is waited for moves with a clock that was put back, so that nothing stays open longer than it said. */
+async function moveWithClock(by: number): Promise<void> {
+  const [running, lockAt] = await Promise.all([RUNNING_SHELF.get(), LOCK_WARNING_SHELF.get()]);
+  if (running)
+    await RUNNING_SHELF.put({
+      ...running,
+      notedAt: running.notedAt - by,
+      lockFreeUntil: running.lockFreeUntil - by,
+    });
+  if (lockAt !== null) await LOCK_WARNING_SHELF.put(lockAt - by);
+  for (const name of [LOCK_ALARM, RECHECK_ALARM]) {
+    const alarm = await browser.alarms.get(name);
+    if (alarm) await browser.alarms.create(name, { when: alarm.scheduledTime - by });
+  }
+  await browser.alarms.clear(CLOCK_ALARM);
+  await CLOCK_SHELF.put(Date.now());
+  await keepLooking();
 }
 
 async function onWindowClosed(): Promise<void> {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { markMoment } from '../commands/moment-commands';
-import { bindableAddress } from '../domain/practice/binding';
+import { seenPage } from '../domain/practice/binding';
 import { askForPrompts } from '../platform/asked-prompts';
 import { openPanel } from '../platform/panel';
 import { COVER_SHELF, pageShelf, RUNNING_SHELF } from '../platform/shelves';
@@ -26,9 +26,9 @@ export function startBrowserKeys(): void {
 function openBeside(tab?: TabSeen): void {
   if (tab?.windowId === undefined) return;
   void openPanel(tab.windowId);
-  const address = bindableAddress(tab.url ?? '');
+  const page = seenPage(tab.url ?? '');
   const shelf = pageShelf(tab.windowId);
-  void (address === null ? shelf.clear() : shelf.put(address));
+  void (page.address === null ? shelf.clear() : shelf.put(page));
 }
 
 /** While a session runs, asks a panel that stood open already for its prompts: one that is only opening does not hear of it. */

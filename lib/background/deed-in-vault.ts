@@ -1,6 +1,7 @@
 import { flashBadge } from '../platform/badge';
 import { openPanel, showWorkspace } from '../platform/panel';
 import { KEY_SHELF, LOCK_REASON_SHELF } from '../platform/shelves';
+import { noteIfDiskFailed } from '../platform/torn-log';
 import type { OpenVault } from '../store/open-vault';
 import { openShelvedVault } from '../store/shelved-vault';
 
@@ -31,7 +32,10 @@ export async function doInOpenVault(
   tab: TabSeen | undefined,
   deed: (vault: OpenVault) => Promise<boolean>,
 ): Promise<void> {
-  const isDone = await inOpenVault(tab, deed).catch(() => false);
+  const isDone = await inOpenVault(tab, deed).catch((error: unknown) => {
+    noteIfDiskFailed(error);
+    return false;
+  });
   if (isDone !== null) await flashBadge(isDone);
 }
 

@@ -33,7 +33,6 @@ export const backupCommands = [
     run: async ({ vault, places }, order: { file: Blob; passphrase: string }) => {
       if (vault.mode === 'sample') throw new RestoreIntoSampleError();
       await restoreBackupInWorker(vault, order);
-      vault.drafts.forget();
       await RUNNING_SHELF.clear();
       places.go(START_PLACE);
     },

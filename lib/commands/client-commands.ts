@@ -1,3 +1,4 @@
+import { answerablePlan } from '../domain/practice/answerable-plan';
 import type { Client, Ending } from '../domain/practice/client';
 import {
   archiveClient,
@@ -9,9 +10,7 @@ import {
   reopenWork,
   unarchiveClient,
 } from '../domain/practice/client-life';
-import { formRaterOf, mayAnswer } from '../domain/practice/form-rater';
-import type { PlannedMeasure } from '../domain/practice/measure-plan';
-import { findInstrument, instrumentsFor } from '../library/instruments';
+import { findInstrument } from '../library/instruments';
 import { RUNNING_SHELF } from '../platform/shelves';
 import { addClient, rebuildDerived, updateClient } from '../store/client-records';
 import { command, type Services, WHEN } from './command';
@@ -126,13 +125,7 @@ export const clientCommands = [
 function changedFrom(base: ClientForm, client: Client, form: ClientForm, newId: () => string): Client {
   if (JSON.stringify(formOf(client)) !== JSON.stringify(base)) throw new ChangedElsewhereError('client');
   const changed = changeClient(client, form, newId);
-  const offered = new Set(instrumentsFor(changed.kind).map(({ id }) => id));
-  // Coaching plans no measures of illness, and nobody is planned to answer what others do. Built forms are for all.
-  const isKept = ({ instrument, rater }: PlannedMeasure) => {
-    const form = findInstrument(instrument);
-    return form === null || (offered.has(instrument) && mayAnswer(form, formRaterOf(changed, rater)));
-  };
-  return { ...changed, measures: changed.measures.filter(isKept) };
+  return { ...changed, measures: answerablePlan(changed, findInstrument) };
 }
 
 /** @throws ChangedElsewhereError if another window ended the work meanwhile, and otherwise */

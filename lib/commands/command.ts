@@ -1,6 +1,7 @@
 import type { Client } from '../domain/practice/client';
 import type { Session } from '../domain/practice/session';
 import type { Places } from '../places/places';
+import type { Target } from '../places/targets';
 import type { OpenVault } from '../store/open-vault';
 import type { VaultAccess } from '../store/vault-access';
 import type { PlainWordKey } from '../words/index';
@@ -23,6 +24,8 @@ export interface Services extends DeedServices {
 /** The few facts conditions look at. */
 export interface CommandContext {
   readonly surface: 'panel' | 'workspace';
+  /** Kind of the document the workspace shows; null in the panel. */
+  readonly document: Target['kind'] | null;
   readonly client: Client | null;
   readonly session: Session | null;
   readonly isReadOnly: boolean;
@@ -38,6 +41,10 @@ export interface Command<Id extends string = string, Input = never> {
   readonly key: string | null;
   /** A second key, for browsers that keep the first for themselves. */
   readonly alternative?: string;
+  /** Whether it asks in the palette, which then stays open; it goes before every other. */
+  readonly asksInPalette?: true;
+  /** Whether it goes on while its key is held down, step by step; any other is done once for each press. */
+  readonly repeats?: true;
   /** Whether the command makes sense now. */
   readonly isEnabled: (context: CommandContext) => boolean;
   /** What the palette and keys run it with, asked only while it is enabled; absent where it wants more than a page knows. */

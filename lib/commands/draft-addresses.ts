@@ -15,8 +15,6 @@ export const draftAddress = {
   reflection: (sessionId: string) => `reflection/${sessionId}`,
   /** A note's text, and what was saved when it began to differ. */
   note: (noteId: string) => `note/${noteId}`,
-  /** The editor's undo for a note, as JSON: it outlives the page. */
-  noteUndo: (noteId: string) => `note-undo/${noteId}`,
   noteTitle: (noteId: string) => `note-title/${noteId}`,
   amendment: (noteId: string) => `amendment/${noteId}`,
   nextTime: (sessionId: string) => `next-time/${sessionId}`,
@@ -33,6 +31,8 @@ export const draftAddress = {
   /** A goal's or an action's whole form, as JSON. */
   goalForm: (goalId: string) => `goal-form/${goalId}`,
   actionForm: (actionId: string) => `action-form/${actionId}`,
+  /** The form of an action that is being agreed for a goal, as JSON. */
+  actionFor: (goalId: string) => `action-for/${goalId}`,
   /** One agreement's form, as JSON. */
   frame: (clientId: string, item: string) => `frame/${clientId}/${item}`,
   /** Why a signal is set aside. */

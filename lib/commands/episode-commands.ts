@@ -7,7 +7,10 @@ import {
   openEpisode,
   setEpisodeCheck,
 } from '../domain/practice/episode-life';
+import { unwrittenStrain } from '../domain/practice/skipped-strains';
+import { oneAtATime } from '../platform/one-at-a-time';
 import { addRecord, updateRecord } from '../store/record-change';
+import { type Store, valueOrThrow } from '../store/store';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError } from './errors';
@@ -43,6 +46,8 @@ interface SaveInput {
 interface DecideInput {
   readonly episodeId: string;
   readonly status: EpisodeStatus;
+  /** Where it stood for whoever decides. */
+  readonly base: EpisodeStatus;
   readonly decidedIn: string | null;
 }
 
@@ -66,7 +71,10 @@ export const episodeCommands = [
           input,
           now(),
         );
-        return addRecord(vault.store, 'episodes', value, clearing);
+        return oneAtATime(NEW_EPISODE, async () => {
+          await refuseSecondOf(vault.store, value);
+          await addRecord(vault.store, 'episodes', value, clearing);
+        });
       });
     },
   }),
@@ -76,10 +84,11 @@ export const episodeCommands = [
     category: 'session',
     key: null,
     isEnabled: WHEN.client,
-    run: async ({ vault, now }, { episodeId, status, decidedIn }: DecideInput) => {
-      await updateRecord(vault.store, 'episodes', episodeId, (episode) =>
-        decideEpisode(episode, status, { now: now(), sessionId: decidedIn }),
-      );
+    run: async ({ vault, now }, { episodeId, status, base, decidedIn }: DecideInput) => {
+      await updateRecord(vault.store, 'episodes', episodeId, (episode) => {
+        if (episode.status !== base && episode.status !== status) throw new ChangedElsewhereError('episode');
+        return decideEpisode(episode, status, { now: now(), sessionId: decidedIn });
+      });
     },
   }),
   command({
@@ -100,20 +109,40 @@ export const episodeCommands = [
     category: 'session',
     key: null,
     isEnabled: WHEN.client,
-    run: async ({ vault, now, newId }, { clientId, sessionId }: { clientId: string; sessionId: string }) => {
-      const id = newId();
-      const opened = openEpisode(emptyEpisodeForm('moment'), {
-        id,
-        clientId,
-        sessionId,
-        momentId: null,
-        now: now(),
-      });
-      const value = decideEpisode(opened, 'not-wanted', { now: now(), sessionId });
-      await addRecord(vault.store, 'episodes', value);
-    },
+    run: (
+      { vault: { store }, now, newId },
+      { clientId, sessionId }: { clientId: string; sessionId: string },
+    ) =>
+      oneAtATime(NEW_EPISODE, async () => {
+        // Another window may have written about it or let it be meanwhile.
+        if (!(await hasUnwrittenStrain(store, sessionId, clientId))) return;
+        const of = { id: newId(), clientId, sessionId, momentId: null, now: now() };
+        const opened = openEpisode(emptyEpisodeForm('moment'), of);
+        await addRecord(store, 'episodes', decideEpisode(opened, 'not-wanted', { now: now(), sessionId }));
+      }),
   }),
 ] as const;
+
+/** Ids are random, so that nothing but this keeps two windows from making two records about one strain. */
+const NEW_EPISODE = 'new-episode';
+
+async function episodesOf(store: Store, clientId: string): Promise<Episode[]> {
+  const opened = await store.readOfClient('episodes', clientId);
+  return opened.flatMap((episode) => (episode.ok ? [episode.value] : []));
+}
+
+async function hasUnwrittenStrain(store: Store, sessionId: string, clientId: string): Promise<boolean> {
+  const session = valueOrThrow('sessions', sessionId, await store.read('sessions', sessionId));
+  return unwrittenStrain(session, await episodesOf(store, clientId)) !== undefined;
+}
+
+/** @throws ChangedElsewhereError if another window wrote about the same moment meanwhile */
+async function refuseSecondOf(store: Store, { clientId, momentId, id }: Episode): Promise<void> {
+  if (momentId === null) return;
+  const others = await episodesOf(store, clientId);
+  if (others.some((other) => other.momentId === momentId && other.id !== id))
+    throw new ChangedElsewhereError('episode');
+}
 
 function standingAs(episode: Episode, base: EpisodeSheetForm): Episode {
   const isAsRead = JSON.stringify(episodeSheetFormOf(episode)) === JSON.stringify(base);

@@ -1,3 +1,4 @@
+import { isDiskFailure } from '../platform/torn-log';
 import { type PlainWordKey, say } from '../words/index';
 import { backupSentence } from './backup-sentence';
 
@@ -14,6 +15,7 @@ const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
   SetAsideReasonError: 'error.set-aside-reason',
   ChangedElsewhereError: 'error.changed-elsewhere',
   ClientGoneError: 'error.client-gone',
+  RecordGoneError: 'error.record-gone',
   RecordUnreadableError: 'error.record-unreadable',
   ReadOnlyVaultError: 'error.read-only',
   RatingRangeError: 'error.rating-range',
@@ -40,6 +42,7 @@ const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
   SessionTimesError: 'error.session-times',
   SessionNotRunningError: 'error.not-now',
   QuotaExceededError: 'error.disk-full',
+  DiskFailureError: 'error.disk-full',
 };
 
 /** What went wrong and what to do, without a word of what was entered. */
@@ -47,5 +50,5 @@ export function errorSentence(error: unknown): string {
   const backup = backupSentence(error);
   if (backup !== null) return backup;
   const key = error instanceof Error ? SENTENCES[error.name] : undefined;
-  return say(key ?? 'error.unknown');
+  return say(key ?? (isDiskFailure(error) ? 'error.disk-failed' : 'error.unknown'));
 }

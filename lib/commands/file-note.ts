@@ -1,5 +1,6 @@
 import { moveNote, type NotePlace } from '../domain/notes/note-life';
 import { RecordUnreadableError } from '../store/errors';
+import { undoRemoval } from '../store/note-undos';
 import { type Store, valueOrThrow } from '../store/store';
 import { ChangedElsewhereError } from './errors';
 import { changeNote, movedHistory } from './note-changes';
@@ -30,6 +31,7 @@ export async function fileNote(
       if (isElsewhere) throw new ChangedElsewhereError('note');
       return moveNote(note, { clientId, sessionId });
     },
-    { alsoOf: () => movedHistory(store, noteId, clientId) },
+    // What can be taken back stands under the key of whom it belonged to; the editor keeps it anew.
+    { also: [undoRemoval(noteId)], alsoOf: () => movedHistory(store, noteId, clientId) },
   );
 }

@@ -25,7 +25,7 @@ export async function captureGoal(
   const words = capturedWords(selection);
   if (words === '') return false;
   const { store } = vault;
-  const bound = matchBindings(await readBindings(store), address);
+  const bound = await seenAmong(store, matchBindings(await readBindings(store), address));
   const clientId = clientOfCapture({ running: runningClientId, bound });
   if (clientId !== null) {
     const value = newGoal({ id, clientId, words, now: now() });
@@ -36,6 +36,12 @@ export async function captureGoal(
   // A restore in between asks for one more try, under the keys it brought.
   if (!(await isWritten(store, waiting))) await store.commit([waiting]);
   return true;
+}
+
+/** Those of some clients that are not archived: the panel passes the others over, and so would nobody see the goal. */
+async function seenAmong(store: Store, clientIds: readonly string[]): Promise<readonly string[]> {
+  const opened = await Promise.all(clientIds.map((id) => store.read('clients', id)));
+  return opened.flatMap((client) => (client?.ok && !client.value.archived ? [client.id] : []));
 }
 
 async function isWritten(store: Store, change: Change): Promise<boolean> {

@@ -1,5 +1,11 @@
 import type { ActionForm } from '../domain/practice/action';
-import { actionFormOf, changeAction, newAction, tickAction } from '../domain/practice/action-life';
+import {
+  actionFormOf,
+  changeAction,
+  newAction,
+  newActionFor,
+  tickAction,
+} from '../domain/practice/action-life';
 import type { GoalForm, GoalProgress, GoalStatus } from '../domain/practice/goal';
 import { changeGoal, goalFormOf, newGoal, noteProgress, setGoalStatus } from '../domain/practice/goal-life';
 import type { WaitingGoal } from '../domain/practice/waiting-goal';
@@ -21,6 +27,14 @@ interface ActionChange {
   readonly actionId: string;
   readonly form: ActionForm;
   readonly base: ActionForm;
+}
+
+/** An action as it was put down for a goal, and the session it was agreed in, if any. */
+interface ActionForGoal {
+  readonly goalId: string;
+  readonly clientId: string;
+  readonly sessionId: string | null;
+  readonly form: ActionForm;
 }
 
 /** The deeds on goals, and on actions agreed between sessions. */
@@ -60,6 +74,19 @@ export const goalCommands = [
     ) => {
       const value = newAction({ id: newId(), clientId, sessionId, words, now: now() });
       await vault.drafts.saving([draftAddress.action(clientId)], (clearing) =>
+        addRecord(vault.store, 'actions', value, clearing),
+      );
+    },
+  }),
+  command({
+    id: 'action.agree',
+    title: 'command.action.agree',
+    category: 'goal',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault, now, newId }, { goalId, ...agreed }: ActionForGoal) => {
+      const value = newActionFor(goalId, { ...agreed, id: newId(), now: now() });
+      await vault.drafts.saving([draftAddress.actionFor(goalId)], (clearing) =>
         addRecord(vault.store, 'actions', value, clearing),
       );
     },

@@ -1,6 +1,7 @@
 import { appearanceCommands } from './appearance-commands';
 import { backupCommands } from './backup-commands';
 import { clientCommands } from './client-commands';
+import { documentCommands } from './document-commands';
 import { episodeCommands } from './episode-commands';
 import { frameCommands } from './frame-commands';
 import { goalCommands } from './goal-commands';
@@ -12,6 +13,7 @@ import { noteCommands } from './note-commands';
 import { ownPromptCommands } from './own-prompt-commands';
 import { pageCommands } from './page-commands';
 import { paletteCommands } from './palette-commands';
+import { paneCommands } from './pane-commands';
 import { promptCommands } from './prompt-commands';
 import { ratingCommands } from './rating-commands';
 import { selfCheckCommands } from './self-check-commands';
@@ -43,6 +45,8 @@ export const commands = [
   ...backupCommands,
   ...viewCommands,
   ...layoutCommands,
+  ...paneCommands,
+  ...documentCommands,
   ...paletteCommands,
   ...appearanceCommands,
 ] as const;

@@ -56,7 +56,7 @@ export const instrumentCommands = [
     key: null,
     isEnabled: WHEN.writable,
     run: async ({ vault, now, newId }, input: BuildInput) => {
-      const { name, wording, population, scoring, problems } = readInstrumentForm(input.form, null);
+      const { name, wording, population, higher, scoring, problems } = readInstrumentForm(input.form, null);
       if (problems.length > 0) throw new InstrumentFormError();
       const { store, drafts } = vault;
       await drafts.saving([draftAddress.instrument(input.draft)], async (clearing) => {
@@ -69,6 +69,7 @@ export const instrumentCommands = [
           name,
           wording,
           population,
+          ...(higher === 'unsaid' ? {} : { higher }),
           ...scoring,
           isInUse: true,
           at: now(),

@@ -1,41 +1,19 @@
-import { type Areas, toggleArea } from '../places/areas';
-import { splitGroup } from '../places/beside';
+import { type Areas, collapseBranches, toggleArea } from '../places/areas';
 import {
-  activeGroup,
-  attendTo,
   closeAllTabs,
   closeOtherTabs,
   closeTab,
-  type Layout,
   moveTab,
   pinTab,
   reopenClosed,
-  stepGroup,
   stepTab,
 } from '../places/layout';
-import { type Group, shownTab } from '../places/panes';
-import type { Part } from '../places/places';
-import { targetKey } from '../places/targets';
-import { type CommandContext, command, type Services } from './command';
-
-const inWorkspace = ({ surface }: CommandContext) => surface === 'workspace';
-
-/** A deed on how the workspace is arranged; there is nothing to arrange until what was kept is read. */
-function arranging(change: (layout: Layout) => Layout, part: Part | null = null) {
-  return async ({ places }: Services, _input: null) => {
-    const { layout } = places.get();
-    if (layout) places.go({ layout: change(layout), part });
-  };
-}
+import { shownTab } from '../places/panes';
+import { ARRANGING, arranging, onTab } from './arranging';
+import { command } from './command';
 
 const onAreas = (change: (areas: Areas) => Areas) =>
   arranging((layout) => ({ ...layout, areas: change(layout.areas) }));
-
-const onTab = (change: (layout: Layout, group: Group, key: string) => Layout) =>
-  arranging((layout) => {
-    const group = activeGroup(layout);
-    return change(layout, group, targetKey(shownTab(group).target));
-  });
 
 const byPlaces = (by: number) =>
   onTab((layout, { id, tabs, ...group }, key) => {
@@ -44,12 +22,10 @@ const byPlaces = (by: number) =>
     return isThere ? moveTab(layout, { key, from: id, to: id, at }) : layout;
   });
 
-const COMMON = { category: 'view', isEnabled: inWorkspace, inputFrom: () => null } as const;
-
-/** The deeds on tabs, panes and the areas around them. */
+/** The deeds on tabs and the areas around the panes. */
 export const layoutCommands = [
   command({
-    ...COMMON,
+    ...ARRANGING,
     id: 'tab.close',
     title: 'deed.tab.close',
     key: 'Mod+W',
@@ -57,14 +33,14 @@ export const layoutCommands = [
     run: onTab((layout, { id }, key) => closeTab(layout, id, key)),
   }),
   command({
-    ...COMMON,
+    ...ARRANGING,
     id: 'tab.close-others',
     title: 'deed.tab.close-others',
     key: null,
     run: onTab((layout, { id }, key) => closeOtherTabs(layout, id, key)),
   }),
   command({
-    ...COMMON,
+    ...ARRANGING,
     id: 'tab.close-all',
     title: 'deed.tab.close-all',
     key: 'Mod+K Mod+W',
@@ -72,15 +48,15 @@ export const layoutCommands = [
     run: arranging(closeAllTabs, 'panes'),
   }),
   command({
-    ...COMMON,
+    ...ARRANGING,
     id: 'tab.reopen',
     title: 'deed.tab.reopen',
     key: 'Mod+Shift+T',
     alternative: 'Alt+Shift+T',
-    run: arranging(reopenClosed),
+    run: arranging(reopenClosed, 'panes'),
   }),
   command({
-    ...COMMON,
+    ...ARRANGING,
     id: 'tab.pin',
     title: 'deed.tab.pin',
     key: 'Mod+K Enter',
@@ -88,94 +64,57 @@ export const layoutCommands = [
     run: onTab((layout, _group, key) => pinTab(layout, key)),
   }),
   command({
-    ...COMMON,
+    ...ARRANGING,
     id: 'tab.next',
     title: 'deed.tab.next',
     key: 'Ctrl+Tab',
     alternative: 'Alt+PageDown',
+    repeats: true,
     run: arranging((layout) => stepTab(layout, 1), 'panes'),
   }),
   command({
-    ...COMMON,
+    ...ARRANGING,
     id: 'tab.previous',
     title: 'deed.tab.previous',
     key: 'Ctrl+Shift+Tab',
     alternative: 'Alt+PageUp',
+    repeats: true,
     run: arranging((layout) => stepTab(layout, -1), 'panes'),
   }),
   command({
-    ...COMMON,
+    ...ARRANGING,
     id: 'tab.move-left',
     title: 'deed.tab.move-left',
     key: 'Alt+Shift+PageUp',
+    repeats: true,
     run: byPlaces(-1),
   }),
   command({
-    ...COMMON,
+    ...ARRANGING,
     id: 'tab.move-right',
     title: 'deed.tab.move-right',
     key: 'Alt+Shift+PageDown',
+    repeats: true,
     run: byPlaces(1),
   }),
   command({
-    ...COMMON,
-    id: 'pane.split-right',
-    title: 'deed.pane.split-right',
-    key: 'Mod+\\',
-    run: arranging((layout) => splitGroup(layout, 'row'), 'panes'),
-  }),
-  command({
-    ...COMMON,
-    id: 'pane.split-down',
-    title: 'deed.pane.split-down',
-    key: 'Mod+K Mod+\\',
-    alternative: 'Mod+Alt+\\',
-    run: arranging((layout) => splitGroup(layout, 'column'), 'panes'),
-  }),
-  command({
-    ...COMMON,
-    id: 'pane.first',
-    title: 'deed.pane.first',
-    key: 'Mod+1',
-    run: arranging((layout) => attendTo(layout, 0), 'panes'),
-  }),
-  command({
-    ...COMMON,
-    id: 'pane.second',
-    title: 'deed.pane.second',
-    key: 'Mod+2',
-    run: arranging((layout) => attendTo(layout, 1), 'panes'),
-  }),
-  command({
-    ...COMMON,
-    id: 'pane.next',
-    title: 'deed.pane.next',
-    key: 'Mod+K Mod+ArrowRight',
-    run: arranging((layout) => stepGroup(layout, 1), 'panes'),
-  }),
-  command({
-    ...COMMON,
-    id: 'pane.previous',
-    title: 'deed.pane.previous',
-    key: 'Mod+K Mod+ArrowLeft',
-    run: arranging((layout) => stepGroup(layout, -1), 'panes'),
-  }),
-  command({
-    ...COMMON,
+    ...ARRANGING,
     id: 'part.next',
     title: 'deed.part.next',
     key: 'F6',
+    repeats: true,
     run: async ({ places }, _input: null) => places.go({ part: 'next' }),
   }),
   command({
-    ...COMMON,
+    ...ARRANGING,
     id: 'part.previous',
     title: 'deed.part.previous',
     key: 'Shift+F6',
+    repeats: true,
     run: async ({ places }, _input: null) => places.go({ part: 'previous' }),
   }),
   command({
-    ...COMMON,
+    ...ARRANGING,
     id: 'document.save',
     title: 'deed.document.save',
     key: 'Mod+S',
@@ -183,28 +122,37 @@ export const layoutCommands = [
     run: async (_services, _input: null) => undefined,
   }),
   command({
-    ...COMMON,
+    ...ARRANGING,
     id: 'side.toggle',
     title: 'deed.side.toggle',
     key: 'Mod+B',
     run: onAreas((areas) => toggleArea(areas, 'side')),
   }),
   command({
-    ...COMMON,
+    ...ARRANGING,
+    id: 'explorer.collapse',
+    title: 'deed.explorer.collapse',
+    key: null,
+    run: onAreas(collapseBranches),
+  }),
+  command({
+    ...ARRANGING,
     id: 'aside.toggle',
     title: 'deed.aside.toggle',
     key: 'Mod+Alt+B',
     run: onAreas((areas) => toggleArea(areas, 'aside')),
   }),
   command({
-    ...COMMON,
+    ...ARRANGING,
     id: 'bottom.toggle',
     title: 'deed.bottom.toggle',
     key: 'Mod+J',
+    // Ctrl on a Mac too, where Command with it goes to another window.
+    alternative: 'Ctrl+`',
     run: onAreas((areas) => toggleArea(areas, 'bottom')),
   }),
   command({
-    ...COMMON,
+    ...ARRANGING,
     id: 'zen.toggle',
     title: 'deed.zen.toggle',
     key: 'Alt+Shift+Z',

@@ -1,4 +1,4 @@
-import { type Instrument, suitsKind } from '../domain/alliance/instrument';
+import { type FormPopulation, type Instrument, suitsKind } from '../domain/alliance/instrument';
 import type { RaterId } from '../domain/alliance/rating';
 import { scoreAnswers } from '../domain/alliance/scoring';
 import type { Client } from '../domain/practice/client';
@@ -16,7 +16,7 @@ import { formOfAnswers } from './instrument-commands';
 /** A measure as entered. `baseAt` is the time of the state the form started from, null where there was none. */
 interface MeasureInput {
   readonly sessionId: string;
-  readonly entered: Omit<Measure, 'at' | 'result'>;
+  readonly entered: Omit<Measure, 'at' | 'result' | 'population'>;
   readonly baseAt: number | null;
   /** Where the form was drafted. */
   readonly form: string;
@@ -37,20 +37,21 @@ export const measureCommands = [
     category: 'rating',
     key: null,
     isEnabled: WHEN.client,
-    run: async ({ vault, now }, { sessionId, entered, baseAt, form }: MeasureInput) => {
-      const instrument = await formOfAnswers(vault.store, entered.instrument);
-      // Answers off the form are refused.
-      if (instrument) scoreAnswers({ ...instrument, range: entered.range }, entered.answers);
-      if (instrument) await checkUse(vault.store, sessionId, instrument, entered);
-      const result = resultOf(instrument, entered);
-      const measure: Measure = { ...entered, result, at: now() };
-      const change = (session: Session) => {
-        checkBase(session, measure.id, baseAt);
-        return putMeasure(session, measure, now());
-      };
-      await vault.drafts.saving([draftAddress.measure(form)], (clearing) =>
-        updateSession(vault.store, sessionId, change, clearing),
-      );
+    run: async ({ vault: { store, drafts }, now }, { sessionId, entered, baseAt, form }: MeasureInput) => {
+      // From the first moment: what is typed while the form is looked up is not what is saved.
+      await drafts.saving([draftAddress.measure(form)], async (clearing) => {
+        const instrument = await formOfAnswers(store, entered.instrument);
+        // Answers off the form are refused.
+        if (instrument) scoreAnswers({ ...instrument, range: entered.range }, entered.answers);
+        const population = await checkUse(store, sessionId, instrument, entered);
+        const result = resultOf(instrument, entered);
+        const measure: Measure = { ...entered, result, ...(population && { population }), at: now() };
+        const change = (session: Session) => {
+          checkBase(session, measure.id, baseAt);
+          return putMeasure(session, measure, now());
+        };
+        await updateSession(store, sessionId, change, clearing);
+      });
     },
   }),
   command({
@@ -75,22 +76,20 @@ export const measureCommands = [
     category: 'client',
     key: null,
     isEnabled: WHEN.client,
-    run: async ({ vault }, { clientId, measures, base }: PlanInput) => {
-      const forms = await Promise.all(
-        measures.map(({ instrument }) => formOfAnswers(vault.store, instrument)),
-      );
-      const planned = (client: Client) => {
-        const isAsRead = JSON.stringify(client.measures) === JSON.stringify(base);
-        if (!isAsRead) throw new ChangedElsewhereError('client');
-        for (const [at, form] of forms.entries()) {
-          if (form && !suitsKind(form, client.kind)) throw new NotForCoachingError();
-          checkRater(client, form, measures[at]?.rater);
-        }
-        return planMeasures(client, measures);
-      };
-      await vault.drafts.saving([draftAddress.measurePlan(clientId)], (clearing) =>
-        updateClient(vault.store, clientId, planned, clearing),
-      );
+    run: async ({ vault: { store, drafts } }, { clientId, measures, base }: PlanInput) => {
+      await drafts.saving([draftAddress.measurePlan(clientId)], async (clearing) => {
+        const forms = await Promise.all(measures.map(({ instrument }) => formOfAnswers(store, instrument)));
+        const planned = (client: Client) => {
+          const isAsRead = JSON.stringify(client.measures) === JSON.stringify(base);
+          if (!isAsRead) throw new ChangedElsewhereError('client');
+          for (const [at, form] of forms.entries()) {
+            if (form && !suitsKind(form, client.kind)) throw new NotForCoachingError();
+            checkRater(client, form, measures[at]?.rater);
+          }
+          return planMeasures(client, measures);
+        };
+        await updateClient(store, clientId, planned, clearing);
+      });
     },
   }),
   command({
@@ -109,21 +108,24 @@ export const measureCommands = [
 ] as const;
 
 /**
- * Whether such answers are used in this client's work. What was answered by somebody else before stays theirs when it is changed.
+ * Checks that such answers are used in this client's work. What was answered by somebody else before stays theirs when it is changed.
+ * @returns of what age whom the answers are about is, or was when they first gave them; undefined where it was not kept then
  * @throws NotForCoachingError where the client is coached and the instrument is one of illness
  * @throws NotForRaterError
  */
 async function checkUse(
   store: Store,
   sessionId: string,
-  instrument: Instrument,
+  instrument: Instrument | null,
   { id, rater }: Pick<Measure, 'id' | 'rater'>,
-): Promise<void> {
+): Promise<FormPopulation | undefined> {
   const session = valueOrThrow('sessions', sessionId, await store.read('sessions', sessionId));
   const client = valueOrThrow('clients', session.clientId, await store.read('clients', session.clientId));
-  if (!suitsKind(instrument, client.kind)) throw new NotForCoachingError();
+  if (instrument && !suitsKind(instrument, client.kind)) throw new NotForCoachingError();
   const standing = session.measures.find((measure) => measure.id === id);
-  if (standing?.rater !== rater) checkRater(client, instrument, rater);
+  if (standing?.rater === rater) return standing.population;
+  checkRater(client, instrument, rater);
+  return formRaterOf(client, rater)?.population;
 }
 
 /** @throws NotForRaterError where such a form is answered by others; what no version knows is for whoever it was for */

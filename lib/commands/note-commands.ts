@@ -1,6 +1,8 @@
 import type { Note, NoteKind } from '../domain/notes/note';
 import type { NoteHistory } from '../domain/notes/note-history';
 import { amendNote, finishNote, newNote, renameNote, setNoteKind } from '../domain/notes/note-life';
+import { clientOf } from '../places/targets';
+import { undoRemoval } from '../store/note-undos';
 import { valueOrThrow } from '../store/store';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
@@ -67,8 +69,10 @@ export const noteCommands = [
     category: 'note',
     key: 'Alt+N',
     isEnabled: ({ surface, isReadOnly }) => surface === 'workspace' && !isReadOnly,
-    inputFrom: ({ client }) => ({ clientId: client?.id ?? null }),
-    run: async ({ vault, now, newId, places }, { clientId }: { clientId: string | null }) => {
+    inputFrom: () => ({}),
+    // Unless it is said whose, whoever is shown: a client that was just gone to may not be read yet.
+    run: async ({ vault, now, newId, places }, input: { clientId?: string | null }) => {
+      const { clientId = clientOf(places.get().target) } = input;
       const start = { id: newId(), clientId, sessionId: null, kind: 'private', title: '', text: '' } as const;
       await vault.store.commit([noteChange(newNote({ ...start, now: now() }), 0)]);
       places.go({ target: { kind: 'note', clientId, noteId: start.id } });
@@ -135,9 +139,8 @@ export const noteCommands = [
     // `text` is what stands from then on: `base` with the names that its links go by today.
     run: async ({ vault, now }, { noteId, base, text }: { noteId: string; base: string; text: string }) => {
       // What is finished is not taken back key by key.
-      await vault.drafts.saving([draftAddress.noteUndo(noteId)], (also) =>
-        changeNote(vault.store, noteId, (note) => finishNote(note, text, now()), { text: base, also }),
-      );
+      const also = [undoRemoval(noteId)];
+      await changeNote(vault.store, noteId, (note) => finishNote(note, text, now()), { text: base, also });
     },
   }),
   command({
@@ -165,18 +168,19 @@ export const noteCommands = [
     isEnabled: WHEN.writable,
     run: async ({ vault }, { note }: { note: Note }) => {
       const { id } = note;
-      const standing = await vault.store.read('notes', id);
-      const { text } = valueOrThrow('notes', id, standing);
-      if (text !== note.text) throw new ChangedElsewhereError('note');
-      await vault.drafts.saving([draftAddress.note(id), draftAddress.noteUndo(id)], (clearing) =>
-        vault.store
+      await vault.drafts.saving([draftAddress.note(id)], async (clearing) => {
+        const standing = await vault.store.read('notes', id);
+        const { text } = valueOrThrow('notes', id, standing);
+        if (text !== note.text) throw new ChangedElsewhereError('note');
+        await vault.store
           .commit([
             { table: 'notes', id, base: standing?.revision ?? 0, value: null },
             { table: 'histories', id, base: 'any', value: null },
+            undoRemoval(id),
             ...clearing,
           ])
-          .catch(asChangedElsewhere),
-      );
+          .catch(asChangedElsewhere);
+      });
     },
   }),
   command({

@@ -1,5 +1,10 @@
-import { type OwnPrompt, type PromptMark, rewordPrompt } from '../domain/prompts/own-prompt';
-import type { PromptAudience, PromptState, PromptTopic, PromptVoice } from '../domain/prompts/prompt';
+import {
+  isSameKind,
+  type OwnPrompt,
+  type PromptKind,
+  type PromptMark,
+  rewordPrompt,
+} from '../domain/prompts/own-prompt';
 import { oneAtATime } from '../platform/one-at-a-time';
 import { readOwn } from '../store/practitioner-records';
 import type { Change, Store } from '../store/store';
@@ -8,20 +13,18 @@ import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError } from './errors';
 
 /** A prompt as rehearsed. */
-export interface RehearsedPrompt {
+export interface RehearsedPrompt extends PromptKind {
   /** Names the draft: the prompt's id, or `new`. */
   readonly draft: string;
   /** Id of the own prompt; a new one's is made by the form, so that saving twice makes one. */
   readonly ownId: string;
   readonly replaces: string | null;
-  readonly topic: PromptTopic;
-  readonly state: PromptState;
-  readonly audience: PromptAudience;
-  readonly voice: PromptVoice;
   readonly words: string;
   readonly feltOff: string;
   /** The words of the own prompt when the form was begun, or else the library's; empty for one that is added. */
   readonly base: string;
+  /** The kind it had then; none for one that is added. */
+  readonly baseKind?: PromptKind;
 }
 
 /** How a prompt is marked; null takes the mark away. */
@@ -46,7 +49,7 @@ export const ownPromptCommands = [
       await drafts.saving([draftAddress.rehearsal(input.draft)], (clearing) =>
         oneAtATime(PROMPTS, async () => {
           const standing = await ownPrompt(store, input);
-          if (standing && standing.value.words !== input.base) throw new ChangedElsewhereError('prompt');
+          if (standing && hasChanged(standing.value, input)) throw new ChangedElsewhereError('prompt');
           const value = rewordPrompt(standing?.value ?? begun(input, now()), { ...input, now: now() });
           const base = standing?.revision ?? 0;
           await store.commit([{ table: 'practitioner', id: value.id, base, value }, ...clearing]);
@@ -84,6 +87,13 @@ export const ownPromptCommands = [
       }),
   }),
 ] as const;
+
+/** Whether another window kept other words meanwhile, or another kind than this one began with and wants. */
+function hasChanged(standing: OwnPrompt, input: RehearsedPrompt): boolean {
+  const { base, baseKind = input } = input;
+  if (standing.words !== base) return true;
+  return !isSameKind(standing, baseKind) && !isSameKind(standing, input);
+}
 
 /** Takes away whatever marks a prompt has. */
 async function marksAway(store: Store, promptId: string): Promise<Change[]> {

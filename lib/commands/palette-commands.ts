@@ -21,11 +21,12 @@ const showing =
   };
 
 const COMMON = { category: 'view', isEnabled: inWorkspace, inputFrom: () => null } as const;
+const ASKING = { ...COMMON, asksInPalette: true } as const;
 
 /** The ways into the palette: one box, asked in different ways. */
 export const paletteCommands = [
   command({
-    ...COMMON,
+    ...ASKING,
     id: 'palette.show',
     title: 'deed.palette.show',
     key: 'Mod+Shift+P',
@@ -33,7 +34,7 @@ export const paletteCommands = [
     run: opening('commands'),
   }),
   command({
-    ...COMMON,
+    ...ASKING,
     id: 'quick-open.show',
     title: 'deed.quick-open.show',
     key: 'Mod+P',
@@ -41,14 +42,14 @@ export const paletteCommands = [
     run: opening('places'),
   }),
   command({
-    ...COMMON,
+    ...ASKING,
     id: 'headings.show',
     title: 'deed.headings.show',
     key: 'Mod+Shift+O',
     run: opening('headings'),
   }),
   command({
-    ...COMMON,
+    ...ASKING,
     id: 'templates.show',
     title: 'deed.templates.show',
     category: 'note',
@@ -56,7 +57,7 @@ export const paletteCommands = [
     run: opening('templates'),
   }),
   command({
-    ...COMMON,
+    ...ASKING,
     id: 'appearance.choose',
     title: 'deed.appearance.choose',
     key: 'Mod+K Mod+T',

@@ -7,6 +7,7 @@ import {
   type PromptSaid,
   removePromptSaid,
 } from '../domain/prompts/prompt-said';
+import { addPromptsShown } from '../domain/prompts/prompts-shown';
 import { SAFETY_SHELF } from '../platform/safety-shelf';
 import { updateSession } from '../store/client-records';
 import { command, WHEN } from './command';
@@ -53,7 +54,7 @@ export const promptCommands = [
     key: null,
     inputFrom: () => null,
     isEnabled: ({ surface }) => surface === 'workspace',
-    run: async ({ places }, _input: null) => places.go({ target: { kind: 'prompts' } }),
+    run: async ({ places }, _input: null) => places.go({ target: { kind: 'prompts' }, part: 'panes' }),
   }),
   command({
     id: 'prompt.say',
@@ -75,6 +76,16 @@ export const promptCommands = [
           landingWords: '',
         }),
       );
+    },
+  }),
+  command({
+    id: 'prompt.note-shown',
+    title: 'command.prompt.note-shown',
+    category: 'session',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault }, { sessionId, promptIds }: { sessionId: string; promptIds: readonly string[] }) => {
+      await updateSession(vault.store, sessionId, (session) => addPromptsShown(session, promptIds));
     },
   }),
   command({

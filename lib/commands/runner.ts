@@ -67,6 +67,7 @@ export function createRunner({
       await found.run(services, input as never);
       return { ok: true };
     } catch (error) {
+      void import('../platform/torn-log').then(({ noteIfDiskFailed }) => noteIfDiskFailed(error));
       if (!isQuiet) report(error);
       return { ok: false, error };
     }

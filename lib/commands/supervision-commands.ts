@@ -1,3 +1,4 @@
+import { agendaOf, placeAfterMove } from '../domain/supervision/agenda';
 import {
   changeQuestion,
   newQuestion,
@@ -30,6 +31,12 @@ interface SaveInput {
   readonly isSettled: boolean;
 }
 
+interface MoveInput {
+  readonly questionId: string;
+  /** One step up or down among the open ones; the first goes no further up, the last no further down. */
+  readonly by: 1 | -1;
+}
+
 /** A question that was taken off, and the revision it was taken off at. */
 interface RestoreInput {
   readonly question: Question;
@@ -45,7 +52,7 @@ export const supervisionCommands = [
     key: null,
     inputFrom: () => null,
     isEnabled: ({ surface }) => surface === 'workspace',
-    run: async ({ places }, _input: null) => places.go({ target: { kind: 'supervision' } }),
+    run: async ({ places }, _input: null) => places.go({ target: { kind: 'supervision' }, part: 'panes' }),
   }),
   command({
     id: 'question.add',
@@ -82,8 +89,15 @@ export const supervisionCommands = [
     category: 'note',
     key: null,
     isEnabled: WHEN.writable,
-    run: async (services, { questionId, place }: { questionId: string; place: number }) => {
-      await update(services, questionId, [], (question) => ({ ...question, place }));
+    // From where it stands now, not from where a page last saw it: it may be moved again before it is drawn.
+    run: async (services, { questionId, by }: MoveInput) => {
+      const all = await services.vault.store.readAll('questions');
+      const { open } = agendaOf(
+        all.flatMap((each) => (each.ok ? [each.value] : [])),
+        [],
+      );
+      const place = placeAfterMove(open, questionId, by);
+      if (place !== null) await update(services, questionId, [], (question) => ({ ...question, place }));
     },
   }),
   command({

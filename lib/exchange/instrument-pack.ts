@@ -6,7 +6,7 @@ import {
   formOfWording,
   type InstrumentForm,
 } from '../domain/alliance/instrument-form';
-import { formParts } from './instrument-shapes';
+import { packParts, TEXT_FAULTS } from './instrument-shapes';
 import { lineOfFault } from './json-line';
 import { id } from './shape-parts';
 
@@ -16,24 +16,25 @@ export const LARGEST_PACK = 500_000;
 /** Names what a file is, and the version of its fields. */
 const HEADER = { format: v.literal('beside-instrument'), version: v.literal(1) } as const;
 const OPTIONAL_WORDS = {
-  instructions: v.optional(formParts.instructions, ''),
-  anchors: v.optional(formParts.anchors, []),
+  instructions: v.optional(packParts.instructions, ''),
+  anchors: v.optional(packParts.anchors, []),
 } as const;
 
 /** The wording of one's own copy of an instrument of the library. */
-const wordingPack = v.strictObject({ ...HEADER, instrument: id, items: formParts.items, ...OPTIONAL_WORDS });
+const wordingPack = v.strictObject({ ...HEADER, instrument: id, items: packParts.items, ...OPTIONAL_WORDS });
 
 /** A whole instrument of one's own. */
 const ownPack = v.strictObject({
   ...HEADER,
-  name: formParts.name,
-  items: formParts.items,
+  name: packParts.name,
+  items: packParts.items,
   ...OPTIONAL_WORDS,
-  range: formParts.range,
-  reversed: v.optional(formParts.reversed, []),
-  scales: v.optional(formParts.scales, []),
-  total: v.optional(formParts.total, 'none'),
-  population: v.optional(formParts.population, [...FORM_POPULATIONS]),
+  range: packParts.range,
+  reversed: v.optional(packParts.reversed, []),
+  scales: v.optional(packParts.scales, []),
+  total: v.optional(packParts.total, 'none'),
+  population: v.optional(packParts.population, [...FORM_POPULATIONS]),
+  higher: v.optional(packParts.higher, 'unsaid'),
 });
 
 /** Why a pack cannot be read. */
@@ -48,10 +49,21 @@ export type PackProblem =
       readonly field: string;
       readonly entry: number | null;
       readonly fault: FieldFault;
+      /** How many entries or characters there may be; 0 where that is not the fault. */
+      readonly of: number;
     };
 
+type FieldProblem = Extract<PackProblem, { kind: 'field' }>;
+
 /** What is wrong with a field. */
-export type FieldFault = 'missing' | 'unknown' | 'wrong';
+export type FieldFault =
+  | 'missing'
+  | 'unknown'
+  | 'wrong'
+  | 'many'
+  | 'long'
+  | 'empty'
+  | keyof typeof TEXT_FAULTS;
 
 /** What a pack holds (`instrument`: whose wording it is, null for one of one's own), as a form to look through before it is saved; or everything that is wrong with it. */
 export type ReadPack =
@@ -100,18 +112,29 @@ function refused(problem: PackProblem): ReadPack {
 
 /** One for each place, however much is wrong with it. */
 function problemsOf(issues: readonly v.BaseIssue<unknown>[]): PackProblem[] {
-  const byPlace = new Map(issues.map(problemOf).map((problem) => [JSON.stringify(problem), problem]));
-  return [...byPlace.values()];
+  const problems = issues.map(problemOf);
+  const isFirst = ({ field, entry }: FieldProblem, at: number) =>
+    problems.findIndex((each) => each.field === field && each.entry === entry) === at;
+  return problems.filter(isFirst);
 }
 
 /** The field with its place in a list; never what stands there. */
-function problemOf({ type, expected, path, input }: v.BaseIssue<unknown>): PackProblem {
+function problemOf(issue: v.BaseIssue<unknown>): FieldProblem {
+  const { path, requirement } = issue;
   const keys = (path ?? []).map(({ key }) => key);
   const names = keys.filter((key) => typeof key === 'string');
   const entry = keys.find((key) => typeof key === 'number');
-  // A strict object expects "never" of a field it does not know.
-  const isUnknown = type === 'strict_object' && expected === 'never';
-  const fault = isUnknown ? 'unknown' : input === undefined ? 'missing' : 'wrong';
+  const fault = faultOf(issue);
+  const of = (fault === 'many' || fault === 'long') && typeof requirement === 'number' ? requirement : 0;
   const field = names.map((name) => name.slice(0, 40)).join('.');
-  return { kind: 'field', field, entry: entry === undefined ? null : entry + 1, fault };
+  return { kind: 'field', field, entry: entry === undefined ? null : entry + 1, fault, of };
+}
+
+function faultOf({ type, expected, input, message }: v.BaseIssue<unknown>): FieldFault {
+  // A strict object expects "never" of a field it does not know.
+  if (type === 'strict_object' && expected === 'never') return 'unknown';
+  if (input === undefined) return 'missing';
+  if (message === TEXT_FAULTS.lines || message === TEXT_FAULTS.control) return message;
+  if (type === 'max_length') return Array.isArray(input) ? 'many' : 'long';
+  return type === 'min_length' ? 'empty' : 'wrong';
 }

@@ -4,11 +4,14 @@ const BLANK = /[ \t\r\n]*/y;
 const STRING = /"(?:[^"\\\b\f\n\r\t]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
+/** What ends a line in a file, on whatever machine it was written. */
+const LINE_END = /\r\n|\r|\n/;
+
 /**
  * The line (from 1) in which text stops being JSON: browsers do not all say it, and not always. For text that `JSON.parse` refuses.
  */
 export function lineOfFault(text: string): number {
-  return text.slice(0, faultAt(text)).split('\n').length;
+  return text.slice(0, faultAt(text)).split(LINE_END).length;
 }
 
 function faultAt(text: string): number {

@@ -127,6 +127,7 @@ export const action: Shape<Action> = v.strictObject({
   id,
   clientId: id,
   sessionId: v.nullable(id),
+  goalId: v.exactOptional(id),
   words: text,
   agreedBy: v.picklist(ACTION_OWNERS),
   dueOn: v.nullable(day),

@@ -1,4 +1,7 @@
+import { answerablePlan } from '../domain/practice/answerable-plan';
 import { namedIn, withUnknownAsFormer } from '../domain/practice/former-participants';
+import { atTheirAge } from '../domain/practice/participant';
+import { findInstrument } from '../library/instruments';
 import { type Caseload, RECORD_TABLES } from '../store/bulk';
 import { NewerContentsError, unwrapContents } from '../store/contents';
 import { decryptWithPassphrase } from './age';
@@ -130,9 +133,19 @@ function checkCounts(manifest: Manifest, end: End, records: PlacedRecords): void
   if (!isAsCounted || total !== end.records) refuse({ kind: 'counts' });
 }
 
+/**
+ * The records as they will stand: young people by their age, so that a child’s answers are no trend. A plan is only a reminder: what
+ * it asks that could never be answered would stay due for good, so it goes. Answers stay, whoever gave them: the pages say where a
+ * form was not for them.
+ */
 function plain(records: PlacedRecords): Caseload {
   const tables = RECORD_TABLES.map((table) => [table, records[table].map(({ value }) => value)]);
-  return Object.fromEntries(tables) as Caseload;
+  const caseload = Object.fromEntries(tables) as Caseload;
+  const clients = caseload.clients.map((read) => {
+    const client = { ...read, participants: atTheirAge(read) };
+    return { ...client, measures: answerablePlan(client, findInstrument) };
+  });
+  return { ...caseload, clients };
 }
 
 /** Unzips and parses line by line. What does not unzip is another kind of file at its start, and a spoiled one later. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COMPONENTS, type ComponentValues } from '../domain/alliance/components';
 import type { Guess } from '../domain/alliance/guess';
+import { FORM_POPULATIONS } from '../domain/alliance/instrument';
 import { isRatingValue, PRACTITIONER, type Rating, WAYS } from '../domain/alliance/rating';
 import { type Binding, bindableAddress } from '../domain/practice/binding';
 import { CARER_VIEWS } from '../domain/practice/carer-sight';
@@ -139,6 +140,7 @@ const measure: Shape<Measure> = v.strictObject({
   answers: listOf(v.nullable(answer)),
   result: v.strictObject({ total: v.nullable(amount), mean: v.nullable(amount) }),
   way: v.picklist(MEASURE_WAYS),
+  population: v.exactOptional(v.picklist(FORM_POPULATIONS)),
   at: moment,
 });
 
@@ -158,6 +160,7 @@ const session: Shape<Session> = v.pipe(
     ratings: distinctListOf(rating, ({ rater }) => rater),
     measures: distinctListOf(measure, ({ id }) => id),
     promptsSaid: distinctListOf(promptSaid, ({ id }) => id),
+    promptsShown: distinctListOf(id, (shown) => shown),
     nextTime: text,
     edits: listOf(
       v.strictObject({

@@ -80,3 +80,14 @@ export function toggleBranch(areas: Areas, id: string, isOpen: boolean): Areas {
   const others = areas.expanded.filter((each) => each !== id);
   return { ...areas, expanded: isOpen ? [...others, id] : others };
 }
+
+/** Opens branches of the tree; what stands open already changes nothing. */
+export function openBranches(areas: Areas, ids: readonly string[]): Areas {
+  const missing = ids.filter((id) => !areas.expanded.includes(id));
+  return missing.length === 0 ? areas : { ...areas, expanded: [...areas.expanded, ...missing] };
+}
+
+/** Closes every branch of the tree. */
+export function collapseBranches(areas: Areas): Areas {
+  return { ...areas, expanded: [] };
+}

@@ -1,5 +1,14 @@
-import { activeGroup, type Layout, openTarget, withoutTab } from './layout';
-import { groupsOf, groupWith, type Pane, type Split, shownTab, splitBeside, type Tab } from './panes';
+import { activeGroup, type Layout, moveTab, openTarget, withoutTab } from './layout';
+import {
+  type Beside,
+  groupsOf,
+  groupWith,
+  type Pane,
+  type Split,
+  shownTab,
+  splitBeside,
+  type Tab,
+} from './panes';
 import { withTarget } from './recent';
 import { type Target, targetKey } from './targets';
 
@@ -13,11 +22,11 @@ export function splitGroup(layout: Layout, direction: Split['direction']): Layou
 function withNewGroup(
   { root }: Layout,
   beside: number,
-  { tab, direction }: { readonly tab: Tab; readonly direction: Split['direction'] },
+  { tab, ...side }: Beside & { readonly tab: Tab },
 ): { readonly id: number; readonly root: Pane } {
   const id = Math.max(...groupsOf(root).map((group) => group.id)) + 1;
   const group = groupWith(id, { target: tab.target, isPreview: false });
-  return { id, root: splitBeside(root, beside, { group, direction }) };
+  return { id, root: splitBeside(root, beside, { group, ...side }) };
 }
 
 /** Shows a target in the pane after the active one, to stay; splits to the right where there is only one. */
@@ -31,25 +40,31 @@ export function openBeside(layout: Layout, target: Target): Layout {
   return { ...layout, root, activeGroup: id, used: withTarget(layout.used, target) };
 }
 
-/** Moves a tab into a pane of its own, to the right of a group or below it. */
+/** Moves a tab into a pane of its own, at one of a group's four sides. */
 export function moveTabBeside(
   layout: Layout,
   {
     key,
     from,
     beside,
-    direction,
-  }: {
-    readonly key: string;
-    readonly from: number;
-    readonly beside: number;
-    readonly direction: Split['direction'];
-  },
+    ...side
+  }: Beside & { readonly key: string; readonly from: number; readonly beside: number },
 ): Layout {
   const groups = groupsOf(layout.root);
   const source = groups.find((group) => group.id === from);
   const tab = source?.tabs.find(({ target }) => targetKey(target) === key);
   if (!tab || (from === beside && source?.tabs.length === 1)) return layout;
-  const { id, root } = withNewGroup(layout, beside, { tab, direction });
+  const { id, root } = withNewGroup(layout, beside, { tab, ...side });
   return { ...withoutTab({ ...layout, root }, from, key), activeGroup: id };
+}
+
+/** Takes a tab along to the pane after or before its own; after the last, to a new one on the right. */
+export function moveTabOver(
+  layout: Layout,
+  { key, from, by }: { readonly key: string; readonly from: number; readonly by: 1 | -1 },
+): Layout {
+  const groups = groupsOf(layout.root);
+  const next = groups[groups.findIndex(({ id }) => id === from) + by];
+  if (next) return moveTab(layout, { key, from, to: next.id, at: next.tabs.length });
+  return by === 1 ? moveTabBeside(layout, { key, from, beside: from, direction: 'row' }) : layout;
 }

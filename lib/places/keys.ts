@@ -41,7 +41,7 @@ const KEPT = [
 ];
 const KEPT_BY_CHROMIUM = ['Ctrl+PageUp', 'Ctrl+PageDown'];
 const KEPT_BY_FIREFOX = ['Mod+Shift+P'];
-const KEPT_ON_MAC = ['Mod+Q', 'Mod+H', 'Mod+M'];
+const KEPT_ON_MAC = ['Mod+Q', 'Mod+H', 'Mod+M', 'Mod+Shift+[', 'Mod+Shift+]'];
 
 /** Where keys are pressed. */
 export interface KeyPlace {

@@ -54,16 +54,22 @@ export function replaceGroup(pane: Pane, id: number, change: (group: Group) => P
   return tidy(pane, parts);
 }
 
-/** Puts a new group beside one: to its right, or below it, at half its share. */
+/** Where a new group goes beside one: to its right or below it, or, where it comes before, to its left or above it. */
+export interface Beside {
+  readonly direction: Split['direction'];
+  readonly isBefore?: boolean;
+}
+
+/** Puts a new group beside one, at half its share. */
 export function splitBeside(
   pane: Pane,
   id: number,
-  { group, direction }: { readonly group: Group; readonly direction: Split['direction'] },
+  { group, direction, isBefore = false }: Beside & { readonly group: Group },
 ): Pane {
   const split = replaceGroup(pane, id, (standing) => ({
     kind: 'split',
     direction,
-    parts: [standing, group],
+    parts: isBefore ? [group, standing] : [standing, group],
     shares: [0.5, 0.5],
   }));
   return split ?? group;

@@ -20,6 +20,8 @@ export type Sheet =
   | { readonly kind: 'goals' }
   | { readonly kind: 'goal'; readonly goalId: string }
   | { readonly kind: 'action'; readonly actionId: string }
+  /** One that is being agreed for a goal. */
+  | { readonly kind: 'action'; readonly goalId: string }
   | { readonly kind: 'frame' }
   | { readonly kind: 'self-check' }
   /** An episode's log; a new one without an id, about the session if one is given, begun from what it was opened from. */
@@ -66,9 +68,25 @@ export type Sheet =
 /** A part of the workspace that can have the focus. */
 export type Part = 'bar' | 'side' | 'panes' | 'bottom' | 'aside' | 'status';
 
+/** What is wished of the document that has the attention, of the page's session, or of the list of what is worth a look. */
+export type Wish =
+  | 'preview'
+  | 'rename'
+  | 'history'
+  | 'supervision'
+  | 'session-to-supervision'
+  | 'fold'
+  | 'unfold'
+  | 'fold-all'
+  | 'unfold-all'
+  | 'next-attention'
+  | 'previous-attention';
+
 /** Where a page stands, and the ways to move. */
 export interface Place {
   readonly clientId: string | null;
+  /** The address of the page beside the panel for which the client was last looked for. */
+  readonly chosenBeside: string | null;
   readonly step: Step;
   /** The session that the steps were last about. One that was left unfinished is only taken up by hand. */
   readonly sessionId: string | null;
@@ -79,6 +97,8 @@ export interface Place {
   readonly layout: Layout | null;
   /** The part of the workspace that is to take the focus, or the one after or before the one that has it; null once it did. */
   readonly part: Part | 'next' | 'previous' | null;
+  /** What a command wished for; null once it was heard. */
+  readonly wish: Wish | null;
   readonly sheet: Sheet | null;
   /** What stands in the palette when it opens; null while it is closed. What is typed then stays in it. */
   readonly palette: string | null;
@@ -95,12 +115,14 @@ export interface Places {
 /** Where a page starts. */
 export const START_PLACE: Place = {
   clientId: null,
+  chosenBeside: null,
   step: 'prepare',
   sessionId: null,
   view: { kind: 'steps' },
   target: HOME,
   layout: null,
   part: null,
+  wish: null,
   sheet: null,
   palette: null,
   isPromptDrawerOpen: false,

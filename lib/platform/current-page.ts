@@ -1,16 +1,11 @@
 import { browser } from 'wxt/browser';
-import { bindableAddress } from '../domain/practice/binding';
+import { NO_PAGE, type SeenPage, seenPage } from '../domain/practice/binding';
 import { pageShelf } from './shelves';
 
-/** What Beside knows of the page it stands beside. */
-export interface CurrentPage {
-  /** `https://host/path`, null where the page cannot be bound or is not known. */
-  readonly address: string | null;
-}
-
-/** The window a page stands in, and the address that was known when the page began. */
-interface Beginning extends CurrentPage {
+/** The window a page stands in, and what was known beside it when the page began. */
+interface Beginning {
   readonly windowId: number | undefined;
+  readonly page: SeenPage;
 }
 
 let asked: Promise<Beginning> | null = null;
@@ -26,38 +21,38 @@ export function seekPage(): void {
 }
 
 /** What was answered until now; undefined where nothing was, or it was already taken. */
-export function pageAtStart(): CurrentPage | undefined {
-  return answered?.windowId === undefined ? undefined : answered;
+export function pageAtStart(): SeenPage | undefined {
+  return answered?.windowId === undefined ? undefined : answered.page;
 }
 
 async function askPage(): Promise<Beginning> {
   const { id } = await browser.windows.getCurrent();
-  return { windowId: id, address: id === undefined ? null : await pageShelf(id).get() };
+  return { windowId: id, page: (id === undefined ? null : await pageShelf(id).get()) ?? NO_PAGE };
 }
 
 /**
  * Follows the page beside this window's panel: the one the panel was opened from, and with the optional `tabs`
  * permission every tab that is shown later. Returns the way to stop.
  */
-export function watchCurrentPage(listener: (page: CurrentPage) => void): () => void {
+export function watchCurrentPage(listener: (page: SeenPage) => void): () => void {
   let stop: () => void = () => undefined;
   let isWatching = true;
   const beginning = asked ?? askPage();
   // Whoever watches later, after a lock, is told what stands then.
   asked = null;
   answered = null;
-  void beginning.then(async ({ windowId, address }) => {
+  void beginning.then(async ({ windowId, page }) => {
     if (windowId === undefined || !isWatching) return;
     const shelf = pageShelf(windowId);
-    const stopShelf = shelf.watch((next) => listener({ address: next }));
+    const stopShelf = shelf.watch((next) => listener(next ?? NO_PAGE));
     const stopTabs = watchTabs(windowId, listener);
     stop = () => {
       stopShelf();
       stopTabs();
     };
-    listener({ address });
+    listener(page);
     const standing = await shelf.get();
-    if (isWatching && standing !== address) listener({ address: standing });
+    if (isWatching) listener(standing ?? NO_PAGE);
   });
   return () => {
     isWatching = false;
@@ -90,11 +85,11 @@ export async function setSeesTabs(isWanted: boolean): Promise<boolean> {
   return false;
 }
 
-function watchTabs(windowId: number, listener: (page: CurrentPage) => void): () => void {
+function watchTabs(windowId: number, listener: (page: SeenPage) => void): () => void {
   const look = async () => {
     if (!(await maySeeTabs())) return;
     const [tab] = await browser.tabs.query({ active: true, windowId });
-    listener({ address: bindableAddress(tab?.url ?? '') });
+    listener(seenPage(tab?.url ?? ''));
   };
   const onChange = () => void look();
   browser.tabs.onActivated.addListener(onChange);

@@ -1,6 +1,7 @@
 import { HARD_MEAN } from '../domain/practice/hard-session';
 import { STARTING_ASSUMPTIONS } from '../domain/signals/signal';
 import type { BandPrior } from '../domain/statistics/predictive-band';
+import { oneAtATime } from './one-at-a-time';
 import { type Shelf, shelf } from './shelf';
 
 /** Plain settings: nothing about clients. Kept in `storage.local`, never synced. */
@@ -52,9 +53,15 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...(await SETTINGS_SHELF.get()) };
 }
 
-/** Changes some settings and keeps the rest. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await SETTINGS_SHELF.put({ ...(await SETTINGS_SHELF.get()), ...change });
+/** What is to change, or what follows from the settings in force when its turn comes. */
+export type SettingsChange = Partial<Settings> | ((standing: Settings) => Partial<Settings>);
+
+/** Changes some settings and keeps the rest. One change at a time, of all pages: two at once would each be written over the other. */
+export function changeSettings(change: SettingsChange): Promise<void> {
+  return oneAtATime('settings', async () => {
+    const part = typeof change === 'function' ? change(await readSettings()) : change;
+    await SETTINGS_SHELF.put({ ...(await SETTINGS_SHELF.get()), ...part });
+  });
 }
 
 /** Told of every change of the settings, from whichever page. */

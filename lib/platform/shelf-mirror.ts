@@ -11,7 +11,14 @@ export function mirrorOf<Stored, Seen>(
   const take = (value: Stored | null) => {
     mirror.value = see(value);
   };
-  shelf.watch(take);
-  void shelf.get().then(take);
+  // What was told of a change is newer than what was asked for before it.
+  let isTold = false;
+  shelf.watch((value) => {
+    isTold = true;
+    take(value);
+  });
+  void shelf.get().then((value) => {
+    if (!isTold) take(value);
+  });
   return mirror;
 }

@@ -1,3 +1,4 @@
+import type { SeenPage } from '../domain/practice/binding';
 import { type Shelf, shelf } from './shelf';
 
 /** The key of the open vault, as its bytes: `storage.session` cannot hold a CryptoKey. */
@@ -27,6 +28,11 @@ export const COVER_SHELF: Shelf<boolean> = shelf('session', 'covered');
 export const LOCK_WARNING_SHELF: Shelf<number> = shelf('session', 'lockWarning');
 /** Last time the worker saw the clock, to notice that the machine slept. */
 export const CLOCK_SHELF: Shelf<number> = shelf('session', 'clock');
+/** That the clock was put back: by how much, and what it says since (milliseconds). */
+export const PUT_BACK_SHELF: Shelf<{ readonly at: number; readonly by: number }> = shelf(
+  'session',
+  'putBack',
+);
 /** Why the vault was locked last, for one sentence at the gate. */
 export const LOCK_REASON_SHELF: Shelf<LockReason> = shelf('session', 'lockReason');
 
@@ -39,11 +45,17 @@ export const DUE_SHELF: Shelf<string> = shelf('session', 'dueOn');
 /** What locked the vault. */
 export type LockReason = 'asked' | 'idle' | 'screen-lock' | 'slept' | 'window-closed' | 'deed-while-locked';
 
-/** The page beside which a window's panel was opened: `https://host/path`. One shelf a window. */
-export const pageShelf = (windowId: number): Shelf<string> => shelf('session', `page/${windowId}`);
+/** The page beside which a window's panel was opened. One shelf a window. */
+export const pageShelf = (windowId: number): Shelf<SeenPage> => shelf('session', `page/${windowId}`);
 
 /** Another id each time a window's panel is asked, by the browser-wide key, to show its prompts or put them away. */
 export const promptsShelf = (windowId: number): Shelf<string> => shelf('session', `prompts/${windowId}`);
+
+/** True once the disk refused to keep something and until the browser's log of our databases was mended. */
+export const TORN_SHELVES: Readonly<Record<'run' | 'kept', Shelf<boolean>>> = {
+  run: shelf('session', 'tornLog'),
+  kept: shelf('local', 'tornLog'),
+};
 
 /** How the workspace was arranged: kinds, random ids and numbers. The sample's goes with the browser. */
 export const LAYOUT_SHELVES: Readonly<Record<ShelvedKey['mode'], Shelf<object>>> = {

@@ -3,7 +3,7 @@ import type { openShelvedVault } from '../store/shelved-vault';
 import type { Searcher, SearchProgress } from './searcher';
 
 /** What the searcher can be asked from outside its thread. */
-export type Asked = 'find' | 'linksTo' | 'named';
+export type Asked = 'find' | 'linksTo' | 'named' | 'tags';
 
 /** What the page asks of the worker. */
 export type SearchOrder =
@@ -74,6 +74,7 @@ export function startSearch({ mode, dataKey }: OpenVault): Search {
     find: (question) => ask('find', question),
     linksTo: (key) => ask('linksTo', key),
     named: (words) => ask('named', words),
+    tags: (letters) => ask('tags', letters),
     onNews: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

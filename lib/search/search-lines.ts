@@ -1,3 +1,4 @@
+import { placedTagsOf } from '../domain/notes/tags';
 import { placedWordsOf } from './words-of';
 
 /** A line in which something was found: its words, cut to what fits, and from where to where they match. */
@@ -12,11 +13,17 @@ const MOST_LINES = 3;
 const LONGEST_LINE = 160;
 const LEAD = 40;
 
-/** The lines with the most words that were found, in their order; the first line where none has one. */
-export function linesOf(text: string, terms: ReadonlySet<string>): readonly FoundLine[] {
+const NO_TAGS: ReadonlySet<string> = new Set();
+
+/** The lines with the most words and tags that were found, in their order. A tag is found whole, not by its words. */
+export function linesOf(
+  text: string,
+  terms: ReadonlySet<string>,
+  tags: ReadonlySet<string> = NO_TAGS,
+): readonly FoundLine[] {
   const found = text
     .split('\n')
-    .map((line) => ({ line, words: placedWordsOf(line).filter(({ word }) => terms.has(word)) }))
+    .map((line) => ({ line, words: placedIn(line, terms, tags) }))
     .filter(({ words }) => words.length > 0);
   const chosen = new Set(
     found.toSorted((one, other) => other.words.length - one.words.length).slice(0, MOST_LINES),
@@ -37,4 +44,13 @@ export function linesOf(text: string, terms: ReadonlySet<string>): readonly Foun
           .map(({ from, to }) => [from + shift, to + shift] as const),
       };
     });
+}
+
+/** Where a line has what was found; a word within a tag that was found is not marked again. */
+function placedIn(line: string, terms: ReadonlySet<string>, tags: ReadonlySet<string>) {
+  const found = tags.size === 0 ? [] : placedTagsOf(line).filter(({ tag }) => tags.has(tag));
+  const words = placedWordsOf(line).filter(
+    ({ word, from, to }) => terms.has(word) && !found.some((tag) => tag.from <= from && to <= tag.to),
+  );
+  return [...found, ...words].toSorted((one, other) => one.from - other.from);
 }

@@ -2,6 +2,7 @@ import { linkKey, linksIn } from '../domain/notes/links';
 import type { Note } from '../domain/notes/note';
 import type { Store } from '../store/store';
 import { type FoundText, TEXT_TABLES, type TextKind, type TextTable, textsOf } from './found-texts';
+import { type KnownTag, knownTags } from './known-tags';
 import { MOST_NAMED, makeNoteLinks, type NamedNote } from './note-links';
 import { type FoundLine, linesOf } from './search-lines';
 import { makeWordIndex } from './word-index';
@@ -33,7 +34,8 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** How many there are in all. */
   readonly count: number;
-  readonly progress: SearchProgress;
+  /** Null until the vault's records were counted. */
+  readonly progress: SearchProgress | null;
 }
 
 /** A note that links to something, and the line in which it first does, as Markdown. */
@@ -47,7 +49,8 @@ export interface LinksAnswer {
   readonly links: readonly LinkingNote[];
   /** How many there are in all. */
   readonly count: number;
-  readonly progress: SearchProgress;
+  /** Null until the vault's records were counted. */
+  readonly progress: SearchProgress | null;
 }
 
 /** Looks through everything that was written. Its memory is its own; nothing of it is kept. */
@@ -57,11 +60,13 @@ export interface Searcher {
   readonly linksTo: (key: string) => Promise<LinksAnswer>;
   /** Notes by the words of their names: those that go by just these first, then the newest; no words, all. At most MOST_NAMED. */
   readonly named: (words: string) => readonly NamedNote[];
+  /** The tags that begin with these letters, those most used first; no letters, all. At most thirty. */
+  readonly tags: (letters: string) => readonly KnownTag[];
   /** Takes the whole vault in, piece by piece; resolves when all of it is. */
   readonly build: () => Promise<void>;
   /** Takes in what changed in a table: rows that are new, other than they were, or gone. */
   readonly renew: (table: TextTable, isChanged: (id: string) => boolean) => Promise<void>;
-  readonly progress: () => SearchProgress;
+  readonly progress: () => SearchProgress | null;
 }
 
 /** Texts whose lines are shown. */
@@ -83,10 +88,10 @@ export function createSearcher(store: Store, onProgress: (progress: SearchProgre
   const links = makeNoteLinks();
   const facts = new Map<string, Facts>();
   const partsOf = new Map<string, readonly string[]>();
-  let progress: SearchProgress = { indexed: 0, records: 0 };
-  const tell = (change: Partial<SearchProgress>) => {
-    progress = { ...progress, ...change };
-    onProgress(progress);
+  let progress: SearchProgress | null = null;
+  const tell = (now: SearchProgress) => {
+    progress = now;
+    onProgress(now);
   };
   const forget = (record: string) => {
     for (const id of partsOf.get(record) ?? []) {
@@ -143,17 +148,21 @@ export function createSearcher(store: Store, onProgress: (progress: SearchProgre
     progress: () => progress,
     build: async () => {
       const keys = await Promise.all(TEXT_TABLES.map(async (table) => ({ table, ids: await idsOf(table) })));
-      tell({ records: keys.reduce((sum, { ids }) => sum + ids.length, 0) });
+      const records = keys.reduce((sum, { ids }) => sum + ids.length, 0);
+      let indexed = 0;
+      tell({ indexed, records });
       for (const { table, ids } of keys) {
         for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
           const piece = ids.slice(at, at + ROWS_AT_ONCE);
           await inTurn(() => takeIn(table, piece));
-          tell({ indexed: progress.indexed + piece.length });
+          indexed += piece.length;
+          tell({ indexed, records });
           await new Promise((resolve) => setTimeout(resolve));
         }
       }
     },
     named: (words) => links.named(words, MOST_NAMED),
+    tags: (letters) => knownTags(facts.values(), letters),
     linksTo: async (key) => {
       const all = links.to(key);
       const shown = await Promise.all(
@@ -175,7 +184,6 @@ export function createSearcher(store: Store, onProgress: (progress: SearchProgre
         words.length > 0
           ? index.find(words, { limit: MOST_HITS, isWanted })
           : newest([...facts.values()].filter(({ id }) => isWanted(id)));
-      const terms = new Set([...found.terms, ...tags]);
       const hits = await Promise.all(
         found.hits.map(async ({ id }) => {
           const about = facts.get(id);
@@ -183,8 +191,10 @@ export function createSearcher(store: Store, onProgress: (progress: SearchProgre
           const [texts = []] = await readTexts(table as TextTable, [record]);
           const text = texts.find((each) => each.id === id);
           if (!about || !text) return [];
-          const { tags: _tags, ...shown } = about;
-          return [{ ...shown, lines: linesOf(text.text, terms) }];
+          const { tags: ownTags, ...shown } = about;
+          // A tag is looked for by its first letters, and stands in the text whole.
+          const meant = ownTags.filter((own) => tags.some((tag) => own.startsWith(tag)));
+          return [{ ...shown, lines: linesOf(text.text, found.terms, new Set(meant)) }];
         }),
       );
       return { hits: hits.flat(), count: found.count, progress };

@@ -1,8 +1,11 @@
 import { buildSeries } from '../domain/alliance/series';
-import { buildHead, entryOf, settledCount } from '../domain/practice/head';
-import { standingOf } from '../domain/practice/head-standing';
+import { buildHead, settledCount } from '../domain/practice/head';
+import { standingOf, strainedLately } from '../domain/practice/head-standing';
 import type { Keyring, WrappedClientKey } from '../vault/keyring';
 import { type Database, type Row, SEALED_TABLES, type SealedTableName } from './database';
+import { entryAt } from './derived-rows';
+import { readyDisk } from './disk-room';
+import { REVISIONS_PER_EPOCH } from './epochs';
 import { RestoredElsewhereError } from './errors';
 import type { Records } from './records';
 import { sealRow } from './sealed-rows';
@@ -26,12 +29,6 @@ export type RecordTableName = (typeof RECORD_TABLES)[number];
 /** A whole practice as plain records. */
 export type Caseload = { readonly [Name in RecordTableName]: readonly Records[Name][] };
 
-/**
- * Revisions of restored rows start in a range of their epoch's own, so that none equals a revision that ever stood:
- * a page that read a record before a restore can neither mistake the restored one for it nor overwrite it.
- */
-const REVISIONS_PER_EPOCH = 2 ** 32;
-
 /** A whole practice, sealed and ready to be written in one transaction. */
 export interface SealedCaseload {
   readonly keys: readonly WrappedClientKey[];
@@ -43,7 +40,7 @@ export async function sealCaseload(keyring: Keyring, caseload: Caseload): Promis
   const keys = await Promise.all(caseload.clients.map(({ id }) => keyring.makeClientKey(id)));
   const rows: Partial<Record<SealedTableName, Row[]>> = {};
   for (const table of RECORD_TABLES) rows[table] = await sealRecords(keyring, table, caseload[table]);
-  const derived = deriveAll(caseload);
+  const derived = deriveAll(caseload, revisionOf(keyring));
   rows.series = await sealTable(keyring, 'series', derived.series);
   rows.heads = await sealTable(keyring, 'heads', derived.heads);
   return { keys, rows };
@@ -51,13 +48,14 @@ export async function sealCaseload(keyring: Keyring, caseload: Caseload): Promis
 
 /**
  * Adds a sealed practice to an empty database. With `raisedTo` it takes the place of all that stands there,
- * drafts included, and the vault's key epoch becomes `raisedTo`. @throws RestoredElsewhereError
+ * drafts included, and the vault's key epoch becomes `raisedTo`. @throws RestoredElsewhereError, DiskFailureError
  */
 export async function writeCaseload(
   database: Database,
   { keys, rows }: SealedCaseload,
   raisedTo: number | null = null,
 ): Promise<void> {
+  await readyDisk();
   const tables = SEALED_TABLES.map((name) => database[name]);
   await database.transaction('rw', [...tables, database.keys, database.vault], async () => {
     if (raisedTo !== null) {
@@ -71,16 +69,19 @@ export async function writeCaseload(
   });
 }
 
-function deriveAll({ clients, sessions, episodes, actions }: Caseload) {
+function deriveAll({ clients, sessions, episodes, actions }: Caseload, revision: number) {
   const sessionsBy = byClient(sessions);
   const episodesBy = byClient(episodes);
   const actionsBy = byClient(actions);
   const built = clients.map((client) => {
     const { id } = client;
-    const series = buildSeries((sessionsBy.get(id) ?? []).map(entryOf));
+    const sessions = sessionsBy.get(id) ?? [];
+    const series = buildSeries(sessions.map((session) => entryAt(session, revision)));
     const count = settledCount(series);
-    const standing = standingOf(episodesBy.get(id) ?? [], actionsBy.get(id) ?? []);
-    return { id, settled: series.slice(0, count), head: buildHead(client, series, count, standing) };
+    const about = { strained: strainedLately(series), sessions };
+    const standing = standingOf(episodesBy.get(id) ?? [], actionsBy.get(id) ?? [], about);
+    const head = { ...buildHead(client, series, count, standing), settledAt: revision };
+    return { id, settled: series.slice(0, count), head };
   });
   return {
     series: built.map(({ id, settled }) => ({ id, value: settled })),
@@ -126,12 +127,17 @@ function placeRecord<Name extends RecordTableName>(
   return clientId === null ? { id: value.id, value } : { id: value.id, clientId, value };
 }
 
+/** The revision of every row that is written so. */
+function revisionOf({ epoch }: Keyring): number {
+  return (epoch - 1) * REVISIONS_PER_EPOCH + 1;
+}
+
 function sealTable<Name extends SealedTableName>(
   keyring: Keyring,
   table: Name,
   records: readonly Unsealed<Records[Name]>[],
 ): Promise<Row[]> {
-  const revision = (keyring.epoch - 1) * REVISIONS_PER_EPOCH + 1;
+  const revision = revisionOf(keyring);
   return Promise.all(
     records.map(async ({ value, ...place }) => {
       const { row } = await sealRow(keyring, table, { ...place, revision }, value);

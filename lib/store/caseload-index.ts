@@ -23,8 +23,11 @@ export interface IndexedHead extends HeadInParts {
   readonly mark: RowMark;
 }
 
-/** Two checksums over a sealed row, nonce and tag included. */
-export type RowMark = readonly [number, number];
+/** A checksum over a sealed row, nonce and tag included: 32 bits. */
+export type RowMark = number;
+
+/** The multiplier of the checksum: any odd number does. */
+const FACTOR = 0x01000193;
 
 /** The version of the heads' contents that this program writes. */
 export const HEADS_VERSION = wrapContents('heads', null).version;
@@ -43,7 +46,7 @@ export async function recallHeads(
   const indexed = new Map(index.value.heads.map((head) => [head.id, head]));
   for (const { id, revision, sealed } of heads) {
     const known = indexed.get(id);
-    if (known?.revision !== revision || !isSame(known.mark, markOf(sealed))) continue;
+    if (known?.revision !== revision || known.mark !== markOf(sealed)) continue;
     const value: PackedHead = { ...known.facts, tail: known.tail };
     keyring.remember({ table: 'heads', id, revision }, id, { version: HEADS_VERSION, value });
   }
@@ -56,17 +59,9 @@ export async function recallHeads(
 export function markOf(sealed: Uint8Array): RowMark {
   const bytes = sealed.byteOffset % 4 === 0 ? sealed : sealed.slice();
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-  let [one, other] = [bytes.length, 0];
-  // A plain loop: this runs over every head before the page is drawn.
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? 0;
-    one = Math.imul(one ^ word, 0x01000193);
-    other = (Math.imul(other, 31) + word) | 0;
-  }
-  for (const byte of bytes.subarray(words.length * 4)) one = Math.imul(one ^ byte, 0x01000193);
-  return [one, other];
-}
-
-function isSame(one: RowMark, other: RowMark): boolean {
-  return one[0] === other[0] && one[1] === other[1];
+  let sum = bytes.length;
+  // A plain loop: this runs over every head before the page is drawn. Any one word that differs changes the sum, the factor being odd.
+  for (let at = 0; at < words.length; at++) sum = (Math.imul(sum, FACTOR) + (words[at] ?? 0)) | 0;
+  for (const byte of bytes.subarray(words.length * 4)) sum = (Math.imul(sum, FACTOR) + byte) | 0;
+  return sum;
 }

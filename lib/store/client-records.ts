@@ -1,25 +1,23 @@
-import { buildSeries, type Series, type SeriesEntry } from '../domain/alliance/series';
+import { buildSeries, type Series, withEntry } from '../domain/alliance/series';
 import type { Client } from '../domain/practice/client';
 import { buildHead, entryOf, settledCount } from '../domain/practice/head';
-import { type HeadStanding, standingOf } from '../domain/practice/head-standing';
+import { type HeadStanding, withSessionStanding } from '../domain/practice/head-standing';
 import type { Session } from '../domain/practice/session';
-import { joinSeries, settleSeries } from './client-series';
+import { type Settling, settleSeries } from './client-series';
+import {
+  type Derived,
+  entriesFromRecords,
+  entryAt,
+  type Reading,
+  readable,
+  readDerived,
+  standingFromRecords,
+} from './derived-rows';
 import { RevisionConflictError } from './errors';
-import type { Records } from './records';
-import type { Opened } from './sealed-rows';
 import { type Change, type Store, valueOrThrow } from './store';
 
 /** Tries to write records and the derived rows they change before another page gets in between. */
 const TRIES = 8;
-
-/** How an attempt looks at what stands: from memory first, which may be old, then from the disk. */
-interface Reading {
-  readonly isFromMemory: boolean;
-  readonly read: <Name extends keyof Records>(
-    table: Name,
-    id: string,
-  ) => Promise<Opened<Records[Name]> | null>;
-}
 
 /**
  * Writes a session and, in the same transaction, the client's series and head.
@@ -60,17 +58,12 @@ export function updateClient(
   return retrying(store, async (reading) => {
     const opened = await reading.read('clients', clientId);
     const after = change(valueOrThrow('clients', clientId, opened));
-    const { series, settled, head } = await readDerived(store, reading, clientId);
-    const { count, isChanged } = settleSeries(series, settled.value, null);
+    const derived = await readDerived(store, reading, clientId);
+    const { series, settled, head } = derived;
+    const settling = settleSeries(series, settled.value, null);
     await store.commit([
       { table: 'clients', id: clientId, base: opened?.revision ?? 0, value: after },
-      ...(isChanged ? [settledChange(clientId, settled.revision, series.slice(0, count))] : []),
-      {
-        table: 'heads',
-        id: clientId,
-        base: head.revision,
-        value: buildHead(after, series, count, head.standing),
-      },
+      ...derivedChanges(after, derived, { series, settling, standing: head.standing }),
       ...also,
     ]);
     return after;
@@ -80,7 +73,7 @@ export function updateClient(
 /** Adds a client under a new key of its own. */
 export async function addClient(store: Store, client: Client, also: readonly Change[] = []): Promise<void> {
   const key = await store.makeClientKey(client.id);
-  const head = buildHead(client, []);
+  const head = { ...buildHead(client, []), settledAt: 1 };
   await store.commit(
     [
       { table: 'clients', id: client.id, base: 0, value: client },
@@ -96,18 +89,11 @@ export async function addClient(store: Store, client: Client, also: readonly Cha
 export function rebuildDerived(store: Store, clientId: string): Promise<void> {
   return retrying(store, async (reading) => {
     const client = valueOrThrow('clients', clientId, await reading.read('clients', clientId));
-    const { settled, head } = await readDerived(store, reading, clientId);
-    const rebuilt = buildSeries(await entriesFromRecords(store, clientId));
-    const count = settledCount(rebuilt);
-    await store.commit([
-      { table: 'series', id: clientId, base: settled.revision, value: rebuilt.slice(0, count) },
-      {
-        table: 'heads',
-        id: clientId,
-        base: head.revision,
-        value: buildHead(client, rebuilt, count, await standingFromRecords(store, clientId)),
-      },
-    ]);
+    const derived = await readDerived(store, reading, clientId);
+    const series = buildSeries(await entriesFromRecords(store, clientId));
+    const settling = { count: settledCount(series), isChanged: true };
+    const standing = await standingFromRecords(store, clientId, series);
+    await store.commit(derivedChanges(client, derived, { series, settling, standing }));
   });
 }
 
@@ -118,79 +104,58 @@ async function commitSession(
   { base, also }: { base: number; also: readonly Change[] },
 ): Promise<void> {
   const { id, clientId } = session;
-  const [opened, { series, settled, head }] = await Promise.all([
+  const [opened, derived] = await Promise.all([
     reading.read('clients', clientId),
     readDerived(store, reading, clientId),
   ]);
   const client = valueOrThrow('clients', clientId, opened);
-  const others: readonly SeriesEntry[] = series.filter((entry) => entry.sessionId !== id);
-  const next = buildSeries([...others, entryOf(session)]);
-  const { count, isChanged } = settleSeries(next, settled.value, id);
+  const { series, settled, head } = derived;
+  const next = withEntry(series, entryAt(session, base + 1));
+  const settling = settleSeries(next, settled.value, id);
+  const standing = await standingAfter(store, head.standing, session);
   await store.commit([
-    { table: 'sessions', id, clientId, base, value: session },
-    ...(isChanged ? [settledChange(clientId, settled.revision, next.slice(0, count))] : []),
-    {
-      table: 'heads',
-      id: clientId,
-      base: head.revision,
-      value: buildHead(client, next, count, head.standing),
-    },
+    { table: 'sessions', id, clientId, base, value: session, isProven: isKnownAt(series, id, base) },
+    ...derivedChanges(client, derived, { series: next, settling, standing }),
     ...also,
   ]);
 }
 
-function settledChange(id: string, base: number, value: Series): Change {
-  return { table: 'series', id, base, value };
-}
-
-interface Derived {
-  /** The whole series. */
-  readonly series: Series;
-  /** The part of it that the series row holds; null where that or the head is not sound, so that both are written anew. */
-  readonly settled: { readonly revision: number; readonly value: Series | null };
-  readonly head: { readonly revision: number; readonly standing: HeadStanding };
-}
-
-/** False for a session in a series that was kept before measures were. */
-function hasMeasures({ measures }: SeriesEntry): boolean {
-  return measures !== undefined;
+/**
+ * What stands after a session changed. Episodes are read only where it is over and ended on strain: before that no head asks. They
+ * are read after the head was, so that whoever writes one meanwhile conflicts.
+ */
+async function standingAfter(store: Store, standing: HeadStanding, session: Session): Promise<HeadStanding> {
+  const { hasOpenStrain, isRunning } = entryOf(session);
+  if (!hasOpenStrain || isRunning) return standing;
+  const episodes = await store.readOfClient('episodes', session.clientId);
+  return withSessionStanding(standing, session, readable(episodes));
 }
 
 /**
- * A damaged, missing or older series is read from the records instead; damaged records are left out of it, not overwritten. The series
- * row is then written anew.
+ * Whether the series says which revision of a session stands. No session is written without its client's head, so a head that stands
+ * as it was read proves it, and the session's own row need not be asked: a save waits for every row that is.
  */
-async function readDerived(store: Store, reading: Reading, clientId: string): Promise<Derived> {
-  const [settled, head] = await Promise.all([
-    reading.read('series', clientId),
-    reading.read('heads', clientId),
-  ]);
-  const joined = joinSeries(settled, head);
-  const isWhole = joined?.ok === true && settled?.ok === true && joined.value.every(hasMeasures);
-  return {
-    series: isWhole ? joined.value : buildSeries(await entriesFromRecords(store, clientId)),
-    settled: { revision: settled?.revision ?? 0, value: isWhole ? settled.value : null },
-    head: {
-      revision: head?.revision ?? 0,
-      standing: head?.ok ? head.value.standing : await standingFromRecords(store, clientId),
-    },
-  };
+function isKnownAt(series: Series, sessionId: string, revision: number): boolean {
+  return revision > 0 && series.some((entry) => entry.sessionId === sessionId && entry.revision === revision);
 }
 
-async function standingFromRecords(store: Store, clientId: string): Promise<HeadStanding> {
-  const [episodes, actions] = await Promise.all([
-    store.readOfClient('episodes', clientId),
-    store.readOfClient('actions', clientId),
-  ]);
-  return standingOf(
-    episodes.flatMap((episode) => (episode.ok ? [episode.value] : [])),
-    actions.flatMap((action) => (action.ok ? [action.value] : [])),
-  );
+interface ToDerive {
+  readonly series: Series;
+  readonly settling: Settling;
+  readonly standing: HeadStanding;
 }
 
-async function entriesFromRecords(store: Store, clientId: string): Promise<SeriesEntry[]> {
-  const sessions = await store.readOfClient('sessions', clientId);
-  return sessions.flatMap((session) => (session.ok ? [entryOf(session.value)] : []));
+/** The head, which says over which older part it was written, and that part where it changes. */
+function derivedChanges(
+  client: Client,
+  { settled, head }: Derived,
+  { series, settling: { count, isChanged }, standing }: ToDerive,
+): Change[] {
+  const { id } = client;
+  const settledAt = settled.revision + (isChanged ? 1 : 0);
+  const value = { ...buildHead(client, series, count, standing), settledAt };
+  const older: Change = { table: 'series', id, base: settled.revision, value: series.slice(0, count) };
+  return [...(isChanged ? [older] : []), { table: 'heads', id, base: head.revision, value }];
 }
 
 /**

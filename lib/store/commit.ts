@@ -1,14 +1,16 @@
 import type { Keyring, WrappedClientKey } from '../vault/keyring';
 import type { VaultRecord } from '../vault/vault-record';
 import type { Database, Row } from './database';
+import { readyDisk } from './disk-room';
 import { ClientGoneError, RestoredElsewhereError, RevisionConflictError, VaultGoneError } from './errors';
+import type { LateWrite } from './late-writes';
 import { isRemembered, ownerOf, type SealedRow, sealRow } from './sealed-rows';
 import type { Change } from './store';
 import { checkNow, type StandingCheck, writeRows } from './write-rows';
 
 /**
  * Seals all changes, then writes all or none of them in one transaction; `newKeys` are kept in it too.
- * @throws RevisionConflictError, ClientGoneError, RestoredElsewhereError, VaultGoneError
+ * @throws RevisionConflictError, ClientGoneError, RestoredElsewhereError, VaultGoneError, DiskFailureError
  */
 export async function commitChanges(
   database: Database,
@@ -16,10 +18,24 @@ export async function commitChanges(
   changes: readonly Change[],
   newKeys: readonly WrappedClientKey[],
 ): Promise<void> {
-  const sealed = await sealChanges(database, keyring, changes);
+  const [sealed] = await Promise.all([sealChanges(database, keyring, changes), readyDisk()]);
   await writeAll(database, keyring, sealed, newKeys);
   rememberAll(keyring, sealed);
 }
+
+/** Seals changes now, and gives the way to write them later, for which no key is needed. */
+export async function sealForLater(
+  database: Database,
+  keyring: Keyring,
+  changes: readonly Change[],
+): Promise<LateWrite> {
+  const { vaultId, epoch } = keyring;
+  const sealed = await sealChanges(database, keyring, changes);
+  return () => readyDisk().then(() => writeAll(database, { vaultId, epoch }, sealed, []));
+}
+
+/** Which vault rows were sealed for. */
+type SealedFor = Pick<Keyring, 'vaultId' | 'epoch'>;
 
 interface SealedChange {
   readonly change: Change;
@@ -63,12 +79,12 @@ function ownersOf(changes: readonly Change[]): Set<string> {
 
 async function writeAll(
   database: Database,
-  keyring: Keyring,
+  vault: SealedFor,
   sealedChanges: readonly SealedChange[],
   newKeys: readonly WrappedClientKey[],
 ): Promise<void> {
   const changes = sealedChanges.map(({ change }) => change);
-  const needed = checksOfVault(keyring, changes, newKeys);
+  const needed = checksOfVault(vault, changes, newKeys);
   try {
     await writeRows(database, {
       checks: [
@@ -109,17 +125,17 @@ const MAY_MOVE: ReadonlySet<Change['table']> = new Set(['notes', 'histories', 'q
  * one was not as it was read, to tell why.
  */
 function checksOfVault(
-  keyring: Keyring,
+  sealedFor: SealedFor,
   changes: readonly Change[],
   newKeys: readonly WrappedClientKey[],
 ): { unproven: StandingCheck[]; proven: StandingCheck[] } {
-  const read = changes.filter(({ base }) => base !== 'any' && base > 0);
+  const read = changes.filter((change) => change.base !== 'any' && change.base > 0 && !isProven(change));
   const proven = new Set(
     read.flatMap((change) => (MAY_MOVE.has(change.table) ? [] : [ownerOf(change.table, change)])),
   );
   const isNew = (owner: string) => newKeys.some(({ id }) => id === owner);
   const owners = [...ownersOf(changes)].filter((owner) => !isNew(owner));
-  const vault = checkOfVault(keyring);
+  const vault = checkOfVault(sealedFor);
   const [known, asked] = [
     owners.filter((owner) => proven.has(owner)),
     owners.filter((owner) => !proven.has(owner)),
@@ -128,6 +144,10 @@ function checksOfVault(
     unproven: [...(read.length === 0 ? [vault] : []), ...asked.map(checkOfOwner)],
     proven: [...(read.length === 0 ? [] : [vault]), ...known.map(checkOfOwner)],
   };
+}
+
+function isProven(change: Change): boolean {
+  return change.value !== null && change.isProven === true;
 }
 
 function checkOfOwner(owner: string): StandingCheck {
@@ -145,7 +165,7 @@ function checkOfNewKey({ id }: WrappedClientKey): StandingCheck {
   return { table: 'keys', id, check };
 }
 
-function checkOfVault({ vaultId, epoch }: Keyring): StandingCheck {
+function checkOfVault({ vaultId, epoch }: SealedFor): StandingCheck {
   const check = (standing: unknown) => {
     const record = standing as VaultRecord | undefined;
     if (record?.vaultId !== vaultId) throw new VaultGoneError();
@@ -159,8 +179,9 @@ function checksOfAbout(change: Change): StandingCheck[] {
   return change.value === null ? [] : (change.about ?? []).map(checkOfOwner);
 }
 
-function checksOfBase({ table, id, base }: Change): StandingCheck[] {
-  if (base === 'any') return [];
+function checksOfBase(change: Change): StandingCheck[] {
+  const { table, id, base } = change;
+  if (base === 'any' || isProven(change)) return [];
   const check = (standing: unknown) => {
     if (((standing as Row | undefined)?.revision ?? 0) !== base) throw new RevisionConflictError(table, id);
   };

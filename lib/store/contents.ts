@@ -22,6 +22,7 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
     { name: 'sessions: what measures amount to is kept', up: withResults },
     { name: 'sessions: prompts that were said name the strain they were about', up: withPromptsOfNoEpisode },
     { name: 'sessions: what was guessed about ratings is kept', up: withRatingsOfNoGuess },
+    { name: 'sessions: prompts that were shown are kept', up: withNone('promptsShown') },
   ],
   episodes: [{ name: 'episodes: the moment they were opened from is kept', up: ofNoMoment }],
   goals: [
@@ -43,6 +44,9 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
     { name: 'heads: what stands of episodes and actions is known', up: headWithStanding },
     { name: 'heads: whose ratings are looked at, and what was set aside, is known', up: headWithWatched },
     { name: 'heads: who the participants are is known', up: withNone('participants') },
+    // What stood for whole sessions stands until the head is made anew, which no step can do.
+    { name: 'heads: strains are told apart within a session', up: (before) => before },
+    { name: 'heads: who rated and no longer comes is known', up: withNone('formerParticipants') },
   ],
 };
 

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { WrappedClientKey } from '../vault/keyring';
 import type { VaultRecord } from '../vault/vault-record';
+import { noteClosed } from './disk-room';
 
 /** A sealed row: ids are random, and nothing else can be read. */
 export interface Row {
@@ -23,6 +24,7 @@ export const SEALED_TABLES = [
   'questions',
   'practitioner',
   'drafts',
+  'undos',
   'heads',
   'series',
   'caseload',
@@ -43,22 +45,26 @@ export type Database = Dexie & {
 export function openDatabase(name: string): Database {
   // Without Dexie's cache: rows are also written past it (see `write-rows.ts`).
   const database = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' }) as Database;
-  database.version(1).stores({
+  // The browser's own event: Dexie's is told of what we close too.
+  database.on('ready', () => database.backendDB().addEventListener('close', noteClosed), true);
+  // Declared once, as it is now: what an older version lacks is added when it is opened, and a page begins sooner.
+  database.version(5).stores({
     vault: 'id',
     keys: 'id',
     clients: 'id',
     heads: 'id',
     series: 'id',
+    caseload: 'id',
     practitioner: 'id',
     sessions: 'id, clientId',
     episodes: 'id, clientId',
     goals: 'id, clientId',
     actions: 'id, clientId',
     notes: 'id, clientId',
+    histories: 'id, clientId',
+    questions: 'id, clientId',
     drafts: 'id, clientId',
+    undos: 'id, clientId',
   });
-  database.version(2).stores({ questions: 'id, clientId' });
-  database.version(3).stores({ histories: 'id, clientId' });
-  database.version(4).stores({ caseload: 'id' });
   return database;
 }

@@ -1,13 +1,26 @@
 import { VaultLockedError } from '../vault/errors';
-import { type DraftsPage, type Kept, readDrafts, removal, settledText, writeDraft } from './draft-rows';
-import { ClientGoneError } from './errors';
+import { type DraftGrounds, draftGrounds } from './draft-grounds';
+import {
+  type DraftsPage,
+  type Kept,
+  readDrafts,
+  removal,
+  replantDraft,
+  sealDraft,
+  settledText,
+  writeDraft,
+} from './draft-rows';
+import { ClientGoneError, RevisionConflictError } from './errors';
+import type { LateWrite } from './late-writes';
 import { watchLive } from './live';
-import type { Change, LiveSource, Store } from './store';
+import type { Change } from './store';
 
 /** Longest wait between a keystroke and the start of its sealing, in milliseconds. */
 export const DRAFT_PACE = 300;
 /** The same while a long text is written: sealing it takes the time of many keys, and must not come between them too often. */
 const LONG_DRAFT = { characters: 50_000, pace: 700 };
+/** Wait before what the disk refused is tried again. */
+const RETRY_PACE = 5000;
 
 /** Keeps what is typed as sealed drafts: throttled, so that continuous typing is kept too. */
 export interface Drafts {
@@ -39,6 +52,8 @@ export interface Drafts {
   ) => Promise<Value>;
   /** Seals everything pending now; resolves when it is on the disk. */
   readonly flush: () => Promise<void>;
+  /** Seals what `flush` could not put on the disk, to be written once there is room: for locking. */
+  readonly sealRest: () => Promise<readonly LateWrite[]>;
   /** Forgets all text; for locking, after `flush`. */
   readonly forget: () => void;
 }
@@ -49,19 +64,39 @@ export function createDrafts(page: DraftsPage): Drafts {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let writing: Promise<void> = Promise.resolve();
   let pace = DRAFT_PACE;
+  let wasRestored = false;
+  let isRefused = false;
 
+  const writeOne = async (address: string, draft: Kept) => {
+    if (draft.isUprooted && (await replantDraft(page, address, draft))) {
+      // What was typed meanwhile has no place either.
+      if (draft.isDirty) return schedule();
+      kept.delete(address);
+      return tellAll([address]);
+    }
+    await writeDraft(page, address, draft).catch(bearGone);
+  };
+  /** A restore in another page changes the keys: what was refused for that alone is sealed under the new ones. */
+  const writeAnyhow = (address: string, draft: Kept) =>
+    writeOne(address, draft).catch((error: unknown) => {
+      if (!(error instanceof RevisionConflictError)) throw error;
+      return writeOne(address, draft);
+    });
   const writeDirty = async () => {
     if (page.isReadOnly) return;
     const dirty = [...kept].filter(([, draft]) => draft.isDirty);
     for (const [, draft] of dirty) draft.isDirty = false;
     const isLong = dirty.some(([, draft]) => settledText(draft).length > LONG_DRAFT.characters);
     pace = isLong ? LONG_DRAFT.pace : DRAFT_PACE;
-    try {
-      for (const [address, draft] of dirty) await writeDraft(page, address, draft).catch(bearGone);
-    } catch (error) {
-      for (const [, draft] of dirty) draft.isDirty = true;
-      throw error;
-    }
+    const refusals: unknown[] = [];
+    for (const [address, draft] of dirty)
+      await writeAnyhow(address, draft).catch((error: unknown) => {
+        draft.isDirty = true;
+        refusals.push(error);
+      });
+    if (refusals.length > 0) throw refusals[0];
+    if (isRefused) page.onKept?.();
+    isRefused = false;
     for (const [address, draft] of dirty) if (!draft.isDirty && draft.text === '') kept.delete(address);
   };
   const flush = () => {
@@ -70,12 +105,17 @@ export function createDrafts(page: DraftsPage): Drafts {
     writing = writing.catch(() => undefined).then(writeDirty);
     return writing;
   };
+  const seal = () => {
+    flush().catch((error: unknown) => {
+      if (error instanceof VaultLockedError) return;
+      isRefused = true;
+      page.onFailure(error);
+      pace = RETRY_PACE;
+      schedule();
+    });
+  };
   const schedule = () => {
-    timer ??= setTimeout(() => {
-      flush().catch((error: unknown) => {
-        if (!(error instanceof VaultLockedError)) page.onFailure(error);
-      });
-    }, pace);
+    timer ??= setTimeout(seal, pace);
   };
 
   const listeners = new Set<(addresses: ReadonlySet<string>) => void>();
@@ -83,16 +123,33 @@ export function createDrafts(page: DraftsPage): Drafts {
     if (addresses.length === 0) return;
     for (const listener of listeners) listener(new Set(addresses));
   };
-  /** What another page saved or gave up is offered here no more. */
-  const dropGone = (standing: ReadonlySet<string>) => {
-    const gone = [...kept].filter(
-      ([, draft]) => draft.isAdopted && !draft.rowIds.some((id) => standing.has(id)),
-    );
+  /** What another page saved or gave up is offered here no more, nor what was written about a client that was deleted. */
+  const dropGone = ({ drafts, clients }: DraftGrounds) => {
+    const isGone = ({ rowIds, clientId, isAdopted, isUprooted }: Kept) =>
+      isAdopted
+        ? !rowIds.some((id) => drafts.has(id))
+        : isUprooted !== true && clientId !== undefined && !clients.has(clientId);
+    const gone = [...kept].filter(([, draft]) => isGone(draft));
     for (const [address] of gone) kept.delete(address);
     tellAll(gone.map(([address]) => address));
   };
+  /** A restore leaves no draft's row: what is being written here is sealed anew. */
+  const uproot = () => {
+    wasRestored = true;
+    const mine = [...kept.values()].filter((draft) => !draft.isAdopted && settledText(draft) !== '');
+    for (const draft of mine)
+      Object.assign(draft, { rowIds: [page.newId()], isDirty: true, isUprooted: true });
+    if (mine.length > 0) seal();
+  };
   let stopWatching: (() => void) | null = null;
   let isFirstLoad = true;
+  let { epoch } = page;
+  const follow = (grounds: DraftGrounds) => {
+    const { epoch: standing = epoch } = grounds;
+    if (standing !== epoch) uproot();
+    epoch = standing;
+    dropGone(grounds);
+  };
   const load = async () => {
     const isReopened = isFirstLoad;
     isFirstLoad = false;
@@ -100,7 +157,7 @@ export function createDrafts(page: DraftsPage): Drafts {
     const arrived = [...abandoned].filter(([address]) => !kept.has(address));
     for (const [address, draft] of arrived) kept.set(address, draft);
     tellAll(arrived.map(([address]) => address));
-    stopWatching ??= watchLive(standingDrafts(page.store), { next: dropGone, error: page.onFailure });
+    stopWatching ??= watchLive(draftGrounds(page.store), { next: follow, error: page.onFailure });
     for (const pageId of writers) {
       void page
         .whenPageEnds(pageId)
@@ -124,9 +181,9 @@ export function createDrafts(page: DraftsPage): Drafts {
     keep: (address, clientId, text, base) => {
       const draft = kept.get(address);
       if (!draft && text === '') return;
-      if (draft) Object.assign(draft, { clientId, text, base, isDirty: true, isAdopted: false });
-      else
-        kept.set(address, { rowIds: [page.newId()], clientId, text, base, isDirty: true, isAdopted: false });
+      const written = { clientId, text, base, isDirty: true, isAdopted: false };
+      if (draft) Object.assign(draft, written);
+      else kept.set(address, { rowIds: [page.newId()], isUprooted: wasRestored, ...written });
       schedule();
     },
     saving: (addresses, save) => {
@@ -160,6 +217,10 @@ export function createDrafts(page: DraftsPage): Drafts {
       return saved;
     },
     flush,
+    sealRest: () => {
+      const rest = [...kept].filter(([, draft]) => draft.isDirty && !page.isReadOnly);
+      return Promise.all(rest.map(([address, draft]) => sealDraft(page, address, draft)));
+    },
     forget: () => {
       if (timer !== null) clearTimeout(timer);
       timer = null;
@@ -168,12 +229,6 @@ export function createDrafts(page: DraftsPage): Drafts {
       kept.clear();
     },
   };
-}
-
-/** Live: the ids of the drafts that stand. They were just read, and are looked at again once the page is drawn. */
-function standingDrafts({ database }: Store): LiveSource<ReadonlySet<string>, readonly string[]> {
-  const rows = () => database.drafts.toCollection().primaryKeys();
-  return { rows, open: async (ids) => new Set(ids), first: new Set() };
 }
 
 /** Words about a client that was deleted elsewhere have no place left; other drafts go on. */

@@ -19,6 +19,11 @@ export class RestoredElsewhereError extends Error {
   }
 }
 
+/** The disk has too little room, or the browser cannot write to it; nothing was written. */
+export class DiskFailureError extends Error {
+  override name = 'DiskFailureError';
+}
+
 /** The client was deleted (its key is destroyed); nothing was written. */
 export class ClientGoneError extends Error {
   override name = 'ClientGoneError';
@@ -36,6 +41,11 @@ export class RecordUnreadableError extends Error {
   ) {
     super('The record cannot be opened.');
   }
+}
+
+/** A record is no longer there, so it cannot be changed: it was deleted, or a backup without it was restored. */
+export class RecordGoneError extends RecordUnreadableError {
+  override name = 'RecordGoneError';
 }
 
 /** The vault was written by a newer version and is open for reading only. */

@@ -1,11 +1,13 @@
 import type { VaultRecord } from '../vault/vault-record';
 import type { Database } from './database';
+import { readyDisk } from './disk-room';
 import { VaultExistsError } from './errors';
 import type { VaultPage } from './open-vault';
 import type { Change } from './store';
 
-/** Of two windows that make the first vault at once, one makes it. @throws VaultExistsError */
+/** Of two windows that make the first vault at once, one makes it. @throws VaultExistsError, DiskFailureError */
 export async function addFirst(database: Database, record: VaultRecord): Promise<void> {
+  await readyDisk();
   try {
     await database.vault.add(record);
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Slot } from '../vault/slots';
 import { VAULT_VERSION, type VaultRecord } from '../vault/vault-record';
 import { type Database, openDatabase } from './database';
 import { DATABASE_NAMES } from './database-names';
+import { readyDisk } from './disk-room';
 import type { DraftsPage } from './draft-rows';
 import { createDrafts, type Drafts } from './drafts';
 import { ReadOnlyVaultError, VaultGoneError } from './errors';
@@ -26,7 +27,7 @@ export interface OpenVault {
 }
 
 /** What a page lends to its open vault. */
-export type VaultPage = Omit<DraftsPage, 'store' | 'isReadOnly'>;
+export type VaultPage = Omit<DraftsPage, 'store' | 'isReadOnly' | 'epoch'>;
 
 /** Opens the store of a vault whose data key is known; `first` are rows of it that were read meanwhile. */
 export async function openVault(
@@ -39,7 +40,7 @@ export async function openVault(
   const isReadOnly = vault.record.version > VAULT_VERSION;
   const held = await holdKeyring(database, vault);
   const store = createStore(database, held, isReadOnly, first);
-  const drafts = createDrafts({ ...page, store, isReadOnly });
+  const drafts = createDrafts({ ...page, store, isReadOnly, epoch: vault.record.epoch });
   return {
     mode,
     ...vault,
@@ -47,7 +48,10 @@ export async function openVault(
     drafts,
     isReadOnly,
     close: async () => {
-      await drafts.flush().catch(() => undefined);
+      await drafts
+        .flush()
+        .catch(async () => page.writeLater?.(await drafts.sealRest()))
+        .catch(() => undefined);
       held.drop();
       drafts.forget();
     },
@@ -61,9 +65,10 @@ export async function readVaultRecord(database: Database): Promise<VaultRecord |
 
 /**
  * Puts one way into a vault in the place of the one of its kind; whatever else another window changed meanwhile stays.
- * @throws VaultGoneError if the vault is no longer there, ReadOnlyVaultError if a newer version wrote it
+ * @throws VaultGoneError if the vault is no longer there, ReadOnlyVaultError if a newer version wrote it, DiskFailureError
  */
 export async function replaceSlot(database: Database, vaultId: string, slot: Slot): Promise<VaultRecord> {
+  await readyDisk();
   return database.transaction('rw', database.vault, async () => {
     const standing = await database.vault.get('vault');
     if (standing?.vaultId !== vaultId) throw new VaultGoneError();
@@ -80,7 +85,12 @@ export async function deleteDatabase(database: Database): Promise<void> {
   await database.delete({ disableAutoOpen: false });
 }
 
-/** The two databases, opened once a page. */
-export function openDatabases(): Record<VaultMode, Database> {
-  return { own: openDatabase(DATABASE_NAMES.own), sample: openDatabase(DATABASE_NAMES.sample) };
+/** The two databases, each opened once a page: when it is first asked for. */
+export function openDatabases(): (mode: VaultMode) => Database {
+  const opened = new Map<VaultMode, Database>();
+  return (mode) => {
+    const database = opened.get(mode) ?? openDatabase(DATABASE_NAMES[mode]);
+    opened.set(mode, database);
+    return database;
+  };
 }

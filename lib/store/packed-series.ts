@@ -18,6 +18,8 @@ export interface PackedSeries {
   readonly sessions: readonly PackedSession[];
   /** Absent in what was packed before measures were kept in a series. */
   readonly measures?: PackedMeasures;
+  /** The least revision of the sessions' rows, then by how much each is above it, -1 where it is not known. Absent where none is. */
+  readonly revisions?: readonly number[];
 }
 
 /** Session id, start, attendance, flags, strains, repairs, then RATING_LENGTH numbers for each rating. */
@@ -44,7 +46,22 @@ export function packSeries(series: Series): PackedSeries {
   // One session of old makes the whole series one of old.
   const isOfOld = series.some(({ measures }) => measures === undefined);
   const measures = isOfOld ? {} : { measures: packMeasures(series, raters.placeOf) };
-  return { raters: raters.listed(), sessions, ...measures };
+  return { raters: raters.listed(), sessions, ...measures, ...packRevisions(series) };
+}
+
+/** Those of a restored practice are large numbers that differ by little. */
+function packRevisions(series: Series): Pick<PackedSeries, 'revisions'> {
+  const known = series.flatMap(({ revision }) => revision ?? []);
+  if (known.length === 0) return {};
+  const least = known.reduce((one, other) => Math.min(one, other));
+  return {
+    revisions: [least, ...series.map(({ revision }) => (revision === undefined ? -1 : revision - least))],
+  };
+}
+
+function revisionAt([least = 0, ...above]: readonly number[], at: number): Pick<SeriesEntry, 'revision'> {
+  const by = above[at] ?? -1;
+  return by < 0 ? {} : { revision: least + by };
 }
 
 function packMeasures(series: Series, placeOf: (rater: string) => number): PackedMeasures {
@@ -73,7 +90,7 @@ function places() {
 }
 
 /** A head as it is sealed: its newest sessions packed, whose numbers follow from the count of those held. */
-export interface PackedHead extends Omit<Head, 'tail'> {
+export interface PackedHead extends Omit<Head, 'tail' | 'newestAt'> {
   /** As JSON where it comes from the caseload's index: few of those are read. */
   readonly tail: PackedSeries | string;
 }
@@ -88,8 +105,8 @@ export interface HeadInParts {
 const packedHeads = new WeakMap<Head, { facts: HeadInParts['facts']; tail: PackedHead['tail'] }>();
 
 /** Makes a head small. */
-export function packHead(head: Head): PackedHead {
-  return { ...head, tail: packSeries(head.tail) };
+export function packHead({ tail, newestAt: _follows, ...kept }: Head): PackedHead {
+  return { ...kept, tail: packSeries(tail) };
 }
 
 /** Takes a head apart; the sessions of one that was unpacked are not unpacked for it. */
@@ -104,11 +121,19 @@ function takenApart({ tail, ...facts }: PackedHead) {
 
 /** The head as it was. Its sessions are unpacked when they are asked for: a list of clients asks for few. */
 export function unpackHead({ tail, ...kept }: PackedHead): Head {
+  let read: PackedSeries | null = null;
   let unpacked: Series | null = null;
+  const packed = (): PackedSeries => {
+    read ??= typeof tail === 'string' ? (JSON.parse(tail) as PackedSeries) : tail;
+    return read;
+  };
   const head: Head = {
     ...kept,
+    get newestAt() {
+      return packed().sessions.at(-1)?.[1] ?? null;
+    },
     get tail() {
-      unpacked ??= unpackTail(typeof tail === 'string' ? JSON.parse(tail) : tail, kept.heldCount);
+      unpacked ??= unpackTail(packed(), kept.heldCount);
       return unpacked;
     },
   };
@@ -127,8 +152,11 @@ function renumbered(point: Series[number], by: number): Series[number] {
 }
 
 /** The series as it was. */
-export function unpackSeries({ raters, sessions, measures }: PackedSeries): Series {
-  const entries = sessions.map((session) => unpackSession(session, raters));
+export function unpackSeries({ raters, sessions, measures, revisions }: PackedSeries): Series {
+  const entries = sessions.map((session, at) => ({
+    ...unpackSession(session, raters),
+    ...(revisions && revisionAt(revisions, at)),
+  }));
   if (!measures) return buildSeries(entries);
   const measuresAt = new Map(measures.of.map(([at, ...packed]) => [at, packed]));
   return buildSeries(

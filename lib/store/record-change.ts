@@ -1,8 +1,14 @@
 import type { Head } from '../domain/practice/head';
 import { withStanding } from '../domain/practice/head';
-import { actionsStanding, episodesStanding, type HeadStanding } from '../domain/practice/head-standing';
+import {
+  actionsStanding,
+  episodesStanding,
+  type HeadStanding,
+  strainedLately,
+} from '../domain/practice/head-standing';
 import type { RecordTableName } from './bulk';
 import { rebuildDerived } from './client-records';
+import { readSessions } from './derived-rows';
 import { RecordUnreadableError, RevisionConflictError } from './errors';
 import type { Records } from './records';
 import type { Opened } from './sealed-rows';
@@ -35,7 +41,10 @@ export function updateRecord<Name extends PlainTableName>(
   });
 }
 
-/** Adds a record, and to what the client's head says. @throws RevisionConflictError if there is one by its id */
+/**
+ * Adds a record, and to what the client's head says. Where another page wrote or restored a backup meanwhile, it is tried again.
+ * @throws RevisionConflictError if there is one by its id
+ */
 export function addRecord<Name extends PlainTableName>(
   store: Store,
   table: Name,
@@ -44,7 +53,7 @@ export function addRecord<Name extends PlainTableName>(
 ): Promise<void> {
   return retrying(
     () => commitRecord(store, { table, value, base: 0 }, also),
-    (error) => error.table === 'heads',
+    async () => (await store.read(table, value.id)) === null,
   );
 }
 
@@ -78,7 +87,7 @@ async function headChange<Name extends PlainTableName>(
 ): Promise<Change | null> {
   const { clientId } = value;
   const head = await store.read('heads', clientId);
-  if (!head?.ok || isWithoutTail(head.value)) return null;
+  if (!head?.ok || store.isOutdated('heads', clientId) || isWithoutTail(head.value)) return null;
   const opened = await store.readOfClient(table, clientId);
   const others = (opened as Opened<{ id: string }>[]).flatMap((each) =>
     each.ok && each.id !== value.id ? [each.value] : [],
@@ -86,10 +95,16 @@ async function headChange<Name extends PlainTableName>(
   const records = [...others, value];
   const part: Partial<HeadStanding> =
     table === 'episodes'
-      ? episodesStanding(records as Records['episodes'][])
+      ? await strainsStanding(store, head.value, records as Records['episodes'][])
       : actionsStanding(records as Records['actions'][]);
   const after = withStanding(head.value, { ...head.value.standing, ...part });
   return { table: 'heads', id: clientId, base: head.revision, value: after };
+}
+
+/** What is written about strains is told moment by moment, so that the few sessions it matters for are read. */
+async function strainsStanding(store: Store, { tail }: Head, episodes: readonly Records['episodes'][]) {
+  const strained = strainedLately(tail);
+  return episodesStanding(episodes, { strained, sessions: await readSessions(store, strained) });
 }
 
 /** Whether a head is of the time when it held no sessions: it cannot tell whether the last strain is still open. */
@@ -108,14 +123,14 @@ async function rebuildHead(store: Store, clientId: string): Promise<void> {
 
 async function retrying(
   attempt: () => Promise<void>,
-  isWorthAnother: (error: RevisionConflictError) => boolean = () => true,
+  isWorthAnother: () => Promise<boolean> = async () => true,
 ): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
       return await attempt();
     } catch (error) {
-      const isLost = !(error instanceof RevisionConflictError) || !isWorthAnother(error);
-      if (isLost || tries === TRIES) throw error;
+      if (!(error instanceof RevisionConflictError) || tries === TRIES) throw error;
+      if (!(await isWorthAnother())) throw error;
     }
   }
 }

@@ -28,6 +28,11 @@ export interface Draft {
   readonly at: number;
 }
 
+/** What a note's editor can take back, as JSON of its own. */
+export interface NoteUndo {
+  readonly undo: string;
+}
+
 /** The practitioner's own record of when the vault was last backed up, and the safety procedure. */
 export interface PractitionerFacts {
   readonly kind: 'facts';
@@ -64,6 +69,8 @@ export interface Records {
   questions: Question;
   practitioner: PractitionerRecord;
   drafts: Draft;
+  /** A row has its note's id. */
+  undos: NoteUndo;
   heads: Head;
   /** The oldest sessions only; the newest ones stand in the head (see `client-series.ts`). */
   series: Series;

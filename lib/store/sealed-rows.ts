@@ -143,9 +143,12 @@ function isInMind(keyring: Keyring, table: SealedTableName, { id, revision }: Ro
   return keyring.recall(table, id)?.revision === revision;
 }
 
-/** The index of the caseload is of many clients, so it is not kept in memory: one that is deleted must be forgotten there too. */
+/**
+ * Two tables are not kept in memory. The index of the caseload is of many clients, and one that is deleted must be forgotten there too;
+ * what can be taken back in a note may be long, and is removed and begun again under one id, at revisions that stood before.
+ */
 export function isRemembered(table: SealedTableName): boolean {
-  return table !== 'caseload';
+  return table !== 'caseload' && table !== 'undos';
 }
 
 async function openRow<Name extends SealedTableName>(

@@ -4,11 +4,13 @@ import type { WrappedClientKey } from '../vault/keyring';
 import type { Caseload } from './bulk';
 import { recallHeads } from './caseload-index';
 import { joinSeries, readSeriesRows, type SeriesRows } from './client-series';
-import { commitChanges } from './commit';
+import { commitChanges, sealForLater } from './commit';
 import type { Database, Row, SealedTableName } from './database';
-import { ReadOnlyVaultError, RecordUnreadableError, RevisionConflictError } from './errors';
+import { readyDisk } from './disk-room';
+import { ReadOnlyVaultError, RecordGoneError, RecordUnreadableError, RevisionConflictError } from './errors';
 import { FIRST_TABLES, type FirstRows } from './first-rows';
 import type { HeldKeyring } from './held-keyring';
+import type { LateWrite } from './late-writes';
 import type { Records } from './records';
 import { addClientKeys, isRowOutdated, type Opened, openRows, recallRow } from './sealed-rows';
 
@@ -20,6 +22,8 @@ interface PutChange<Name extends SealedTableName> {
   readonly id: string;
   readonly clientId?: string;
   readonly base: number;
+  /** Another change of the same commit cannot be made unless this row stands at `base`: it is not asked. */
+  readonly isProven?: boolean;
   /** Of a record that is taken up again: the revision it was removed at. It counts on from there, so that none stands twice. */
   readonly after?: number;
   /** Clients, besides the owner, who must still be there when it is written. */
@@ -79,6 +83,8 @@ export interface Store {
   ) => LiveSource<Opened<Records[Name]>[]>;
   /** Writes all changes or none; `newKeys` are kept in the same transaction. @throws RevisionConflictError, ClientGoneError, ReadOnlyVaultError, VaultLockedError */
   readonly commit: (changes: readonly Change[], newKeys?: readonly WrappedClientKey[]) => Promise<void>;
+  /** Seals changes now, to be written later, when the vault may be locked. */
+  readonly sealForLater: (changes: readonly Change[]) => Promise<LateWrite>;
   /** A new client's own key, in use in this page but not yet kept (see `commit`). */
   readonly makeClientKey: (clientId: string) => Promise<WrappedClientKey>;
   /** Destroys a client's key and removes its rows, in one transaction. What the key sealed is unreadable from then on. */
@@ -188,6 +194,7 @@ export function createStore(
         throw error;
       }
     },
+    sealForLater: (changes) => sealForLater(database, writableOrThrow(), changes),
     makeClientKey: (clientId) => keyringOrThrow().makeClientKey(clientId),
     destroyClient: async (clientId) => {
       writableOrThrow().forgetClient(clientId);
@@ -203,9 +210,10 @@ export function createStore(
   };
 }
 
-/** The value of a record that must be there. @throws RecordUnreadableError */
+/** The value of a record that must be there. @throws RecordUnreadableError, RecordGoneError if it is not there */
 export function valueOrThrow<Value>(table: SealedTableName, id: string, opened: Opened<Value> | null): Value {
-  if (!opened?.ok) throw new RecordUnreadableError(table, id);
+  if (!opened) throw new RecordGoneError(table, id);
+  if (!opened.ok) throw new RecordUnreadableError(table, id);
   return opened.value;
 }
 
@@ -219,8 +227,10 @@ async function removeClientRows(database: Database, clientId: string): Promise<v
     database.histories,
     database.questions,
     database.drafts,
+    database.undos,
   ];
   const own = [database.clients, database.heads, database.series];
+  await readyDisk();
   await database.transaction('rw', [database.keys, database.caseload, ...own, ...owned], async () => {
     await database.keys.delete(clientId);
     await Promise.all([

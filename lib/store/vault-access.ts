@@ -52,6 +52,8 @@ export interface VaultAccessPage extends VaultPage {
   readonly takeFirst?: (() => FirstRead | undefined) | undefined;
   readonly stretching: Stretching;
   readonly onChange: (access: Access) => void;
+  /** Writes what waits since a lock, so that it is there when the vault opens; whether there was any. */
+  readonly settleLate?: () => Promise<boolean>;
 }
 
 /** Opening, locking and changing the vault; every page has one, and they agree through the key shelf. */
@@ -76,7 +78,7 @@ export interface VaultAccess {
 
 /** Builds a page's access to the vault. */
 export function createVaultAccess(page: VaultAccessPage): VaultAccess {
-  const databases = openDatabases();
+  const databaseOf = openDatabases();
   let current: OpenVault | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   /** One change of state at a time: a lock heard while an unlock is under way waits for it. */
@@ -88,12 +90,14 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
 
   const show = async () => {
     if (current) return page.onChange({ state: 'open', vault: current });
-    page.onChange({ state: (await readVaultRecord(databases.own)) ? 'locked' : 'empty' });
+    page.onChange({ state: (await readVaultRecord(databaseOf('own'))) ? 'locked' : 'empty' });
   };
   const openHere = async (mode: VaultMode, vault: OpenedVault, first: FirstRows | null = null) => {
-    const isOfVault =
-      first?.vault.vaultId === vault.record.vaultId && first.vault.epoch === vault.record.epoch;
-    const opened = await openVault(mode, databases[mode], vault, page, isOfVault ? first : null);
+    // What was read early would lack it.
+    const isChanged = await page.settleLate?.();
+    const { vaultId, epoch } = vault.record;
+    const isOfVault = !isChanged && first?.vault.vaultId === vaultId && first.vault.epoch === epoch;
+    const opened = await openVault(mode, databaseOf(mode), vault, page, isOfVault ? first : null);
     await Promise.all([opened.drafts.load(), opened.store.openFirst()]);
     current = opened;
     return opened;
@@ -123,13 +127,13 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     if (isSame) return;
     if (current) await close();
     const rows = shelved.mode === 'own' ? first : null;
-    const record = rows?.vault ?? (await readVaultRecord(databases[shelved.mode]));
+    const record = rows?.vault ?? (await readVaultRecord(databaseOf(shelved.mode)));
     if (!record) return show();
     await openHere(shelved.mode, { record, dataKey: Uint8Array.from(shelved.dataKey) }, rows);
     await show();
   };
   const ownRecord = async () => {
-    const record = await readVaultRecord(databases.own);
+    const record = await readVaultRecord(databaseOf('own'));
     if (!record) throw new VaultDamagedError();
     return record;
   };
@@ -140,12 +144,12 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
   const keepSlot = async (changed: VaultRecord, kind: Slot['kind']) => {
     const slot = changed.slots.find((each) => each.kind === kind);
     if (!slot) throw new VaultDamagedError();
-    const record = await replaceSlot(databases.own, changed.vaultId, slot);
+    const record = await replaceSlot(databaseOf('own'), changed.vaultId, slot);
     if (current) current = { ...current, record };
     await show();
     return record;
   };
-  const wipeSample = () => deleteDatabase(databases.sample);
+  const wipeSample = () => deleteDatabase(databaseOf('sample'));
 
   return {
     start: () =>
@@ -168,7 +172,7 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
           { vaultId: page.newId(), ...secrets },
           page.stretching,
         );
-        await addFirst(databases.own, made.record);
+        await addFirst(databaseOf('own'), made.record);
         const opened = await open('own', made);
         await opened.store.commit([firstFacts(page)]);
         return opened;
@@ -176,7 +180,7 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     createSample: () =>
       inTurn(async () => {
         await wipeSample();
-        await databases.sample.open();
+        await databaseOf('sample').open();
         const record: VaultRecord = {
           id: 'vault',
           vaultId: page.newId(),
@@ -184,7 +188,7 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
           epoch: 1,
           slots: [],
         };
-        await databases.sample.vault.add(record);
+        await databaseOf('sample').vault.add(record);
         return open('sample', { record, dataKey: randomKey() });
       }),
     unlock: (passphrase) =>
@@ -238,8 +242,8 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
       inTurn(async () => {
         await page.shelf.clear();
         await close();
-        await deleteDatabase(databases.own);
-        await databases.own.open();
+        await deleteDatabase(databaseOf('own'));
+        await databaseOf('own').open();
         await show();
       }),
   };

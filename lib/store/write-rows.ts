@@ -23,6 +23,16 @@ export interface RowsToWrite {
   readonly changes: readonly RowChange[];
 }
 
+/** A transaction, or null where the connection turns out to be closed. */
+function unlessClosed(begin: () => IDBTransaction): IDBTransaction | null {
+  try {
+    return begin();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'InvalidStateError') return null;
+    throw error;
+  }
+}
+
 /**
  * Writes rows by IndexedDB itself, all or none, and resolves once they are on the disk: what Dexie does around a put costs a save
  * more than the put. Every page's live queries are told as by Dexie. @throws whatever a check throws
@@ -32,7 +42,15 @@ export async function writeRows(database: Database, rows: RowsToWrite): Promise<
   const { checks, newKeys, changes } = rows;
   const tables = [...checks, ...changes].map(({ table }): string => table);
   const names = new Set(newKeys.length === 0 ? tables : [...tables, 'keys']);
-  const transaction = database.backendDB().transaction([...names], 'readwrite', { durability: 'strict' });
+  const begin = () => database.backendDB().transaction([...names], 'readwrite', { durability: 'strict' });
+  let begun = unlessClosed(begin);
+  if (!begun) {
+    // As Dexie does: after an error of the disk the browser may have closed the connection without a word.
+    database.close({ disableAutoOpen: false });
+    await database.open();
+    begun = begin();
+  }
+  const transaction = begun;
   return new Promise((resolve, reject) => {
     let refusal: unknown;
     const orRefuse = (step: () => void) => {

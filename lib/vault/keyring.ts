@@ -55,7 +55,12 @@ export async function makeKeyring(
   vault: { vaultId: string; epoch: number },
 ): Promise<Keyring> {
   const source = await importDerivationKey(dataKey);
-  const clientKeyWrapper = await deriveSealingKey(source, 'client-keys');
+  let wrapper: Promise<CryptoKey> | null = null;
+  /** Made when it is first wanted: a page that finds the caseload's index wants it for no client yet. */
+  const clientKeyWrapper = () => {
+    wrapper ??= deriveSealingKey(source, 'client-keys');
+    return wrapper;
+  };
   const tableKeys = new Map<string, Promise<CryptoKey>>();
   const clientKeys = new Map<string, CryptoKey>();
   const opened = new Map<string, RecalledContents>();
@@ -100,13 +105,13 @@ export async function makeKeyring(
     makeClientKey: async (id) => {
       const raw = randomKey();
       clientKeys.set(id, await importSealingKey(raw));
-      return { id, wrapped: await sealBytes(clientKeyWrapper, raw, clientKeyAddress(id)) };
+      return { id, wrapped: await sealBytes(await clientKeyWrapper(), raw, clientKeyAddress(id)) };
     },
     addClientKey: async ({ id, wrapped }) => {
       if (isDropped) throw new VaultLockedError();
       clientKeys.set(
         id,
-        await importSealingKey(await openBytes(clientKeyWrapper, wrapped, clientKeyAddress(id))),
+        await importSealingKey(await openBytes(await clientKeyWrapper(), wrapped, clientKeyAddress(id))),
       );
     },
     hasClientKey: (clientId) => clientKeys.has(clientId),

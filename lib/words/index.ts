@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { firstWords } from './en/first';
 import type { english } from './en/index';
+import { isolated } from './isolated';
 import type { MessageNames } from './message-names';
 
 type Catalogue = typeof english;
@@ -36,7 +37,16 @@ export function say<Key extends WordKey>(key: Key, ...values: Arguments<Key>): s
     format = new IntlMessageFormat(text, WORDS_LOCALE, undefined, { ignoreTag: true });
     formats.set(key, format);
   }
-  return String(format.format(values[0]));
+  return String(format.format(isolatedValues(values[0])));
+}
+
+function isolatedValues(values: Record<string, string | number> = {}): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolated(value) : value,
+    ]),
+  );
 }
 
 /** Fetches the words that the panel's first frame can do without; resolves at once after the first time. */

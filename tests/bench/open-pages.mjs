@@ -24,6 +24,9 @@ const OPENINGS = {
 /** A page that does not get there by then has failed, in milliseconds. */
 const PATIENCE = 60_000;
 
+/** Between a page that closed and the next one, in milliseconds. */
+const REST = 500;
+
 /**
  * Opens each page once a round, in a new tab and in another order every round; one round goes before that does not count.
  *
@@ -81,7 +84,13 @@ async function open(browser, { page: name, from, until }) {
   const end = await startOf(page, until);
   const begin = from === undefined ? 0 : await startOf(page, from);
   await page.close();
+  await rest();
   return end - begin;
+}
+
+/** What a page leaves behind as it goes, its memory among it, must not count as the next one's. */
+function rest() {
+  return new Promise((resolve) => setTimeout(resolve, REST));
 }
 
 /**

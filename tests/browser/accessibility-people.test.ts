@@ -1,23 +1,29 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { fetchWords, say } from '../../lib/words/index';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { say } from '../../lib/words/index';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
-import { createVault, endSession, finish, rateOwn, startSession } from '../support/panel-walk';
-import { expectSound, type Look, looksAt } from '../support/sound-page';
+import {
+  endSession,
+  finish,
+  openNewPractice,
+  rateOwn,
+  rateTheirs,
+  reflectAndFinish,
+  startSession,
+  typeRatings,
+} from '../support/panel-walk';
+import { expectSound, IN_PANEL, looksAt } from '../support/sound-page';
 
 /** As long as a label may be, and without a place to break. */
 const CHILD = 'P-0123456789-0123456789-0123456789-0123456789-0123456789-012';
-
-/** Light, dark, and what a panel has at 200 % zoom. */
-const IN_PANEL: readonly Look[] = [...looksAt(320), { colorScheme: 'light', width: 196 }];
+/** A compound as a language may have it, longer than the panel is wide. */
+const UNBROKEN = 'Rechtsschutzversicherungsgesellschaftenhauptverwaltungsangelegenheit';
 
 let stage: ChromiumStage;
 let panel: Page;
 beforeAll(async () => {
-  await fetchWords();
   stage = await setChromiumStage();
-  panel = await stage.browser().openExtensionPage('sidepanel.html');
-  await createVault(panel);
+  panel = await openNewPractice(stage);
 });
 afterAll(() => stage?.strike());
 
@@ -99,6 +105,77 @@ describe('axe, every rule and every element, light and dark', () => {
     await sound('a couple’s form');
     await button('Go on to Reflect').click();
     await finish(panel);
+  });
+
+  it('for words without a place to break: a goal, an action, a moment, a concern, a guess and what comes next', async () => {
+    await openForm('W-1', 'adult');
+    await add('W-1');
+    await openGoal(UNBROKEN);
+    await sound('a long goal');
+    await button(say('action.agree.for')).click();
+    await panel.getByLabel(say('action.words')).fill(UNBROKEN);
+    await sound('an action for a long goal');
+    await panel
+      .getByRole('dialog')
+      .getByRole('button', { name: say('action.agree') })
+      .click();
+    await panel.getByRole('dialog').waitFor({ state: 'detached' });
+    await sound('a long action in Prepare');
+    await startSession(panel, 'W-1');
+    await panel.keyboard.press('4');
+    await panel.getByText('1 moment', { exact: true }).waitFor();
+    await panel.getByLabel(say('session.words')).fill(UNBROKEN);
+    await panel.keyboard.press('Enter');
+    await panel.getByRole('listitem').filter({ hasText: UNBROKEN }).waitFor();
+    await sound('a long moment');
+    await endSession(panel);
+    await button(say('guess.title')).click();
+    await sound('a guess');
+    await rateOwn(panel, ['7', '7', '7']);
+    await rateTheirs(panel, 'W-1', ['6', '6', '6'], UNBROKEN);
+    await sound('a long concern, side by side');
+    await reflectAndFinish(panel, { note: UNBROKEN, nextTime: UNBROKEN });
+    await sound('a record of long words');
+    await button('Back to the steps').click();
+    await sound('Prepare of long words');
+  });
+
+  it('for a group of long labels: a form that was not kept says why in sight, and the labels break', async () => {
+    await openForm('G-1', 'group');
+    await person(1, `${UNBROKEN.slice(0, 60)}x`);
+    await person(2, CHILD);
+    await panel.getByText('At most 60 characters.', { exact: true }).waitFor();
+    await panel.getByLabel(say('safety.contact')).focus();
+    await button('Add client').click();
+    const isInSight = async () => {
+      const box = await panel.getByRole('alert').filter({ hasText: 'A client needs' }).boundingBox();
+      const list = await panel.locator('[data-dialog-body]').boundingBox();
+      return (
+        box !== null && list !== null && box.y > list.y - 1 && box.y + box.height < list.y + list.height + 1
+      );
+    };
+    await expect.poll(isInSight).toBe(true);
+    await sound('a form that was not kept');
+    await person(1, UNBROKEN.slice(0, 60));
+    await panel.getByText('At most 60 characters.', { exact: true }).waitFor({ state: 'detached' });
+    await add('G-1');
+    await startSession(panel, 'G-1');
+    await endSession(panel);
+    await rateOwn(panel, ['6', '6', '6']);
+    await sound('a form with long labels');
+    for (const label of [UNBROKEN.slice(0, 60), CHILD]) {
+      await typeRatings(panel, ['5', '5', '5']);
+      await button(`Save ${label}’s rating`).click();
+      await button(`Save ${label}’s rating`).waitFor({ state: 'detached' });
+    }
+    await panel.getByText(`Side by side: ${UNBROKEN.slice(0, 60)}`).waitFor();
+    await sound('both sides of a long label');
+    await button('Go on to Reflect').click();
+    await finish(panel);
+    await button('Back to the steps').click();
+    await panel.locator('body').press('t');
+    await panel.getByRole('button', { name: 'Table' }).waitFor();
+    await sound('a trend of long labels');
   });
 
   it('for a coach: the path, an action in full, and the goals first', async () => {

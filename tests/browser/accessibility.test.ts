@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { fetchWords, say } from '../../lib/words/index';
+import { say } from '../../lib/words/index';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
 import {
   addClient,
@@ -20,7 +20,6 @@ import { expectSound, LOOKS, looksAt } from '../support/sound-page';
 const LABEL = 'A.X.';
 let stage: ChromiumStage;
 beforeAll(async () => {
-  await fetchWords();
   stage = await setChromiumStage();
 });
 afterAll(() => stage?.strike());
@@ -91,6 +90,7 @@ describe('axe, every rule and every element, light and dark, at 392 and 320 px',
     await panel.getByRole('combobox', { name: 'Type to choose a client' }).waitFor();
     await expectSound(panel, 'chooser');
     await panel.getByRole('option').first().click();
+    await panel.getByRole('tablist').waitFor();
     await expectSound(panel, 'Prepare, second session');
   });
 

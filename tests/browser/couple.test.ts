@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PROMPTS } from '../../lib/library/prompts/index';
-import { fetchWords } from '../../lib/words/index';
 import { expectPictureIsTable } from '../support/chart-and-table';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
 import {
@@ -28,7 +27,6 @@ type Given = Readonly<Record<keyof typeof FIRST, TypedRatings>>;
 let stage: ChromiumStage;
 let panel: Page;
 beforeAll(async () => {
-  await fetchWords();
   stage = await setChromiumStage();
   panel = await stage.browser().openExtensionPage('sidepanel.html');
   await panel.setViewportSize({ width: 392, height: 900 });

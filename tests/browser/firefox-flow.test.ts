@@ -26,12 +26,13 @@ interface Key {
 /** The toolbar button's name in the browser's own window. */
 const BUTTON = 'beside_beside_invalid-browser-action';
 
-/** Runs in the sidebar: the pages it was told of. */
+/** Runs in the sidebar: the addresses of the pages it was told of. */
 async function knownPages(page: Window): Promise<readonly unknown[]> {
   const { browser } = page as unknown as {
-    browser: { storage: { session: { get: () => Promise<object> } } };
+    browser: { storage: { session: { get: () => Promise<Record<string, { address?: string } | null>> } } };
   };
-  return Object.values(await browser.storage.session.get());
+  const kept = Object.values(await browser.storage.session.get());
+  return kept.map((each) => each?.address);
 }
 
 let call: PracticeCall;
@@ -88,9 +89,33 @@ it('hides everything when locked, and has it all after unlocking', async () => {
   await walk.waitForText(say('unlock.title'));
   expect(await walk.text()).not.toContain('ZW');
   await unlock(stage.sidebar, WALKED_PASSPHRASE);
-  await walk.waitForText(say('choose.title'));
+  await walk.waitForText(say('start.with', { number: 1, label: 'ZW' }));
+  await walk.choose(say('panel.menu'), say('command.client.choose'));
   await walk.fill(say('choose.label'), WALKED_SESSION.label);
   await walk.waitForText('1 session');
+});
+
+it('knows a bound page’s client when the sidebar opens there by its key, and nobody elsewhere', async () => {
+  const { sidebar } = stage;
+  const walk = sidebarWalk(sidebar);
+  const { label } = WALKED_SESSION;
+  const openBeside = async (path: string) => {
+    await stage.inBrowser('SidebarController.hide()');
+    await stage.goTo(call.address(path));
+    await sidebar.pressItsKey();
+    await sidebar.waitFor('#app h1');
+  };
+  await openBeside('/room/qx');
+  await walk.waitForText(say('choose.title'));
+  await walk.fill(say('choose.label'), label);
+  await sidebar.type('\uE007');
+  await walk.press(say('panel.page.bind', { label }));
+  await walk.waitForText(say('panel.page.unbind'));
+  await openBeside('/room/elsewhere');
+  await walk.waitForText(say('choose.title'));
+  await openBeside('/room/qx?from=mail#now');
+  await walk.waitForText(say('start.with', { number: 2, label }));
+  await walk.waitForText(say('panel.page.shortened'));
 });
 
 it('opens by its key and by the toolbar button while its background page sleeps, and knows the page beside it', async () => {
@@ -123,8 +148,8 @@ it('assigns every browser-wide key that the manifest suggests', async () => {
   });
   expect(Object.fromEntries(keys.map(({ name, shortcut }) => [name, shortcut]))).toEqual({
     'open-panel': 'Alt+Shift+U',
-    'mark-strain': 'Alt+Shift+S',
-    'toggle-cover': 'Alt+Shift+H',
+    'mark-strain': 'Alt+Shift+K',
+    'toggle-cover': 'Alt+Shift+N',
     'lock-now': 'Alt+Shift+L',
   });
 });

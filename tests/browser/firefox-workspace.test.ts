@@ -2,17 +2,24 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FirefoxStage, setFirefoxStage } from '../support/firefox-harness';
 import { until } from '../support/until.mjs';
+import { startVirtualScreen, type VirtualScreen } from '../support/virtual-screen.mjs';
 
 const PICTURES = process.env['PICTURES'];
 
 let stage: FirefoxStage;
+let screen: VirtualScreen;
 beforeAll(async () => {
-  stage = await setFirefoxStage({});
+  // A mouse that drags is a real one only on a screen.
+  screen = await startVirtualScreen();
+  stage = await setFirefoxStage({ screen });
   await stage.goToPage('workspace.html');
   await stage.click('[data-testid="try-sample"]');
   await shows('h1', 'Caseload');
 });
-afterAll(() => stage?.strike());
+afterAll(async () => {
+  await stage?.strike();
+  await screen?.stop();
+});
 
 /** For whoever wants to look: `PICTURES=folder` keeps what each step looked like. */
 const look = async (name: string) => {
@@ -99,4 +106,46 @@ it('runs commands by the palette and by two keys that follow each other', async 
   await stage.press('w');
   await until('one tab', async () => (await tabs()).join() === 'Caseload');
   expect(await stage.evaluate(() => document.querySelectorAll('[role="tabpanel"]').length)).toBe(1);
+});
+
+it('records a key, and says which command holds it', async () => {
+  await stage.press('Control+k');
+  await stage.press('Control+s');
+  await shows('h1', 'Keys');
+  const change = '[aria-label="Change the key of “Nothing but the document”"]';
+  await stage.click(change);
+  await until('the recorder', () =>
+    stage.evaluate(() => document.activeElement?.textContent?.startsWith('Press the keys for')),
+  );
+  await stage.press('Control+j');
+  await shows('main', 'Ctrl+J runs “Show or hide Attention” now.');
+  await look('recorder');
+  await stage.press('Escape');
+});
+
+it('drags a tab from one pane to the other with a real mouse, in the dark', async () => {
+  await stage.inBrowser("Services.prefs.setIntPref('ui.systemUsesDarkTheme', 1)");
+  await palette('Control+p', 'mksample', 'M.K.');
+  await stage.press('Control+Enter');
+  await shows('h1', 'M.K.');
+  const panes = () => stage.evaluate(() => document.querySelectorAll('[role="tabpanel"]').length);
+  await until('two panes', async () => (await panes()) === 2);
+  const [from, to] = await stage.evaluate(() => {
+    const { mozInnerScreenX: x, mozInnerScreenY: y } = window as unknown as Record<string, number>;
+    const middle = (element: Element | undefined) => {
+      const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+      return [left + width / 2 + (x ?? 0), top + Math.min(height / 2, 200) + (y ?? 0)] as [number, number];
+    };
+    return [
+      middle([...document.querySelectorAll('[role="tab"]')].at(-1)),
+      middle(document.querySelectorAll('[role="tabpanel"]')[0]),
+    ] as const;
+  });
+  await screen.drag(from, to);
+  await until('one pane', async () => (await panes()) === 1);
+  await shows('[role="tab"][aria-selected="true"]', 'M.K.');
+  await look('dark');
+  const ground = await stage.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const [red = 255] = (ground.match(/[\d.]+/g) ?? []).map(Number);
+  expect(red).toBeLessThan(100);
 });

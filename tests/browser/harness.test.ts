@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAccessibilityProblems } from '../support/accessibility';
-import { EXTENSION_ID } from '../support/chromium-browser.mjs';
+import { BUILT_EXTENSION, EXTENSION_ID } from '../support/chromium-browser.mjs';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
+import { NoDisplayError, startChromium } from '../support/chromium-process.mjs';
 import { readPlainRow, writePlainRow } from '../support/plain-row';
 import { scanProfile } from '../support/profile-scan';
 
@@ -104,4 +105,19 @@ describe.each([
     await page.goto('http://elsewhere.invalid/').catch(() => undefined);
     expect(stage.witness?.foreign().map(({ address }) => address)).toContain('http://elsewhere.invalid/');
   });
+});
+
+it('tells a display that does not answer from any other reason why Chromium would not start', async () => {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  process.env['DISPLAY'] = ':9876';
+  delete process.env['WAYLAND_DISPLAY'];
+  try {
+    const starting = startChromium({ extension: BUILT_EXTENSION, isHeadless: false });
+    await expect(starting).rejects.toBeInstanceOf(NoDisplayError);
+  } finally {
+    for (const [name, value] of Object.entries({ DISPLAY, WAYLAND_DISPLAY })) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
 });

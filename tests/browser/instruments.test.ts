@@ -1,17 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetchWords } from '../../lib/words/index';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
-import { addClient, createVault, endSession, rateOwn, startSession } from '../support/panel-walk';
+import { addClient, endSession, openNewPractice, rateOwn, startSession } from '../support/panel-walk';
 import { expectSound } from '../support/sound-page';
 
 let stage: ChromiumStage;
 let panel: Page;
 beforeAll(async () => {
-  await fetchWords();
   stage = await setChromiumStage();
-  panel = await stage.browser().openExtensionPage('sidepanel.html');
-  await createVault(panel);
+  panel = await openNewPractice(stage);
   await addClient(panel, 'M.K.');
   await startSession(panel, 'M.K.');
   await endSession(panel);

@@ -66,6 +66,20 @@ describe('the vault locks', () => {
     await unlock(panel);
   });
 
+  it('no later where the clock is put back while the warning stands, for which the browser’s own alarms would wait', async () => {
+    await reportIdle('idle');
+    await panel.getByText(/^Locks in/).waitFor();
+    // Of the two that a page compares, the one that a test can move: more time passed than the clock says.
+    await panel.evaluate(() => {
+      const { performance } = window;
+      const passed = performance.now.bind(performance);
+      performance.now = () => passed() + 60 * 60_000;
+    });
+    await atGate(panel);
+    await why('Locked because nothing was touched for a while.');
+    await unlock(panel);
+  });
+
   it('with the screen, at once', async () => {
     await reportIdle('locked');
     await atGate(panel);

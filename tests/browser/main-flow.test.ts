@@ -112,7 +112,15 @@ it('shows nothing once locked, in either page, and everything after unlocking', 
     for (const word of [LABEL, CONCERN, NOTE, NEXT_TIME]) expect(markup).not.toContain(word);
   }
   await unlock(panel);
+  // Where it was: at the trend, from which the steps are one press away.
   await panel.getByRole('heading', { level: 1, name: LABEL }).waitFor();
+  await panel
+    .getByRole('table', { name: 'Every value in the chart' })
+    .or(panel.getByRole('button', { name: 'Table' }))
+    .first()
+    .waitFor();
+  await panel.getByRole('button', { name: 'Back to the steps' }).click();
+  await panel.getByRole('tab', { name: /Prepare/ }).click();
   await panel.getByText(NEXT_TIME).waitFor();
   await workspace.getByText(LABEL).first().waitFor();
 });

@@ -1,17 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetchWords } from '../../lib/words/index';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
-import { addClient, createVault, endSession, rateOwn, startSession } from '../support/panel-walk';
+import { addClient, endSession, openNewPractice, rateOwn, startSession } from '../support/panel-walk';
 import { expectSound } from '../support/sound-page';
 
 let stage: ChromiumStage;
 let panel: Page;
 beforeAll(async () => {
-  await fetchWords();
   stage = await setChromiumStage();
-  panel = await stage.browser().openExtensionPage('sidepanel.html');
-  await createVault(panel);
+  panel = await openNewPractice(stage);
   await addClient(panel, 'M.K.');
   await startSession(panel, 'M.K.');
   await endSession(panel);
@@ -67,5 +64,37 @@ describe('further measures, by number from one’s own copy', () => {
     await dialog.getByText(/^Item 9 asks about harm or risk/).waitFor();
     await expectSound(panel, 'a risk item');
     expect(await dialog.getByText(/^Total 1 · minimal/).count()).toBe(1);
+    await panel.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('that are planned stand in Prepare as they do in the caseload: what is due, and apart from it what is asked as ever', async () => {
+    await button('Plan measures').click();
+    const plan = panel.getByRole('dialog', { name: 'Planned measures' });
+    for (const name of ['GAD-7', 'PHQ-9']) {
+      await plan.getByRole('combobox').last().fill(name);
+      await plan.getByRole('option', { name }).first().click();
+    }
+    await plan.getByLabel('How often').first().selectOption('Every session');
+    await button('Save this plan').click();
+    await plan.waitFor({ state: 'detached' });
+    await button('Enter GAD-7, M.K.').click();
+    const form = panel.getByRole('dialog', { name: 'GAD-7' });
+    await form.getByLabel(/^(?:Item )?1\b/).focus();
+    await panel.keyboard.type('1111111');
+    await form.getByText('A higher number means doing worse.', { exact: true }).waitFor();
+    await button('Save these answers').click();
+    await form.waitFor({ state: 'detached' });
+    await panel.getByRole('tab', { name: 'Prepare' }).click();
+    const due = panel.getByRole('region', { name: 'Due in this session' });
+    const listed = (at: number) => due.getByRole('list').nth(at).getByRole('listitem').allTextContents();
+    await due.getByRole('heading', { name: 'Asked in every session' }).waitFor();
+    expect(await listed(0)).toEqual([expect.stringMatching(/^PHQ-9 · M\.K\..*not answered yet$/)]);
+    expect(await listed(1)).toEqual([expect.stringMatching(/^GAD-7 · M\.K\..*last answered in session 1$/)]);
+    await expectSound(panel, 'what is due in Prepare');
+    const workspace = await stage.browser().openExtensionPage('workspace.html');
+    const row = workspace.getByRole('main').getByRole('link', { name: /^M\.K\./ });
+    await row.getByText('measure due').waitFor();
+    await workspace.close();
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findAccessibilityProblems } from '../support/accessibility';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
 import { HOSTILE_NOTE } from '../support/hostile-note';
-import { addClient, createVault, lock, unlock } from '../support/panel-walk';
+import { addClient, lock, openNewPractice, unlock } from '../support/panel-walk';
 
 let stage: ChromiumStage;
 let page: Page;
@@ -33,8 +33,7 @@ const saved = (window: Page) => window.getByText('Saved', { exact: true }).waitF
 
 beforeAll(async () => {
   stage = await setChromiumStage();
-  const panel = await stage.browser().openExtensionPage('sidepanel.html');
-  await createVault(panel);
+  const panel = await openNewPractice(stage);
   await addClient(panel, 'M.K.');
   page = await openWorkspace();
   page.on('console', (message) => {

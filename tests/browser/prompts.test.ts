@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fetchWords } from '../../lib/words/index';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
 import {
   addClient,
@@ -22,7 +21,6 @@ const PICTURES = process.env['PICTURES'];
 let stage: ChromiumStage;
 let panel: Page;
 beforeAll(async () => {
-  await fetchWords();
   stage = await setChromiumStage();
   panel = await stage.browser().openExtensionPage('sidepanel.html');
   await panel.setViewportSize({ width: 392, height: 900 });
@@ -41,6 +39,18 @@ async function look(name: string): Promise<void> {
   await panel.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
   await panel.setViewportSize({ width: 392, height: 900 });
   await panel.screenshot({ path: resolve(PICTURES, `${name}.png`) });
+}
+
+/** Three prompts, what goes with the one that has the focus, and a row of moments, without scrolling, in a narrow panel. */
+async function expectAllInSight(): Promise<void> {
+  await panel.setViewportSize({ width: 320, height: 800 });
+  const edge = await drawer().evaluate((region) => region.getBoundingClientRect().bottom);
+  const about = await drawer().locator('dl').boundingBox();
+  expect((about?.y ?? edge) + (about?.height ?? 0)).toBeLessThanOrEqual(edge);
+  const goal = await panel.getByRole('button', { name: /^Goal 1/ }).boundingBox();
+  const bar = await panel.getByRole('button', { name: 'End session' }).boundingBox();
+  expect((goal?.y ?? 0) + (goal?.height ?? 0) / 2).toBeLessThan(bar?.y ?? 0);
+  await panel.setViewportSize({ width: 392, height: 900 });
 }
 
 it('offers prompts with their reasons before the session, and keeps one in own words, however long', async () => {
@@ -89,6 +99,7 @@ it('opens the drawer by one key, moves by arrows, marks as said and gives the fo
   await panel.keyboard.press('ArrowRight');
   await expect.poll(() => choices().nth(1).textContent()).not.toBe(second);
   await look('drawer-more');
+  await expectAllInSight();
   await panel.keyboard.press('Escape');
   await drawer().waitFor({ state: 'detached' });
   await expect.poll(focused).toContain('Log a goal');

@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { fetchWords, say } from '../../lib/words/index';
+import { say } from '../../lib/words/index';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
 import { haveFocus, NOTE_TEXT, openSampleWorkspace, writeNewNote } from '../support/sample-workspace';
 
 let stage: ChromiumStage;
 let page: Page;
 beforeAll(async () => {
-  await fetchWords();
   stage = await setChromiumStage();
   page = await openSampleWorkspace(stage);
 });
@@ -96,9 +95,24 @@ it('drags a tab to the edge of a pane, and onto another pane', async () => {
   await tab().dragTo(panes().first(), { targetPosition: { x: box.width - 20, y: box.height / 2 } });
   await expect.poll(() => panes().count()).toBe(2);
   await panes().nth(1).getByRole('heading', { level: 1, name: 'M.K. · sample' }).waitFor();
-  await tab().dragTo(panes().first(), { targetPosition: { x: 40, y: 200 } });
+  const half = { x: box.width / 4, y: box.height / 2 };
+  await tab().dragTo(panes().first(), { targetPosition: half });
   await expect.poll(() => panes().count()).toBe(1);
   await expect.poll(tabs).toEqual(['Caseload', 'M.K. · sample']);
+  for (const edge of [
+    { x: 20, y: box.height / 2 },
+    { x: box.width / 2, y: 20 },
+  ]) {
+    await tab().dragTo(panes().first(), { targetPosition: edge });
+    await expect.poll(() => panes().count()).toBe(2);
+    await panes().nth(0).getByRole('heading', { level: 1, name: 'M.K. · sample' }).waitFor();
+    const [first, second] = [await panes().nth(0).boundingBox(), await panes().nth(1).boundingBox()];
+    expect(first && second && (edge.x === 20 ? first.x < second.x : first.y < second.y)).toBe(true);
+    await tab().dragTo(panes().nth(1), {
+      targetPosition: { x: (second?.width ?? 0) / 2, y: (second?.height ?? 0) / 2 },
+    });
+    await expect.poll(() => panes().count()).toBe(1);
+  }
 });
 
 it('opens beside with Ctrl: from a link, the tree and quick open', async () => {
@@ -134,6 +148,22 @@ it('finds commands by the words of other programs', async () => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await bar.waitFor();
+});
+
+it('has the focus in what a command opened, and in the tree where the search stood', async () => {
+  await page.keyboard.press('F1');
+  await page.getByRole('combobox', { name: say('palette.title') }).fill('>agenda');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Supervision' }).waitFor();
+  await haveFocus(panes().first());
+  await page.keyboard.press('Alt+w');
+  await page.keyboard.press('Alt+Shift+t');
+  await page.getByRole('tab', { name: 'Supervision', selected: true }).waitFor();
+  await haveFocus(panes().first());
+  await page.keyboard.press('Control+Shift+F');
+  await haveFocus(page.getByRole('searchbox').or(page.locator('[data-part-name="side"] input').first()));
+  await page.keyboard.press('Control+Shift+E');
+  await haveFocus(page.getByRole('tree'));
 });
 
 it('outlines a note too long to be drawn whole, beside it and in quick open', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
 import { openSampleWorkspace } from '../support/sample-workspace';
 import { expectSound, type Look, looksAt } from '../support/sound-page';
@@ -81,4 +81,34 @@ it('has nothing axe objects to in a session and a note with all that stands besi
   await page.keyboard.insertText('# One\n\n## Two\n\nwords');
   await page.getByRole('region', { name: 'Outline' }).getByRole('button', { name: 'Two' }).waitFor();
   await expectSoundView('a note and what is beside it');
+});
+
+it('has nothing axe objects to in goals, Attention, the preview, the list of commands and what else is asked', async () => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('v');
+  await page
+    .getByRole('region', { name: 'Preview of the note' })
+    .getByRole('heading', { name: 'Two' })
+    .waitFor();
+  await page.getByRole('textbox', { name: 'Text of the note, in Markdown' }).click();
+  await page.keyboard.press('Control+End');
+  const cells = Array.from({ length: 9 }, (_, at) => `column ${at}`).join(' | ');
+  await page.keyboard.insertText(`\n\n| ${cells} |\n${'|---'.repeat(9)}|\n| ${cells} |\n`);
+  const table = page.getByRole('group', { name: 'Table' });
+  await expect.poll(() => table.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
+  await expectSoundView('a note and its preview');
+  await page.getByRole('treeitem', { name: /^Goals/ }).press('Enter');
+  await page.getByRole('heading', { level: 2, name: 'Goals' }).waitFor();
+  await page.keyboard.press('Control+j');
+  await page.getByRole('region', { name: 'Attention' }).getByRole('link').first().waitFor();
+  await expectSoundView('goals, with Attention below');
+  await page.keyboard.press('Control+j');
+  for (const asked of ['>', '?', '+', '#sleep', '%the']) {
+    await page.keyboard.press('Control+p');
+    const box = page.getByRole('combobox', { name: 'Go to or run' });
+    await box.fill(asked);
+    await expectSound(page, `asked for ${asked}`, looksAt(1280, 320));
+    await page.keyboard.press('Escape');
+    await box.waitFor({ state: 'detached' });
+  }
 });

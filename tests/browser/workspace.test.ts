@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fetchWords } from '../../lib/words/index';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
-import { addClient, createVault, markByKey, startSession, unlock } from '../support/panel-walk';
+import { addClient, markByKey, openNewPractice, startSession, unlock } from '../support/panel-walk';
 import { expectSound, looksAt } from '../support/sound-page';
 
 const PICTURES = process.env['PICTURES'];
@@ -12,10 +11,8 @@ const WIDE = { width: 1280, height: 800 };
 let stage: ChromiumStage;
 let page: Page;
 beforeAll(async () => {
-  await fetchWords();
   stage = await setChromiumStage();
-  const panel = await stage.browser().openExtensionPage('sidepanel.html');
-  await createVault(panel);
+  const panel = await openNewPractice(stage);
   for (const label of ['M.K.', 'Couple A+B']) {
     await addClient(panel, label);
     await panel.keyboard.press('c');

@@ -120,7 +120,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'lib/domain',
   ],
   'lib/search': ['lib/store', 'lib/domain'],
-  'lib/exchange': ['lib/store', 'lib/vault', 'lib/domain'],
+  'lib/exchange': ['lib/store', 'lib/vault', 'lib/library', 'lib/domain'],
   'lib/store': ['lib/vault', 'lib/domain'],
   'lib/platform': ['lib/domain'],
   'lib/vault': ['lib/domain'],

@@ -66,7 +66,6 @@ it('shows none before the day, and one once the clock has come to it', async () 
     persistAcrossSessions: true,
   });
   await shows('○');
-  vi.restoreAllMocks();
 });
 
 it('shows none while covered or locked', async () => {

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../lib/app';
 import { formOf } from '../../lib/domain/practice/client-life';
 import { changeSettings } from '../../lib/platform/settings';
@@ -17,10 +17,7 @@ beforeEach(async () => {
   other = await openAnotherPage('workspace');
   standInWindow();
 });
-afterEach(async () => {
-  await closePages();
-  vi.restoreAllMocks();
-});
+afterEach(closePages);
 
 const client = aClient();
 const choose = async () => {

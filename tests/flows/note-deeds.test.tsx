@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../lib/app';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import type { NotePlace } from '../../lib/domain/notes/note-life';
 import { watchUnfiledNotes } from '../../lib/store/note-records';
+import { createUndoKeeper, readUndo } from '../../lib/store/note-undos';
 import { aClient, aNote, aSession } from '../support/factories';
 import { closePages, openFirstPage, seed, vaultOf } from '../support/test-page';
 
@@ -131,10 +132,11 @@ describe('deeds on notes', () => {
     await app.run('note.create', { deedId: 'n1', clientId: 'client-1', kind: 'record', text: 'We met.' });
     const late = await app.run('note.finish', { noteId: 'n1', base: 'We meet.', text: 'We meet.' });
     expect(late).toMatchObject({ ok: false, error: { name: 'ChangedElsewhereError' } });
-    const { drafts } = vaultOf(app);
-    drafts.keep(draftAddress.noteUndo('n1'), 'client-1', '{}');
+    const { store } = vaultOf(app);
+    createUndoKeeper(store, { noteId: 'n1', clientId: 'client-1', onFailure: app.report }).keep('{}');
+    await vi.waitFor(async () => expect(await readUndo(store, 'n1')).toBe('{}'));
     await app.run('note.finish', { noteId: 'n1', base: 'We met.', text: 'We met.' });
-    expect(drafts.recall(draftAddress.noteUndo('n1'))).toBeUndefined();
+    expect(await readUndo(store, 'n1')).toBeNull();
     const edit = await app.run('note.save', { noteId: 'n1', text: 'No.', base: 'We met.' });
     expect(edit).toMatchObject({ ok: false, error: { name: 'NoteFinishedError' } });
     await app.run('note.amend', { noteId: 'n1', deedId: 'a1', words: 'By phone.' });

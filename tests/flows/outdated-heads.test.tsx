@@ -2,8 +2,11 @@ import { screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { App } from '../../lib/app';
 import type { Head } from '../../lib/domain/practice/head';
+import { updateSession } from '../../lib/store/client-records';
+import type { Contents } from '../../lib/store/contents';
+import { packHead } from '../../lib/store/packed-series';
 import { makeKeyring } from '../../lib/vault/keyring';
-import { aClient, aRating, aSession, MONDAY_NOON } from '../support/factories';
+import { aClient, anEpisode, aRating, aSession, MONDAY_NOON } from '../support/factories';
 import { showPanel, standInWindow } from '../support/show-panel';
 import { closePages, openAnotherPage, openFirstPage, seed, vaultOf } from '../support/test-page';
 
@@ -20,7 +23,12 @@ beforeEach(async () => {
 afterEach(closePages);
 
 /** Puts the head in the place of the one that stands as the first version kept it: with points, and no session. */
-async function keepAsFirstVersion(app: App, { tail: _, standing: __, participants: ___, ...head }: Head) {
+function keepAsFirstVersion(app: App, { tail: _, standing: __, participants: ___, ...head }: Head) {
+  return keepHead(app, { version: 1, value: { ...head, points: [] } });
+}
+
+/** Puts a head, as some version sealed it, in the place of the one that stands. */
+async function keepHead(app: App, contents: Contents) {
   const { store, dataKey, record } = vaultOf(app);
   const row = await store.database.heads.get('client-1');
   const key = await store.database.keys.get('client-1');
@@ -28,7 +36,6 @@ async function keepAsFirstVersion(app: App, { tail: _, standing: __, participant
   const keyring = await makeKeyring(dataKey, record);
   await keyring.addClientKey(key);
   const place = { table: 'heads', id: 'client-1', revision: row.revision + 1 };
-  const contents = { version: 1, value: { ...head, points: [] } };
   const sealed = await keyring.seal(place, 'client-1', contents);
   await store.database.heads.put({ ...row, revision: place.revision, sealed });
 }
@@ -48,7 +55,8 @@ it('a head that the first version kept is made anew from the records when a page
   showPanel(two);
   await screen.findByRole('option', { name: /^Z\.Q\./ });
   await waitFor(async () => expect((await headIn(one)).tail).toHaveLength(1));
-  expect(await headIn(one)).toEqual(right);
+  // The older part of the series was written anew with it.
+  expect(await headIn(one)).toEqual({ ...right, settledAt: (right.settledAt ?? 0) + 1 });
 });
 
 it('and is left as it is while the client itself cannot be read', async () => {
@@ -61,4 +69,35 @@ it('and is left as it is while the client itself cannot be read', async () => {
   await new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 50)));
   expect((await headIn(two)).tail).toEqual([]);
   expect(two.notices.value).toEqual([]);
+});
+
+/** As long as heads spoke of whole sessions, what was written about one strain answered another, and heads of then still say so. */
+async function keepAsOfWholeSessions(app: App) {
+  const { store } = vaultOf(app);
+  const another = { ...strain, id: 'another', at: MONDAY_NOON + 1 };
+  await updateSession(store, 'session-1', (session) => ({ ...session, moments: [strain, another] }));
+  const value = anEpisode({ momentId: 'm' });
+  await store.commit([{ table: 'episodes', id: value.id, clientId: 'client-1', base: 0, value }]);
+  const head = await headIn(app);
+  const standing = { ...head.standing, openEpisodes: 1, writtenAbout: ['session-1'] };
+  await keepHead(app, { version: 5, value: packHead({ ...head, standing, openStrain: false }) });
+}
+
+it('a head that spoke of whole sessions is made anew: a strain that nobody wrote about is open', async () => {
+  await keepAsOfWholeSessions(one);
+  const two = await openAnotherPage();
+  expect((await headIn(two)).openStrain).toBe(false);
+  showPanel(two);
+  await screen.findByRole('option', { name: /^Z\.Q\./ });
+  await waitFor(async () => expect((await headIn(one)).openStrain).toBe(true));
+});
+
+it('and is not taken for new by whoever saves before that', async () => {
+  await keepAsOfWholeSessions(one);
+  const { store } = vaultOf(await openAnotherPage());
+  await updateSession(store, 'session-1', (session) => ({ ...session, nextTime: 'ask' }));
+  expect(await headIn(one)).toMatchObject({
+    openStrain: true,
+    standing: { openEpisodes: 1, writtenAbout: [] },
+  });
 });

@@ -12,7 +12,6 @@ import { watchSafetyFirst } from '../../lib/background/safety-first';
 import { PROMPTS } from '../../lib/library/prompts/index';
 import { SAFETY_SHELF } from '../../lib/platform/safety-shelf';
 import { RUNNING_SHELF } from '../../lib/platform/shelves';
-import { fetchWords } from '../../lib/words/index';
 import { aClient, aSession } from '../support/factories';
 import { aWhile, standInWindow } from '../support/show-panel';
 import { closePages, openAnotherPage, openFirstPage, seed, showView } from '../support/test-page';
@@ -25,15 +24,10 @@ beforeEach(async () => {
   workspace = await openAnotherPage('workspace');
   standInWindow();
   watchSafetyFirst();
-  await fetchWords();
   await seed([panel, workspace], aClient(), []);
   await panel.run('session.start', { clientId: 'client-1', plannedMinutes: 50, medium: 'video' });
 });
-afterEach(async () => {
-  await closePages();
-  vi.restoreAllMocks();
-  location.hash = '';
-});
+afterEach(closePages);
 
 /** Each page in a part of the document of its own. */
 function place(name: string): HTMLElement {

@@ -1,7 +1,7 @@
 import './node-version.mjs';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { arePackagesInstalled, localProgram, npm, ROOT, run } from './local-programs.mjs';
+import { arePackagesInstalled, installPackages, localProgram, ROOT, run } from './local-programs.mjs';
 import { describeMissing, PROGRAMS, provide } from './system-programs.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Tally */
@@ -37,9 +37,8 @@ async function testProject(project) {
   return { passed, failed: went ? failed : Math.max(failed, 1) };
 }
 
-async function installPackages() {
-  if (arePackagesInstalled()) return PASSED;
-  return (await run(npm(['ci']))) ? PASSED : FAILED;
+async function providePackages() {
+  return arePackagesInstalled() || (await installPackages()) ? PASSED : FAILED;
 }
 
 async function findPrograms() {
@@ -56,7 +55,7 @@ function lintAddOn() {
 
 /** @type {{ name: string, work: () => Promise<Tally>, needs?: string[], isLeftOut?: () => boolean }[]} */
 const STEPS = [
-  { name: 'Packages', work: installPackages },
+  { name: 'Packages', work: providePackages },
   { name: 'Programs', work: findPrograms },
   { name: 'Format and lint', work: () => callAll([['@biomejs/biome', 'biome', 'check', '.']]) },
   {

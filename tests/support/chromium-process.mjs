@@ -69,9 +69,15 @@ const FEATURES_OFF = [
 ];
 const FEATURES_ON = ['SkipListAccountsWithoutGaiaCookies'];
 
+/** Chromium has a window to show, and the display it was told of does not answer. */
+export class NoDisplayError extends Error {
+  /** @override */
+  name = 'NoDisplayError';
+}
+
 /**
  * Starts Chromium with the extension and waits until it can be spoken to.
- * Throws a sentence for a person when there is no Chromium or it does not start.
+ * Throws a sentence for a person when there is no Chromium or it does not start, and a NoDisplayError where it has no display.
  *
  * @param {ChromiumOptions} options
  */
@@ -130,6 +136,7 @@ async function tryToStart(program, profile, options, isUnconfined) {
   });
   const port = await until('Chromium to start', () => hasEnded(browserProcess) || portOf(profile), 60_000);
   if (port !== true) return { browserProcess, port };
+  if (/platform failed to initialize/i.test(said)) throw new NoDisplayError('The display does not answer.');
   if (!isUnconfined && /sandbox/i.test(said)) return null;
   throw new Error(`Chromium ended at once. It said:\n${said}`);
 }

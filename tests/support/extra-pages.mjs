@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 import { ROOT } from './local-programs.mjs';
 
 /**
@@ -25,6 +25,8 @@ export async function addExtraPages({ extension, into, pages, alias = {} }) {
   for (const [name, script] of Object.entries(pages))
     writeFileSync(join(into, `${name}.html`), pageOf(name, script));
   const paths = Object.fromEntries(Object.entries(alias).map(([name, path]) => [name, join(ROOT, path)]));
+  /** @type {typeof import('../../wxt.config')} */
+  const { COMMANDS_CHUNK } = (await runnerImport(join(ROOT, 'wxt.config.ts'))).module;
   await build({
     configFile: false,
     root: ROOT,
@@ -43,7 +45,11 @@ export async function addExtraPages({ extension, into, pages, alias = {} }) {
       cssCodeSplit: false,
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(pages).map(([name, script]) => [name, join(ROOT, script)])),
-        output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+        output: {
+          entryFileNames: '[name].js',
+          assetFileNames: '[name][extname]',
+          codeSplitting: { groups: [COMMANDS_CHUNK] },
+        },
       },
     },
   });

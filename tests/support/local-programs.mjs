@@ -25,7 +25,7 @@ export function localProgram(packageName, program, values) {
 }
 
 /** How to call npm, the one that runs this script if one does. @param {readonly string[]} values @returns {Call} */
-export function npm(values) {
+function npm(values) {
   const script = process.env['npm_execpath'];
   if (script?.endsWith('.js')) return { command: process.execPath, values: [script, ...values] };
   return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', values: [...values] };
@@ -41,6 +41,11 @@ export function arePackagesInstalled() {
   return Object.entries(wanted ?? {}).every(
     ([path, { version, optional }]) => path === '' || optional || present?.[path]?.version === version,
   );
+}
+
+/** Installs every package in the version that is asked for, and gives whether that went well. @param {{ isQuiet?: boolean }} [options] */
+export function installPackages(options) {
+  return run(npm(['ci']), options);
 }
 
 /** Codes with which a spinner hides the cursor and wipes its line. */

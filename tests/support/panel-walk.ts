@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { ChromiumStage } from './chromium-harness';
 
 /** The passphrase of every walk. */
 export const PASSPHRASE = 'ferry lantern quietly ostrich';
@@ -21,6 +22,13 @@ export async function createVault(page: Page, passphrase = PASSPHRASE): Promise<
   await button(page, 'I have kept it: open Beside').click();
   await button(page, 'Add a client').waitFor();
   return groups.join('-');
+}
+
+/** The panel as a page of its own, over a new and empty vault. */
+export async function openNewPractice(stage: ChromiumStage): Promise<Page> {
+  const panel = await stage.browser().openExtensionPage('sidepanel.html');
+  await createVault(panel);
+  return panel;
 }
 
 function labelOf(field: ReturnType<Page['locator']>): Promise<string> {

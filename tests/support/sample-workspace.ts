@@ -20,7 +20,8 @@ export const NOTE_TEXT = 'Text of the note, in Markdown';
 /** Begins a note, and writes into it at once. */
 export async function writeNewNote(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Alt+n');
-  await page.getByRole('textbox', { name: NOTE_TEXT }).waitFor();
+  // Another note may stand there until the new one does, which is empty.
+  await page.getByRole('textbox', { name: NOTE_TEXT }).filter({ hasText: /^$/ }).first().waitFor();
   await page.keyboard.insertText(words);
 }
 

@@ -4,8 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Root } from '../../components/app/Root';
 import { PanelPage } from '../../components/panel/PanelPage';
 import type { App } from '../../lib/app';
+import { seenPage } from '../../lib/domain/practice/binding';
 import { pageShelf } from '../../lib/platform/shelves';
 import { letBrowserAnswer } from './browser-answers';
+import { openFirstPage } from './test-page';
 
 /** The browser window that the panel of a test stands in. */
 export const WINDOW = 7;
@@ -16,9 +18,16 @@ export function standInWindow(): void {
   vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: WINDOW } as never);
 }
 
-/** Opens (or goes to) the page beside the panel: `https://host/path`. */
-export async function goToPage(address: string): Promise<void> {
-  await pageShelf(WINDOW).put(address);
+/** A new practice in an empty database, open in the panel of a window. */
+export async function openFirstPanel(): Promise<App> {
+  const app = await openFirstPage();
+  standInWindow();
+  return app;
+}
+
+/** Opens (or goes to) the page beside the panel. */
+export async function goToPage(url: string): Promise<void> {
+  await pageShelf(WINDOW).put(seenPage(url));
 }
 
 /** Shows the whole panel of a page, as it is when it has just been opened. */

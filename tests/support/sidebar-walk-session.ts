@@ -1,10 +1,8 @@
-import { fetchWords, say } from '../../lib/words/index';
+import { say } from '../../lib/words/index';
 import type { FirefoxSidebar } from './firefox-sidebar';
 import { sidebarWalk } from './sidebar-walk';
 
 const ENTER = '\uE007';
-
-await fetchWords();
 
 /** Three ratings, in the order in which they are asked for. */
 export interface ThreeValues {

@@ -1,7 +1,8 @@
 import './node-version.mjs';
 import { join } from 'node:path';
+import { NoDisplayError } from './chromium-process.mjs';
 import { howToGetChromium } from './find-browser.mjs';
-import { arePackagesInstalled, localProgram, npm, ROOT, run } from './local-programs.mjs';
+import { arePackagesInstalled, installPackages, localProgram, ROOT, run } from './local-programs.mjs';
 import { servePracticeCall } from './practice-call-server.mjs';
 import { removeFolder } from './processes.mjs';
 import { askYesOrNo, describeMissing, PROGRAMS, provide } from './system-programs.mjs';
@@ -33,10 +34,10 @@ function checkWishes() {
   throw new Stop(`Unknown: ${unknown.join(' ')}. Known are:\n${known.join('\n')}`);
 }
 
-async function installPackages() {
+async function providePackages() {
   if (arePackagesInstalled()) return;
   console.log('Installing the packages …');
-  if (!(await run(npm(['ci']), { isQuiet: true }))) throw new Stop('The packages could not be installed.');
+  if (!(await installPackages({ isQuiet: true }))) throw new Stop('The packages could not be installed.');
 }
 
 async function build() {
@@ -45,9 +46,13 @@ async function build() {
   if (!call || !(await run(call, { isQuiet: true }))) throw new Stop('The extension could not be built.');
 }
 
-async function findPrograms() {
-  const { chromium, screen, keys, camera } = PROGRAMS;
-  const wanted = hasDisplay ? [chromium] : [chromium, screen, keys, camera];
+/** What a virtual display needs beside Chromium. */
+const FOR_NOBODY = [PROGRAMS.screen, PROGRAMS.keys, PROGRAMS.camera];
+
+/** @param {readonly import('./system-programs.mjs').SystemProgram[]} others */
+async function findPrograms(others) {
+  const { chromium } = PROGRAMS;
+  const wanted = [chromium, ...others];
   const missing = await provide(wanted, (packages) => {
     if (wishes.has('--yes') || process.env['CI'] === 'true') return true;
     return askYesOrNo(`Missing: ${packages.join(', ')}. Install with apt-get?`);
@@ -56,22 +61,29 @@ async function findPrograms() {
   if (missing.length > 0) throw new Stop(describeMissing(missing));
 }
 
-/** The usual port, so that pages bound to clients are known again; any other when it is taken. */
-async function serveCall() {
+/**
+ * The usual port, so that pages bound to clients are known again; any other when it is taken.
+ *
+ * @param {string} [room]
+ */
+async function serveCall(room) {
   const call = await servePracticeCall({ port: PORT }).catch(() => servePracticeCall());
-  console.log(`The practice call is at ${call.address()}`);
+  console.log(`The practice call is at ${call.address(room)}`);
   return call;
 }
 
-/** @param {import('./virtual-screen.mjs').VirtualScreen} [screen] */
-async function openBrowser(screen) {
+/** @param {{ screen?: import('./virtual-screen.mjs').VirtualScreen, room?: string }} [where] */
+async function openBrowser({ screen, room } = {}) {
   const { launchChromium } = await import('./chromium-browser.mjs');
-  const call = await serveCall();
+  const call = await serveCall(room);
   console.log('Opening Chromium with Beside beside it …');
-  const where = screen ? { screen } : { isHeadless: false, profile: PROFILE };
-  const browser = await launchChromium(where);
+  const options = screen ? { screen } : { isHeadless: false, profile: PROFILE };
+  const browser = await launchChromium(options).catch(async (error) => {
+    await call.stop();
+    throw error;
+  });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await page.goto(call.address());
+  await page.goto(call.address(room));
   const panel = await browser.openPanel(page);
   return { call, browser, page, panel };
 }
@@ -89,12 +101,26 @@ async function startForAPerson() {
   await call.stop();
 }
 
-async function startForNobody() {
-  console.log('There is no display: Beside walks through a sample session on a virtual one.');
-  const { walkSampleSession } = await import('./walk-sample-session.mjs');
+/** A display that is named may be gone all the same, as one forwarded from a machine that left. */
+async function startWhereItCanBeSeen() {
+  if (!hasDisplay) return startForNobody('There is no display');
+  try {
+    await startForAPerson();
+  } catch (error) {
+    if (!(error instanceof NoDisplayError)) throw error;
+    const named = process.env['WAYLAND_DISPLAY'] || process.env['DISPLAY'];
+    await findPrograms(FOR_NOBODY);
+    await startForNobody(`The display ${named} does not answer`);
+  }
+}
+
+/** @param {string} why */
+async function startForNobody(why) {
+  console.log(`${why}: Beside walks through a sample session on a virtual one.`);
+  const { WALKED_ROOM, walkSampleSession } = await import('./walk-sample-session.mjs');
   const { takePicture } = await import('./page-and-panel-picture.mjs');
   const screen = await startVirtualScreen();
-  const { call, browser, page, panel } = await openBrowser(screen);
+  const { call, browser, page, panel } = await openBrowser({ screen, room: WALKED_ROOM });
   await walkSampleSession(panel);
   await takePicture({ page, panel, file: PICTURE, screen });
   await browser.close();
@@ -104,10 +130,10 @@ async function startForNobody() {
 
 try {
   checkWishes();
-  await installPackages();
+  await providePackages();
   await build();
-  await findPrograms();
-  await (hasDisplay ? startForAPerson() : startForNobody());
+  await findPrograms(hasDisplay ? [] : FOR_NOBODY);
+  await startWhereItCanBeSeen();
   process.exit(0);
 } catch (error) {
   // What we throw ourselves is a sentence; anything else is a fault, and its place is wanted.

@@ -10,6 +10,7 @@ const run = promisify(execFile);
  * @property {(keys: string) => Promise<void>} press presses keys for real, such as "alt+shift+u"
  * @property {(text: string) => Promise<void>} type types text for real
  * @property {(x: number, y: number) => Promise<void>} click moves the mouse there and clicks
+ * @property {(from: readonly [number, number], to: readonly [number, number]) => Promise<void>} drag drags what lies at one place to another
  * @property {(file: string) => Promise<void>} picture writes everything on the screen as a PNG
  * @property {() => Promise<void>} stop
  */
@@ -38,6 +39,17 @@ export async function startVirtualScreen({ width = 1280, height = 800 } = {}) {
     press: (keys) => within('xdotool', 'key', keys),
     type: (text) => within('xdotool', 'type', '--delay', '20', text),
     click: (x, y) => within('xdotool', 'mousemove', '--sync', String(x), String(y), 'click', '1'),
+    drag: async (from, to) => {
+      const at = (/** @type {number} */ share) =>
+        [0, 1].map((axis) => String(Math.round((from[axis] ?? 0) * (1 - share) + (to[axis] ?? 0) * share)));
+      await within('xdotool', 'mousemove', '--sync', ...at(0), 'mousedown', '1');
+      // In steps: a browser begins to drag only once the mouse has moved, and asks at every place whether it may drop there.
+      for (let step = 1; step <= 10; step++) {
+        await within('xdotool', 'mousemove', '--sync', ...at(step / 10));
+        await new Promise((go) => setTimeout(go, 50));
+      }
+      await within('xdotool', 'mouseup', '1');
+    },
     picture: (file) => within('import', '-window', 'root', file),
     stop: () => endGroup(server, 'SIGTERM'),
   };

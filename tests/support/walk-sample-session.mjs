@@ -46,6 +46,8 @@ export async function walkSampleSession(panel) {
 
 /** Somebody who comes alone and has come for long, so that the trend is worth a picture. */
 const WALKED = /^J\.W\./;
+/** The room of the practice call that is theirs: the page beside the walk shows the same client. */
+export const WALKED_ROOM = '/room/jw';
 
 /**
  * At the hour of a made-up client's slot that client is shown at once; the walk is about the same one all the same.

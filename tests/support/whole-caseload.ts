@@ -70,6 +70,7 @@ const session: Session = {
       landingWords: HOSTILE,
     },
   ],
+  promptsShown: ['strain-slower', 'felt-heard'],
   nextTime: 'ask about the letter',
   edits: [{ at: 1_700_004_000_000, field: 'minutes', before: '45' }],
 };
@@ -174,6 +175,7 @@ export const WHOLE_CASELOAD: Caseload = {
       ratings: [],
       measures: [],
       promptsSaid: [],
+      promptsShown: [],
     },
   ],
   episodes: [episode],

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { errorSentence } from '../../../lib/commands/error-sentence';
 import { LOCK_REASON_SHELF, type LockReason } from '../../../lib/platform/shelves';
 import { VaultDamagedError } from '../../../lib/vault/errors';
@@ -45,7 +45,8 @@ function PassphraseForm({ onDamaged }: { onDamaged: () => void }) {
   const [error, setError] = useState<string | undefined>();
   const [isBusy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // As it is drawn: the first letters of a passphrase must not go elsewhere.
+  useLayoutEffect(() => {
     warmStretch();
     input.current?.focus();
   }, []);

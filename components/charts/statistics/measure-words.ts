@@ -13,13 +13,14 @@ import type { BandPrior } from '../../../lib/domain/statistics/predictive-band';
 import { say } from '../../../lib/words';
 import type { ChartRater } from '../chart-rater';
 import { formatNumber } from '../format';
+import { sayHigher } from './higher-words';
 import { formatAssumed, formatCorrelation, sayLine } from './statistics-words';
 
-/** What a line of values says of change, and what is drawn of it. */
-export function sayChanges({ count, change, gains }: MeasureReading): readonly string[] {
+/** What a line of values says of change, and what is drawn of it; `isMisfit` where what was published is not for whoever answered. */
+export function sayChanges({ count, change, gains }: MeasureReading, isMisfit: boolean): readonly string[] {
   if (!change) return [say('measured.one')];
   return [
-    ...sayChange(change),
+    ...sayChange(change, isMisfit),
     ...(gains?.map(({ from, to }) =>
       say('measured.gain', {
         ...{ from: from.session, before: formatNumber(from.value) },
@@ -30,13 +31,8 @@ export function sayChanges({ count, change, gains }: MeasureReading): readonly s
   ];
 }
 
-function sayChange({
-  first,
-  newest,
-  points,
-  threshold,
-  isReached,
-}: NonNullable<MeasureReading['change']>): string[] {
+function sayChange(change: NonNullable<MeasureReading['change']>, isMisfit: boolean): string[] {
+  const { first, newest, points, threshold, isReached } = change;
   const words = {
     ...{ first: formatNumber(first.value), from: first.session },
     ...{ newest: formatNumber(newest.value), to: newest.session },
@@ -44,7 +40,7 @@ function sayChange({
   const moved = { ...words, points: Math.round(Math.abs(points) * 10) / 10 };
   if (points === 0) return [say('measured.change.same', words)];
   const said = points > 0 ? say('measured.change.up', moved) : say('measured.change.down', moved);
-  if (!threshold) return [said, say('measured.change.unknown')];
+  if (!threshold) return [said, say(isMisfit ? 'measured.change.others' : 'measured.change.unknown')];
   const beyond = { threshold: formatNumber(threshold.points) };
   const size = threshold.rule === 'meaningful' ? 'meaningful' : 'reliable';
   const verdict = say(`measured.change.${size}.${isReached ? 'reached' : 'not-reached'}`, beyond);
@@ -56,11 +52,10 @@ function sayThreshold({ rule, of, source, verified }: ChangeThreshold): string {
   return verified ? said : `${said} ${say('measured.threshold.unverified')}`;
 }
 
-/** Which way is better on it, and what of it is drawn. */
-export function sayKind({ about, better, part, lowest, highest }: MeasureKind): readonly string[] {
-  const way = better ?? (about === 'session' ? 'session' : 'unknown');
+/** What a higher number means on it, where nobody who was read says so, and what of it is drawn. */
+export function sayKind({ instrument, part, lowest, highest }: MeasureKind): readonly string[] {
   return [
-    ...(about === 'alliance' ? [] : [say(`measured.better.${way}`)]),
+    sayHigher(instrument),
     ...(part === 'total'
       ? []
       : [say(part === 'mean' ? 'measured.part.mean' : 'measured.part.scale', { lowest, highest })]),
@@ -75,7 +70,7 @@ export function sayMeasureLine(
 ): readonly string[] {
   if (read.count < 2) return [];
   const best = formatNumber(bestOf(kind) ?? 0);
-  const { mean, weight, scale, degreesOfFreedom } = assumptionsFor(kind, assumptions);
+  const { scale, degreesOfFreedom } = assumptionsFor(kind, assumptions);
   const assumed = { scale: formatAssumed(scale), freedom: formatAssumed(degreesOfFreedom) };
   return [
     ...sayLine(read, ({ count, of }) =>
@@ -83,11 +78,8 @@ export function sayMeasureLine(
         ? say('statistics.ceiling', { count, of, highest: best })
         : say('measured.best', { count, of, best }),
     ),
-    kind.about === 'alliance'
-      ? say('measured.assumed.alliance', {
-          ...{ ...assumed, mean: formatAssumed(mean), weight: formatAssumed(weight) },
-        })
-      : say('measured.assumed', assumed),
+    say('measured.assumed', assumed),
+    ...(kind.about === 'alliance' ? [] : [say('measured.suppose')]),
   ];
 }
 

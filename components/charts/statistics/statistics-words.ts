@@ -1,4 +1,5 @@
 import type { LineStatistics, PlacedBounds } from '../../../lib/domain/alliance/line-statistics';
+import { gainThreshold } from '../../../lib/domain/alliance/measure-change';
 import type { MeasureKind } from '../../../lib/domain/alliance/measure-lines';
 import type { PairStatistics } from '../../../lib/domain/alliance/pair-statistics';
 import { RATING_RANGE } from '../../../lib/domain/alliance/rating';
@@ -118,10 +119,10 @@ const OF_RATINGS = [...OF_A_LINE, 'mean-gap', 'tracking'] as const;
 const OF_AN_OUTCOME = [...OF_A_LINE, 'sudden-gains'] as const;
 
 /** From how many ratings on more can be said, and what; null when everything can. `kind` where they answer a further instrument. */
-export function sayMore(count: number, kind?: Pick<MeasureKind, 'better'>): string | null {
+export function sayMore(count: number, kind?: MeasureKind): string | null {
   const from = moreFrom(count);
   if (from === null) return null;
-  const later = (!kind ? OF_RATINGS : kind.better === null ? OF_A_LINE : OF_AN_OUTCOME)
+  const later = (!kind ? OF_RATINGS : gainThreshold(kind) ? OF_AN_OUTCOME : OF_A_LINE)
     .filter((statistic) => SHOWN_FROM[statistic] === from)
     .map((statistic) => say(`statistics.later.${statistic}`));
   return say('statistics.more', { from, what: list.format(later) });

@@ -1,12 +1,12 @@
 import { ArrowLeft, Lock, Plus } from 'lucide';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Head } from '../../../lib/domain/practice/head';
-import { localDate } from '../../../lib/domain/practice/local-date';
 import type { ClientChoice } from '../../../lib/domain/practice/schedule';
 import { weekTimeOf } from '../../../lib/domain/practice/schedule';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import type { KnownPage } from '../../app/use-known-page';
+import { useLook } from '../../app/use-look';
 import { usePractitioner } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { Checkbox } from '../../controls/Checkbox';
@@ -106,8 +106,12 @@ interface ByTypingProps {
   readonly onCreate: (label: string) => void;
 }
 
+/** Until it is known, nothing is said. */
+const noFacts = () => [];
+
 function ByTyping({ heads, onChoose, onCreate }: ByTypingProps) {
-  const { now } = useApp();
+  const { now, place } = useApp();
+  const factsOf = useLook() ?? noFacts;
   const [showsArchived, setShowsArchived] = useState(false);
   const shown = heads.filter((head) => !head.archived || showsArchived);
   return (
@@ -115,11 +119,12 @@ function ByTyping({ heads, onChoose, onCreate }: ByTypingProps) {
       <Combobox
         label={say('choose.label')}
         placeholder={say('choose.placeholder')}
-        options={clientOptions(shown, weekTimeOf(now()), localDate(now()))}
+        options={clientOptions(shown, weekTimeOf(now()), factsOf)}
         onChoose={onChoose}
         createLabel={(typed) => say('choose.create', { label: typed })}
         onCreate={onCreate}
         autoFocus
+        asked={place.value.view}
       />
       {heads.some(({ archived }) => archived) && (
         <Checkbox label={say('choose.archived')} isChecked={showsArchived} onChange={setShowsArchived} />

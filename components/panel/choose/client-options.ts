@@ -1,30 +1,34 @@
-import { attention } from '../../../lib/domain/practice/attention';
 import type { Head } from '../../../lib/domain/practice/head';
-import { dueClients, type WeekTime } from '../../../lib/domain/practice/schedule';
+import { awaitedClients, isOverToday, type WeekTime } from '../../../lib/domain/practice/schedule';
 import { say } from '../../../lib/words/index';
+import type { FactsOf } from '../../app/use-look';
 import type { ComboboxOption } from '../../controls/Combobox';
 import { formatDate } from '../../records/session-words';
 import { sayTimeOfDay } from './slot-words';
 
-/** Clients to choose from: who is due now first, then who comes later today, then who was seen last. `today` is a local date. */
-export function clientOptions(heads: readonly Head[], time: WeekTime, today: string): ComboboxOption[] {
-  const due = new Set(dueClients(heads, time).map(({ clientId }) => clientId));
-  const wait = (head: Head) => (due.has(head.clientId) ? 0 : minutesUntil(head, time));
-  return [...heads]
-    .sort((one, other) => wait(one) - wait(other) || byLastSeen(one, other))
-    .map((head) => ({
+/** Clients to choose from: who is due now first, then who comes later today, then who was seen last. */
+export function clientOptions(heads: readonly Head[], time: WeekTime, factsOf: FactsOf): ComboboxOption[] {
+  const due = new Set(awaitedClients(heads, time).map(({ clientId }) => clientId));
+  return heads
+    .map((head) => ({ head, wait: due.has(head.clientId) ? 0 : minutesUntil(head, time) }))
+    .sort((one, other) => one.wait - other.wait || byLastSeen(one.head, other.head))
+    .map(({ head, wait }) => ({
       id: head.clientId,
       label: head.label,
-      detail: () => detailOf(head, wait(head), today),
+      detail: () => detailOf(head, wait, factsOf),
     }));
 }
 
 /** Beyond any day: not expected today. */
 const NOT_TODAY = 24 * 60;
 
-function minutesUntil({ slot, archived, hasEnded }: Head, { weekday, minuteOfDay }: WeekTime): number {
+function minutesUntil(head: Head, now: WeekTime): number {
+  const { slot, archived, hasEnded } = head;
+  const { weekday, minuteOfDay } = now;
   const isToday = slot?.weekday === weekday && !archived && !hasEnded;
-  return isToday && slot.minuteOfDay > minuteOfDay ? slot.minuteOfDay - minuteOfDay : NOT_TODAY;
+  if (!isToday || slot.minuteOfDay <= minuteOfDay) return NOT_TODAY;
+  // Last, since what a head holds of its client's sessions is read for it.
+  return isOverToday(head, now) ? NOT_TODAY : slot.minuteOfDay - minuteOfDay;
 }
 
 function byLastSeen(one: Head, other: Head): number {
@@ -32,13 +36,13 @@ function byLastSeen(one: Head, other: Head): number {
 }
 
 /** What helps to tell clients apart and what presses, in a few words. */
-function detailOf(head: Head, wait: number, today: string): string {
+function detailOf(head: Head, wait: number, factsOf: FactsOf): string {
   const { lastSeenAt, heldCount, archived, openSession } = head;
   const seen =
     lastSeenAt === null
       ? say('choose.never')
       : say('choose.seen', { count: heldCount, day: formatDate(lastSeenAt) });
-  const [first] = openSession?.isRunning ? [] : attention(head, today);
+  const [first] = openSession?.isRunning ? [] : factsOf(head);
   const facts = [
     archived && say('choose.is-archived'),
     slotWords(head, wait),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Session } from '../../../lib/domain/practice/session';
@@ -19,10 +19,12 @@ interface CloseStepProps {
   readonly session: Session | null;
   /** What "Go on to Reflect" does; unless given, the panel goes to that step. */
   readonly onReflect?: () => void;
+  /** It was gone to from another step: where the focus was lost on the way, it goes on at the first value. */
+  readonly isGoneTo?: boolean;
 }
 
 /** Both sides rate: the practitioner first, then each participant, then both next to each other. */
-export function CloseStep({ client, session, onReflect }: CloseStepProps) {
+export function CloseStep({ client, session, onReflect, isGoneTo = false }: CloseStepProps) {
   if (!session) {
     return (
       <EmptyState text={say('close.no-session')}>
@@ -31,16 +33,17 @@ export function CloseStep({ client, session, onReflect }: CloseStepProps) {
     );
   }
   if (session.attendance !== 'held') return <EmptyState text={say('close.not-held')} />;
-  return <BothSides key={session.id} {...{ client, session, onReflect }} />;
+  return <BothSides key={session.id} {...{ client, session, onReflect, isGoneTo }} />;
 }
 
 interface BothSidesProps {
   readonly client: Client;
   readonly session: Session;
   readonly onReflect: (() => void) | undefined;
+  readonly isGoneTo: boolean;
 }
 
-function BothSides({ client, session, onReflect }: BothSidesProps) {
+function BothSides({ client, session, onReflect, isGoneTo }: BothSidesProps) {
   const own = useRatingForm(client, session, PRACTITIONER);
   const [isEditing, setEditing] = useState(false);
   const [hasActed, setActed] = useState(false);
@@ -54,7 +57,7 @@ function BothSides({ client, session, onReflect }: BothSidesProps) {
   return (
     <div class={styles['step']}>
       <OwnPart
-        {...{ client, session, isOpen, isEditing }}
+        {...{ client, session, isOpen, isEditing, isGoneTo }}
         state={own}
         onEdit={() => edit(true)}
         onDone={() => edit(false)}
@@ -102,7 +105,7 @@ function Participants({ client, session, turns, isOwnIn, hasActed }: Participant
   const isSealed = !isOwnIn && !isUnsealed;
   const count = session.ratings.filter(({ rater }) => rater !== PRACTITIONER).length;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (turns.hasActed && turns.asked === null) place.current?.focus();
   }, [turns.asked]);
   return (

@@ -7,25 +7,26 @@ import { Button } from '../../controls/Button';
 import { nameRater } from '../../records/rater-names';
 import { HalfPointSelect } from '../../sheets/goal/HalfPointSelect';
 import styles from './RatingFields.module.css';
-import type { RatingForm } from './rating-form';
+import type { RatingChange, RatingForm } from './rating-form';
 
 interface GuessFieldsProps {
   readonly client: Client;
   /** Ids of the participants whose answers are not known yet. */
   readonly guessable: readonly string[];
   readonly form: RatingForm;
-  readonly onChange: (change: Partial<RatingForm>) => void;
+  readonly onChange: (change: RatingChange) => void;
 }
 
 /** What the practitioner thinks each participant will say: optional, and before it is seen. */
 export function GuessFields({ client, guessable, form, onChange }: GuessFieldsProps) {
   const [isAsked, setAsked] = useState(false);
-  const guess = (rater: string, change: object) => {
-    const values = { ...(guessAbout(form, rater)?.values ?? NO_VALUES), ...change };
-    const others = form.guesses.filter((each) => each.rater !== rater);
-    const isBlank = COMPONENTS.every((component) => values[component] === null);
-    onChange({ guesses: isBlank ? others : [...others, { rater, values }] });
-  };
+  const guess = (rater: string, change: object) =>
+    onChange((newest) => {
+      const values = { ...(guessAbout(newest, rater)?.values ?? NO_VALUES), ...change };
+      const others = newest.guesses.filter((each) => each.rater !== rater);
+      const isBlank = COMPONENTS.every((component) => values[component] === null);
+      return { guesses: isBlank ? others : [...others, { rater, values }] };
+    });
   const isOpen = isAsked || guessable.some((rater) => guessAbout(form, rater) !== null);
   if (guessable.length === 0) return null;
   return (

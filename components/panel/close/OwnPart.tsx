@@ -19,12 +19,15 @@ interface OwnPartProps {
   readonly isOpen: boolean;
   /** The practitioner asked for the form, so the focus goes there. */
   readonly isEditing: boolean;
+  /** The step was gone to from another. */
+  readonly isGoneTo: boolean;
   readonly onEdit: () => void;
   readonly onDone: () => void;
 }
 
 /** The practitioner's own rating, before anything of the client's is seen. */
-export function OwnPart({ client, session, state, isOpen, isEditing, onEdit, onDone }: OwnPartProps) {
+export function OwnPart(props: OwnPartProps) {
+  const { client, session, state, isOpen, isEditing, isGoneTo, onEdit, onDone } = props;
   const { saved } = state;
   const leave = () => {
     if (saved) state.takeSaved();
@@ -45,6 +48,7 @@ export function OwnPart({ client, session, state, isOpen, isEditing, onEdit, onD
             {...{ client, state }}
             rater={PRACTITIONER}
             takesFocus={isEditing}
+            takesLostFocus={isGoneTo}
             saveWord={say('close.save.own')}
             leaveWord={say(saved ? 'close.keep-as-was' : 'close.leave-out')}
             onSaved={onDone}

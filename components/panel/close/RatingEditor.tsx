@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RaterId } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
 import { Button } from '../../controls/Button';
@@ -15,6 +15,8 @@ interface RatingEditorProps {
   readonly state: RatingFormState;
   /** Puts the focus on the first value when the form appears. */
   readonly takesFocus: boolean;
+  /** Does so only where what had the focus is gone. */
+  readonly takesLostFocus?: boolean;
   readonly saveWord: string;
   /** Leaving without saving; what is in the form stays a draft unless the leaver clears it. */
   readonly leaveWord: string;
@@ -24,10 +26,16 @@ interface RatingEditorProps {
 
 /** One rating being entered. Enter saves from any value, Ctrl+Enter from anywhere. */
 export function RatingEditor(props: RatingEditorProps) {
-  const { client, rater, state, takesFocus, onSaved, onLeave } = props;
+  const { client, rater, state, takesFocus, takesLostFocus = false, onSaved, onLeave } = props;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // As it is drawn: a focus that came later would take what is being typed into another value.
+  useLayoutEffect(() => {
     if (takesFocus) form.current?.querySelector('input')?.focus();
+  }, []);
+  // Lost, it stands on the page, or on the step that was drawn first; where something has it by now, it stays.
+  useEffect(() => {
+    const isLost = document.activeElement?.contains(form.current) ?? true;
+    if (takesLostFocus && isLost) form.current?.querySelector('input')?.focus();
   }, []);
   const save = async () => {
     // What was typed and is no rating would be left out without a word.

@@ -12,13 +12,13 @@ import { TextArea } from '../../controls/TextArea';
 import { TextField } from '../../controls/TextField';
 import { nameRater } from '../../records/rater-names';
 import styles from './RatingFields.module.css';
-import type { RatingForm } from './rating-form';
+import type { RatingChange, RatingForm } from './rating-form';
 
 interface RatingFieldsProps {
   readonly client: Client;
   readonly rater: RaterId;
   readonly form: RatingForm;
-  readonly onChange: (change: Partial<RatingForm>) => void;
+  readonly onChange: (change: RatingChange) => void;
 }
 
 const ANCHORS = { lowest: say(GTB_SESSION.anchors.lowest), highest: say(GTB_SESSION.anchors.highest) };
@@ -50,7 +50,7 @@ function Values({ client, rater, form, onChange }: RatingFieldsProps) {
           statement={say(words[voice])}
           value={form.values[id]}
           anchors={ANCHORS}
-          onChange={(value) => onChange({ values: { ...form.values, [id]: value } })}
+          onChange={(value) => onChange(({ values }) => ({ values: { ...values, [id]: value } }))}
         />
       ))}
     </div>
@@ -67,7 +67,7 @@ function Faces({ form, onChange }: Pick<RatingFieldsProps, 'form' | 'onChange'>)
           component={id}
           statement={say(words.child)}
           value={form.values[id]}
-          onChange={(value) => onChange({ values: { ...form.values, [id]: value } })}
+          onChange={(value) => onChange(({ values }) => ({ values: { ...values, [id]: value } }))}
         />
       ))}
       <p class={styles['hint']}>{say('close.child.hint')}</p>
@@ -105,7 +105,7 @@ function Lines({ rater, form, onChange }: RatingFieldsProps) {
           key={id}
           label={sayLine(rater, say(`component.${id}`))}
           value={form.lines[id]}
-          onInput={(line) => onChange({ lines: { ...form.lines, [id]: line } })}
+          onInput={(line) => onChange(({ lines }) => ({ lines: { ...lines, [id]: line } }))}
         />
       ))}
     </Disclosure>
@@ -125,9 +125,9 @@ function Present({ client, form, onChange }: RatingFieldsProps) {
           label={nameRater(client, id)}
           isChecked={form.present.includes(id)}
           onChange={(isThere) =>
-            onChange({
-              present: everybody.filter((each) => (each === id ? isThere : form.present.includes(each))),
-            })
+            onChange(({ present }) => ({
+              present: everybody.filter((each) => (each === id ? isThere : present.includes(each))),
+            }))
           }
         />
       ))}

@@ -65,7 +65,7 @@ export function Reveal({ client, session, participant, rating, onChange }: Revea
         )}
         <RatingGiven {...{ client, rating }} />
         <CarersSee {...{ client, participant }} />
-        <div>
+        <div class={styles['strain']}>
           <RatingStrain {...{ rating, name: rater }} sessionId={session.id} />
         </div>
         <RatingDeeds {...{ session, rating, onChange }} name={rater} />

@@ -23,6 +23,9 @@ export interface RatingForm {
   readonly isLeftOut: boolean;
 }
 
+/** What is to change, or what follows from the newest form: two changes may come before it is drawn again. */
+export type RatingChange = Partial<RatingForm> | ((newest: RatingForm) => Partial<RatingForm>);
+
 const NO_LINES: ComponentLines = { goal: '', task: '', bond: '' };
 
 /** A form before anything was entered; everybody is taken to be there when a client answers. */

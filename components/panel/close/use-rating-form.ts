@@ -9,7 +9,15 @@ import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
-import { emptyForm, enteredOf, formOf, hasAnswer, type RatingForm, readForm } from './rating-form';
+import {
+  emptyForm,
+  enteredOf,
+  formOf,
+  hasAnswer,
+  type RatingChange,
+  type RatingForm,
+  readForm,
+} from './rating-form';
 
 /** One rater's form: drafted while it is filled in, saved over nothing it did not start from. */
 export interface RatingFormState {
@@ -23,7 +31,7 @@ export interface RatingFormState {
   readonly isChangedElsewhere: boolean;
   readonly isSaving: boolean;
   readonly problem: string | null;
-  readonly change: (change: Partial<RatingForm>) => void;
+  readonly change: (change: RatingChange) => void;
   /** Resolves with whether it was saved. */
   readonly save: () => Promise<boolean>;
   /** Goes on from what the other window saved, with the values of this form. */
@@ -45,11 +53,13 @@ export function useRatingForm(client: Client, session: Session, rater: RaterId):
   const form = readForm(draft.text, standing);
   const isTouched = draft.text !== JSON.stringify(standing) && !(saved && form.isLeftOut);
   /** With what was entered since the last paint: Enter right after a digit saves that digit too. */
-  const newest = () => readForm(drafts.recall(address) ?? draft.text, standing);
+  const newest = () => readForm(draft.latest(), standing);
 
-  const change = (part: Partial<RatingForm>) => {
+  const change = (asked: RatingChange) => {
     setProblem(null);
-    draft.write(JSON.stringify({ ...newest(), ...part }));
+    const before = newest();
+    const part = typeof asked === 'function' ? asked(before) : asked;
+    draft.write(JSON.stringify({ ...before, ...part }));
   };
   const save = async () => {
     const entered = newest();

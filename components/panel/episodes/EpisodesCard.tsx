@@ -69,7 +69,7 @@ function Decisions({ episode, series, session }: DecisionsProps) {
   const newest = series.findLast(({ number }) => number !== null);
   const decidedIn = session?.id ?? newest?.sessionId ?? null;
   const decide = (status: EpisodeStatus) =>
-    void run('episode.decide', { episodeId: episode.id, status, decidedIn });
+    void run('episode.decide', { episodeId: episode.id, status, base: episode.status, decidedIn });
   const named = (deed: string) => say('episodes.of', { deed, what });
   if (!isStanding(episode)) {
     const held = () => void run('episode.set-check', { episodeId: episode.id, checkDue: false });

@@ -16,7 +16,7 @@ export function GoalsFirst({ client }: { client: Client }) {
   const open = openGoals(opened.flatMap((goal) => (goal.ok ? [goal.value] : [])));
   const aside = (
     <Button variant="quiet" onClick={() => void run('goals.show', null)}>
-      {say('coaching.goals.open')}
+      {say(open.length === 0 ? 'goals.log' : 'coaching.goals.open')}
     </Button>
   );
   return (

@@ -58,11 +58,11 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
           <Actions client={client} />
         </>
       )}
-      {past.length > 0 && <Signals client={client} />}
+      {held.length > 0 && <Signals client={client} />}
       <AttentionCard clientId={client.id} />
       <Episodes {...{ client, session, series }} />
       {past.length > 0 && held.length <= EARLY_SESSIONS && <Early client={client} />}
-      {client.measures.length > 0 && <Due {...{ client, session }} series={all} />}
+      {client.measures.length > 0 && <Due client={client} series={all} />}
       <Prompts {...{ client, session, series }} />
       {last && <NextTime sessionId={last.sessionId} />}
       {lastRated && <LastRatings point={lastRated} client={client} />}
@@ -90,7 +90,7 @@ function Goals({ client }: Pick<StepProps, 'client'>) {
   return GoalsFirst && <GoalsFirst client={client} />;
 }
 
-function Due(props: StepProps) {
+function Due(props: Pick<StepProps, 'client' | 'series'>) {
   const DueMeasuresCard = usePart(loadDue);
   return DueMeasuresCard && <DueMeasuresCard {...props} />;
 }

@@ -5,6 +5,7 @@ import { MEDIA, type Medium } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
+import { useOnce } from '../../app/use-once';
 import { useSession } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { Disclosure } from '../../controls/Disclosure';
@@ -39,15 +40,17 @@ function StartForm({ client, usual, number }: StartFormProps) {
   const { run, settings, context } = useApp();
   const minutes = String(client.slot?.minutes ?? settings.value.sessionMinutes);
   const saved = JSON.stringify({ medium: usual, minutes } satisfies StartForm);
-  const { text, write } = useDraft(draftAddress.start(client.id), client.id, saved);
+  const { text, latest, write } = useDraft(draftAddress.start(client.id), client.id, saved);
   const form = JSON.parse(text) as StartForm;
   const planned = Number(form.minutes);
   const isSound = Number.isInteger(planned) && planned >= 1 && planned <= 480;
-  const start = async () => {
+  const change = (part: Partial<StartForm>) =>
+    write(JSON.stringify({ ...(JSON.parse(latest()) as StartForm), ...part }));
+  const start = useOnce(async () => {
     const input = { clientId: client.id, plannedMinutes: planned, medium: form.medium };
     const { ok } = await run('session.start', input);
     if (ok) write(saved);
-  };
+  });
   const details = { medium: say(`medium.${form.medium}`), minutes: isSound ? planned : '?' };
   return (
     <div class={styles['start']}>
@@ -57,7 +60,7 @@ function StartForm({ client, usual, number }: StartFormProps) {
             label={say('start.medium')}
             value={form.medium}
             options={MEDIA.map((value) => ({ value, label: say(`medium.${value}`) }))}
-            onChange={(medium) => write(JSON.stringify({ ...form, medium }))}
+            onChange={(medium) => change({ medium })}
           />
           <TextField
             type="number"
@@ -65,7 +68,7 @@ function StartForm({ client, usual, number }: StartFormProps) {
             value={form.minutes}
             min={1}
             max={480}
-            onInput={(next) => write(JSON.stringify({ ...form, minutes: next }))}
+            onInput={(next) => change({ minutes: next })}
             error={isSound ? undefined : say('start.minutes.error')}
           />
         </div>
@@ -75,7 +78,7 @@ function StartForm({ client, usual, number }: StartFormProps) {
         isWide
         icon={Play}
         disabled={!isSound || context.value.isReadOnly}
-        onClick={() => void start()}
+        onClick={start}
       >
         {say('start.with', { number, label: client.label })}
       </Button>

@@ -1,4 +1,4 @@
-import { choosePrompts } from '../../../lib/domain/prompts/choose-prompts';
+import { type ChosenPrompt, choosePrompts } from '../../../lib/domain/prompts/choose-prompts';
 import { AT_ONCE } from '../../../lib/domain/prompts/taking-turns';
 import type { PanelView } from '../../../lib/places/places';
 import { say } from '../../../lib/words/index';
@@ -12,11 +12,11 @@ import styles from '../../sheets/prompts/prompts.module.css';
 import { usePromptCollection } from '../../sheets/prompts/use-prompt-collection';
 import type { StepProps } from '../step-props';
 import { sayReasons } from './prompt-reasons';
+import { useShownPrompts } from './shown-prompts';
 import { usePromptSituation } from './use-prompts';
 
 /** Three prompts for the coming session, each with the facts it was chosen for. */
 export function PreparedPrompts({ client, session }: StepProps) {
-  const { place } = useApp();
   const collection = usePromptCollection();
   const situation = usePromptSituation(client, session);
   const isSafetyFirst = useSafetyFirst();
@@ -25,6 +25,16 @@ export function PreparedPrompts({ client, session }: StepProps) {
   if (!collection || !situation) return null;
   const { prompts, marks } = collection;
   const chosen = choosePrompts(prompts, situation, { marks, moment: 'opening' }).slice(0, AT_ONCE);
+  return <Choice {...{ client, session, chosen }} />;
+}
+
+interface ChoiceProps extends Pick<StepProps, 'client' | 'session'> {
+  readonly chosen: readonly ChosenPrompt[];
+}
+
+function Choice({ client, session, chosen }: ChoiceProps) {
+  const { place } = useApp();
+  useShownPrompts({ client, session, ids: chosen.map(({ prompt }) => prompt.id) });
   const show = (view: PanelView) => {
     place.value = { ...place.value, view };
   };

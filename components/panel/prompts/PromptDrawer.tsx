@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Client } from '../../../lib/domain/practice/client';
 import type { Session } from '../../../lib/domain/practice/session';
 import { choosePrompts, type PromptReason } from '../../../lib/domain/prompts/choose-prompts';
 import type { Prompt, PromptMoment } from '../../../lib/domain/prompts/prompt';
@@ -15,10 +16,12 @@ import { IconButton } from '../../controls/IconButton';
 import { TextField } from '../../controls/TextField';
 import { PromptAbout } from '../../sheets/prompts/PromptAbout';
 import styles from '../../sheets/prompts/prompts.module.css';
+import { sayKind } from '../../sheets/prompts/say-kind';
 import { type PromptCollection, usePromptCollection } from '../../sheets/prompts/use-prompt-collection';
 import type { StepProps } from '../step-props';
 import { PromptChoices } from './PromptChoices';
 import { sayReasons } from './prompt-reasons';
+import { useShownPrompts } from './shown-prompts';
 import { usePromptSituation } from './use-prompts';
 
 /** Three prompts in large words above the steps. What they are is decided when it opens: nothing moves while one is read. */
@@ -27,16 +30,17 @@ export function PromptDrawer({ client, session }: StepProps) {
   const situation = usePromptSituation(client, session);
   const isSafetyFirst = useSafetyFirst();
   if (isSafetyFirst || !collection || !situation) return null;
-  return <Drawer key={client.id} {...{ session, collection, situation }} />;
+  return <Drawer key={client.id} {...{ client, session, collection, situation }} />;
 }
 
 interface DrawerProps {
+  readonly client: Client;
   readonly session: Session | null;
   readonly collection: PromptCollection;
   readonly situation: PromptSituation;
 }
 
-function Drawer({ session, collection, situation }: DrawerProps) {
+function Drawer({ client, session, collection, situation }: DrawerProps) {
   const { place, now } = useApp();
   const drawer = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -52,8 +56,10 @@ function Drawer({ session, collection, situation }: DrawerProps) {
     if (!isFirst.current && document.activeElement !== search.current) focusChoice(drawer.current, 0);
     isFirst.current = false;
   }, [start]);
-  const found = query.trim() === '' ? frozen.chosen : searchPrompts(frozen.findable, query);
+  const found = query.trim() === '' ? frozen.chosen : searchPrompts(frozen.findable, query, sayKind);
   const shown = found.slice(start, start + AT_ONCE);
+  // What somebody looked for is no choice of ours: it may come again.
+  useShownPrompts({ client, session, ids: query.trim() === '' ? shown.map(({ id }) => id) : [] });
   const close = () => {
     place.value = { ...place.value, isPromptDrawerOpen: false };
   };
@@ -136,18 +142,29 @@ interface FootProps {
 
 /** What goes with the prompt that has the focus and why it was chosen, in a place of its own, and the keys. */
 function Foot({ prompt, reasons, start, found, session }: FootProps) {
-  const to = Math.min(start + AT_ONCE, found.length);
   const why = prompt && sayReasons(reasons.get(prompt.id) ?? []);
   return (
     <div class={styles['foot']}>
       {why && <p class={styles['why']}>{why}</p>}
       {prompt && <PromptAbout prompt={prompt} />}
       <p class={styles['keys']}>
-        {found.length > 0 && <span>{say('prompts.page', { from: start + 1, to, count: found.length })}</span>}
-        <span>{say(session ? 'prompts.keys' : 'prompts.no-session')}</span>
+        {found.length > 0 && <span>{sayCount(start, found.length)}</span>}
+        <span>{session ? sayKeys(found.length) : say('prompts.no-session')}</span>
       </p>
     </div>
   );
+}
+
+/** "4-6 of 31"; how many where one page holds them all. */
+function sayCount(start: number, count: number): string {
+  if (count <= AT_ONCE) return say('prompts.count', { count });
+  return say('prompts.page', { from: start + 1, to: Math.min(start + AT_ONCE, count), count });
+}
+
+/** The keys that do something, as long as that many were found. */
+function sayKeys(count: number): string {
+  if (count > AT_ONCE) return say('prompts.keys');
+  return say(count > 0 ? 'prompts.keys.one-page' : 'prompts.keys.none');
 }
 
 type DrawerDeed = 'search' | 'more' | 'back' | 1 | -1;

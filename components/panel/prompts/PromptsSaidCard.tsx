@@ -11,7 +11,7 @@ import { Card } from '../../controls/Card';
 import { Checkbox } from '../../controls/Checkbox';
 import { IconButton } from '../../controls/IconButton';
 import { Notice } from '../../controls/Notice';
-import { TextField } from '../../controls/TextField';
+import { TextArea } from '../../controls/TextArea';
 import { TakeToSupervision } from '../../records/TakeToSupervision';
 import { BelongsTo } from './BelongsTo';
 import styles from './prompts-said.module.css';
@@ -99,20 +99,14 @@ function HowItLanded({ session, said }: Pick<SaidProps, 'session' | 'said'>) {
           />
         ))}
       </div>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep(() => ({}));
-        }}
-      >
-        <TextField
-          label={say('landed.words')}
-          hint={say('landed.words.hint')}
-          value={text}
-          onInput={write}
-          onBlur={keepWords}
-        />
-      </form>
+      <TextArea
+        label={say('landed.words')}
+        hint={say('landed.words.hint')}
+        rows={2}
+        value={text}
+        onInput={write}
+        onBlur={keepWords}
+      />
       <BelongsTo {...{ session, said }} onChange={(change) => keep(() => change)} />
       {problem !== null && (
         <Notice tone="problem">

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { afterSession } from '../../../lib/domain/practice/after-session';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Session } from '../../../lib/domain/practice/session';
-import { questionForOneself } from '../../../lib/domain/prompts/choose-prompts';
+import { questionsForOneself } from '../../../lib/domain/prompts/choose-prompts';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useSafetyFirst } from '../../app/SafetyLine';
@@ -20,7 +20,7 @@ interface AfterCardProps {
   readonly onTake: (question: string) => void;
 }
 
-/** One question for the practitioner, another each time; after a hard session with one suggestion. Nothing has to be answered. */
+/** One question for the practitioner, a pinned one first, another each time; after a hard session with one suggestion. Nothing has to be answered. */
 export function AfterCard({ client, session, onTake }: AfterCardProps) {
   const { hardMean } = useApp().settings.value;
   const series = useSeries(client.id);
@@ -28,10 +28,12 @@ export function AfterCard({ client, session, onTake }: AfterCardProps) {
   const [skipped, setSkipped] = useState(0);
   const isSafetyFirst = useSafetyFirst();
   const point = series?.ok ? series.value.find(({ sessionId }) => sessionId === session.id) : undefined;
-  if (isSafetyFirst || !point?.number) return null;
+  if (isSafetyFirst || !point?.number || !collection) return null;
   const { kind, index, because } = afterSession(session, point.number, hardMean);
-  const other =
-    skipped > 0 && collection ? questionForOneself(collection, { turn: point.number + skipped }) : null;
+  const { pinned, others } = questionsForOneself(collection, point.number);
+  // What an hour was like comes before what one always wants to be asked; that comes before the rest.
+  const order = kind === 'hard' ? [null, ...pinned, ...others] : [...pinned, null, ...others];
+  const other = order[skipped % order.length] ?? null;
   const question = other?.text ?? say(`after.${kind}.${index}` as 'after.hard.0');
   return (
     <Card title={say('after.title')}>

@@ -69,7 +69,7 @@ function Reflecting({ client, session, note }: ReflectingProps) {
 
 /** A question stands as a heading in the note, with room below. */
 function takeInto({ reflection }: ReflectionForm, question: string): void {
-  reflection.write(`${reflection.text.trimEnd()}\n\n## ${question}\n\n`);
+  reflection.write(`${reflection.latest().trimEnd()}\n\n## ${question}\n\n`);
 }
 
 function NoteCard({ note, form }: { note: Note | null; form: ReflectionForm }) {

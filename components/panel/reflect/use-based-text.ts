@@ -4,6 +4,8 @@ import { useDraft } from '../../app/use-draft';
 /** A text that is written over a saved one, and never silently over another. */
 export interface BasedText {
   readonly text: string;
+  /** The text with what was written since the last paint. */
+  readonly latest: () => string;
   readonly write: (text: string) => void;
   /** What a save may replace. */
   readonly base: string;
@@ -41,13 +43,14 @@ export function useBasedText({ address, clientId, saved, template = '' }: BasedT
   };
   return {
     text: draft.text,
+    latest: draft.latest,
     write: draft.write,
     base: isSettled ? (saved ?? '') : draft.base,
     isTouched,
     other: isTouched && !isSettled ? { text: standing, isRestored } : null,
     settle: setDecidedOn,
-    keepMine: () => decide(draft.text),
+    keepMine: () => decide(draft.latest()),
     keepSaved: () => decide(standing),
-    keepBoth: () => decide(`${standing.trimEnd()}\n\n${draft.text}`),
+    keepBoth: () => decide(`${standing.trimEnd()}\n\n${draft.latest()}`),
   };
 }

@@ -28,6 +28,9 @@ const HEADINGS = [
   say('reflect.template.my-part'),
 ];
 
+/** Both texts as they are entered, and what each was written from. */
+type Entered = Readonly<Record<'written' | 'opening', { readonly text: string; readonly base: string }>>;
+
 /** Both texts of one session; an untouched template is never saved. */
 export function useReflectionForm(client: Client, session: Session, note: Note | null): ReflectionForm {
   const { run } = useApp();
@@ -45,12 +48,18 @@ export function useReflectionForm(client: Client, session: Session, note: Note |
     clientId: client.id,
     saved: session.nextTime,
   });
-  const isUnwritten = note === null && isUntouched(reflection.text, HEADINGS);
-  const written = { text: isUnwritten ? '' : reflection.text, base: reflection.base };
-  const opening = { text: nextTime.text, base: nextTime.base };
-  const attempt = async (deed: () => ReturnType<typeof run>) => {
+  const entered = (): Entered => {
+    const text = reflection.latest();
+    const isUnwritten = note === null && isUntouched(text, HEADINGS);
+    return {
+      written: { text: isUnwritten ? '' : text, base: reflection.base },
+      opening: { text: nextTime.latest(), base: nextTime.base },
+    };
+  };
+  const attempt = async (deed: (entered: Entered) => ReturnType<typeof run>) => {
     setSaving(true);
-    const outcome = await deed();
+    const { written, opening } = entered();
+    const outcome = await deed({ written, opening });
     setSaving(false);
     if (outcome.ok) {
       reflection.settle(written.text);
@@ -68,9 +77,11 @@ export function useReflectionForm(client: Client, session: Session, note: Note |
     isSaving,
     problem: failure === null || isDecided ? null : errorSentence(failure),
     finish: () =>
-      attempt(() => run('session.finish', { sessionId, reflection: written, nextTime: opening }, isQuiet)),
+      attempt(({ written, opening }) =>
+        run('session.finish', { sessionId, reflection: written, nextTime: opening }, isQuiet),
+      ),
     save: () =>
-      attempt(async () => {
+      attempt(async ({ written, opening }) => {
         // Asked for together: what is typed while the first is written belongs to neither.
         const [kept, opened] = await Promise.all([
           run('note.save-reflection', { sessionId, ...written }, isQuiet),

@@ -1,6 +1,6 @@
 import { Pencil, Trash2 } from 'lucide';
 import type { ComponentProps } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { errorSentence } from '../../../lib/commands/error-sentence';
 import { ChangedElsewhereError } from '../../../lib/commands/errors';
@@ -11,6 +11,7 @@ import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
+import { useOnce } from '../../app/use-once';
 import { usePart } from '../../app/use-part';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
@@ -21,6 +22,7 @@ import { SelectField } from '../../controls/SelectField';
 import { TextField } from '../../controls/TextField';
 import { TimerText } from '../../controls/TimerText';
 import { MomentStrain } from '../../records/MomentStrain';
+import { useKeepMine } from '../../sheets/use-keep-mine';
 import styles from './MomentList.module.css';
 import { MomentMark } from './MomentMark';
 
@@ -133,22 +135,29 @@ function MomentEditor({ session, moment, onDone }: { session: Session; moment: M
   const [problem, setProblem] = useState<unknown>(null);
   const isContested = problem instanceof ChangedElsewhereError;
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
-  const save = async (event: Event) => {
-    event.preventDefault();
-    // Once both are shown here, saving again is a decision for this one.
-    const base = isContested ? moment : { kind: begunAs, words: draft.base };
-    const edit = { sessionId: session.id, momentId: moment.id, kind, words: text, base };
+  // As it is drawn: a digit that is typed at once would mark a moment.
+  useLayoutEffect(() => input.current?.focus(), []);
+  const saveOver = async (base: Pick<Moment, 'kind' | 'words'>) => {
+    const edit = { sessionId: session.id, momentId: moment.id, kind, words: draft.latest(), base };
     const outcome = await run('moment.edit', edit, { isQuiet: true });
     if (outcome.ok) onDone();
     else setProblem(outcome.error);
+    return outcome;
+  };
+  const save = useOnce(async () => void (await saveOver({ kind: begunAs, words: draft.base })));
+  // Once the other's is shown here, saving again is a decision for this one.
+  const { keepMine } = useKeepMine(moment, () => saveOver(moment));
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (isContested) void keepMine();
+    else save();
   };
   const cancel = () => {
     write(moment.words);
     onDone();
   };
   return (
-    <form class={styles['editor']} onSubmit={(event) => void save(event)}>
+    <form class={styles['editor']} onSubmit={submit}>
       <SelectField
         label={say('session.kind')}
         value={kind}

@@ -3,7 +3,7 @@ import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { errorSentence } from '../../../lib/commands/error-sentence';
 import { type Signal, signalKey } from '../../../lib/domain/signals/signal';
 import { say } from '../../../lib/words/index';
-import { useApp, useVault } from '../../app/AppContext';
+import { useApp } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
 import { Button } from '../../controls/Button';
 import { Disclosure } from '../../controls/Disclosure';
@@ -19,14 +19,13 @@ interface SetAsideFormProps {
 /** Sets a signal aside, with a reason. It comes back only when something new happens. */
 export function SetAsideForm({ clientId, signal }: SetAsideFormProps) {
   const { run } = useApp();
-  const { drafts } = useVault();
   const [error, setError] = useState<unknown>(null);
   const [isSaving, setSaving] = useState(false);
   const address = draftAddress.setAside(clientId, signalKey(signal));
   const draft = useDraft(address, clientId);
   const save = async () => {
     setSaving(true);
-    const reason = drafts.recall(address) ?? draft.text;
+    const reason = draft.latest();
     const outcome = await run(
       'signal.set-aside',
       { clientId, signal, reason, baseAt: null },

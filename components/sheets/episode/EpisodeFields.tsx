@@ -16,6 +16,7 @@ import { Disclosure } from '../../controls/Disclosure';
 import { Segmented } from '../../controls/Segmented';
 import { SelectField } from '../../controls/SelectField';
 import { TextArea } from '../../controls/TextArea';
+import type { FormChange } from '../use-drafted-form';
 import styles from './Episode.module.css';
 import { markersFor } from './episode-markers';
 import { IntensityFields } from './IntensityFields';
@@ -26,7 +27,7 @@ interface EpisodeFieldsProps extends FieldsProps {
 
 interface FieldsProps {
   readonly form: EpisodeForm;
-  readonly onChange: (change: Partial<EpisodeForm>) => void;
+  readonly onChange: (change: FormChange<EpisodeForm>) => void;
 }
 
 /** What was noticed, how strong it was, one's own part, what was tried and how it was taken. */
@@ -66,7 +67,7 @@ export function EpisodeFields({ client, form, onChange }: EpisodeFieldsProps) {
       <IntensityFields
         client={client}
         value={form.intensity}
-        onChange={(intensity) => onChange({ intensity })}
+        onChange={(change) => onChange(({ intensity }) => ({ intensity: change(intensity) }))}
       />
       <TextArea
         label={say('episode.own-part')}
@@ -93,10 +94,11 @@ export function EpisodeFields({ client, form, onChange }: EpisodeFieldsProps) {
 
 function Markers({ form, onChange }: FieldsProps) {
   const { markers } = form;
-  const set = (marker: EpisodeMarker, isNoticed: boolean) => {
-    const others = markers.filter((each) => each !== marker);
-    onChange({ markers: isNoticed ? [...others, marker] : others });
-  };
+  const set = (marker: EpisodeMarker, isNoticed: boolean) =>
+    onChange((now) => {
+      const others = now.markers.filter((each) => each !== marker);
+      return { markers: isNoticed ? [...others, marker] : others };
+    });
   return (
     <Disclosure summary={say('episode.markers')} isOpen={markers.length > 0}>
       <div class={styles['markers']}>
@@ -130,7 +132,9 @@ function Tried({ form: { tried }, onChange }: FieldsProps) {
               value={mannerOf(way)}
               options={MANNER_CHOICES.map((value) => ({ value, label: say(`episode.manner.${value}`) }))}
               onChange={(manner) =>
-                onChange({ tried: withAttempt(tried, way, manner === NO_MANNER ? null : manner) })
+                onChange((now) => ({
+                  tried: withAttempt(now.tried, way, manner === NO_MANNER ? null : manner),
+                }))
               }
             />
           </li>

@@ -17,7 +17,8 @@ import styles from './Episode.module.css';
 interface IntensityFieldsProps {
   readonly client: Client;
   readonly value: Intensity;
-  readonly onChange: (value: Intensity) => void;
+  /** Told how what was said then becomes what is said now. */
+  readonly onChange: (change: (now: Intensity) => Intensity) => void;
 }
 
 const NOT_SAID = 'none';
@@ -37,7 +38,7 @@ export function IntensityFields({ client, value, onChange }: IntensityFieldsProp
           value={String(numberOf(value, sayer) ?? NOT_SAID)}
           options={options}
           onChange={(chosen) =>
-            onChange(withNumber(value, sayer, chosen === NOT_SAID ? null : Number(chosen)))
+            onChange((now) => withNumber(now, sayer, chosen === NOT_SAID ? null : Number(chosen)))
           }
         />
       ))}

@@ -9,6 +9,7 @@ import type { Client } from '../../../lib/domain/practice/client';
 import { everyParticipant } from '../../../lib/domain/practice/former-participants';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
+import { withoutIsolation } from '../../../lib/words/isolated';
 import { nameRater } from '../../records/rater-names';
 import { formatDate, formatNames, sayTimes, sayValues } from '../../records/session-words';
 import { withoutLinks } from '../../records/without-links';
@@ -20,7 +21,7 @@ export function recordText(client: Client, session: Session, sections: readonly 
     const lines = entries.flatMap((entry) => linesOf(client, entry));
     return [say(`finish-as.heading.${heading}`), ...lines].join('\n');
   });
-  return [head, ...parts].join('\n\n');
+  return withoutIsolation([head, ...parts].join('\n\n'));
 }
 
 /** The headings of a form as they stand in its text. */

@@ -8,6 +8,7 @@ import { agreementOf } from '../../../lib/domain/practice/frame-life';
 import { localDate } from '../../../lib/domain/practice/local-date';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { useOnce } from '../../app/use-once';
 import { Button } from '../../controls/Button';
 import { Disclosure } from '../../controls/Disclosure';
 import { SelectField } from '../../controls/SelectField';
@@ -29,22 +30,23 @@ interface FrameItemFormProps {
 export function FrameItemForm({ client, item }: FrameItemFormProps) {
   const { run, now } = useApp();
   const [error, setError] = useState<unknown>(null);
-  const [isSaved, setSaved] = useState(false);
+  const [saved, setSaved] = useState<string | null>(null);
   const standing = frameFormOf(client, item);
   const draft = useDraftedForm(draftAddress.frame(client.id, item), client.id, standing);
   const today = localDate(now());
   const isSound = draft.form.agreedOn === null || draft.form.agreedOn <= today;
   const saveOver = async (base: FrameForm) => {
-    const input = { clientId: client.id, item, form: draft.form, base, today };
+    const form = draft.latest();
+    const input = { clientId: client.id, item, form, base, today };
     const outcome = await run('frame.write', input, { isQuiet: true });
-    if (outcome.ok) draft.settle({ ...draft.form, words: draft.form.words.trim() });
+    if (outcome.ok) draft.settle({ ...form, words: form.words.trim() });
     setError(outcome.ok ? null : outcome.error);
-    setSaved(outcome.ok);
+    setSaved(outcome.ok ? JSON.stringify(form) : null);
+    return outcome;
   };
-  const set = (change: Partial<FrameForm>) => {
-    setSaved(false);
-    draft.set(change);
-  };
+  const save = useOnce(async () => void (await saveOver(draft.base)));
+  // What was typed meanwhile is not.
+  const isSaved = saved === JSON.stringify(draft.form);
   const agreement = agreementOf(client, item);
   const isBlank = agreement.agreedOn === null && agreement.words === '';
   const name = say(`frame.item.${item}`);
@@ -55,12 +57,16 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
         class={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          if (isSound) void saveOver(draft.base);
+          if (isSound) save();
         }}
       >
-        <Fields form={draft.form} isSound={isSound} onChange={set} />
+        <Fields form={draft.form} isSound={isSound} onChange={draft.set} />
         {item === 'minors' && <WhoSees client={client} />}
-        <SaveProblem error={error} onKeepMine={() => void saveOver(standing)} onKeepTheirs={draft.discard} />
+        <SaveProblem
+          {...{ error, standing }}
+          onKeepMine={() => saveOver(standing)}
+          onKeepTheirs={draft.discard}
+        />
         <div class={styles['deeds']}>
           <Button type="submit" aria-label={say('goals.of', { deed: say('frame.save'), words: name })}>
             {say('frame.save')}

@@ -8,7 +8,8 @@ interface BothSidesFieldsProps {
   readonly legend: string;
   readonly client: Client;
   readonly value: BothSides;
-  readonly onChange: (value: BothSides) => void;
+  /** Told how what was said then becomes what is said now. */
+  readonly onChange: (change: (now: BothSides) => BothSides) => void;
 }
 
 /** One number of each side, 0-10; where several people come, of each of them. */
@@ -22,7 +23,7 @@ export function BothSidesFields({ legend, client, value, onChange }: BothSidesFi
             key={sayer}
             label={nameSayer(client, sayer)}
             value={numberOf(value, sayer)}
-            onChange={(next) => onChange(withNumber(value, sayer, next))}
+            onChange={(next) => onChange((now) => withNumber(now, sayer, next))}
           />
         ))}
       </div>

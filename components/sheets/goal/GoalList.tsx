@@ -3,6 +3,7 @@ import type { Goal, GoalStatus } from '../../../lib/domain/practice/goal';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
+import { GoalAgreed } from '../../records/GoalAgreed';
 import { sayLatest } from '../../records/goal-words';
 import styles from '../sheets.module.css';
 
@@ -30,15 +31,20 @@ function GoalItem({ client, goal }: { client: Client; goal: Goal }) {
   const open = () => {
     place.value = { ...place.value, sheet: { kind: 'goal', goalId } };
   };
+  const agree = () => {
+    place.value = { ...place.value, sheet: { kind: 'action', goalId } };
+  };
   return (
     <li>
       <p class={styles['words']}>{words}</p>
       {latest !== null && <p class={styles['soft']}>{latest}</p>}
+      <GoalAgreed goal={goal} className={styles['agreed']} />
       <div class={styles['deeds']}>
         {status !== 'open' && <span class={styles['soft']}>{say(`goals.status.${status}`)}</span>}
         <Deed words={words} deed={say('goals.open')} onClick={open} />
         {status === 'open' ? (
           <>
+            <Deed words={words} deed={say('action.agree')} onClick={agree} />
             <Deed words={words} deed={say('goals.reach')} onClick={() => set('reached')} />
             <Deed words={words} deed={say('goals.let-go')} onClick={() => set('let-go')} />
           </>

@@ -12,7 +12,8 @@ import styles from './Goal.module.css';
 
 interface ScaleFieldsProps {
   readonly scale: AttainmentScale | null;
-  readonly onChange: (scale: AttainmentScale | null) => void;
+  /** Told how the scale of then becomes the one of now. */
+  readonly onChange: (change: (now: AttainmentScale | null) => AttainmentScale | null) => void;
 }
 
 const NEW_SCALE: AttainmentScale = { levels: ['', '', '', '', ''], baseline: null, weight: 1 };
@@ -25,7 +26,7 @@ export function ScaleFields({ scale, onChange }: ScaleFieldsProps) {
       <Checkbox
         label={say('goal.scale.use')}
         isChecked={scale !== null}
-        onChange={(isUsed) => onChange(isUsed ? NEW_SCALE : null)}
+        onChange={(isUsed) => onChange(() => (isUsed ? NEW_SCALE : null))}
       />
       {scale && <Levels {...{ scale, onChange }} />}
     </div>
@@ -33,10 +34,13 @@ export function ScaleFields({ scale, onChange }: ScaleFieldsProps) {
 }
 
 function Levels({ scale, onChange }: { scale: AttainmentScale; onChange: ScaleFieldsProps['onChange'] }) {
-  const write = (at: number, words: string) => {
-    const levels = scale.levels.map((each, index) => (index === at ? words : each));
-    onChange({ ...scale, levels: levels as unknown as AttainmentScale['levels'] });
-  };
+  const change = (part: (now: AttainmentScale) => Partial<AttainmentScale>) =>
+    onChange((now) => now && { ...now, ...part(now) });
+  const write = (at: number, words: string) =>
+    change((now) => {
+      const levels = now.levels.map((each, index) => (index === at ? words : each));
+      return { levels: levels as unknown as AttainmentScale['levels'] };
+    });
   return (
     <>
       <p class={styles['soft']}>{say('goal.scale.hint')}</p>
@@ -59,7 +63,7 @@ function Levels({ scale, onChange }: { scale: AttainmentScale; onChange: ScaleFi
             label: level === null ? say('goal.not-said') : say(`goal.level.${level}`),
           }))}
           onChange={(chosen) =>
-            onChange({ ...scale, baseline: BASELINES.find((level) => String(level) === chosen) ?? null })
+            change(() => ({ baseline: BASELINES.find((level) => String(level) === chosen) ?? null }))
           }
         />
         <TextField
@@ -69,7 +73,7 @@ function Levels({ scale, onChange }: { scale: AttainmentScale; onChange: ScaleFi
           min={1}
           max={10}
           error={isSoundScale(scale) ? undefined : say('goal.weight.error')}
-          onInput={(weight) => onChange({ ...scale, weight: Number(weight) })}
+          onInput={(weight) => change(() => ({ weight: Number(weight) }))}
         />
       </div>
     </>

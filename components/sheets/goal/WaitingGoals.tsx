@@ -1,6 +1,7 @@
 import type { WaitingGoal } from '../../../lib/domain/practice/waiting-goal';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { useOnce } from '../../app/use-once';
 import { usePractitioner } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import styles from '../sheets.module.css';
@@ -24,22 +25,21 @@ export function WaitingGoals({ clientId }: { clientId: string }) {
 function WaitingItem({ waiting, clientId }: { waiting: WaitingGoal; clientId: string }) {
   const { run } = useApp();
   const { id: waitingId, words } = waiting;
+  const file = useOnce(async () => {
+    await run('goal.file-waiting', { waiting, clientId });
+  });
+  const drop = useOnce(async () => {
+    await run('goal.drop-waiting', { waitingId });
+  });
   const named = (deed: string) => say('goals.of', { deed, words });
   return (
     <li>
       <p class={styles['words']}>{words}</p>
       <div class={styles['deeds']}>
-        <Button
-          aria-label={named(say('goals.waiting.file'))}
-          onClick={() => void run('goal.file-waiting', { waiting, clientId })}
-        >
+        <Button aria-label={named(say('goals.waiting.file'))} onClick={file}>
           {say('goals.waiting.file')}
         </Button>
-        <Button
-          variant="quiet"
-          aria-label={named(say('goals.waiting.drop'))}
-          onClick={() => void run('goal.drop-waiting', { waitingId })}
-        >
+        <Button variant="quiet" aria-label={named(say('goals.waiting.drop'))} onClick={drop}>
           {say('goals.waiting.drop')}
         </Button>
       </div>

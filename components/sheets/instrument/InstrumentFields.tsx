@@ -1,8 +1,9 @@
-import { FORM_POPULATIONS, type Instrument } from '../../../lib/domain/alliance/instrument';
-import type { FormProblem } from '../../../lib/domain/alliance/instrument-form';
+import { FORM_POPULATIONS, HIGHER_MEANS, type Instrument } from '../../../lib/domain/alliance/instrument';
+import type { FormProblem } from '../../../lib/domain/alliance/instrument-form-problems';
 import { say } from '../../../lib/words/index';
 import { Checkbox } from '../../controls/Checkbox';
 import { Segmented } from '../../controls/Segmented';
+import { SelectField } from '../../controls/SelectField';
 import { TextArea } from '../../controls/TextArea';
 import { TextField } from '../../controls/TextField';
 import styles from '../sheets.module.css';
@@ -36,6 +37,7 @@ export function InstrumentFields({ deed, shell }: InstrumentFieldsProps) {
         rows={2}
         value={form.instructions}
         onInput={(instructions) => set({ instructions })}
+        error={wrong('instructions')}
       />
       <TextArea
         label={say('instruments.items')}
@@ -72,6 +74,7 @@ const MOST_TOLD = 5;
 function wrongIn({ read, isAsked, form }: InstrumentDeed): WrongIn {
   const isTyped = {
     name: form.name,
+    instructions: form.instructions,
     items: '',
     anchors: form.anchors,
     range: 'x',
@@ -142,6 +145,13 @@ function ScoringFields({ deed: { form, set }, wrong }: { deed: InstrumentDeed; w
         onInput={(scales) => set({ scales })}
         error={wrong('scales')}
       />
+      <SelectField
+        label={say('instruments.higher')}
+        hint={say('instruments.higher.hint')}
+        value={form.higher}
+        options={HIGHER_MEANS.map((value) => ({ value, label: say(`instruments.higher.${value}`) }))}
+        onChange={(higher) => set({ higher })}
+      />
       <PopulationField {...{ form, set }} error={wrong('population')} />
     </>
   );
@@ -162,11 +172,11 @@ function PopulationField({ form: { population }, set, error }: PopulationFieldPr
           label={say(`measure.population.${each}`)}
           isChecked={population.includes(each)}
           onChange={(isChecked) =>
-            set({
+            set((now) => ({
               population: FORM_POPULATIONS.filter((other) =>
-                other === each ? isChecked : population.includes(other),
+                other === each ? isChecked : now.population.includes(other),
               ),
-            })
+            }))
           }
         />
       ))}

@@ -28,7 +28,10 @@ export function InstrumentPreview({ read, shell }: { read: ReadForm; shell: Inst
   );
 }
 
-function previewOf({ name, wording, population, scoring }: ReadForm, shell: Instrument | null): Instrument {
+function previewOf(
+  { name, wording, population, higher, scoring }: ReadForm,
+  shell: Instrument | null,
+): Instrument {
   if (shell) return withWording(shell, wording);
   return asInstrument({
     kind: 'own-instrument',
@@ -36,6 +39,7 @@ function previewOf({ name, wording, population, scoring }: ReadForm, shell: Inst
     name,
     wording,
     population,
+    higher,
     ...scoring,
     isInUse: true,
     at: 0,

@@ -1,4 +1,4 @@
-import type { FormProblem } from '../../../lib/domain/alliance/instrument-form';
+import type { FormProblem } from '../../../lib/domain/alliance/instrument-form-problems';
 import type { PackProblem } from '../../../lib/exchange/instrument-pack';
 import { say } from '../../../lib/words/index';
 
@@ -20,7 +20,7 @@ function sayFault(
       of,
     });
   // A sentence without places for values is given none: the built extension cannot read it as a message.
-  if (fault === 'empty' || fault === 'unnamed' || fault === 'twice')
+  if (fault === 'empty' || fault === 'unnamed' || fault === 'twice' || fault === 'control')
     return say(`instruments.problem.${fault}`);
   return say(`instruments.problem.${fault}`, { of });
 }
@@ -29,7 +29,8 @@ function sayFault(
 export function sayPackProblem(problem: PackProblem): string {
   if (problem.kind === 'not-json') return say('instruments.pack.not-json', { line: problem.line });
   if (problem.kind !== 'field') return say(`instruments.pack.${problem.kind}`);
-  const { field, entry, fault } = problem;
+  const { field, entry, fault, of } = problem;
   const place = entry === null ? field : say('instruments.pack.entry', { field, entry });
+  if (fault === 'many' || fault === 'long') return say(`instruments.pack.${fault}`, { place, of });
   return say(`instruments.pack.${fault}`, { place });
 }

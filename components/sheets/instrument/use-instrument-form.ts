@@ -7,7 +7,9 @@ import {
   readInstrumentForm,
 } from '../../../lib/domain/alliance/instrument-form';
 import { useApp } from '../../app/AppContext';
+import { useOnce } from '../../app/use-once';
 import { type DraftedForm, useDraftedForm } from '../use-drafted-form';
+import type { SaveOver } from '../use-keep-mine';
 
 /** What a form is about and starts from. */
 export interface FormStart {
@@ -36,7 +38,9 @@ export interface InstrumentDeed extends Pick<DraftedForm<DraftedInstrument>, 'fo
   readonly isAsked: boolean;
   readonly error: unknown;
   readonly save: () => void;
-  readonly keepMine: () => void;
+  /** When what stands was saved, as far as this page knows. */
+  readonly standingAt: number | null;
+  readonly keepMine: SaveOver;
   readonly discard: () => void;
   readonly leave: () => void;
 }
@@ -56,15 +60,18 @@ export function useInstrumentForm(start: FormStart, onClose: () => void): Instru
   const read = readInstrumentForm(form, start.shell);
   const saveOver = async (baseAt: number | null) => {
     setAsked(true);
-    if (read.problems.length > 0) return;
-    const { id: formId, baseAt: _base, ...typed } = form;
+    const entered = drafted.latest();
+    if (readInstrumentForm(entered, start.shell).problems.length > 0) return undefined;
+    const { id: formId, baseAt: _base, ...typed } = entered;
     const input = { form: typed, baseAt, draft: start.draft };
     const outcome = start.shell
       ? await run('instrument.word', { ...input, instrument: start.shell.id }, { isQuiet: true })
       : await run('instrument.build', { ...input, id: formId }, { isQuiet: true });
     if (outcome.ok) onClose();
     else setError(outcome.error);
+    return outcome;
   };
+  const save = useOnce(async () => void (await saveOver(form.baseAt)));
   const discard = () => {
     setError(null);
     drafted.discard();
@@ -76,11 +83,9 @@ export function useInstrumentForm(start: FormStart, onClose: () => void): Instru
     read,
     isAsked,
     error,
-    save: () => void saveOver(form.baseAt),
-    keepMine: () => {
-      setError(null);
-      void saveOver(start.at);
-    },
+    save,
+    standingAt: start.at,
+    keepMine: () => saveOver(start.at),
     discard,
     leave: () => {
       discard();

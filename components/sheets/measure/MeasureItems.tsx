@@ -11,7 +11,8 @@ import { isWhole, rangeOf, readAnswer, sayOffRange } from './measure-form';
 interface MeasureItemsProps {
   readonly instrument: Instrument;
   readonly texts: readonly string[];
-  readonly onChange: (texts: readonly string[]) => void;
+  /** Told how the texts of then become those of now. */
+  readonly onChange: (change: (now: readonly string[]) => readonly string[]) => void;
 }
 
 /** One row an item: its number, a neutral word, and a field. A digit that is enough moves on; Backspace in an empty field goes back. */
@@ -22,7 +23,7 @@ export function MeasureItems({ instrument, texts, onChange }: MeasureItemsProps)
   const list = useRef<HTMLOListElement>(null);
   const focus = (at: number) => list.current?.querySelectorAll('input')[at]?.focus();
   const write = (at: number, text: string) => {
-    onChange(items.map((_item, each) => (each === at ? text : (texts[each] ?? ''))));
+    onChange((now) => items.map((_item, each) => (each === at ? text : (now[each] ?? ''))));
     if (isWhole(text, rangeOf(instrument, at))) focus(at + 1);
   };
   const onKeyDown = (at: number, event: KeyboardEvent) => {

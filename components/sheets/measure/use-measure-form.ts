@@ -7,7 +7,9 @@ import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import type { Instruments } from '../../app/use-instruments';
+import { useOnce } from '../../app/use-once';
 import { type DraftedForm, useDraftedForm } from '../use-drafted-form';
+import type { SaveOver } from '../use-keep-mine';
 import { formOfMeasure, type MeasureForm, type PlannedForm, readForm, sayOffRange } from './measure-form';
 
 interface MeasureFormOf {
@@ -33,7 +35,9 @@ export interface MeasureDeed extends Pick<DraftedForm<MeasureForm>, 'form' | 'se
   readonly error: unknown;
   readonly save: () => void;
   /** Saves over what another window saved meanwhile. */
-  readonly keepMine: () => void;
+  readonly keepMine: SaveOver;
+  /** When what stands was saved, as far as this page knows; null where nothing is. */
+  readonly standingAt: number | null;
   readonly discard: () => void;
   readonly leave: () => void;
 }
@@ -50,7 +54,7 @@ export function useMeasureForm({
 }: MeasureFormOf): MeasureDeed {
   const { run } = useApp();
   const standing = session.measures.find((measure) => measure.id === id);
-  const { form, set, isRestored, discard } = useDraftedForm<MeasureForm>(
+  const { form, set, latest, isRestored, discard } = useDraftedForm<MeasureForm>(
     draftAddress.measure(name),
     client.id,
     standing ? formOfMeasure(standing) : { ...emptyForm(client, id), ...planned },
@@ -61,25 +65,32 @@ export function useMeasureForm({
   const range = form.range ?? (found?.formats.length === 0 ? found.range : null);
   const instrument = found && { ...found, range: range ?? found.range };
   const saveFrom = async (baseAt: number | null) => {
-    if (!instrument) return;
-    if (range === null) return setProblem(say('measure.format.choose'));
-    const { answers, wrongAt } = readForm(instrument, form.texts);
+    if (!instrument) return undefined;
+    const entry = latest();
+    if (range === null) {
+      setProblem(say('measure.format.choose'));
+      return undefined;
+    }
+    const { answers, wrongAt } = readForm(instrument, entry.texts);
     const wrong = wrongAt === null ? sayNone(answers) : sayOffRange(instrument, wrongAt);
     setProblem(wrong);
-    if (wrong !== null) return;
+    if (wrong !== null) return undefined;
     const entered = {
-      id: form.id,
-      rater: form.rater,
+      id: entry.id,
+      rater: entry.rater,
       instrument: instrument.id,
       range,
       answers,
-      way: form.way,
+      way: entry.way,
     };
     const input = { sessionId: session.id, entered, baseAt, form: name };
     const outcome = await run('measure.save', input, { isQuiet: true });
-    if (outcome.ok) return onClose();
-    setError(outcome.error);
+    if (outcome.ok) onClose();
+    else setError(outcome.error);
+    return outcome;
   };
+  const save = useOnce(async () => void (await saveFrom(form.baseAt)));
+  const standingAt = session.measures.find((measure) => measure.id === form.id)?.at ?? null;
   const leave = () => {
     discard();
     onClose();
@@ -95,12 +106,9 @@ export function useMeasureForm({
     },
     instrument,
     hasRange: range !== null,
-    save: () => void saveFrom(form.baseAt),
-    keepMine: () => {
-      setError(null);
-      const now = session.measures.find((measure) => measure.id === form.id);
-      void saveFrom(now?.at ?? null);
-    },
+    save,
+    standingAt,
+    keepMine: () => saveFrom(standingAt),
     discard: () => {
       setError(null);
       discard();

@@ -10,6 +10,7 @@ import { Card } from '../../controls/Card';
 import { Disclosure } from '../../controls/Disclosure';
 import { TextField } from '../../controls/TextField';
 import styles from './prompts.module.css';
+import { sayKind } from './say-kind';
 import type { PromptCollection } from './use-prompt-collection';
 
 /** Rows shown before the rest is asked for. */
@@ -23,7 +24,7 @@ interface AllPromptsProps {
 
 /** One's own, pinned and hidden prompts, and a search in all of them. */
 export function AllPrompts({ collection: { prompts, own, marks }, onRehearse }: AllPromptsProps) {
-  const mine = new Set(own.map(({ id, replaces }) => replaces ?? id));
+  const mine = new Set(own.flatMap(({ id, replaces }) => (replaces === null ? id : [id, replaces])));
   const among = (ids: ReadonlySet<string>) => prompts.filter(({ id }) => ids.has(id));
   return (
     <div class={styles['view']}>
@@ -59,7 +60,7 @@ interface Marked extends Pick<PromptCollection, 'prompts' | 'marks'> {
 function Library({ prompts, marks, onRehearse }: Marked) {
   const [query, setQuery] = useState('');
   const [isWhole, setWhole] = useState(false);
-  const found = searchPrompts(prompts, query);
+  const found = searchPrompts(prompts, query, sayKind);
   return (
     <Card title={say('own-prompts.library')} aside={found.length}>
       <div class={styles['part']}>
@@ -83,12 +84,7 @@ function Rows({ prompts, marks, onRehearse }: Marked) {
       {prompts.map((prompt) => (
         <li key={prompt.id}>
           <p class={styles['text']}>{prompt.text}</p>
-          <p class={styles['soft']}>
-            {say('prompts.kind', {
-              topic: say(`prompt.topic.${prompt.topic}`),
-              state: say(prompt.voice === 'self' ? 'prompts.for-you' : `prompt.state.${prompt.state}`),
-            })}
-          </p>
+          <p class={styles['soft']}>{sayKind(prompt)}</p>
           <Deeds {...{ prompt, marks, onRehearse }} />
         </li>
       ))}

@@ -1,22 +1,20 @@
+import type { PromptKind as Kind } from '../../../lib/domain/prompts/own-prompt';
 import {
   PROMPT_AUDIENCES,
   PROMPT_STATES,
   PROMPT_TOPICS,
   PROMPT_VOICES,
-  type Prompt,
 } from '../../../lib/domain/prompts/prompt';
 import { say } from '../../../lib/words/index';
 import { SelectField } from '../../controls/SelectField';
 import styles from './prompts.module.css';
-
-type Kind = Pick<Prompt, 'topic' | 'state' | 'audience' | 'voice'>;
 
 interface PromptKindProps {
   readonly kind: Kind;
   readonly onChange: (change: Partial<Kind>) => void;
 }
 
-/** What a prompt that is added is about, when and for whom it is offered, and whether it is said aloud. */
+/** What a prompt of one's own is about, when and for whom it is offered, and whether it is said aloud. */
 export function PromptKind({ kind: { topic, state, audience, voice }, onChange }: PromptKindProps) {
   return (
     <div class={styles['pair']}>

@@ -6,6 +6,7 @@ import type { OwnPrompt } from '../../../lib/domain/prompts/own-prompt';
 import type { Prompt, PromptAudience } from '../../../lib/domain/prompts/prompt';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { useOnce } from '../../app/use-once';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { Disclosure } from '../../controls/Disclosure';
@@ -13,6 +14,7 @@ import { Notice } from '../../controls/Notice';
 import { TextArea } from '../../controls/TextArea';
 import { formatWhen } from '../../records/session-words';
 import { useDraftedForm } from '../use-drafted-form';
+import { useKeepMine } from '../use-keep-mine';
 import { PromptAbout } from './PromptAbout';
 import { PromptKind } from './PromptKind';
 import styles from './prompts.module.css';
@@ -31,7 +33,8 @@ interface RehearsalProps {
 /** One prompt in large letters to read aloud; what felt off about it, and the next wording. */
 export function Rehearsal({ collection, promptId, audience, onShow }: RehearsalProps) {
   const prompt = collection.prompts.find(({ id }) => id === promptId) ?? null;
-  const own = collection.own.find(({ id, replaces }) => (replaces ?? id) === promptId) ?? null;
+  // One that stands for a prompt the library has no longer stands for itself.
+  const own = collection.own.find(({ id, replaces }) => id === promptId || replaces === promptId) ?? null;
   return (
     <>
       {prompt && (
@@ -60,7 +63,7 @@ function Wording({ prompt, own, audience, onShow }: WordingProps) {
   const [hasSaved, setSaved] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const draft = prompt?.id ?? 'new';
-  const { form, base, set } = useDraftedForm(draftAddress.rehearsal(draft), undefined, {
+  const { form, base, set, latest } = useDraftedForm(draftAddress.rehearsal(draft), undefined, {
     words: prompt?.text ?? '',
     feltOff: own?.feltOff ?? '',
     topic: prompt?.topic ?? 'whole',
@@ -70,21 +73,26 @@ function Wording({ prompt, own, audience, onShow }: WordingProps) {
   });
   const isContested = problem instanceof ChangedElsewhereError;
   const isEmpty = form.words.trim() === '';
-  const save = async () => {
-    if (isEmpty) return;
+  // One of the library keeps its kind, whatever its words.
+  const isOfOnesOwn = !prompt || prompt.group === 'own';
+  const saveOver = async (began: Omit<typeof form, 'feltOff'>) => {
+    const entered = latest();
+    if (entered.words.trim() === '') return;
     const replaces = own ? own.replaces : (prompt?.id ?? null);
     const ownId = own?.id ?? freshId;
-    // Once both are shown here, saving again is a decision for this one.
-    const began = isContested ? (prompt?.text ?? '') : base.words;
     const outcome = await run(
       'own-prompt.save',
-      { ...form, draft, ownId, replaces, base: began },
+      { ...entered, draft, ownId, replaces, base: began.words, ...(own && { baseKind: began }) },
       { isQuiet: true },
     );
     setProblem(outcome.ok ? null : outcome.error);
     setSaved(outcome.ok);
     if (outcome.ok && !prompt) onShow(ownId);
+    return outcome;
   };
+  const save = useOnce(async () => void (await saveOver(base)));
+  // Once the other's is shown here, saving again is a decision for this one.
+  const { keepMine } = useKeepMine(prompt, () => saveOver(prompt ? { ...prompt, words: prompt.text } : base));
   return (
     <Card title={say(prompt ? 'own-prompts.title' : 'rehearse.add.title')}>
       <div class={styles['part']}>
@@ -104,14 +112,18 @@ function Wording({ prompt, own, audience, onShow }: WordingProps) {
           value={form.words}
           onInput={(words) => set({ words })}
         />
-        {!prompt && <PromptKind kind={form} onChange={set} />}
+        {isOfOnesOwn && <PromptKind kind={form} onChange={set} />}
         {problem !== null && (
           <Notice tone="problem">
             {isContested ? say('rehearse.other', { other: prompt?.text ?? '' }) : errorSentence(problem)}
           </Notice>
         )}
         <div class={styles['deeds']}>
-          <Button variant="primary" aria-disabled={isEmpty} onClick={() => void save()}>
+          <Button
+            variant="primary"
+            aria-disabled={isEmpty}
+            onClick={() => (isContested ? void keepMine() : save())}
+          >
             {say('rehearse.save')}
           </Button>
           {own && <Remove {...{ own, onShow }} />}

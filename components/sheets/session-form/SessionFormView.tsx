@@ -19,12 +19,16 @@ export function SessionFormView({ state, note, onCancel }: SessionFormViewProps)
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void state.save();
+        state.save();
       }}
     >
       {note && <p class={styles['soft']}>{note}</p>}
       <SessionFields form={state.form} checked={state.checked} onChange={state.change} />
-      <SaveProblem error={state.error} onKeepMine={() => void state.saveAnyway()} onKeepTheirs={onCancel} />
+      <SaveProblem
+        {...{ error: state.error, standing: state.standing }}
+        onKeepMine={state.saveAnyway}
+        onKeepTheirs={onCancel}
+      />
       <div class={styles['deeds']}>
         <Button variant="quiet" onClick={onCancel}>
           {say('session-form.cancel')}

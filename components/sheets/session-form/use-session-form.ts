@@ -3,6 +3,8 @@ import { draftAddress } from '../../../lib/commands/draft-addresses';
 import type { Outcome } from '../../../lib/commands/runner';
 import { useApp } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
+import { useOnce } from '../../app/use-once';
+import type { SaveOver } from '../use-keep-mine';
 import { type CheckedForm, checkForm, readSessionForm, type SessionForm } from './session-form';
 
 /** A session's form while it is filled in. */
@@ -17,9 +19,11 @@ export interface SessionFormState {
   /** Forgets what was typed. */
   readonly discard: () => void;
   /** Saves over what the form was filled in from. */
-  readonly save: () => Promise<void>;
-  /** Saves over whatever stands now. */
-  readonly saveAnyway: () => Promise<void>;
+  readonly save: () => void;
+  /** What stands now, as far as this page knows. */
+  readonly standing: SessionForm;
+  /** Saves over it. */
+  readonly saveAnyway: SaveOver;
 }
 
 interface SessionFormParts {
@@ -45,21 +49,25 @@ export function useSessionForm(parts: SessionFormParts): SessionFormState {
   const standing = JSON.stringify(parts.standing);
   const draft = useDraft(draftAddress.sessionForm(parts.id), parts.clientId, standing);
   const form = readSessionForm(draft.text, parts.standing);
+  const latest = () => readSessionForm(draft.latest(), parts.standing);
   const change = (part: Partial<SessionForm>) => {
     setChecked(null);
     setError(null);
-    draft.write(JSON.stringify({ ...form, ...part }));
+    draft.write(JSON.stringify({ ...latest(), ...part }));
   };
   const saveOver = async (base: SessionForm) => {
-    const result = checkForm(form, now(), parts);
+    const entered = latest();
+    const result = checkForm(entered, now(), parts);
     setChecked(result.ok ? null : result);
-    if (!result.ok) return;
+    if (!result.ok) return undefined;
     setSaving(true);
-    const outcome = await parts.onSave(form, result, base);
+    const outcome = await parts.onSave(entered, result, base);
     setSaving(false);
-    if (outcome.ok) parts.onSaved(form);
+    if (outcome.ok) parts.onSaved(entered);
     else setError(outcome.error);
+    return outcome;
   };
+  const save = useOnce(async () => void (await saveOver(readSessionForm(draft.base, parts.standing))));
   return {
     form,
     checked,
@@ -67,7 +75,8 @@ export function useSessionForm(parts: SessionFormParts): SessionFormState {
     error,
     change,
     discard: () => draft.write(standing),
-    save: () => saveOver(readSessionForm(draft.base, parts.standing)),
+    save,
+    standing: parts.standing,
     saveAnyway: () => saveOver(parts.standing),
   };
 }

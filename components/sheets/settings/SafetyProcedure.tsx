@@ -4,6 +4,7 @@ import { errorSentence } from '../../../lib/commands/error-sentence';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
+import { useOnce } from '../../app/use-once';
 import { usePractitioner } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { Notice } from '../../controls/Notice';
@@ -18,15 +19,15 @@ export function SafetyProcedure() {
 
 function Editor({ saved }: { saved: string }) {
   const { run } = useApp();
-  const { text, base, write } = useDraft(draftAddress.procedure(), undefined, saved);
+  const { text, base, latest, write } = useDraft(draftAddress.procedure(), undefined, saved);
   const [decidedOn, setDecidedOn] = useState<string | null>(null);
   const isOvertaken = text !== saved && base !== saved && decidedOn !== saved;
   const [error, setError] = useState<string | null>(null);
-  const save = async () => {
-    const order = { safetyProcedure: text, base: decidedOn === saved ? saved : base };
+  const save = useOnce(async () => {
+    const order = { safetyProcedure: latest(), base: decidedOn === saved ? saved : base };
     const outcome = await run('practitioner.set-procedure', order, { isQuiet: true });
     setError(outcome.ok ? null : errorSentence(outcome.error));
-  };
+  });
   return (
     <section class={styles['section']}>
       <TextArea
@@ -48,7 +49,7 @@ function Editor({ saved }: { saved: string }) {
         </Notice>
       ) : (
         <div class={styles['deeds']}>
-          <Button disabled={text === saved} onClick={() => void save()}>
+          <Button disabled={text === saved} onClick={save}>
             {say('settings.procedure.save')}
           </Button>
         </div>

@@ -1,7 +1,11 @@
 import { HARD_MEAN } from '../../../lib/domain/practice/hard-session';
 import { STARTING_ASSUMPTIONS } from '../../../lib/domain/signals/signal';
-import { ASSUMPTION_BOUNDS, ASSUMPTION_NAMES } from '../../../lib/domain/signals/starting-assumptions';
-import { changeSettings, type Settings } from '../../../lib/platform/settings';
+import {
+  ASSUMPTION_BOUNDS,
+  ASSUMPTION_NAMES,
+  soundAssumptions,
+} from '../../../lib/domain/signals/starting-assumptions';
+import { changeSettings, type SettingsChange } from '../../../lib/platform/settings';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useAssumptions } from '../../app/use-assumptions';
@@ -14,7 +18,7 @@ export function StartingAssumptions() {
   const { report, settings } = useApp();
   const { hardMean } = settings.value;
   const assumptions = useAssumptions();
-  const set = (next: Partial<Settings>) => void changeSettings(next).catch(report);
+  const set = (next: SettingsChange) => void changeSettings(next).catch(report);
   const isStarting =
     hardMean === HARD_MEAN &&
     ASSUMPTION_NAMES.every((name) => assumptions[name] === STARTING_ASSUMPTIONS[name]);
@@ -29,7 +33,11 @@ export function StartingAssumptions() {
             label={say(`settings.assumption.${name}`)}
             value={assumptions[name]}
             {...ASSUMPTION_BOUNDS[name]}
-            onChange={(value) => set({ assumptions: { ...assumptions, [name]: value } })}
+            onChange={(value) =>
+              set((standing) => ({
+                assumptions: { ...soundAssumptions(standing.assumptions), [name]: value },
+              }))
+            }
           />
         ))}
       </div>

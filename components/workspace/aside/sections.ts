@@ -17,7 +17,7 @@ export const ASIDE_SECTIONS: readonly AsideSection[] = [
   {
     id: 'outline',
     title: 'workspace.outline',
-    isFor: ({ kind }) => ['note', 'session', 'trends', 'case-summary'].includes(kind),
+    isFor: ({ kind }) => ['client', 'note', 'session', 'trends', 'case-summary'].includes(kind),
     View: laterView(() => import('../outline/OutlineSection').then(({ OutlineSection }) => OutlineSection)),
   },
   {
@@ -36,7 +36,7 @@ export const ASIDE_SECTIONS: readonly AsideSection[] = [
   {
     id: 'links',
     title: 'link.here',
-    isFor: ({ kind }) => kind === 'note' || kind === 'session',
+    isFor: ({ kind }) => ['client', 'note', 'session'].includes(kind),
     View: laterView(() => import('../links/LinksHere').then(({ LinksHere }) => LinksHere)),
   },
 ];

@@ -1,26 +1,22 @@
 import { useMemo } from 'preact/hooks';
 import { factLevel } from '../../../lib/domain/practice/attention';
-import { addressOfTarget } from '../../../lib/places/targets';
+import { addressOfTarget, clientOf } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
 import { useFacts } from '../../app/use-facts';
 import { EmptyState } from '../../controls/EmptyState';
 import { sayFact } from '../../records/attention-words';
 import { LevelIcon } from '../../records/signals/LevelMark';
-import { orderCaseload } from '../caseload/caseload-order';
 import { useWorkspace } from '../WorkspaceContext';
 import styles from './AttentionList.module.css';
+import { attentionIn } from './attention-list';
 
 /** Whatever is worth a look in the whole caseload, a client's own concerns first; each line leads to its client. */
 export function AttentionList() {
   const { heads, hidesLabels } = useWorkspace();
   const factsOf = useFacts();
-  const clients = useMemo(
-    () =>
-      orderCaseload([...heads.values()], 'attention', { weekday: 0, minuteOfDay: 0 }, factsOf)
-        .map((head) => ({ head, facts: factsOf(head) }))
-        .filter(({ facts }) => facts.length > 0),
-    [heads, factsOf],
-  );
+  const clients = useMemo(() => attentionIn(heads, factsOf), [heads, factsOf]);
+  const shown = clientOf(useApp().place.value.target);
   if (clients.length === 0) return <EmptyState text={say('workspace.attention.none')} />;
   return (
     <ul class={styles['list']}>
@@ -29,6 +25,7 @@ export function AttentionList() {
           <a
             class={styles['client']}
             href={addressOfTarget({ kind: 'client', clientId })}
+            aria-current={clientId === shown || undefined}
             data-first-stop={index === 0 || undefined}
           >
             <b>{hidesLabels ? say('workspace.label.hidden') : label}</b>

@@ -2,6 +2,7 @@ import { Plus } from 'lucide';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Head } from '../../../lib/domain/practice/head';
+import { hasReach } from '../../../lib/domain/practice/head-points';
 import { weekTimeOf } from '../../../lib/domain/practice/schedule';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -24,7 +25,7 @@ const MINUTE = 60_000;
 
 /** Every client in a row: the newest ratings, when last seen and due next, and what is worth a look. */
 export function CaseloadList({ isActive }: DocumentProps<'caseload'>) {
-  const { opened, hidesLabels } = useWorkspace();
+  const { opened, hidesLabels, kept } = useWorkspace();
   const clock = useClock(MINUTE);
   const now = weekTimeOf(clock);
   const [wanted, setWanted] = useKept('caseload.wanted', '');
@@ -50,6 +51,7 @@ export function CaseloadList({ isActive }: DocumentProps<'caseload'>) {
   useReturnOfFocus(section, isActive);
   useChooseWish(section, isActive);
   const toRows = () => section.current?.querySelector<HTMLElement>('a')?.focus();
+  const toFilter = () => section.current?.querySelector('input')?.focus();
   return (
     <section ref={section} class={styles['caseload']} aria-labelledby="caseload-title">
       <header class={styles['header']}>
@@ -74,7 +76,13 @@ export function CaseloadList({ isActive }: DocumentProps<'caseload'>) {
           text={say(wanted === '' && part === 'all' ? 'workspace.all-archived' : 'workspace.no-match')}
         />
       )}
-      <CaseloadRows heads={shown} {...{ now, hidesLabels, factsOf }} />
+      {shown.some(hasReach) && <p class={styles['soft']}>{say('chart.spark.reach')}</p>}
+      <CaseloadRows
+        heads={shown}
+        {...{ now, hidesLabels, factsOf }}
+        returnsTo={lastClientIn(kept)}
+        onLeave={toFilter}
+      />
     </section>
   );
 }
@@ -99,12 +107,22 @@ function AddClient({ isFirst }: { isFirst: boolean }) {
   );
 }
 
-/** Where the focus was lost with another document, it goes to the row of the client that was shown last, or else to the filter. */
+/** The client that was shown last, if any was. */
+function lastClientIn(kept: Workspace['kept']): string | null {
+  const clientId = kept.get(LAST_CLIENT);
+  return typeof clientId === 'string' ? clientId : null;
+}
+
+/**
+ * Where the focus was lost with another document, it goes to the row of the client that was shown last, or else to the filter. That
+ * row is in sight in any case.
+ */
 function useReturnOfFocus(section: RefObject<HTMLElement | null>, isActive: boolean): void {
   const { kept } = useWorkspace();
   useEffect(() => {
     if (!isActive) return;
-    const row = section.current?.querySelector<HTMLElement>(`a[data-client="${kept.get(LAST_CLIENT)}"]`);
+    const row = section.current?.querySelector<HTMLElement>(`a[data-client="${lastClientIn(kept)}"]`);
+    row?.scrollIntoView({ block: 'center' });
     rescueFocus(row ?? section.current?.querySelector<HTMLElement>('input'));
   }, []);
 }

@@ -3,13 +3,13 @@ import type { Head } from '../../../lib/domain/practice/head';
 import { headPoints } from '../../../lib/domain/practice/head-points';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
-import type { FactsOf } from '../../app/use-facts';
+import type { FactsOf } from '../../app/use-look';
 import { Sparkline } from '../../charts/Sparkline';
 import { Tag } from '../../controls/Tag';
 import { formatDate } from '../../records/session-words';
 import { FactTags } from '../FactTags';
 import styles from './CaseloadRow.module.css';
-import { sparkNames } from './spark-names';
+import { sparkRaters } from './spark-raters';
 
 interface CaseloadRowProps {
   readonly head: Head;
@@ -39,20 +39,29 @@ function Row({ head, due, hidesLabels, factsOf, isStop, onFocus }: CaseloadRowPr
         tabIndex={isStop ? 0 : -1}
         onFocus={() => onFocus(clientId)}
       >
+        {/* Heard in this order: what is worth a look before any number. Where each stands is the style's. */}
         <Who head={head} hidesLabels={hidesLabels} />
-        <span class={styles['spark']}>
-          <Sparkline points={headPoints(head)} names={sparkNames(head, hidesLabels)} />
+        <Facts {...{ head, factsOf }} />
+        <span class={styles['due']}>
+          {due !== null && (
+            <>
+              <span class={styles['name']}>{say('workspace.column.due')} </span>
+              {due}
+              <Pause />
+            </>
+          )}
         </span>
         <Seen head={head} />
-        <span class={styles['due']}>
-          {due !== null && <span class="visually-hidden">{say('workspace.column.due')} </span>}
-          {due}
+        <span class={styles['spark']}>
+          <Sparkline points={headPoints(head)} raters={sparkRaters(head, hidesLabels)} />
         </span>
-        <Facts {...{ head, factsOf }} />
       </a>
     </li>
   );
 }
+
+/** Keeps what stands in columns apart where it is heard in one go. */
+const Pause = () => <span class="visually-hidden">,</span>;
 
 function Who({ head, hidesLabels }: Pick<CaseloadRowProps, 'head' | 'hidesLabels'>) {
   const { label, kind, population, archived, hasEnded } = head;
@@ -65,7 +74,9 @@ function Who({ head, hidesLabels }: Pick<CaseloadRowProps, 'head' | 'hidesLabels
   return (
     <span class={styles['who']}>
       <b>{hidesLabels ? say('workspace.label.hidden') : label}</b>
+      <Pause />
       <span class={styles['soft']}>{states.filter(Boolean).join(' · ')}</span>
+      <Pause />
     </span>
   );
 }
@@ -73,8 +84,15 @@ function Who({ head, hidesLabels }: Pick<CaseloadRowProps, 'head' | 'hidesLabels
 function Seen({ head: { heldCount, lastSeenAt } }: Pick<CaseloadRowProps, 'head'>) {
   return (
     <span class={styles['seen']}>
-      {lastSeenAt !== null && <span>{formatDate(lastSeenAt)}</span>}
+      {lastSeenAt !== null && (
+        <span>
+          <span class={styles['name']}>{say('workspace.column.seen')} </span>
+          {formatDate(lastSeenAt)}
+          <Pause />
+        </span>
+      )}
       <span class={styles['soft']}>{say('workspace.sessions.count', { count: heldCount })}</span>
+      <Pause />
     </span>
   );
 }
@@ -82,7 +100,12 @@ function Seen({ head: { heldCount, lastSeenAt } }: Pick<CaseloadRowProps, 'head'
 function Facts({ head, factsOf }: Pick<CaseloadRowProps, 'head' | 'factsOf'>) {
   return (
     <span class={styles['facts']}>
-      {head.openSession?.isRunning && <Tag tone="task">{say('workspace.running')}</Tag>}
+      {head.openSession?.isRunning && (
+        <>
+          <Tag tone="task">{say('workspace.running')}</Tag>
+          <Pause />
+        </>
+      )}
       <FactTags facts={factsOf(head)} />
     </span>
   );

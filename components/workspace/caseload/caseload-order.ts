@@ -1,7 +1,7 @@
 import { type AttentionFact, FACT_ORDER, factLevel } from '../../../lib/domain/practice/attention';
 import type { Head } from '../../../lib/domain/practice/head';
-import type { WeekTime } from '../../../lib/domain/practice/schedule';
-import type { FactsOf } from '../../app/use-facts';
+import { isOverToday, type WeekTime } from '../../../lib/domain/practice/schedule';
+import type { FactsOf } from '../../app/use-look';
 
 /** How the caseload can be ordered: never by how high anybody rates. */
 export const CASELOAD_ORDERS = ['last-seen', 'due', 'attention', 'label'] as const;
@@ -54,9 +54,13 @@ function attentionRank(facts: readonly AttentionFact[]): number {
 }
 
 /** Minutes until the weekly slot begins; negative while it lasts. Who has none comes last. */
-function minutesUntilSlot({ slot, archived, hasEnded }: Head, { weekday, minuteOfDay }: WeekTime): number {
-  if (!slot || archived || hasEnded) return WEEK;
+function minutesUntilSlot(head: Head, now: WeekTime): number {
+  const { slot, archived, hasEnded } = head;
+  const { weekday, minuteOfDay } = now;
+  if (!slot || archived || hasEnded) return 2 * WEEK;
   const end = slot.weekday * DAY + slot.minuteOfDay + slot.minutes;
   const untilEnd = (((end - weekday * DAY - minuteOfDay) % WEEK) + WEEK) % WEEK;
-  return untilEnd - slot.minutes;
+  const wait = untilEnd - slot.minutes;
+  // Once today's session is over, the slot of next week is meant.
+  return wait < DAY && slot.weekday === weekday && isOverToday(head, now) ? wait + WEEK : wait;
 }

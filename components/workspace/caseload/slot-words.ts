@@ -1,6 +1,6 @@
 import type { WeeklySlot } from '../../../lib/domain/practice/client';
 import type { Head } from '../../../lib/domain/practice/head';
-import { dueClients, type WeekTime } from '../../../lib/domain/practice/schedule';
+import { awaitedClients, isOverToday, type WeekTime } from '../../../lib/domain/practice/schedule';
 import { say } from '../../../lib/words/index';
 
 const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
@@ -18,9 +18,10 @@ export const saySlot = (slot: WeeklySlot): string => dayAndTime.format(instantOf
 export function sayDue(head: Head, now: WeekTime): string | null {
   const { slot, archived, hasEnded } = head;
   if (!slot || archived || hasEnded) return null;
-  if (dueClients([head], now).length > 0)
+  if (awaitedClients([head], now).length > 0)
     return say('workspace.due.now', { time: time.format(instantOf(slot)) });
-  const isLaterToday = slot.weekday === now.weekday && slot.minuteOfDay > now.minuteOfDay;
+  const isLaterToday =
+    slot.weekday === now.weekday && slot.minuteOfDay > now.minuteOfDay && !isOverToday(head, now);
   return isLaterToday ? say('workspace.due.today', { time: time.format(instantOf(slot)) }) : saySlot(slot);
 }
 

@@ -7,6 +7,7 @@ import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { ActionLine } from '../../records/ActionLine';
 import { Attainment } from '../../records/Attainment';
+import { GoalAgreed } from '../../records/GoalAgreed';
 import { sayLatest, saySides } from '../../records/goal-words';
 import styles from './ClientPage.module.css';
 
@@ -21,7 +22,10 @@ export function GoalsAndActions({ client }: { client: Client }) {
 }
 
 function Goals({ client }: { client: Client }) {
-  const { run } = useApp();
+  const { run, place } = useApp();
+  const agree = (goalId: string) => {
+    place.value = { ...place.value, sheet: { kind: 'action', goalId } };
+  };
   const opened = useGoals(client.id);
   const goals = (opened ?? [])
     .flatMap((goal) => (goal.ok ? [goal.value] : []))
@@ -47,9 +51,19 @@ function Goals({ client }: { client: Client }) {
           {open.map((goal) => {
             const latest = sayLatest(client, goal);
             return (
-              <li key={goal.id}>
-                {goal.words}
-                {latest !== null && <p class={styles['soft']}>{latest}</p>}
+              <li key={goal.id} class={styles['goal']}>
+                <div>
+                  {goal.words}
+                  {latest !== null && <p class={styles['soft']}>{latest}</p>}
+                  <GoalAgreed goal={goal} className={styles['soft']} />
+                </div>
+                <Button
+                  variant="quiet"
+                  aria-label={say('goals.of', { deed: say('action.agree'), words: goal.words })}
+                  onClick={() => agree(goal.id)}
+                >
+                  {say('action.agree')}
+                </Button>
               </li>
             );
           })}

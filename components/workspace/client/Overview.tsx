@@ -15,16 +15,12 @@ import { FirstFiveCard } from '../../records/FirstFiveCard';
 import { PromptHistory } from '../../records/PromptHistory';
 import { SignalsCard } from '../../records/signals/SignalsCard';
 import { TrendChart } from '../../records/TrendChart';
-import { laterView } from '../documents/later-view';
 import { ClientHeader } from './ClientHeader';
 import styles from './ClientPage.module.css';
 import { EpisodeList } from './EpisodeList';
 import { FrameCard } from './FrameCard';
 import { GoalsAndActions } from './GoalsAndActions';
 import { SessionList } from './SessionList';
-
-/** What links to a client is asked of the search: it comes once the page is there. */
-const LinksHere = laterView(() => import('../links/LinksHere').then(({ LinksHere: View }) => View));
 
 interface OverviewProps {
   readonly client: Client;
@@ -62,9 +58,6 @@ export function Overview({ client, series, head, isActive }: OverviewProps) {
           <EpisodeList {...{ client, series }} />
           <PromptHistory client={client} />
           <FrameCard client={client} />
-          <Card title={say('link.here')}>
-            <LinksHere target={{ kind: 'client', clientId: client.id }} />
-          </Card>
         </div>
       </div>
     </div>

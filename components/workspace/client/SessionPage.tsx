@@ -34,7 +34,7 @@ export function SessionPage({ client, series, sessionId, isActive }: SessionPage
         <Neighbours {...{ client, series, sessionId }} />
       </header>
       <div class={styles['withList']}>
-        <SessionRecord key={sessionId} {...{ client, series, sessionId }} />
+        <SessionRecord key={sessionId} {...{ client, series, sessionId, isActive }} />
         <div class={styles['others']}>
           <SessionList {...{ client, series }} selected={sessionId} />
         </div>

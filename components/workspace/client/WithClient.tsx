@@ -28,8 +28,13 @@ export function WithClient({ clientId, children }: WithClientProps) {
   const opened = useClient(clientId);
   const series = useSeries(clientId);
   if (opened === undefined || series === undefined) return <Page>{null}</Page>;
-  if (opened === null) return <Page>{<EmptyState text={say('panel.client-gone')} />}</Page>;
-  if (!opened.ok) return <Page>{<Damaged clientId={clientId} />}</Page>;
+  if (!opened?.ok)
+    return (
+      <Page>
+        <h1 class="visually-hidden">{say('panel.client-not-shown')}</h1>
+        {opened === null ? <EmptyState text={say('panel.client-gone')} /> : <Damaged clientId={clientId} />}
+      </Page>
+    );
   return (
     <Page>
       {series?.ok ? null : <SeriesDamaged clientId={clientId} />}

@@ -20,7 +20,7 @@ import { say } from '../../../lib/words/index';
 import { CaseloadList } from '../caseload/CaseloadList';
 import type { DocumentKind, DocumentKinds } from './document';
 import { laterView } from './later-view';
-import { useClientLabel, useNoteTitle, useSessionTitle } from './use-titles';
+import { useClientDocumentTitle, useClientLabel, useNoteTitle, useSessionTitle } from './use-titles';
 
 const KINDS: DocumentKinds = {
   caseload: { icon: Users, useTitle: () => say('workspace.caseload'), View: CaseloadList },
@@ -74,42 +74,36 @@ const KINDS: DocumentKinds = {
   },
   goals: {
     icon: Flag,
-    useTitle: ({ clientId }) =>
-      say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('goals.title') }),
+    useTitle: useClientDocumentTitle,
     View: laterView(() => import('../client/GoalsDocument').then(({ GoalsDocument }) => GoalsDocument)),
   },
   episodes: {
     icon: Waves,
-    useTitle: ({ clientId }) =>
-      say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('episodes.title') }),
+    useTitle: useClientDocumentTitle,
     View: laterView(() =>
       import('../client/EpisodesDocument').then(({ EpisodesDocument }) => EpisodesDocument),
     ),
   },
   frame: {
     icon: Handshake,
-    useTitle: ({ clientId }) =>
-      say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('frame.title') }),
+    useTitle: useClientDocumentTitle,
     View: laterView(() => import('../client/FrameDocument').then(({ FrameDocument }) => FrameDocument)),
   },
   trends: {
     icon: ChartLine,
-    useTitle: ({ clientId }) =>
-      say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('trends.title') }),
+    useTitle: useClientDocumentTitle,
     View: laterView(() => import('../trends/TrendsDocument').then(({ TrendsDocument }) => TrendsDocument)),
   },
   progress: {
     icon: Presentation,
-    useTitle: ({ clientId }) =>
-      say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('progress.title') }),
+    useTitle: useClientDocumentTitle,
     View: laterView(() =>
       import('../progress/ProgressDocument').then(({ ProgressDocument }) => ProgressDocument),
     ),
   },
   'case-summary': {
     icon: FileText,
-    useTitle: ({ clientId }) =>
-      say('workspace.title.of-client', { label: useClientLabel(clientId), what: say('summary.open') }),
+    useTitle: useClientDocumentTitle,
     View: laterView(() =>
       import('../supervision/CaseSummaryDocument').then(({ CaseSummaryDocument }) => CaseSummaryDocument),
     ),

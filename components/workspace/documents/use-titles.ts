@@ -1,6 +1,6 @@
 import { headlineOf, isReflection } from '../../../lib/domain/notes/note';
-import type { TargetOf } from '../../../lib/places/targets';
-import { say } from '../../../lib/words/index';
+import type { CLIENT_DOCUMENTS, TargetOf } from '../../../lib/places/targets';
+import { type PlainWordKey, say } from '../../../lib/words/index';
 import { useNote, useSeries } from '../../app/use-records';
 import { formatDate } from '../../records/session-words';
 import { useWorkspace } from '../WorkspaceContext';
@@ -17,6 +17,27 @@ export function useClientNames(): (clientId: string) => string {
     hidesLabels
       ? say('workspace.label.hidden')
       : (heads.get(clientId)?.label ?? say('workspace.title.unknown'));
+}
+
+type ClientDocumentKind = (typeof CLIENT_DOCUMENTS)[number];
+
+const CLIENT_DOCUMENT_NAMES: Readonly<Record<ClientDocumentKind, PlainWordKey>> = {
+  goals: 'goals.title',
+  episodes: 'episodes.title',
+  frame: 'frame.title',
+  trends: 'trends.title',
+  progress: 'progress.title',
+  'case-summary': 'summary.open',
+};
+
+/** "M.K. · Trends": a document of a client. */
+export function sayClientDocument(kind: ClientDocumentKind, label: string): string {
+  return say('workspace.title.of-client', { label, what: say(CLIENT_DOCUMENT_NAMES[kind]) });
+}
+
+/** The same, with the label as it may be shown now. */
+export function useClientDocumentTitle({ kind, clientId }: TargetOf<ClientDocumentKind>): string {
+  return sayClientDocument(kind, useClientLabel(clientId));
 }
 
 /** "M.K. · session 7", or the date where it was not held. */

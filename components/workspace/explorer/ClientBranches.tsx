@@ -1,10 +1,11 @@
 import { CalendarDays, ChartLine, FileText, Flag, Handshake, Presentation, Waves } from 'lucide';
+import type { Episode } from '../../../lib/domain/practice/episode';
 import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
 import { useEpisodes, useSeries } from '../../app/use-records';
 import { EventGlyph } from '../../charts/Glyph';
 import { sayEpisode } from '../../records/episode-words';
 import { formatDate } from '../../records/session-words';
-import { useEpisodeSheet } from '../../records/use-episode-sheet';
 import { TreeItem } from './TreeItem';
 
 /** A client's sessions, newest first. */
@@ -65,10 +66,15 @@ export function EpisodesBranch({ clientId }: { clientId: string }) {
 }
 
 function Episodes({ clientId }: { clientId: string }) {
-  const openSheet = useEpisodeSheet();
+  const { place } = useApp();
   const opened = useEpisodes(clientId);
   const series = useSeries(clientId);
   if (!opened || !series?.ok) return null;
+  /** Its log stands over the client's strains: a sheet is about the client who is shown. */
+  const open = ({ id: episodeId, sessionId }: Episode) => {
+    const sheet = { kind: 'episode', episodeId, sessionId } as const;
+    place.value = { ...place.value, target: { kind: 'episodes', clientId }, clientId, sheet };
+  };
   const episodes = opened
     .flatMap((episode) => (episode.ok ? [episode.value] : []))
     .toSorted((one, other) => other.openedAt - one.openedAt);
@@ -83,7 +89,7 @@ function Episodes({ clientId }: { clientId: string }) {
           level={3}
           label={sayEpisode(episode, series.value)}
           tail={<EventGlyph kind={episode.status === 'worked-through' ? 'repair' : 'strain'} />}
-          onOpen={() => openSheet({ episodeId: episode.id, sessionId: episode.sessionId })}
+          onOpen={() => open(episode)}
         />
       ))}
     </>

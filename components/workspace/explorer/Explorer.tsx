@@ -1,4 +1,4 @@
-import { FilePlus, Plus, Users } from 'lucide';
+import { CopyMinus, FilePlus, Plus, Users } from 'lucide';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Head } from '../../../lib/domain/practice/head';
 import { clientOf, HOME } from '../../../lib/places/targets';
@@ -12,6 +12,7 @@ import styles from './Explorer.module.css';
 import { FIRST_STOP, TreeContext } from './TreeContext';
 import { TreeItem } from './TreeItem';
 import { onTreeKey } from './tree-keys';
+import { useReveal } from './use-reveal';
 
 /** Numbers in labels count as numbers: C-2 stands before C-10. */
 const byLabel = new Intl.Collator(undefined, { numeric: true });
@@ -26,6 +27,7 @@ export function Explorer() {
   const add = () => {
     place.value = { ...place.value, sheet: { kind: 'client-form', clientId: null } };
   };
+  useReveal();
   const write = () => void run('note.new', { clientId: clientOf(place.value.target) });
   return (
     <>
@@ -33,6 +35,11 @@ export function Explorer() {
         <h2 id="explorer-title">{say('workspace.clients')}</h2>
         <IconButton icon={FilePlus} label={say('note.new')} onClick={write} />
         <IconButton icon={Plus} label={say('workspace.explorer.add')} onClick={add} />
+        <IconButton
+          icon={CopyMinus}
+          label={say('deed.explorer.collapse')}
+          onClick={() => void run('explorer.collapse', null)}
+        />
       </header>
       <TreeContext.Provider value={{ stop, setStop }}>
         <div

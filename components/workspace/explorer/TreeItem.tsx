@@ -68,6 +68,8 @@ export function TreeItem(props: TreeItemProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const deed = event.target === event.currentTarget ? deedOf(event) : undefined;
+    // What is open must not get another name by the key that is meant for what has the focus here.
+    if (!deed && event.key === 'F2') event.stopPropagation();
     if (!deed) return;
     event.preventDefault();
     event.stopPropagation();
@@ -81,6 +83,7 @@ export function TreeItem(props: TreeItemProps) {
     : [];
   const openMenu = useContextMenu(label, [...ways, ...deeds]);
   const isCurrent = target !== undefined && targetKey(target) === targetKey(place.value.target);
+  useShowing(item, isCurrent);
   return (
     <div ref={item} class={styles['item']} role="none" data-item>
       <div
@@ -144,6 +147,15 @@ function useLeaving(id: string) {
     [id],
   );
   return item;
+}
+
+/** Scrolls to the line of what is shown, unless somebody is just walking through the tree. */
+function useShowing(item: { readonly current: HTMLElement | null }, isCurrent: boolean): void {
+  useLayoutEffect(() => {
+    const line = item.current?.querySelector('[role="treeitem"]');
+    const isWalked = line?.closest('[role="tree"]')?.contains(document.activeElement) ?? true;
+    if (isCurrent && !isWalked) line?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
 }
 
 /** What lay over the document goes once something was chosen in it. */

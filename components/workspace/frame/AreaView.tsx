@@ -12,9 +12,11 @@ import {
 } from '../../../lib/places/areas';
 import { say } from '../../../lib/words/index';
 import { IconButton } from '../../controls/IconButton';
+import { focusedElement } from '../../controls/rescue-focus';
 import { Separator } from '../../controls/Separator';
 import { useChangeLayout } from '../use-layout';
 import styles from './Frame.module.css';
+import { useLeavingFocus } from './use-leaving-focus';
 
 interface AreaViewProps {
   readonly area: Area;
@@ -27,15 +29,14 @@ interface AreaViewProps {
 const STEP = 16;
 
 /** One area beside the panes, with the border that sizes it; folded, it lies over them and Escape puts it away. */
-export function AreaView({ area, areas, label, children }: AreaViewProps) {
+export function AreaView(props: AreaViewProps) {
+  return isShown(props.areas, props.area) ? <ShownArea {...props} /> : null;
+}
+
+function ShownArea({ area, areas, label, children }: AreaViewProps) {
   const change = useChangeLayout();
-  const box = useRef<HTMLDivElement>(null);
-  const isOpen = isShown(areas, area);
-  const isDrawer = areas.isFolded && isOpen;
-  useEffect(() => {
-    if (isDrawer) box.current?.focus();
-  }, [isDrawer]);
-  if (!isOpen) return null;
+  const isDrawer = areas.isFolded;
+  const box = useFocusWithin(isDrawer);
   const { size } = areas[area];
   const { least, most } = AREA_LIMITS[area];
   const resize = (wanted: (size: number) => number) =>
@@ -85,4 +86,18 @@ export function AreaView({ area, areas, label, children }: AreaViewProps) {
       {area === 'side' && border}
     </section>
   );
+}
+
+/** A drawer takes the focus, and gives it back to where it came from. */
+function useFocusWithin(isDrawer: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (!isDrawer) return;
+    const focused = focusedElement();
+    if (focused instanceof HTMLElement) before.current = focused;
+    box.current?.focus();
+  }, [isDrawer]);
+  useLeavingFocus(box, before);
+  return box;
 }

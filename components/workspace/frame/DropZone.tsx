@@ -2,13 +2,21 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { moveTabBeside } from '../../../lib/places/beside';
 import { moveTab } from '../../../lib/places/layout';
-import type { Group } from '../../../lib/places/panes';
+import type { Beside, Group } from '../../../lib/places/panes';
 import { useChangeLayout } from '../use-layout';
 import styles from './DropZone.module.css';
 import { dragOf, endDrag } from './tab-drag';
 
-/** Where a dragged tab would go: among the pane's own tabs, or into a new pane to the right or below. */
-type Zone = 'among' | 'row' | 'column';
+/** Where a dragged tab would get a new pane. */
+const SIDES = {
+  left: { direction: 'row', isBefore: true },
+  right: { direction: 'row', isBefore: false },
+  above: { direction: 'column', isBefore: true },
+  below: { direction: 'column', isBefore: false },
+} as const satisfies Record<string, Beside>;
+
+/** Where a dragged tab would go: among the pane's own tabs, or into a new pane. */
+type Zone = 'among' | keyof typeof SIDES;
 
 /** Share of a pane, from its edge, in which a dropped tab gets a pane of its own. */
 const EDGE = 0.25;
@@ -38,7 +46,7 @@ export function DropZone({
     change((layout) =>
       wanted === 'among'
         ? moveTab(layout, { key, from, to: group.id, at: group.tabs.length })
-        : moveTabBeside(layout, { key, from, beside: group.id, direction: wanted }),
+        : moveTabBeside(layout, { key, from, beside: group.id, ...SIDES[wanted] }),
     );
     endDrag();
   };
@@ -60,7 +68,14 @@ export function DropZone({
 
 function zoneOf({ currentTarget, clientX, clientY }: DragEvent): Zone {
   if (!(currentTarget instanceof HTMLElement)) return 'among';
-  const { right, bottom, width, height } = currentTarget.getBoundingClientRect();
-  if (right - clientX < width * EDGE) return 'row';
-  return bottom - clientY < height * EDGE ? 'column' : 'among';
+  const { left, top, right, bottom, width, height } = currentTarget.getBoundingClientRect();
+  const shares = {
+    left: (clientX - left) / width,
+    right: (right - clientX) / width,
+    above: (clientY - top) / height,
+    below: (bottom - clientY) / height,
+  };
+  const sides = Object.keys(shares) as (keyof typeof SIDES)[];
+  const nearest = sides.reduce((one, other) => (shares[other] < shares[one] ? other : one));
+  return shares[nearest] < EDGE ? nearest : 'among';
 }

@@ -7,6 +7,7 @@ import type { Goal } from '../../../lib/domain/practice/goal';
 import { localDate } from '../../../lib/domain/practice/local-date';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
+import { withoutIsolation } from '../../../lib/words/isolated';
 import { formatValue } from '../../charts/format';
 import { nameRater } from '../../records/rater-names';
 import { formatDate, formatTime } from '../../records/session-words';
@@ -26,7 +27,7 @@ export interface InsertMaterial {
 
 /** What the note's session, or the last, gives: its moments, and ratings without those that are still closed. */
 export function sessionOffers(material: InsertMaterial): readonly InsertOffer[] {
-  return [...momentOffers(material), ...ratingOffers(material)];
+  return [...momentOffers(material), ...ratingOffers(material)].map(plain);
 }
 
 /** A client's strains, the newest first, and open goals. */
@@ -39,7 +40,12 @@ export function workOffers(material: InsertMaterial): readonly InsertOffer[] {
         const text = say('insert.goal', { words: asLine(words) });
         return { label: text, detail: '', text, isTemplate: false };
       }),
-  ];
+  ].map(plain);
+}
+
+/** What goes into a note is text alone. */
+function plain(offer: InsertOffer): InsertOffer {
+  return { ...offer, text: withoutIsolation(offer.text) };
 }
 
 function momentOffers({ sessions, sessionId, now }: InsertMaterial): readonly InsertOffer[] {

@@ -19,7 +19,8 @@ interface KeyBindingRowProps {
   readonly command: Listed;
   readonly commands: readonly Listed[];
   readonly own: OwnKeys;
-  readonly keep: (own: OwnKeys) => void;
+  /** Keeps what becomes of the keys as they are then: those of another row may have changed just now. */
+  readonly keep: (change: (own: OwnKeys) => OwnKeys) => void;
 }
 
 /** One command and its key: change it, take it away, give the usual one back. */
@@ -29,17 +30,20 @@ export function KeyBindingRow({ command, commands, own, keep }: KeyBindingRowPro
   const { id } = command;
   const title = say(command.title);
   const keys = reachableKeys(command, own, KEY_PLACE);
-  const { [id]: chosen, ...others } = own;
+  const chosen = own[id];
   const problem = asked === null ? null : keyProblem(asked, KEY_PLACE);
-  const heldBy = (wanted: string) => holdersOf(wanted, { commands, own, onMac: KEY_PLACE.onMac, except: id });
+  const heldBy = (wanted: string, standing = own) =>
+    holdersOf(wanted, { commands, own: standing, onMac: KEY_PLACE.onMac, except: id });
   const isBeginning = (pressed: string) =>
     beginningsOf(chordsOf(commands, own, KEY_PLACE.onMac)).has(pressOf(pressed, KEY_PLACE.onMac));
   const take = (wanted: string) => {
     const { onMac } = KEY_PLACE;
-    const without = Object.fromEntries(
-      heldBy(wanted).map((holder) => [holder.id, keyLeft(holder, wanted, { own, onMac })]),
-    );
-    keep({ ...others, ...without, [id]: wanted });
+    keep((standing) => {
+      const left = heldBy(wanted, standing).map(
+        (holder) => [holder.id, keyLeft(holder, wanted, { own: standing, onMac })] as const,
+      );
+      return { ...standing, ...Object.fromEntries(left), [id]: wanted };
+    });
     setAsked(null);
   };
   const record = (pressed: string | null) => {
@@ -75,13 +79,13 @@ export function KeyBindingRow({ command, commands, own, keep }: KeyBindingRowPro
           icon={X}
           label={say('key-bindings.take-away', { title })}
           disabled={keys.length === 0}
-          onClick={() => keep({ ...others, [id]: '' })}
+          onClick={() => keep((standing) => ({ ...standing, [id]: '' }))}
         />
         <IconButton
           icon={RotateCcw}
           label={say('key-bindings.reset', { title })}
           disabled={chosen === undefined}
-          onClick={() => keep(others)}
+          onClick={() => keep(({ [id]: _chosen, ...others }) => others)}
         />
       </span>
       <div role="status" class={styles['answer']}>

@@ -24,12 +24,13 @@ export function KeyBindings() {
     .map((command) => ({ command, label: `${say(command.title)} ${keyWords(command, own)}` }))
     .toSorted((one, other) => one.label.localeCompare(other.label));
   const shown = findMatches(rows, wanted.trim(), rows.length).map(({ item }) => item.command);
-  const keep = (keys: OwnKeys) => void changeSettings({ keys }).catch(report);
+  const keep = (change: (own: OwnKeys) => OwnKeys) =>
+    void changeSettings(({ keys }) => ({ keys: change(keys) })).catch(report);
   return (
     <section class={styles['bindings']} aria-labelledby="key-bindings-title">
       <header class={styles['header']}>
         <h1 id="key-bindings-title">{say('key-bindings.title')}</h1>
-        <Button disabled={Object.keys(own).length === 0} onClick={() => keep({})}>
+        <Button disabled={Object.keys(own).length === 0} onClick={() => keep(() => ({}))}>
           {say('key-bindings.reset-all')}
         </Button>
       </header>

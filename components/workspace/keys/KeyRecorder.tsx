@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keysOfPress } from '../../../lib/places/own-keys';
 import { KEY_PLACE } from '../../../lib/platform/key-place';
 import { say } from '../../../lib/words/index';
@@ -22,7 +22,8 @@ export function KeyRecorder({ title, isBeginning, onRecorded }: KeyRecorderProps
   const box = useRef<HTMLButtonElement>(null);
   const [first, setFirst] = useState<string | null>(null);
   const [areTwo, setTwo] = useState(false);
-  useEffect(() => box.current?.focus(), [areTwo]);
+  // As it is drawn: a key that is pressed at once would do what it does now.
+  useLayoutEffect(() => box.current?.focus(), [areTwo]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) return;
     event.preventDefault();

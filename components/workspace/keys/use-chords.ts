@@ -5,8 +5,8 @@ import { beginningsOf, chordsOf } from '../../../lib/places/chords';
 import { keysOfPress } from '../../../lib/places/own-keys';
 import { KEY_PLACE } from '../../../lib/platform/key-place';
 import { useApp } from '../../app/AppContext';
-import { type Listed, useListedCommands } from '../../app/use-command-keys';
-import { keyName } from '../../app/use-keys';
+import { type Listed, leavePaletteFor, useListedCommands } from '../../app/use-command-keys';
+import { eatRepeats, keyName } from '../../app/use-keys';
 
 /** How a chord stands: its first key was pressed, or its second meant nothing. `keys` is what was pressed, as commands name theirs. */
 export interface ChordState {
@@ -29,14 +29,19 @@ export function useChords(): ReadonlySignal<ChordState | null> {
   const beginnings = beginningsOf(chords);
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const pressed = pressedIn(event);
-      if (!pressed || isTaken(event)) return;
+      if (event.isComposing) return;
+      const press = keyName(event);
       const first = begun.current;
-      if (!first && !beginnings.has(pressed.press)) return;
+      // Most keys begin nothing: no more is asked about them.
+      if ((!first && !beginnings.has(press)) || isTaken(event)) return;
+      const keys = keysOfPress(press, event.key, KEY_PLACE.onMac);
+      if (keys === null) return;
+      const pressed = { press, keys };
       event.preventDefault();
       event.stopImmediatePropagation();
       // A key that is held down is no second one.
       if (event.repeat) return;
+      if (first) eatRepeats(event);
       begun.current = first ? null : pressed;
       if (!first) state.value = { kind: 'waiting', keys: pressed.keys };
       else if (pressed.press === 'escape') state.value = null;
@@ -65,14 +70,6 @@ interface Begun {
   readonly keys: string;
 }
 
-/** The key of an event; null for one that is no press of its own. */
-function pressedIn(event: KeyboardEvent): Begun | null {
-  if (event.isComposing) return null;
-  const press = keyName(event);
-  const keys = keysOfPress(press, event.key, KEY_PLACE.onMac);
-  return keys === null ? null : { press, keys };
-}
-
 function isTaken({ target }: KeyboardEvent): boolean {
   return target instanceof Element && target.closest('[data-takes-every-key]') !== null;
 }
@@ -83,11 +80,13 @@ interface Finished {
   readonly command: Listed | undefined;
 }
 
-function finish({ context, run }: App, state: Signal<ChordState | null>, finished: Finished): void {
+function finish(app: App, state: Signal<ChordState | null>, finished: Finished): void {
+  const { context, run } = app;
   const { first, pressed, command } = finished;
   const now = context.value;
   if (command?.inputFrom && command.isEnabled(now)) {
     state.value = null;
+    leavePaletteFor(command, app);
     void run(command.id, command.inputFrom(now) as never);
     return;
   }

@@ -16,8 +16,9 @@ export function LinksHere({ target }: { target: Target }) {
   if (answer === undefined) return null;
   if (answer === 'failed') return <p class={styles['soft']}>{say('link.here.failed')}</p>;
   const { links, count, progress } = answer;
+  if (progress === null) return null;
   const { indexed, records } = progress;
-  const isReading = indexed < records || records === 0;
+  const isReading = indexed < records;
   return (
     <>
       {links.length > 0 && (

@@ -4,6 +4,7 @@ import type { Target } from '../../../lib/places/targets';
 import type { Store } from '../../../lib/store/store';
 import { watchChanges } from '../../../lib/store/watch-changes';
 import { say } from '../../../lib/words/index';
+import { withoutIsolation } from '../../../lib/words/isolated';
 import { formatDate } from '../../records/session-words';
 
 /** What a link's target goes by now, and the document that shows it. */
@@ -89,11 +90,13 @@ export function createLinkNames(store: Store, report: (error: unknown) => void):
   };
 }
 
-/** The names of all that a text links to, by link key, as they are now. */
+/** The names of all that a text links to, by link key, as they are now: for a text that keeps them. */
 export async function readLinkNames(store: Store, text: string): Promise<ReadonlyMap<string, string>> {
   const targets = linksIn(text).flatMap(({ target }) => target ?? []);
   const read = targets.map(async (target) => [linkKey(target), await readPlace(store, target)] as const);
-  return new Map((await Promise.all(read)).flatMap(([key, found]) => (found ? [[key, found.name]] : [])));
+  return new Map(
+    (await Promise.all(read)).flatMap(([key, found]) => (found ? [[key, withoutIsolation(found.name)]] : [])),
+  );
 }
 
 function isSame(one: LinkPlace | null | undefined, other: LinkPlace | null): boolean {

@@ -5,20 +5,27 @@ import { headlineOf, type Note } from '../../../lib/domain/notes/note';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
+import { useWishes } from '../../app/use-wishes';
 import { Button } from '../../controls/Button';
 import { IconButton } from '../../controls/IconButton';
 import { Notice } from '../../controls/Notice';
 import { TextArea } from '../../controls/TextArea';
 import { formatWhen } from '../../records/session-words';
+import { useTakeToSupervision } from '../../records/TakeToSupervision';
 import styles from './Note.module.css';
 import { NoteHistory } from './note-history';
 import { NotePreview } from './preview/NotePreview';
 
 /** A finished note for the record: to read, with what was added since, and room to add more. */
-export function FinishedNote({ note }: { note: Note }) {
+export function FinishedNote({ note, isActive }: { note: Note; isActive: boolean }) {
   const { text, finishedAt, amendments } = note;
   const title = headlineOf(note) || say('note.untitled');
   const [isHistory, setHistory] = useState(false);
+  const toggleHistory = () => setHistory(!isHistory);
+  const take = useTakeToSupervision();
+  const words = say('supervision.about.note', { title });
+  const taken = { clientId: note.clientId, source: 'note', sourceId: note.id, words } as const;
+  useWishes({ history: toggleHistory, supervision: () => take(taken) }, isActive);
   return (
     <article class={styles['page']}>
       <header class={styles['header']}>
@@ -28,7 +35,7 @@ export function FinishedNote({ note }: { note: Note }) {
           icon={History}
           label={say('note.history')}
           aria-pressed={isHistory}
-          onClick={() => setHistory(!isHistory)}
+          onClick={toggleHistory}
         />
       </header>
       {isHistory && <NoteHistory noteId={note.id} text={text} />}

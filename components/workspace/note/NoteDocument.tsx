@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { undoRemoval } from '../../../lib/store/note-undos';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { useNote } from '../../app/use-records';
@@ -11,20 +11,23 @@ import { FinishedNote } from './FinishedNote';
 import styles from './Note.module.css';
 import { NotePage } from './NotePage';
 import type { StandingNote } from './note-saver';
+import { useKeptUndo } from './use-kept-undo';
 
 /** One note. If another window deletes it while it is written here, what was written stays and can be brought back. */
 export function NoteDocument({ target, isActive }: DocumentProps<'note'>) {
   const opened = useNote(target.noteId);
   const last = useRef<StandingNote | null>(null);
   const written = useRef<string | null>(null);
-  const { drafts } = useVault();
+  const { store } = useVault();
+  const undo = useKeptUndo(target.noteId);
   if (opened?.ok) last.current = opened;
   useEffect(() => {
     // Another window deleted the note: what was kept here to take back goes with it.
-    if (opened === null && last.current) drafts.keep(draftAddress.noteUndo(target.noteId), undefined, '');
+    if (opened !== null || !last.current) return;
+    void store.commit([undoRemoval(target.noteId)]).catch(() => undefined);
   }, [opened === null]);
   const { current: shown } = last;
-  if (opened === undefined && !shown) return null;
+  if ((opened === undefined && !shown) || undo === undefined) return null;
   if (opened && !opened.ok)
     return (
       <div class={styles['message']}>
@@ -42,11 +45,12 @@ export function NoteDocument({ target, isActive }: DocumentProps<'note'>) {
       {opened === null && <Gone standing={shown} text={() => written.current ?? shown.value.text} />}
       {/* A note that was filed elsewhere is drafted under another key from then on. */}
       {shown.value.finishedAt !== null ? (
-        <FinishedNote key={shown.id} note={shown.value} />
+        <FinishedNote key={shown.id} note={shown.value} isActive={isActive} />
       ) : (
         <NotePage
           key={`${shown.id}/${shown.value.clientId}`}
           note={shown}
+          undo={undo}
           isActive={isActive}
           onText={(text) => {
             written.current = text;

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { createUndoKeeper } from '../../../lib/store/note-undos';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { SpellCheckContext } from '../../controls/SpellCheckContext';
@@ -13,6 +14,8 @@ import { createNoteSaver, type NoteSaver, type StandingNote, startingText } from
 
 interface NoteEditorProps {
   readonly note: StandingNote;
+  /** What could be taken back when it was last written, as JSON. */
+  readonly undo: string | null;
   readonly isActive: boolean;
   readonly onState: (state: { isDirty: boolean; error: unknown }) => void;
   /** Where to put what may be done with the text from outside. */
@@ -28,6 +31,8 @@ export interface TextDeeds {
   readonly replace: (text: string) => void;
   /** Brings a place of the text in sight and the cursor there. */
   readonly show: (at: number) => void;
+  readonly put: Editor['put'];
+  readonly fold: Editor['fold'];
 }
 
 /** Longest undo that is kept, in characters of JSON. */
@@ -37,8 +42,8 @@ const LONGEST_UNDO = 2_000_000;
 const FOLLOWING_PACE = 200;
 
 /** The text of a note while it is written. */
-export function NoteEditor({ note, isActive, onState, onText, deeds }: NoteEditorProps) {
-  const { run } = useApp();
+export function NoteEditor({ note, undo, isActive, onState, onText, deeds }: NoteEditorProps) {
+  const { run, notify, report } = useApp();
   const { drafts, store } = useVault();
   const { kept } = useWorkspace();
   const isSpellChecked = useContext(SpellCheckContext);
@@ -48,7 +53,6 @@ export function NoteEditor({ note, isActive, onState, onText, deeds }: NoteEdito
   const parts = useRef<{ editor: Editor; saver: NoteSaver } | null>(null);
   const { id: noteId } = note;
   const place = `note-editor/${noteId}`;
-  const undoAddress = draftAddress.noteUndo(noteId);
 
   useLayoutEffect(() => {
     if (!host.current) return;
@@ -62,14 +66,15 @@ export function NoteEditor({ note, isActive, onState, onText, deeds }: NoteEdito
       clearTimeout(following);
       following = setTimeout(() => onText(editor.text()), FOLLOWING_PACE);
     };
+    const undos = createUndoKeeper(store, { noteId, clientId: note.clientId, onFailure: report });
     const keepUndo = () => {
-      const undo = JSON.stringify(editor.keep());
-      drafts.keep(undoAddress, note.clientId, undo.length > LONGEST_UNDO ? '' : undo);
+      const standing = JSON.stringify(editor.keep());
+      undos.keep(standing.length > LONGEST_UNDO ? '' : standing);
     };
     const editor = openEditor({
       host: element,
       text,
-      kept: kept.get(place) ?? keptUndo(drafts.recall(undoAddress)),
+      kept: kept.get(place) ?? keptUndo(undo),
       label: say('note.text'),
       isSpellChecked,
       isReadOnly: false,
@@ -94,6 +99,7 @@ export function NoteEditor({ note, isActive, onState, onText, deeds }: NoteEdito
         if (!state.isDirty && state.error === null) keepUndo();
         onState(state);
       },
+      onRestored: () => notify({ tone: 'info', text: say('note.restored-meanwhile') }),
     });
     parts.current = { editor, saver };
     deeds.current = {
@@ -103,6 +109,8 @@ export function NoteEditor({ note, isActive, onState, onText, deeds }: NoteEdito
       },
       replace: editor.replace,
       show: editor.show,
+      put: editor.put,
+      fold: editor.fold,
     };
     if (text !== note.value.text) saver.wrote();
     onText(text);
@@ -116,7 +124,7 @@ export function NoteEditor({ note, isActive, onState, onText, deeds }: NoteEdito
       clearTimeout(following);
       kept.set(place, editor.keep());
       onText(editor.text());
-      void saver.flush();
+      void saver.flush().finally(undos.close);
       saver.close();
       editor.close();
       element.remove();
@@ -126,15 +134,16 @@ export function NoteEditor({ note, isActive, onState, onText, deeds }: NoteEdito
 
   useLayoutEffect(() => parts.current?.saver.stands(note), [note]);
   useEffect(() => parts.current?.editor.setSpellCheck(isSpellChecked), [isSpellChecked]);
-  useEffect(() => {
+  // As it is drawn: what is typed right away must not go elsewhere.
+  useLayoutEffect(() => {
     if (isActive) parts.current?.editor.focus();
   }, []);
   return <div ref={host} class={styles['host']} />;
 }
 
-function keptUndo(json: string | undefined): unknown {
+function keptUndo(json: string | null): unknown {
   try {
-    return json === undefined ? undefined : JSON.parse(json);
+    return json === null ? undefined : JSON.parse(json);
   } catch {
     return undefined;
   }

@@ -1,84 +1,62 @@
-import { Eye, EyeOff, History, Trash2 } from 'lucide';
+import { useRef } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
-import { fixLinks, linkKey } from '../../../lib/domain/notes/links';
 import { headlineOf, isReflection, type Note, type NoteKind } from '../../../lib/domain/notes/note';
 import { say } from '../../../lib/words/index';
-import { useApp, useVault } from '../../app/AppContext';
+import { useApp } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
-import { Button } from '../../controls/Button';
-import { IconButton } from '../../controls/IconButton';
+import { useWishes } from '../../app/use-wishes';
 import { Segmented } from '../../controls/Segmented';
 import { TextField } from '../../controls/TextField';
-import { TakeToSupervision } from '../../records/TakeToSupervision';
-import { readLinkNames } from '../links/link-names';
-import { deleteNote } from './delete-note';
-import { FileNote } from './FileNote';
+import { focusDocument } from '../frame/focus-document';
 import styles from './Note.module.css';
-
-interface NoteHeaderProps {
-  readonly note: Note;
-  readonly isPreviewed: boolean;
-  readonly onPreview: () => void;
-  readonly isHistory: boolean;
-  readonly onHistory: () => void;
-  /** Saves what is written now and gives it. */
-  readonly save: () => Promise<string>;
-}
+import { NoteDeeds, type NoteDeedsProps } from './NoteDeeds';
 
 /** A note's title, what it is for, and its deeds. */
-export function NoteHeader(props: NoteHeaderProps) {
-  const { note, isPreviewed, onPreview, isHistory, onHistory, save } = props;
-  const { run, notify } = useApp();
-  const vault = useVault();
-  const finish = async () => {
-    const base = await save();
-    const names = await readLinkNames(vault.store, base);
-    const text = fixLinks(base, (target) => names.get(linkKey(target)) ?? null);
-    await run('note.finish', { noteId: note.id, base, text });
-  };
-  const remove = async () => deleteNote({ run, notify }, vault, { ...note, text: await save() });
-  const isTemplate = note.kind === 'template';
+export function NoteHeader(props: NoteDeedsProps) {
+  const { note, isActive } = props;
   return (
     <header class={styles['header']}>
-      {isReflection(note) ? <h1>{say('reflect.note')}</h1> : <NoteTitle note={note} />}
-      <div class={styles['deeds']}>
+      {isReflection(note) ? <h1>{say('reflect.note')}</h1> : <NoteTitle {...{ note, isActive }} />}
+      <NoteDeeds {...props}>
         <NoteFor note={note} />
-        {note.kind === 'record' && (
-          <Button title={say('note.finish.what')} onClick={() => void finish()}>
-            {say('note.finish')}
-          </Button>
-        )}
-        <Button
-          aria-pressed={isPreviewed}
-          icon={isPreviewed ? EyeOff : Eye}
-          variant="quiet"
-          onClick={onPreview}
-        >
-          {say('note.preview')}
-        </Button>
-        {!isTemplate && (
-          <TakeToSupervision
-            {...{ clientId: note.clientId, source: 'note', sourceId: note.id }}
-            words={say('supervision.about.note', { title: headlineOf(note) || say('note.untitled') })}
-          />
-        )}
-        {!isReflection(note) && !isTemplate && <FileNote note={note} save={save} />}
-        <IconButton icon={History} label={say('note.history')} aria-pressed={isHistory} onClick={onHistory} />
-        <IconButton icon={Trash2} label={say('note.delete')} onClick={() => void remove()} />
-      </div>
+      </NoteDeeds>
     </header>
   );
 }
 
-function NoteTitle({ note }: { note: Note }) {
+function NoteTitle({ note, isActive }: Pick<NoteDeedsProps, 'note' | 'isActive'>) {
   const { run } = useApp();
   const { id: noteId, clientId, title } = note;
   const draft = useDraft(draftAddress.noteTitle(noteId), clientId ?? undefined, title);
+  const field = useRef<HTMLInputElement>(null);
+  const isGivenUp = useRef(false);
   const rename = () => {
-    if (draft.text !== title) void run('note.rename', { noteId, title: draft.text });
+    const wanted = draft.latest();
+    if (wanted !== title && !isGivenUp.current) void run('note.rename', { noteId, title: wanted });
+    isGivenUp.current = false;
+  };
+  useWishes(
+    {
+      rename: () => {
+        field.current?.focus();
+        field.current?.select();
+      },
+    },
+    isActive,
+  );
+  // As in the tree: Enter keeps the title and Escape gives it up, and the text goes on.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      isGivenUp.current = true;
+      draft.write(title);
+    }
+    focusDocument();
   };
   return (
-    <div class={styles['title']}>
+    <div class={styles['title']} title={title === '' ? say('note.title.what') : undefined}>
       <h1 class="visually-hidden">{headlineOf(note) || say('note.untitled')}</h1>
       <TextField
         label={say('note.title')}
@@ -86,10 +64,9 @@ function NoteTitle({ note }: { note: Note }) {
         placeholder={say('note.title.hint')}
         value={draft.text}
         onInput={draft.write}
+        inputRef={field}
         onBlur={rename}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') rename();
-        }}
+        onKeyDown={onKeyDown}
       />
     </div>
   );

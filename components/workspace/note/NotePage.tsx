@@ -3,8 +3,11 @@ import { errorSentence } from '../../../lib/commands/error-sentence';
 import { headingsOf } from '../../../lib/domain/notes/outline';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { useWishes } from '../../app/use-wishes';
 import { Notice } from '../../controls/Notice';
+import { formatDate } from '../../records/session-words';
 import { useDocumentState } from '../documents/use-document-state';
+import { withKnown } from '../inserts/templates';
 import { useOutline } from '../outline/use-outline';
 import { useKept } from '../use-kept';
 import styles from './Note.module.css';
@@ -16,14 +19,16 @@ import { NotePreview } from './preview/NotePreview';
 
 interface NotePageProps {
   readonly note: StandingNote;
+  /** What could be taken back when it was last written, as JSON. */
+  readonly undo: string | null;
   readonly isActive: boolean;
   readonly onText: (text: string) => void;
 }
 
 /** A note with its title and deeds, as it is written. */
-export function NotePage({ note, isActive, onText }: NotePageProps) {
-  const { run, notify } = useApp();
-  const { id: noteId, clientId, text } = note.value;
+export function NotePage({ note, undo, isActive, onText }: NotePageProps) {
+  const { run, notify, now, areDraftsRefused } = useApp();
+  const { id: noteId, clientId, sessionId, kind, text } = note.value;
   const [state, setState] = useState<{ isDirty: boolean; error: unknown }>({ isDirty: false, error: null });
   const [written, setWritten] = useState(text);
   const words = useMemo(() => countWords(written), [written]);
@@ -45,20 +50,44 @@ export function NotePage({ note, isActive, onText }: NotePageProps) {
     setHistory(false);
     notify({ tone: 'info', text: say('note.history.restored') });
   };
+  const togglePreview = () => setPreviewed(!isPreviewed);
+  const toggleHistory = () => (isHistory ? setHistory(false) : void openHistory());
+  useWishes(
+    {
+      preview: togglePreview,
+      history: toggleHistory,
+      fold: () => deeds.current?.fold('fold'),
+      unfold: () => deeds.current?.fold('unfold'),
+      'fold-all': () => deeds.current?.fold('fold-all'),
+      'unfold-all': () => deeds.current?.fold('unfold-all'),
+    },
+    isActive,
+  );
   useDocumentState({ kind: 'note', clientId, noteId }, { isDirty: state.isDirty, words });
-  useOutline({ kind: 'note', clientId, noteId }, { headings, show: (at) => deeds.current?.show(at) });
+  const put = (template: string) =>
+    deeds.current?.put(withKnown(template, { date: formatDate(now()), clientId, sessionId }));
+  useOutline(
+    { kind: 'note', clientId, noteId },
+    // In a template, the fields of another are text.
+    { headings, show: (at) => deeds.current?.show(at), put: kind === 'template' ? undefined : put },
+  );
   return (
     <article class={styles['page']}>
       <NoteHeader
         note={note.value}
+        isActive={isActive}
         isPreviewed={isPreviewed}
-        onPreview={() => setPreviewed(!isPreviewed)}
+        onPreview={togglePreview}
         isHistory={isHistory}
-        onHistory={() => (isHistory ? setHistory(false) : void openHistory())}
+        onHistory={toggleHistory}
         save={save}
       />
       {state.error !== null && (
-        <Notice tone="caution">{say('note.kept-not-saved', { why: errorSentence(state.error) })}</Notice>
+        <Notice tone="caution">
+          {say(areDraftsRefused.value ? 'note.not-kept' : 'note.kept-not-saved', {
+            why: errorSentence(state.error),
+          })}
+        </Notice>
       )}
       {isHistory && (
         <NoteHistory noteId={noteId} text={written} onRestore={(earlier) => void restore(earlier)} />
@@ -66,6 +95,7 @@ export function NotePage({ note, isActive, onText }: NotePageProps) {
       <div class={styles['panes']} hidden={isHistory}>
         <NoteEditor
           note={note}
+          undo={undo}
           isActive={isActive}
           onState={setState}
           deeds={deeds}

@@ -4,6 +4,7 @@ import type { RunCommand } from '../../../lib/commands/runner';
 import { mergeTexts } from '../../../lib/domain/notes/merge-texts';
 import type { Note } from '../../../lib/domain/notes/note';
 import type { Drafts } from '../../../lib/store/drafts';
+import { isRestoreBetween } from '../../../lib/store/epochs';
 import type { Opened } from '../../../lib/store/sealed-rows';
 
 /** A pause in writing after which the note is saved, and the longest wait while writing goes on, in milliseconds. */
@@ -23,6 +24,8 @@ interface SaverPage {
   readonly text: () => string;
   readonly follow: (text: string) => void;
   readonly onState: (state: { readonly isDirty: boolean; readonly error: unknown }) => void;
+  /** A backup was restored while this was written: its text is a version in the history now, and what was written goes into the note. */
+  readonly onRestored: () => void;
 }
 
 /** Keeps one note while it is written: a sealed draft at once, the note after a pause; merges what other windows save. */
@@ -56,6 +59,7 @@ export function createNoteSaver(page: SaverPage): NoteSaver {
   let saved = page.note.value.text;
   let sent: string | null = null;
   let saving: Promise<void> | null = null;
+  let isOverRestored = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let limit: ReturnType<typeof setTimeout> | undefined;
 
@@ -85,12 +89,14 @@ export function createNoteSaver(page: SaverPage): NoteSaver {
   };
   const stands = ({ revision, value }: StandingNote) => {
     if (revision <= seen) return;
+    const isRestored = isRestoreBetween(seen, revision);
     seen = revision;
     const isOwn = value.text === sent;
     const base = saved;
     saved = value.text;
     if (isOwn || value.text === base) return tell();
     const mine = text();
+    if (isRestored && mine !== base) isOverRestored = true;
     const merged = mergeTexts({ base, mine, theirs: value.text });
     if (merged !== mine) follow(merged);
     if (merged !== saved || mine !== base) {
@@ -105,6 +111,12 @@ export function createNoteSaver(page: SaverPage): NoteSaver {
   };
   const attempt = async () => {
     stopWaiting();
+    if (isOverRestored) {
+      const kept = await run('note.keep-version', { noteId }, { isQuiet: true });
+      if (!kept.ok) return tell(kept.error);
+      isOverRestored = false;
+      page.onRestored();
+    }
     sent = text();
     const outcome = await run('note.save', { noteId, text: sent, base: saved }, { isQuiet: true });
     takeStanding();

@@ -8,14 +8,16 @@ export interface Outline {
   readonly headings: readonly NoteHeading[];
   /** Brings the place in sight and the cursor there. */
   readonly show: (at: number) => void;
+  /** Puts a template where the cursor is; absent where none may go in. */
+  readonly put?: ((template: string) => void) | undefined;
 }
 
 /** Tells the frame which headings a document has; other documents are read as they are drawn. */
-export function useOutline(target: Target, { headings, show }: Outline): void {
+export function useOutline(target: Target, { headings, show, put }: Outline): void {
   const { outlines } = useWorkspace();
   const key = targetKey(target);
   useEffect(() => {
-    outlines.value = new Map(outlines.value).set(key, { headings, show });
+    outlines.value = new Map(outlines.value).set(key, { headings, show, put });
   }, [key, headings]);
   useEffect(
     () => () => {

@@ -3,6 +3,8 @@ import { findAlso, forgetMatches, recentFirst } from '../../../lib/places/match'
 import { readQuestion } from '../../../lib/places/palette';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { focusedElement } from '../../controls/rescue-focus';
+import { placeOf, type WalkedTo } from '../../controls/walked-to';
 import { helpRows } from './help-rows';
 import styles from './Palette.module.css';
 import { PaletteRows } from './PaletteRows';
@@ -10,6 +12,8 @@ import type { PaletteRow } from './palette-row';
 import { useCommandRows } from './use-command-rows';
 import { useHeadingRows } from './use-heading-rows';
 import { usePlaceRows } from './use-place-rows';
+import { useTagRows } from './use-tag-rows';
+import { useTemplateDeeds } from './use-template-deeds';
 import { useTemplateRows } from './use-template-rows';
 import { useTextRows } from './use-text-rows';
 
@@ -20,7 +24,7 @@ const MOST_ROWS = 50;
 export function Palette({ start }: { readonly start: string }) {
   const { place } = useApp();
   const [typed, setTyped] = useState(start);
-  const [at, setAt] = useState(0);
+  const [walkedTo, setWalkedTo] = useState<WalkedTo | null>(null);
   const listId = useId();
   const { dialog, leave } = useModal();
   const { matches, recent, none } = useFound(typed);
@@ -31,7 +35,7 @@ export function Palette({ start }: { readonly start: string }) {
   useLayoutEffect(() => type(start), [start]);
   const type = (text: string) => {
     setTyped(text);
-    setAt(0);
+    setWalkedTo(null);
   };
   const choose = (row: PaletteRow | undefined, isBeside = false) => {
     if (!row) return;
@@ -41,16 +45,25 @@ export function Palette({ start }: { readonly start: string }) {
     if (isBeside && row.chooseBeside) row.chooseBeside();
     else row.choose();
   };
-  const active = matches[at]?.item;
+  const rows = matches.map(({ item }) => item);
+  // Notes and older sessions come later, and stand above what was walked to.
+  const at = placeOf(rows, walkedTo);
+  const active = rows[at];
+  const walk = (next: number) => {
+    const row = rows[next];
+    if (row) setWalkedTo({ id: row.id, at: next });
+  };
   const deeds: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => setAt((at + 1) % Math.max(1, matches.length)),
-    ArrowUp: () => setAt((at - 1 + matches.length) % Math.max(1, matches.length)),
-    PageDown: () => setAt(Math.min(matches.length - 1, at + 8)),
-    PageUp: () => setAt(Math.max(0, at - 8)),
+    ArrowDown: () => walk((at + 1) % Math.max(1, rows.length)),
+    ArrowUp: () => walk((at - 1 + rows.length) % Math.max(1, rows.length)),
+    PageDown: () => walk(Math.min(rows.length - 1, at + 8)),
+    PageUp: () => walk(Math.max(0, at - 8)),
     Enter: () => choose(active),
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const deed = deeds[event.key];
+    // Held down, it would choose of the next list too, before that is seen.
+    if (event.key === 'Enter' && event.repeat) return event.preventDefault();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       return choose(active, true);
@@ -68,7 +81,10 @@ export function Palette({ start }: { readonly start: string }) {
         event.preventDefault();
         close();
       }}
-      onClose={close}
+      // The browser says so only later: by then the palette may have been asked for again.
+      onClose={() => {
+        if (dialog.current) close();
+      }}
       onPointerDown={(event) => {
         if (event.target === event.currentTarget) close();
       }}
@@ -103,25 +119,31 @@ function useFound(typed: string) {
   const { mode, wanted } = readQuestion(typed);
   const places = usePlaceRows(wanted, mode === 'places');
   const commands = useCommandRows();
+  const templateDeeds = useTemplateDeeds(mode === 'commands' && wanted !== '');
   const headings = useHeadingRows(mode === 'headings');
   const texts = useTextRows(mode === 'tags' && wanted !== '' ? `#${wanted}` : mode === 'texts' ? wanted : '');
+  const tags = useTagRows(wanted, mode === 'tags', texts);
   const templates = useTemplateRows(mode === 'templates');
   useEffect(() => forgetMatches, []);
   // These were found by another search already.
   if (mode === 'texts' || mode === 'tags') {
-    const matches = texts.rows.map((item) => ({ item, letters: item.letters ?? [] }));
-    return { ...texts, matches };
+    const found = mode === 'tags' ? tags : texts;
+    return { ...found, matches: found.rows.map((item) => ({ item, letters: item.letters ?? [] })) };
   }
   const list = {
     places: () => places,
-    commands: () => commands,
+    commands: () => ({ ...commands, rows: [...commands.rows, ...templateDeeds] }),
     headings: () => headings,
     templates: () => templates,
     help: helpRows,
   };
   const { rows, recent, none } = list[mode]();
   const known = new Map(rows.map((row) => [row.id, row] as const));
-  const lately = recent.flatMap((id) => known.get(id) ?? []);
+  // Whatever was shown lately is offered as it stands.
+  const lately = recent.flatMap((id) => {
+    const row = known.get(id);
+    return row ? [{ ...row, ownFrom: undefined }] : [];
+  });
   const others = rows.filter(({ id }) => !recent.includes(id));
   const matches = recentFirst(findAlso([...lately, ...others], wanted, MOST_ROWS), recent);
   return { matches, recent, none };
@@ -136,7 +158,7 @@ function useModal() {
     before.current = null;
   };
   useLayoutEffect(() => {
-    before.current = document.activeElement;
+    before.current = focusedElement();
     const element = dialog.current;
     element?.showModal();
     element?.querySelector('input')?.focus();

@@ -6,6 +6,8 @@ export interface PaletteRow {
   readonly id: string;
   readonly label: string;
   readonly detail?: string;
+  /** Where in the label its own words begin; see `Matchable`. */
+  readonly ownFrom?: number | undefined;
   /** Other words it is known by. */
   readonly also?: string | undefined;
   readonly icon?: IconNode;

@@ -4,10 +4,12 @@ import type { SeriesPoint } from '../../../lib/domain/alliance/series';
 import type { Head } from '../../../lib/domain/practice/head';
 import { openBeside } from '../../../lib/places/beside';
 import { visitTarget } from '../../../lib/places/layout';
-import { addressOfTarget, HOME, type Target } from '../../../lib/places/targets';
+import { addressOfTarget, CLIENT_DOCUMENTS, HOME, type Target } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { formatDate } from '../../records/session-words';
+import { documentKind } from '../documents/document-kinds';
+import { sayClientDocument } from '../documents/use-titles';
 import { focusDocument } from '../frame/focus-document';
 import { useChangeLayout } from '../use-layout';
 import { useWorkspace } from '../WorkspaceContext';
@@ -40,6 +42,18 @@ export function usePlaceRows(wanted: string, isAsked: boolean): PaletteList {
           { label, detail: sayClient(head), icon: UserRound },
         ),
       ),
+      ...named.flatMap(({ head: { clientId }, label }) =>
+        CLIENT_DOCUMENTS.map((kind) =>
+          rowOf(
+            { kind, clientId },
+            {
+              label: sayClientDocument(kind, label),
+              ownFrom: label.length,
+              icon: documentKind(kind).icon,
+            },
+          ),
+        ),
+      ),
       ...named.flatMap(({ head: { clientId, tail }, label }) =>
         [...(older.get(clientId) ?? []), ...tail]
           .toReversed()
@@ -60,7 +74,10 @@ export function usePlaceRows(wanted: string, isAsked: boolean): PaletteList {
           ),
         ),
     ];
-    function rowOf(target: Target, words: Pick<PaletteRow, 'label' | 'detail' | 'icon'>): PaletteRow {
+    function rowOf(
+      target: Target,
+      words: Pick<PaletteRow, 'label' | 'ownFrom' | 'detail' | 'icon'>,
+    ): PaletteRow {
       return {
         id: addressOfTarget(target),
         ...words,

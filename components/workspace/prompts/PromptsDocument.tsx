@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../../lib/words/index';
 import { SafetyLine, useSafetyFirst } from '../../app/SafetyLine';
 import { Button } from '../../controls/Button';
@@ -18,7 +18,7 @@ export function PromptsDocument({ isActive }: DocumentProps<'prompts'>) {
   const page = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useKept<string | null | undefined>('prompts-rehearsed', undefined);
   const before = useRef(shown);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isActive && before.current !== shown) focusOn(page.current?.querySelector('h1'));
     before.current = shown;
   }, [shown]);

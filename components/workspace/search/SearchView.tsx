@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TEXT_KINDS, type TextKind } from '../../../lib/search/found-texts';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -33,14 +33,15 @@ export function SearchView() {
   });
   const wish = searchWish(kept);
   const { value: wished } = wish;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wished === null) return;
     setWanted(wished);
     wish.value = null;
   }, [wished]);
   const box = useRef<HTMLInputElement>(null);
   const view = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  // As it is drawn: what is typed at once must not go into the document.
+  useLayoutEffect(() => box.current?.focus(), []);
   const clients = [...heads.values()].toSorted((one, other) => one.label.localeCompare(other.label));
   const toResults = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
@@ -101,10 +102,9 @@ export function SearchView() {
 function sayAnswer(answer: Exclude<Answered, undefined>): string {
   if (answer === 'failed') return say('search.failed');
   const { hits, count, progress } = answer;
+  if (progress === null) return say('search.begun');
   const found =
     hits.length < count ? say('search.first', { count, shown: hits.length }) : say('search.count', { count });
   const { indexed, records } = progress;
-  return indexed < records || records === 0
-    ? `${found} · ${say('search.indexing', { indexed, records })}`
-    : found;
+  return indexed < records ? `${found} · ${say('search.indexing', { indexed, records })}` : found;
 }

@@ -16,16 +16,16 @@ import styles from './StatusBar.module.css';
 /** When the vault locks by itself, whether what is written is saved, how old the backup is; and on the right what the open document counts. */
 export function StatusBar() {
   const { mode } = useVault();
-  const { target } = useApp().place.value;
+  const { place, areDraftsRefused } = useApp();
+  const { target } = place.value;
   const { states } = useWorkspace();
   const state = states.value.get(targetKey(target));
   const isAnyDirty = [...states.value.values()].some(({ isDirty }) => isDirty);
+  const kept = areDraftsRefused.value ? 'refused' : isAnyDirty ? 'draft' : 'saved';
   return (
     <footer class={styles['bar']} data-part-name="status">
       <LockState />
-      {states.value.size > 0 && (
-        <span>{say(isAnyDirty ? 'workspace.status.draft' : 'workspace.status.saved')}</span>
-      )}
+      {states.value.size > 0 && <span>{say(`workspace.status.${kept}`)}</span>}
       {mode === 'sample' ? <span>{say('workspace.status.sample')}</span> : <BackupState />}
       <ChordStatus />
       <SafetyState />

@@ -93,9 +93,9 @@ function Summary({ material }: { material: SummaryMaterial }) {
               label={say(`summary.part.${part}`)}
               isChecked={ticked.includes(part)}
               onChange={(isIn) =>
-                set({
-                  ticked: SUMMARY_PARTS.filter((each) => (each === part ? isIn : ticked.includes(each))),
-                })
+                set((now) => ({
+                  ticked: SUMMARY_PARTS.filter((each) => (each === part ? isIn : now.ticked.includes(each))),
+                }))
               }
             />
           ))}
@@ -124,9 +124,12 @@ function Summary({ material }: { material: SummaryMaterial }) {
       />
       <Suspects
         suspects={suspects}
-        onKeep={(word) => set({ kept: [...kept, word] })}
+        onKeep={(word) => set((now) => ({ kept: [...now.kept, word] }))}
         onReplace={(word, put) =>
-          set({ text: replaceIn(text, made.ownLines, word, put), kept: [...kept, ...put.split(/\s+/)] })
+          set((now) => ({
+            text: replaceIn(now.text ?? made.text, made.ownLines, word, put),
+            kept: [...now.kept, ...put.split(/\s+/)],
+          }))
         }
       />
       <SummaryWaysOut

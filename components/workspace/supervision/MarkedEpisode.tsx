@@ -1,6 +1,7 @@
 import type { Episode } from '../../../lib/domain/practice/episode';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { useOnce } from '../../app/use-once';
 import { useSeries } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { sayEpisode } from '../../records/episode-words';
@@ -13,10 +14,10 @@ export function MarkedEpisode({ episode }: { episode: Episode }) {
   const { id: sourceId, clientId, words } = episode;
   const series = useSeries(clientId);
   const what = sayEpisode(episode, series?.ok ? series.value : []);
-  const ask = () => {
+  const ask = useOnce(async () => {
     const question = { questionId: newId(), clientId, source: 'episode', sourceId } as const;
-    void run('question.add', { ...question, words: words === '' ? what : words });
-  };
+    await run('question.add', { ...question, words: words === '' ? what : words });
+  });
   return (
     <div class={styles['item']}>
       <p class={styles['source']}>

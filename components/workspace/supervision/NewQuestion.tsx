@@ -19,22 +19,21 @@ const EMPTY: NewForm = { clientId: '', words: '' };
 /** One's own question, about a client or about nobody in particular. */
 export function NewQuestion() {
   const { run, newId } = useApp();
-  const { form, set } = useDraftedForm(draftAddress.question('new'), undefined, EMPTY);
+  const { form, set, latest } = useDraftedForm(draftAddress.question('new'), undefined, EMPTY);
   const field = useRef<HTMLTextAreaElement>(null);
   const options = useClientOptions();
   const isBusy = useRef(false);
-  const shown = useRef(form.words);
-  shown.current = form.words;
   const add = async (event: Event) => {
     event.preventDefault();
     if (isBusy.current) return;
     isBusy.current = true;
-    const clientId = form.clientId === '' ? null : form.clientId;
+    const { clientId: about, words } = latest();
+    const clientId = about === '' ? null : about;
     const question = { questionId: newId(), clientId, source: 'own', sourceId: null } as const;
-    const { ok } = await run('question.add', { ...question, words: form.words });
+    const { ok } = await run('question.add', { ...question, words });
     isBusy.current = false;
     // What was typed meanwhile belongs to the next question.
-    if (ok && shown.current === form.words) set({ words: '' });
+    if (ok && latest().words === words) set({ words: '' });
     field.current?.focus();
   };
   return (

@@ -5,6 +5,7 @@ import { startFromSupervision } from '../../../lib/domain/practice/episode-start
 import type { Question, QuestionForm } from '../../../lib/domain/supervision/question';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
+import { useOnce } from '../../app/use-once';
 import { Button } from '../../controls/Button';
 import { IconButton } from '../../controls/IconButton';
 import { TextArea } from '../../controls/TextArea';
@@ -27,17 +28,19 @@ export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
   const [error, setError] = useState<unknown>(null);
   const standing: QuestionForm = { words: question.words, outcome: question.outcome };
   const { id, clientId } = question;
-  const { form, base, set, discard } = useDraftedForm(
+  const { form, base, set, latest, discard } = useDraftedForm(
     draftAddress.question(id),
     clientId ?? undefined,
     standing,
   );
   const save = async (from: QuestionForm, isSettled: boolean) => {
-    const input = { questionId: id, form, base: from, isSettled };
+    const input = { questionId: id, form: latest(), base: from, isSettled };
     const outcome = await run('question.save', input, { isQuiet: true });
     setError(outcome.ok ? null : outcome.error);
     if (outcome.ok && isSettled) onGone();
+    return outcome;
   };
+  const saveOnce = useOnce(async (isSettled: boolean) => void (await save(base, isSettled)));
   const remove = async () => {
     const after = (await store.read('questions', id))?.revision ?? 0;
     const { ok } = await run('question.remove', { questionId: id });
@@ -89,9 +92,9 @@ export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
         value={form.outcome}
         onInput={(outcome) => set({ outcome })}
       />
-      <SaveProblem error={error} onKeepMine={() => void save(standing, false)} onKeepTheirs={discard} />
+      <SaveProblem {...{ error, standing }} onKeepMine={() => save(standing, false)} onKeepTheirs={discard} />
       <div class={styles['deeds']}>
-        {isChanged && <Button onClick={() => void save(base, false)}>{say('supervision.save')}</Button>}
+        {isChanged && <Button onClick={() => saveOnce(false)}>{say('supervision.save')}</Button>}
         {clientId !== null && (
           <Button
             variant="quiet"
@@ -101,7 +104,7 @@ export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
             {say('supervision.episode')}
           </Button>
         )}
-        <Button aria-label={say('supervision.settle.of', named)} onClick={() => void save(base, true)}>
+        <Button aria-label={say('supervision.settle.of', named)} onClick={() => saveOnce(true)}>
           {say('supervision.settle')}
         </Button>
       </div>

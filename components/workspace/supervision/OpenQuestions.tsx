@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { placeAfterMove } from '../../../lib/domain/supervision/agenda';
 import type { Question } from '../../../lib/domain/supervision/question';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -11,19 +10,27 @@ export function OpenQuestions({ questions }: { questions: readonly Question[] })
   const { run } = useApp();
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef<{ readonly id: string; readonly by: 1 | -1 } | null>(null);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const going = useRef(0);
   const order = questions.map(({ id }) => id).join();
   useLayoutEffect(() => {
     if (!moved.current) return;
     const { id, by } = moved.current;
-    moved.current = null;
+    if (going.current === 0) moved.current = null;
+    const { activeElement, body } = document;
+    if (activeElement !== body && !list.current?.contains(activeElement)) return;
     const item = list.current?.querySelector(`[data-question="${id}"]`);
     item?.querySelector<HTMLElement>(`[data-move="${by}"]`)?.focus();
   }, [order]);
   const move = (id: string, by: 1 | -1) => {
-    const place = placeAfterMove(questions, id, by);
-    if (place === null) return;
     moved.current = { id, by };
-    void run('question.move', { questionId: id, place });
+    going.current += 1;
+    // One after the other: pressed twice, it goes two steps.
+    last.current = last.current
+      .then(() => run('question.move', { questionId: id, by }))
+      .finally(() => {
+        going.current -= 1;
+      });
   };
   if (questions.length === 0) return null;
   return (

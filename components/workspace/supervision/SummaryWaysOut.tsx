@@ -5,6 +5,7 @@ import { Button } from '../../controls/Button';
 import { CopyText } from '../../sheets/finish-as/CopyText';
 import printed from '../documents/printed.module.css';
 import styles from './SummaryWaysOut.module.css';
+import { SUMMARY_PARTS } from './summary-text';
 
 interface WaysOutProps {
   readonly text: string;
@@ -18,6 +19,7 @@ interface WaysOutProps {
 export function SummaryWaysOut({ text, chart, undecided }: WaysOutProps) {
   if (undecided > 0) return <p>{say('summary.closed', { count: undecided })}</p>;
   const [heading = '', ...lines] = text.split('\n');
+  const blocks = lines.join('\n').split(/\n\s*\n/);
   return (
     <>
       <div class={styles['bar']}>
@@ -28,10 +30,24 @@ export function SummaryWaysOut({ text, chart, undecided }: WaysOutProps) {
       </div>
       <article class={`${styles['paper']} ${printed['sheet']}`}>
         <h2>{heading}</h2>
-        <p class={styles['lines']}>{lines.join('\n')}</p>
+        {blocks.map((block, at) => (
+          <Block key={at} text={block} />
+        ))}
         {chart}
         <p class={styles['soft']}>{say('summary.foot')}</p>
       </article>
     </>
+  );
+}
+
+/** Some lines of the page; one of the page's own headings before them stands as a heading. */
+function Block({ text }: { text: string }) {
+  const [first = '', ...lines] = text.split('\n');
+  const isHeading = SUMMARY_PARTS.some((part) => say(`summary.part.${part}`) === first);
+  return (
+    <section>
+      {isHeading && <h3>{first}</h3>}
+      <p class={styles['lines']}>{isHeading ? lines.join('\n') : text}</p>
+    </section>
   );
 }

@@ -10,6 +10,7 @@ import { promptHistory } from '../../../lib/domain/prompts/prompt-history';
 import { type KnownWord, replaceKnown } from '../../../lib/domain/supervision/deidentify';
 import type { Question } from '../../../lib/domain/supervision/question';
 import { say } from '../../../lib/words/index';
+import { withoutIsolation } from '../../../lib/words/isolated';
 import type { ChartRater } from '../../charts/chart-rater';
 import { sayValues } from '../../records/session-words';
 import { withoutLinks } from '../../records/without-links';
@@ -45,9 +46,9 @@ const WEEK = 7 * 24 * 3_600_000;
 /** A page keeps to one: so many of the newest rated sessions, episodes and prompts. */
 const NEWEST = 8;
 /** Sessions that a picture for the page draws at most. */
-const MOST_DRAWN = 24;
+const MOST_DRAWN = 14;
 
-const own = (text: string): Line => ({ text, isOwn: true });
+const own = (text: string): Line => ({ text: withoutIsolation(text), isOwn: true });
 
 /** One page about a case, with labels and dates replaced: sessions by their number, days by their week. */
 export function summaryText(material: SummaryMaterial, ticked: readonly SummaryPart[]): SummaryText {

@@ -28,6 +28,9 @@ function Trends({ client, series }: ClientParts) {
   const measures = useChartMeasures(client, shown);
   const isForm = ({ line: { kind } }: ChartMeasure) => kind.about === 'alliance' || kind.about === 'session';
   const [forms, outcomes] = [measures.filter(isForm), measures.filter((each) => !isForm(each))];
+  const onChangeAssumptions = () => {
+    place.value = { ...place.value, sheet: { kind: 'settings' } };
+  };
   const open = (sessionId: string) => {
     place.value = { ...place.value, target: { kind: 'session', clientId: client.id, sessionId } };
   };
@@ -61,13 +64,13 @@ function Trends({ client, series }: ClientParts) {
           {outcomes.length === 0 ? (
             <p class={styles['soft']}>{say('trends.outcome.none')}</p>
           ) : (
-            <MeasureWords series={shown} measures={outcomes} assumptions={assumptions} />
+            <MeasureWords series={shown} measures={outcomes} {...{ assumptions, onChangeAssumptions }} />
           )}
         </section>
         {forms.length > 0 && (
           <section class={styles['part']}>
             <h2>{say('trends.forms')}</h2>
-            <MeasureWords series={shown} measures={forms} assumptions={assumptions} />
+            <MeasureWords series={shown} measures={forms} {...{ assumptions, onChangeAssumptions }} />
           </section>
         )}
         <HowGiven client={client} series={shown} />

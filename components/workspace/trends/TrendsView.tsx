@@ -1,13 +1,13 @@
 import { ChartNoAxesColumn } from 'lucide';
 import { useMemo } from 'preact/hooks';
-import { type HeadPoint, headPoints } from '../../../lib/domain/practice/head-points';
+import { type HeadPoint, hasReach, headPoints } from '../../../lib/domain/practice/head-points';
 import { addressOfTarget, targetKey } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Sparkline } from '../../charts/Sparkline';
 import { EmptyState } from '../../controls/EmptyState';
 import { Icon } from '../../controls/Icon';
-import { sparkNames } from '../caseload/spark-names';
+import { sparkRaters } from '../caseload/spark-raters';
 import { useClientNames } from '../documents/use-titles';
 import { useWorkspace } from '../WorkspaceContext';
 import styles from './TrendsView.module.css';
@@ -51,14 +51,17 @@ export function TrendsView() {
               <li key={clientId}>
                 <a class={styles['row']} href={address} aria-current={shown === address ? 'page' : undefined}>
                   <b class={styles['label']}>{nameOf(clientId)}</b>
-                  <Sparkline points={points} names={sparkNames(head, hidesLabels)} />
+                  <Sparkline points={points} raters={sparkRaters(head, hidesLabels)} />
                 </a>
               </li>
             );
           })}
         </ul>
       )}
-      <p class={styles['soft']}>{say('workspace.trends.what')}</p>
+      <p class={styles['soft']}>
+        {say('workspace.trends.what')}
+        {rated.some(({ head }) => hasReach(head)) && ` ${say('chart.spark.reach')}`}
+      </p>
     </div>
   );
 }

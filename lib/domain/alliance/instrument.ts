@@ -61,6 +61,18 @@ export interface BandSetOf extends BandSet {
 export const FORM_POPULATIONS = ['adult', 'adolescent', 'child'] as const;
 export type FormPopulation = (typeof FORM_POPULATIONS)[number];
 
+/**
+ * What a higher number means, after reversal: that somebody is doing better or worse, that both are closer in their work, or neither of
+ * these. `unsaid`: whoever built it said nothing.
+ */
+export const HIGHER_MEANS = ['better', 'worse', 'closer', 'neither', 'unsaid'] as const;
+export type HigherMeans = (typeof HIGHER_MEANS)[number];
+
+/** Which way the total and each of the scales go. */
+export interface Direction extends Source {
+  readonly higher: HigherMeans;
+}
+
 /** For whom a form is made; its bands hold for them alone. */
 export interface MadeFor extends Source {
   readonly of: readonly FormPopulation[];
@@ -109,6 +121,7 @@ export interface Instrument {
   /** Whether items, reversals and scales were confirmed by a source that was read. */
   readonly key: Source;
   readonly total: TotalRule;
+  readonly direction: Direction;
   readonly population: MadeFor;
   readonly bands: BandSet | null;
   /** Those that hold instead of `bands` for some. */

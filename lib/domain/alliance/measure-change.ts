@@ -24,6 +24,7 @@ export interface ChangeThreshold {
 
 /** What the values of an instrument say of change: from the first to the newest, and from session to session. */
 export interface MeasureReading {
+  /** How many values that is told of. */
   readonly count: number;
   /** From the first to the newest total; null below two. */
   readonly change: {
@@ -82,17 +83,37 @@ function ofKind(figures: readonly PublishedFigure[], sought: PublishedFigure['ki
   return figures.filter(({ kind }) => kind === sought);
 }
 
-/** Reads one line; the fewer values, the less is said. What was published is published for totals, and told of nothing else. */
-export function readMeasure({ kind, values }: MeasureLine, sessions: number): MeasureReading {
-  const [first, newest] = [values[0], values.at(-1)];
-  const threshold = kind.part === 'total' ? changeThreshold(kind.instrument) : null;
-  const isEnough = first && newest && isShown('reliable-change', values.length);
+/** By which threshold sudden gains are told: of an outcome's total, where a change beyond measurement error was published or can be worked out. */
+export function gainThreshold({ part, better, instrument }: MeasureKind): ChangeThreshold | null {
+  const threshold = part === 'total' && better ? changeThreshold(instrument) : null;
+  return threshold?.rule === 'meaningful' ? null : threshold;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Reads one line; the fewer values, the less is said. What was published is published for totals, and told of nothing else.
+ * @param unfit the sessions whose values it was not published for: they are left out; where what is left is too little, all are
+ * taken, and by no threshold
+ */
+export function readMeasure(
+  { kind, values }: MeasureLine,
+  sessions: number,
+  unfit: ReadonlySet<number> = NONE,
+): MeasureReading {
+  const fitting = values.filter(({ session }) => !unfit.has(session));
+  const isTold = unfit.size === 0 || isShown('reliable-change', fitting.length);
+  const told = isTold ? fitting : values;
+  const [first, newest] = [told[0], told.at(-1)];
+  const threshold = isTold && kind.part === 'total' ? changeThreshold(kind.instrument) : null;
+  const ofGains = isTold ? gainThreshold(kind) : null;
+  const isEnough = first && newest && isShown('reliable-change', told.length);
   return {
-    count: values.length,
+    count: told.length,
     change: isEnough ? changeFrom(first, newest, threshold) : null,
     gains:
-      isShown('sudden-gains', values.length) && threshold && threshold.rule !== 'meaningful' && kind.better
-        ? gainsOf(kind.better, values, sessions, threshold)
+      isShown('sudden-gains', told.length) && ofGains && kind.better
+        ? gainsOf(kind.better, told, sessions, ofGains)
         : null,
   };
 }

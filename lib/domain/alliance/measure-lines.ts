@@ -1,6 +1,7 @@
 import type { GainDirection } from '../statistics/sudden-gains';
-import type { AnswerRange, Instrument } from './instrument';
+import type { AnswerRange, HigherMeans, Instrument } from './instrument';
 import type { PlacedValue } from './line-statistics';
+import { asInstrument, type OwnInstrument } from './own-instrument';
 import { PRACTITIONER, type RaterId } from './rating';
 import { fitsForm, scoreAnswers } from './scoring';
 import { isSealed } from './sealed-ratings';
@@ -17,7 +18,7 @@ export interface MeasureKind {
   readonly instrument: Instrument;
   readonly part: MeasurePart;
   readonly about: MeasureSubject;
-  /** Which way somebody is doing better; null for all but outcomes. */
+  /** Which way somebody is doing better, as the instrument has it; null for all but outcomes. */
   readonly better: GainDirection | null;
   /** Range of what is drawn. */
   readonly lowest: number;
@@ -42,16 +43,37 @@ export interface Answered {
 /** The answers of a session by its id; none where its record is not open. */
 export type AnsweredIn = (sessionId: string) => readonly Answered[];
 
+/** The way in which an outcome gains. */
+const BETTER: Readonly<Record<HigherMeans, MeasureKind['better']>> = {
+  better: 'increase',
+  worse: 'decrease',
+  closer: null,
+  neither: null,
+  unsaid: null,
+};
+
+/** What an instrument that the practitioner built asks about, as far as they said what a higher number means. */
+const SUBJECTS: Readonly<Record<HigherMeans, MeasureSubject>> = {
+  better: 'outcome',
+  worse: 'outcome',
+  closer: 'alliance',
+  neither: 'session',
+  unsaid: 'unknown',
+};
+
+/** What can be drawn of an instrument that the practitioner built. */
+export function builtKindsOf(own: OwnInstrument): readonly MeasureKind[] {
+  const instrument = asInstrument(own);
+  return measureKindsOf(instrument, SUBJECTS[instrument.direction.higher]);
+}
+
 /**
  * What can be drawn of an instrument: its total; without one each of its scales, which are never added up; without those its mean.
  * One that is in use in several formats is drawn for each of them apart.
  */
-export function measureKindsOf(
-  instrument: Instrument,
-  about: MeasureSubject,
-  better: MeasureKind['better'] = null,
-): readonly MeasureKind[] {
-  const { formats } = instrument;
+export function measureKindsOf(instrument: Instrument, about: MeasureSubject): readonly MeasureKind[] {
+  const { formats, direction } = instrument;
+  const better = about === 'outcome' ? BETTER[direction.higher] : null;
   const forms = formats.length === 0 ? [instrument] : formats.map(({ range }) => ({ ...instrument, range }));
   return forms.flatMap((form) =>
     partsOf(form).map((part) => ({ instrument: form, part, about, better, ...rangeOf(form, part) })),

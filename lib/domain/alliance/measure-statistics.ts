@@ -5,18 +5,17 @@ import { RATING_RANGE } from './rating';
 import type { Series } from './series';
 
 /**
- * The starting assumptions, which are made for statements from 0 to 10, stretched to the scale of another instrument. Where ratings of
- * an alliance lie is carried over; of how somebody is doing nothing is known beforehand, so that only their own values say where
- * they lie (weight 0) and the spread alone is assumed. No published source gives either for these instruments.
+ * What is assumed about spread, for statements from 0 to 10, stretched to the scale of another instrument. Where its values lie is never
+ * assumed (weight 0): what is usual on one scale says nothing of another. No published source gives either for these instruments.
  */
 export function assumptionsFor(
-  { about, lowest, highest }: MeasureKind,
-  { mean, weight, degreesOfFreedom, scale }: BandPrior,
+  { lowest, highest }: Pick<MeasureKind, 'lowest' | 'highest'>,
+  { mean, degreesOfFreedom, scale }: BandPrior,
 ): BandPrior {
   const share = (highest - lowest) / (RATING_RANGE.highest - RATING_RANGE.lowest);
   return {
     mean: lowest + (mean - RATING_RANGE.lowest) * share,
-    weight: about === 'alliance' ? weight : 0,
+    weight: 0,
     degreesOfFreedom,
     scale: scale * share,
   };
@@ -33,7 +32,8 @@ export function readMeasureLine(
 }
 
 /** The end of a scale that shows nothing better; null where nobody has said which way is better. */
-export function bestOf({ about, better, lowest, highest }: MeasureKind): number | null {
-  if (about === 'alliance' || better === 'increase') return highest;
-  return better === 'decrease' ? lowest : null;
+export function bestOf({ instrument, lowest, highest }: MeasureKind): number | null {
+  const { higher } = instrument.direction;
+  if (higher === 'closer' || higher === 'better') return highest;
+  return higher === 'worse' ? lowest : null;
 }

@@ -1,4 +1,4 @@
-import type { AnswerRange, FormPopulation, Instrument, InstrumentItem } from './instrument';
+import type { AnswerRange, FormPopulation, HigherMeans, Instrument, InstrumentItem } from './instrument';
 
 /** Bounds of what a form may hold: far above any questionnaire, far below what could hurt. */
 export const LONGEST_FORM = {
@@ -58,6 +58,8 @@ export interface OwnInstrument extends OwnScoring {
   readonly wording: Wording;
   /** For whom it is made, in the order of FORM_POPULATIONS; somebody at least. */
   readonly population: readonly FormPopulation[];
+  /** What a higher number means to whoever built it; absent where they said nothing. */
+  readonly higher?: HigherMeans;
   readonly isInUse: boolean;
   /** When it was last saved; milliseconds since the epoch. */
   readonly at: number;
@@ -72,7 +74,7 @@ export function isScoredAlike(one: OwnInstrument, other: OwnInstrument): boolean
 
 /** An own instrument as every other is: without norms, cut-offs or studies. */
 export function asInstrument(own: OwnInstrument): Instrument {
-  const { id, name, range, reversed, scales, total, wording, population } = own;
+  const { id, name, range, reversed, scales, total, wording, population, higher = 'unsaid' } = own;
   return {
     id,
     name,
@@ -84,6 +86,7 @@ export function asInstrument(own: OwnInstrument): Instrument {
     scales: Object.fromEntries(scales.map(({ name: scale, items }) => [scale, items])),
     key: { source: '', verified: true },
     total: total === 'sum' ? { kind: 'sum', times: 1 } : { kind: 'none' },
+    direction: { higher, source: '', verified: true },
     population: { of: population, source: '', verified: true },
     bands: null,
     bandsOf: [],

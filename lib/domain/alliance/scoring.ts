@@ -82,8 +82,9 @@ function wrongItem({ items, range }: Instrument, answers: readonly (number | nul
   return at === -1 ? null : at + 1;
 }
 
-/** Whether a form has this answer. */
+/** Whether a form has this answer. One that is no number at all (a file may hold a text of digits) is on no range. */
 export function isOnRange(answer: number, { lowest, highest, step, without = [] }: AnswerRange): boolean {
+  if (!Number.isFinite(answer)) return false;
   const steps = (answer - lowest) / step;
   // Steps of a tenth are not exact in binary.
   const isOnStep = Math.abs(steps - Math.round(steps)) < 1e-6;
@@ -93,7 +94,7 @@ export function isOnRange(answer: number, { lowest, highest, step, without = [] 
 /** The answers after reversal. @throws AnswerCountError, AnswerRangeError */
 function keyedAnswers(instrument: Instrument, answers: readonly (number | null)[]): (number | null)[] {
   const { items, range, reversed } = instrument;
-  if (answers.length !== items.length) throw new AnswerCountError(items.length);
+  if (!Array.isArray(answers) || answers.length !== items.length) throw new AnswerCountError(items.length);
   const wrong = wrongItem(instrument, answers);
   if (wrong !== null) throw new AnswerRangeError(wrong);
   return answers.map((answer, at) => {

@@ -21,6 +21,8 @@ export interface SeriesEntry {
    * was: those are made anew at the client's next save.
    */
   readonly measures?: readonly SeriesMeasure[];
+  /** The revision of the session's row that this was made from. Absent in series that were kept before it was. */
+  readonly revision?: number;
 }
 
 /** What one rater's answers to one instrument amounted to; two are alike only on the same range. */
@@ -59,6 +61,18 @@ export function buildSeries(entries: readonly SeriesEntry[]): Series {
     // A long series that is built anew for one session keeps the points that stay as they were.
     return isNumbered(entry, number) ? entry : { ...entry, number };
   });
+}
+
+/**
+ * A series with one session's entry put into the place of the one before it, or added. It is what building it anew gives; where the
+ * session keeps its start and attendance, order and numbers do too.
+ */
+export function withEntry(series: Series, entry: SeriesEntry): Series {
+  const at = series.findLastIndex(({ sessionId }) => sessionId === entry.sessionId);
+  const before = series[at];
+  if (before?.at !== entry.at || before.attendance !== entry.attendance)
+    return buildSeries([...series.filter((_point, place) => place !== at), entry]);
+  return series.with(at, { ...entry, number: before.number });
 }
 
 function isNumbered(entry: SeriesEntry, number: number | null): entry is SeriesPoint {

@@ -7,6 +7,14 @@ export interface TypedLine {
 /** What ends a line, wherever it was typed or copied from. */
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 
+/** What cannot be seen and stands in no text of a form: every control character but the tab. */
+const CONTROL = /[^\P{Cc}\t]/u;
+
+/** Whether a line holds a character that cannot be seen. */
+export function hasControl(line: string): boolean {
+  return CONTROL.test(line);
+}
+
 /** The lines of a text that was typed or pasted: it may end them in any way. */
 export function linesOf(typed: string): TypedLine[] {
   return typed

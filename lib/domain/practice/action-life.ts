@@ -9,6 +9,17 @@ export class ActionFormError extends Error {
   }
 }
 
+/** What the form of an action begins with that is not agreed yet. */
+export const NO_ACTION: ActionForm = {
+  words: '',
+  agreedBy: 'both',
+  dueOn: null,
+  state: 'open',
+  obstacle: '',
+  usefulness: NEITHER_SIDE,
+  isShown: false,
+};
+
 /** An action of which only the words are known, found together. */
 export function newAction(action: {
   id: string;
@@ -22,15 +33,18 @@ export function newAction(action: {
     id,
     clientId,
     sessionId,
+    ...NO_ACTION,
     words: action.words.trim(),
-    agreedBy: 'both',
-    dueOn: null,
-    state: 'open',
-    obstacle: '',
-    usefulness: NEITHER_SIDE,
-    isShown: false,
     createdAt: now,
   };
+}
+
+/** An action agreed for a goal, as it was put down. @throws ActionFormError */
+export function newActionFor(
+  goalId: string,
+  { form, ...action }: Omit<Parameters<typeof newAction>[0], 'words'> & { form: ActionForm },
+): Action {
+  return { ...changeAction(newAction({ ...action, words: form.words }), form), goalId };
 }
 
 /** An action as its form. */

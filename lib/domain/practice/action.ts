@@ -29,6 +29,8 @@ export interface Action extends ActionForm {
   readonly clientId: string;
   /** The session it was agreed in, if any. */
   readonly sessionId: string | null;
+  /** The goal it was agreed for; absent where none was named. */
+  readonly goalId?: string;
   readonly createdAt: number;
 }
 

@@ -19,6 +19,30 @@ export function bindableAddress(url: string): string | null {
   return address.length <= LONGEST_ADDRESS ? address : null;
 }
 
+/** A page as a binding sees it. */
+export interface SeenPage {
+  /** `https://host/path`, null where the page cannot be bound or is not known. */
+  readonly address: string | null;
+  /** Whether more stood there, a query or a fragment: it is never kept, and may be what tells two rooms apart. */
+  readonly isShortened: boolean;
+}
+
+/** No page, or none that could be bound. */
+export const NO_PAGE: SeenPage = { address: null, isShortened: false };
+
+/** Whether two are seen as one. */
+export function isSamePage(one: SeenPage, other: SeenPage): boolean {
+  return one.address === other.address && one.isShortened === other.isShortened;
+}
+
+/** What is kept of a page's whole address. */
+export function seenPage(url: string): SeenPage {
+  const address = bindableAddress(url);
+  if (address === null) return NO_PAGE;
+  const { search, hash } = new URL(url);
+  return { address, isShortened: search + hash !== '' };
+}
+
 /**
  * The binding a page falls under: the longest bound address that is the page's own or stands above it. A site's first page stands
  * above nothing: it says nothing of the rooms of that site.

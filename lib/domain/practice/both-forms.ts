@@ -1,4 +1,4 @@
-import type { AnswerRange, Instrument } from '../alliance/instrument';
+import type { AnswerRange, Instrument, InstrumentRater } from '../alliance/instrument';
 import { PRACTITIONER, type RaterId } from '../alliance/rating';
 import { signedGap } from '../alliance/reveal';
 import { fitsForm, scoreAnswers } from '../alliance/scoring';
@@ -73,13 +73,17 @@ export function formsOverTime(
   });
 }
 
-/** The newest answers to each form about the alliance, in the order they were entered. */
+/** The newest answers to each form about the alliance that is for this side, in the order they were entered. */
 function newestForms(
   measures: readonly Measure[],
   rater: RaterId,
-  { isAlliance }: AllianceForms,
+  { isAlliance, find }: AllianceForms,
 ): readonly Measure[] {
-  const ofRater = measures.filter((each) => each.rater === rater && isAlliance(each.instrument));
+  const isOnSide = (part: InstrumentRater) => (part === 'practitioner') === (rater === PRACTITIONER);
+  const ofRater = measures.filter(
+    (each) =>
+      each.rater === rater && isAlliance(each.instrument) && find(each.instrument)?.raters.some(isOnSide),
+  );
   const isNewest = (measure: Measure, at: number) =>
     !ofRater.slice(at + 1).some(({ instrument }) => instrument === measure.instrument);
   return ofRater.filter(isNewest);

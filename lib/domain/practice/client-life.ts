@@ -3,6 +3,7 @@ import type { Client, ClientKind, Ending, EndingAhead, Population, Safety, Weekl
 import { everyParticipant } from './former-participants';
 import { planOf } from './measure-plan';
 import { isYoung, type Participant, type ParticipantRole } from './participant';
+import { isVisible, plainLine } from './plain-line';
 
 /** What a client form holds. A participant without an id is new. */
 export interface ClientForm {
@@ -29,7 +30,7 @@ export function formOf(client: Client): ClientForm {
 /** Longest label, in characters. */
 const LABEL_LENGTH = 60;
 
-/** The label is empty or too long. */
+/** The client's label is empty, or one in the form is too long. */
 export class ClientLabelError extends Error {
   override name = 'ClientLabelError';
   constructor() {
@@ -76,6 +77,11 @@ export function suggestedLabel(text: string): string {
   return `${initials.join('.')}.`;
 }
 
+/** Whether a label is longer than is kept of one. */
+export function isLongLabel(text: string): boolean {
+  return plainLine(text).length > LABEL_LENGTH;
+}
+
 /** Whether a label seems to be a person's name: a capitalised word of three or more small letters. */
 export function looksLikeName(text: string): boolean {
   return /(?:^|\s)\p{Lu}\p{Ll}{2,}/u.test(text.trim());
@@ -105,8 +111,8 @@ function checkedForm(
   form: ClientForm,
   newId: () => string,
 ): Pick<Client, 'label' | 'kind' | 'population' | 'slot' | 'safety' | 'endingAhead' | 'participants'> {
-  const label = form.label.trim();
-  if (label === '' || label.length > LABEL_LENGTH) throw new ClientLabelError();
+  const label = plainLine(form.label);
+  if (!isVisible(label) || isLongLabel(label)) throw new ClientLabelError();
   const { kind, population, slot, safety, endingAhead } = form;
   const participants = checkedParticipants(form, newId);
   return { label, kind, population, slot, safety, endingAhead, participants };
@@ -118,25 +124,27 @@ function checkedParticipants(
 ): Participant[] {
   const named = participants.map((each) => ({
     id: each.id ?? newId(),
-    label: each.label.trim(),
+    label: plainLine(each.label),
     role: each.role,
     ...carersSeeOf(each),
   }));
+  // Longer than a backup takes, one label would keep the client and all that is theirs out of it.
+  if (named.some((each) => isLongLabel(each.label))) throw new ClientLabelError();
   if (isSeveral(population)) {
-    if (named.length < 2 || named.some((each) => each.label === '')) throw new ParticipantsError();
+    if (named.length < 2 || named.some((each) => !isVisible(each.label))) throw new ParticipantsError();
     return named;
   }
   const mayBring = isYoung(population);
   const [first, ...others] = named;
   const own: Participant = {
     id: first?.id ?? newId(),
-    label: first?.label || label.trim(),
+    label: first?.label || plainLine(label),
     role: first?.role ?? (mayBring ? population : 'client'),
     ...(first && carersSeeOf(first)),
   };
   if (
     others.length > 0 &&
-    !(mayBring && others.every(({ role, label: name }) => role === 'carer' && name !== ''))
+    !(mayBring && others.every(({ role, label: name }) => role === 'carer' && isVisible(name)))
   ) {
     throw new ParticipantsError();
   }

@@ -2,6 +2,7 @@ import { COMPONENTS } from '../alliance/components';
 import { PRACTITIONER } from '../alliance/rating';
 import { withoutSealed } from '../alliance/sealed-ratings';
 import type { SeriesPoint } from '../alliance/series';
+import { signalKey } from '../signals/signal';
 import type { Client } from './client';
 import { CHECK_SESSIONS, comingSession, dueCheck } from './coming-session';
 import type { Episode } from './episode';
@@ -30,7 +31,7 @@ export interface FirstFive {
   readonly sessions: readonly EarlySession[];
   /** Lowest and highest value of any participant who is watched over time so far; null before the first. A young child is not. */
   readonly range: { readonly lowest: number; readonly highest: number } | null;
-  /** The check that is due now, else the newest that was not done; null where there is none. */
+  /** The check that is due now, else the newest that was not done; null where there is none, or the one that is due was set aside. */
   readonly check: { readonly session: (typeof CHECK_SESSIONS)[number]; readonly isDue: boolean } | null;
 }
 
@@ -53,7 +54,16 @@ export function firstFive(head: Head): FirstFive | null {
 
 function checkOf(head: Head, sessions: readonly EarlySession[]): FirstFive['check'] {
   const due = dueCheck(comingSession(head));
-  if (due !== null) return { session: due, isDue: true };
+  if (due !== null) {
+    const occasion = {
+      rule: 'check-due',
+      sessionId: null,
+      session: due,
+      rater: null,
+      component: null,
+    } as const;
+    return head.setAside.includes(signalKey(occasion)) ? null : { session: due, isDue: true };
+  }
   const isMissed = (check: number) =>
     sessions.some(({ number, state }) => number === check && !['both', 'running', 'to-come'].includes(state));
   const session = CHECK_SESSIONS.findLast(isMissed);

@@ -13,7 +13,10 @@ export interface FormRater {
 }
 
 /** Whom a form is made for, and who answers it. */
-type Form = Pick<Instrument, 'raters' | 'population' | 'isAboutOneself' | 'bands' | 'bandsOf'>;
+type Form = Pick<Instrument, 'raters' | 'population' | 'isAboutOneself' | 'bands' | 'bandsOf' | 'figures'>;
+
+/** What of it decides for whom it is. */
+type ForWhom = Omit<Form, 'bands' | 'bandsOf' | 'figures'>;
 
 /** What a rater of this client is to a form; null for somebody who never was of it. */
 export function formRaterOf(
@@ -44,7 +47,7 @@ export function mayAnswer({ raters }: Pick<Form, 'raters'>, rater: FormRater | n
 }
 
 /** Whether it may be answered, and is made for somebody of that age. */
-export function isMadeFor(form: Omit<Form, 'bands' | 'bandsOf'>, rater: FormRater | null): boolean {
+export function isMadeFor(form: ForWhom, rater: FormRater | null): boolean {
   return rater !== null && mayAnswer(form, rater) && form.population.of.includes(subjectOf(form, rater));
 }
 
@@ -54,15 +57,26 @@ function subjectOf({ isAboutOneself }: Pick<Form, 'isAboutOneself'>, { own, popu
 }
 
 /**
- * A form with the bands that hold for whoever answered: those published for such raters, else the form's own; none for somebody
- * whom it is not made for.
+ * A form with what was published for whoever answered: the bands for such raters, else the form's own. For somebody whom it is not
+ * made for, or who is not to answer it, nothing was.
  */
 export function formFor<Made extends Form>(form: Made, rater: FormRater | null): Made {
-  if (!rater) return { ...form, bands: null };
+  if (!rater || !isMadeFor(form, rater)) return { ...form, bands: null, figures: [] };
   const { as } = rater;
   const population = subjectOf(form, rater);
   const own = form.bandsOf.find((each) => each.population === population && as.includes(each.rater));
-  return { ...form, bands: own ?? (form.population.of.includes(population) ? form.bands : null) };
+  return { ...form, bands: own ?? form.bands };
+}
+
+/** A rater as old as they, or whom they answered about, were when they answered; as they are now where that was not kept. */
+export function asAnswered(
+  rater: FormRater | null,
+  population: FormPopulation | undefined,
+): FormRater | null {
+  if (!rater || population === undefined) return rater;
+  // Carers and practitioners were grown up then too.
+  const own = rater.as.includes('client') ? population : rater.own;
+  return { ...rater, population, own };
 }
 
 /** The forms that somebody who comes, or the practitioner, may answer; those made for one of them first. */
@@ -73,7 +87,7 @@ export function answerableIn<Made extends Form>(client: Client, forms: readonly 
 }
 
 /** Whether a form is made for somebody who comes, or to be answered by the practitioner about them. */
-export function isMadeForSomebody(client: Client, form: Omit<Form, 'bands' | 'bandsOf'>): boolean {
+export function isMadeForSomebody(client: Client, form: ForWhom): boolean {
   return everyRater(client).some((rater) => isMadeFor(form, formRaterOf(client, rater)));
 }
 

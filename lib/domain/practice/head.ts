@@ -34,10 +34,16 @@ export interface Head {
   /** Start of the newest held session. */
   readonly lastSeenAt: number | null;
   readonly openSession: OpenSession | null;
+  /** Start of the newest session, held or not. */
+  readonly newestAt: number | null;
   /** The newest sessions, at least HEAD_POINTS held ones where there are as many; the older ones stand in the series alone. */
   readonly tail: Series;
+  /** The revision of the row that the older ones stand in. Absent in heads that were kept before this was. */
+  readonly settledAt?: number;
   /** Whose values sparklines show, in the order of the client's list. */
   readonly participants: readonly Pick<Participant, 'id' | 'label'>[];
+  /** Those who no longer come and rated one of the newest sessions. */
+  readonly formerParticipants: readonly Pick<Participant, 'id' | 'label' | 'role'>[];
   /** Ratings missing from the last three held, finished sessions, by side; a declined rating is not missing. */
   readonly missing: { readonly practitioner: number; readonly client: number };
   /** In the newest held session: a concern a participant raised, a rating a participant declined. */
@@ -116,8 +122,12 @@ export function buildHead(
     heldCount: held.length,
     lastSeenAt: newest?.at ?? null,
     openSession: open ? { id: open.sessionId, isRunning: open.isRunning } : null,
+    newestAt: tail.at(-1)?.at ?? null,
     tail,
     participants: client.participants.map(({ id, label }) => ({ id, label })),
+    formerParticipants: client.formerParticipants
+      .filter(({ id }) => tail.some(({ ratings }) => ratings.some(({ rater }) => rater === id)))
+      .map(({ id, label, role }) => ({ id, label, role })),
     missing: missingOf(held.filter(({ finished }) => finished).slice(-MISSING_SPAN)),
     lastConcern: theirs.some(({ hasConcern }) => hasConcern),
     lastDeclined: theirs.some(({ declined }) => declined),

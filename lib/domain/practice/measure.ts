@@ -1,4 +1,4 @@
-import type { AnswerRange, Instrument } from '../alliance/instrument';
+import type { AnswerRange, FormPopulation, Instrument } from '../alliance/instrument';
 import type { RaterId } from '../alliance/rating';
 import { fitsForm, scoreAnswers } from '../alliance/scoring';
 import type { Session, SessionEdit } from './session';
@@ -26,6 +26,8 @@ export interface Measure {
   /** By the key of the day on which they were kept; nothing where their form was not known, or they were kept before this was. */
   readonly result: MeasureResult;
   readonly way: MeasureWay;
+  /** Of what age whoever answered, or whom they answered about, was then: children grow up. Absent where it was not kept. */
+  readonly population?: FormPopulation;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }

@@ -18,6 +18,21 @@ export function isYoung(of: string): of is 'child' | 'adolescent' {
   return of === 'child' || of === 'adolescent';
 }
 
+/**
+ * The people of a client, where one who comes as a young client is as young as the client is said to be, and not a `client` of no age:
+ * older and hand-made files may have them so.
+ */
+export function atTheirAge({
+  population,
+  participants,
+}: {
+  readonly population: string;
+  readonly participants: readonly Participant[];
+}): readonly Participant[] {
+  if (!isYoung(population)) return participants;
+  return participants.map((each) => (each.role === 'client' ? { ...each, role: population } : each));
+}
+
 /** Whether a child answers in a client: a child's answers are a conversation more than a trend (McLeod 2017: below about 11 years). */
 export function hasChild({ participants }: { readonly participants: readonly Participant[] }): boolean {
   return participants.some(({ role }) => role === 'child');

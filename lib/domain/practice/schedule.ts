@@ -1,4 +1,6 @@
+import type { Series } from '../alliance/series';
 import type { Head } from './head';
+import { localDate } from './local-date';
 
 /** A moment of the week in local time. */
 export interface WeekTime {
@@ -6,12 +8,15 @@ export interface WeekTime {
   readonly weekday: number;
   /** 0-1439 */
   readonly minuteOfDay: number;
+  /** The local date, YYYY-MM-DD; absent where only the week matters. */
+  readonly today?: string;
 }
 
 /** The moment of the week in the practitioner's local time. @param at milliseconds since the epoch */
 export function weekTimeOf(at: number): WeekTime {
   const time = new Date(at);
-  return { weekday: time.getDay(), minuteOfDay: time.getHours() * 60 + time.getMinutes() };
+  const minuteOfDay = time.getHours() * 60 + time.getMinutes();
+  return { weekday: time.getDay(), minuteOfDay, today: localDate(at) };
 }
 
 /** A slot counts as due from this many minutes before it begins. */
@@ -23,6 +28,25 @@ const WEEK = 7 * DAY;
 /** Clients whose weekly slot is due: from 15 minutes before it begins until it ends. */
 export function dueClients(heads: readonly Head[], now: WeekTime): readonly Head[] {
   return heads.filter((head) => !head.archived && !head.hasEnded && isDue(head, now));
+}
+
+/** Those of them who are still to come: whose session of today is over, was cancelled or was missed is due no more. */
+export function awaitedClients(heads: readonly Head[], now: WeekTime): readonly Head[] {
+  return dueClients(heads, now).filter((head) => !isOverToday(head, now));
+}
+
+/** Whether today's session is finished, was cancelled or was missed: then the slot that comes next is another day's. */
+export function isOverToday(
+  { newestAt, openSession }: Pick<Head, 'newestAt' | 'openSession'>,
+  { today }: Pick<WeekTime, 'today'>,
+): boolean {
+  return openSession === null && newestAt !== null && localDate(newestAt) === today;
+}
+
+/** Whether the newest session is of that day, held or not. @param day local date; there is none on an absent one */
+export function hadSessionOn(day: string | undefined, series: Series): boolean {
+  const newest = series.at(-1);
+  return newest !== undefined && localDate(newest.at) === day;
 }
 
 function isDue({ slot }: Head, { weekday, minuteOfDay }: WeekTime): boolean {

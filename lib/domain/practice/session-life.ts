@@ -24,7 +24,8 @@ export class SessionTimesError extends RangeError {
   }
 }
 
-const EMPTY = { moments: [], ratings: [], measures: [], promptsSaid: [], nextTime: '', edits: [] } as const;
+const NO_PROMPTS = { promptsSaid: [], promptsShown: [] } as const;
+const EMPTY = { ...NO_PROMPTS, moments: [], ratings: [], measures: [], nextTime: '', edits: [] } as const;
 
 /** A session that starts now. */
 export function startSession(start: {

@@ -41,6 +41,8 @@ export interface Session {
   readonly measures: readonly Measure[];
   /** Prompts that were said, by time. */
   readonly promptsSaid: readonly PromptSaid[];
+  /** Ids of the prompts that were on the screen for this session, before it or in it, in the order they first were. */
+  readonly promptsShown: readonly string[];
   /** The practitioner's intention for the next opening. */
   readonly nextTime: string;
   readonly edits: readonly SessionEdit[];

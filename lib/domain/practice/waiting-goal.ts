@@ -1,3 +1,5 @@
+import { plainLine } from './plain-line';
+
 /** A goal that was taken from a page while nobody could say whose it is: it waits to be filed. */
 export interface WaitingGoal {
   readonly kind: 'waiting-goal';
@@ -10,20 +12,12 @@ export interface WaitingGoal {
 /** Longest text a goal takes from a page, in characters. */
 export const LONGEST_CAPTURE = 500;
 
-/** Signs that turn the direction of all the text after them: a page could hide or reorder words with them. */
-const TURNS_OF_DIRECTION = /[\u202A-\u202E\u2066-\u2069]/g;
-
 /**
  * A selection as a goal's words: nothing that turns its direction, blanks made one, cut at the longest with a sign that it
  * was; empty where nothing is left.
  */
 export function capturedWords(selection: string): string {
-  const characters = [
-    ...selection
-      .replace(TURNS_OF_DIRECTION, '')
-      .replace(/[\s\p{Cc}]+/gu, ' ')
-      .trim(),
-  ];
+  const characters = [...plainLine(selection)];
   if (characters.length <= LONGEST_CAPTURE) return characters.join('');
   return `${characters
     .slice(0, LONGEST_CAPTURE - 1)

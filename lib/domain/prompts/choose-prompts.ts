@@ -36,15 +36,16 @@ const WEIGHT = {
 } as const;
 
 /**
- * Against a prompt: it was said in one of the sessions before the last; it is for another state; it comes too early; it is for a
- * carer, and the hour is a young person's own: that comes after all others, unless it is pinned.
+ * Against a prompt: it was said in one of the sessions before the last; it was shown in the last one, which counts less than the
+ * state it is for; it is for another state; it comes too early; it is for a carer, and the hour is a young person's own: that
+ * comes after all others, unless it is pinned.
  */
-const AGAINST = { saidLately: 6, otherState: 12, tooEarly: 9, forCarer: 60 } as const;
+const AGAINST = { saidLately: 6, shownLast: 9, otherState: 12, tooEarly: 9, forCarer: 60 } as const;
 
 /**
  * Every prompt that may be said to this client, the fittest first. One that was said last time is left out unless it is
- * pinned; hidden ones never come. Equals take turns from session to session, so that the first is not the one of the session
- * before unless it is pinned. The same facts give the same order.
+ * pinned; hidden ones never come. What was shown last time comes after what fits as well, and is not the first again; equals
+ * take turns from session to session. Neither holds for what is pinned. The same facts give the same order.
  */
 export function choosePrompts(
   prompts: readonly Prompt[],
@@ -61,12 +62,13 @@ export function choosePrompts(
         reasons.reduce((sum, { kind }) => sum + WEIGHT[kind], 0) +
         (prompt.moment === moment ? WEIGHT.moment : 0) -
         (isAgain ? AGAINST.saidLately : 0) -
+        (situation.shownLast.includes(prompt.id) && !marks.pinned.has(prompt.id) ? AGAINST.shownLast : 0) -
         (isForOtherState(prompt, situation) ? AGAINST.otherState : 0) -
         (prompt.audience === 'carer' ? AGAINST.forCarer : 0) -
         (prompt.principle === 'link-later' && situation.strainNow ? AGAINST.tooEarly : 0);
       return { prompt, reasons, weight };
     });
-  return takingTurns(chosen, situation.sessionNumber);
+  return takingTurns(chosen, situation);
 }
 
 /** What may be said to this client at this stage of the work, in the library's order. */
@@ -77,13 +79,27 @@ export function sayable(prompts: readonly Prompt[], situation: PromptSituation):
   );
 }
 
-/** A question for the practitioner alone, another one each time `turn` grows. Null if all are hidden. */
-export function questionForOneself(
+/** Questions for the practitioner alone: those that are pinned, and the others; each list begins further on as `turn` grows. */
+export function questionsForOneself(
   { prompts, marks }: { readonly prompts: readonly Prompt[]; readonly marks: PromptMarks },
-  { turn }: { readonly turn: number },
-): Prompt | null {
+  turn: number,
+): { readonly pinned: readonly Prompt[]; readonly others: readonly Prompt[] } {
   const questions = prompts.filter(({ voice, id }) => voice === 'self' && !marks.hidden.has(id));
-  return questions[turn % Math.max(1, questions.length)] ?? null;
+  return {
+    pinned: begunAt(
+      questions.filter(({ id }) => marks.pinned.has(id)),
+      turn,
+    ),
+    others: begunAt(
+      questions.filter(({ id }) => !marks.pinned.has(id)),
+      turn,
+    ),
+  };
+}
+
+function begunAt(questions: readonly Prompt[], turn: number): readonly Prompt[] {
+  const start = turn % Math.max(1, questions.length);
+  return [...questions.slice(start), ...questions.slice(0, start)];
 }
 
 function audiencesOf({ kind, population, hasCarer }: PromptSituation): ReadonlySet<PromptAudience> {
@@ -104,6 +120,7 @@ function isInPhase({ phase, check, state }: Prompt, situation: PromptSituation):
   if (check !== null && check !== sessionNumber) return false;
   if (state === 'technology' && !isRemote) return false;
   if (phase === 'first-five') return sessionNumber <= 5;
+  if (phase === 'later') return sessionNumber > 1;
   if (phase === 'middle') return sessionNumber > 5;
   return phase !== 'ending' || isEnding;
 }

@@ -1,5 +1,5 @@
 import type { Client } from '../practice/client';
-import type { Prompt, PromptAudience, PromptState, PromptTopic, PromptVoice } from './prompt';
+import type { Prompt, PromptAudience } from './prompt';
 
 /** How a prompt of one's own was worded before, and what felt off about it when it was read aloud. */
 export interface PromptVersion {
@@ -9,18 +9,16 @@ export interface PromptVersion {
   readonly at: number;
 }
 
+/** What a prompt is about, when and for whom it is offered, and whether it is said aloud or asked of oneself. */
+export type PromptKind = Pick<Prompt, 'topic' | 'state' | 'audience' | 'voice'>;
+
 /** A prompt in the practitioner's own words: added, or said instead of one of the library. */
-export interface OwnPrompt {
+export interface OwnPrompt extends PromptKind {
   readonly kind: 'own-prompt';
   readonly id: string;
-  /** Id of the library's prompt that it stands for; null if it was added. */
+  /** Id of the library's prompt that it stands for, whose kind it keeps; null if it was added. */
   readonly replaces: string | null;
   readonly words: string;
-  readonly topic: PromptTopic;
-  readonly state: PromptState;
-  /** For whom it is, and whether it is said aloud or asked of oneself; what stands for one of the library keeps that one's. */
-  readonly audience: PromptAudience;
-  readonly voice: PromptVoice;
   /** What felt off about these words; empty if nothing was noted. */
   readonly feltOff: string;
   /** Oldest first. */
@@ -43,17 +41,28 @@ export interface PromptMarks {
   readonly hidden: ReadonlySet<string>;
 }
 
-/** Notes what felt off about a prompt of one's own, or gives it new words; the former ones stay among its versions with that note. */
+/** Whether two prompts are of one kind. */
+export function isSameKind(one: PromptKind, other: PromptKind): boolean {
+  const { topic, state, audience, voice } = other;
+  return one.topic === topic && one.state === state && one.audience === audience && one.voice === voice;
+}
+
+/**
+ * Notes what felt off about a prompt of one's own, changes its kind, or gives it new words; the former ones stay among its versions
+ * with that note.
+ */
 export function rewordPrompt(
   own: OwnPrompt,
-  change: { readonly words: string; readonly feltOff: string; readonly now: number },
+  change: PromptKind & { readonly words: string; readonly feltOff: string; readonly now: number },
 ): OwnPrompt {
   const words = change.words.trim();
   const feltOff = change.feltOff.trim();
   if (words === '') return own;
-  if (words === own.words) return feltOff === own.feltOff ? own : { ...own, feltOff };
+  const { topic, state, audience, voice } = change;
+  const sorted = isSameKind(own, change) ? own : { ...own, topic, state, audience, voice };
+  if (words === own.words) return feltOff === own.feltOff ? sorted : { ...sorted, feltOff };
   const version: PromptVersion = { words: own.words, feltOff, at: change.now };
-  return { ...own, words, feltOff: '', versions: [...own.versions, version] };
+  return { ...sorted, words, feltOff: '', versions: [...own.versions, version] };
 }
 
 /** Marks by kind; a prompt that two windows marked differently is out of sight. */

@@ -6,8 +6,8 @@ export type PromptTopic = (typeof PROMPT_TOPICS)[number];
 export const PROMPT_MOMENTS = ['opening', 'mid', 'closing', 'between'] as const;
 export type PromptMoment = (typeof PROMPT_MOMENTS)[number];
 
-/** How far the work has come. */
-export type PromptPhase = 'any' | 'first-five' | 'middle' | 'ending';
+/** How far the work has come; `later` speaks of what was before, and so not in the first session. */
+export type PromptPhase = 'any' | 'first-five' | 'later' | 'middle' | 'ending';
 
 /** How things stand between the two. */
 export const PROMPT_STATES = [

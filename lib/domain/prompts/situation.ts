@@ -38,6 +38,8 @@ export interface PromptSituation {
   readonly touchesDifference: boolean;
   /** Ids of the prompts said in each of the last sessions, newest first; the session that runs is not among them. */
   readonly saidLately: readonly (readonly string[])[];
+  /** Ids of the prompts shown for the last session, in the order they first were. */
+  readonly shownLast: readonly string[];
 }
 
 /** A fall of this many points on 0-10 counts as one; below it, ratings wander by themselves. */
@@ -76,6 +78,7 @@ export function situationOf(facts: {
       .slice(-3)
       .reverse()
       .map(({ promptsSaid }) => promptsSaid.map(({ promptId }) => promptId)),
+    shownLast: last?.promptsShown ?? [],
   };
 }
 

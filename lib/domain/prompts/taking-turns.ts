@@ -1,4 +1,5 @@
 import type { ChosenPrompt } from './choose-prompts';
+import type { PromptSituation } from './situation';
 
 /** Shown at once; what ties with others takes turns in steps of as many. */
 export const AT_ONCE = 3;
@@ -6,16 +7,29 @@ export const AT_ONCE = 3;
 /**
  * Heaviest first; those of equal weight start further on in each session, so that with the same facts no two sessions in a row
  * begin with the same prompt. One that outweighs all others alone stands first in every other session, and second between.
- * What is pinned, or was written for this very session, stays in front.
+ * Where other facts would bring back to the front what stood there last time, the next one goes before it. What is pinned, or was
+ * written for this very session, stays in front.
  */
-export function takingTurns(chosen: readonly ChosenPrompt[], sessionNumber: number): readonly ChosenPrompt[] {
+export function takingTurns(
+  chosen: readonly ChosenPrompt[],
+  { sessionNumber, shownLast: [firstLast] }: Pick<PromptSituation, 'sessionNumber' | 'shownLast'>,
+): readonly ChosenPrompt[] {
   const front = chosen.filter(staysInFront);
   const others = chosen.filter((each) => !staysInFront(each));
   const [first = [], ...rest] = groupsOf(others).map((equals) => turned(equals, sessionNumber));
   const [alone] = first.length === 1 && sessionNumber % 2 === 1 ? first : [];
   const [next, ...after] = rest.flat();
   const standing = alone && next ? [next, alone, ...after] : [...first, ...rest.flat()];
-  return [...groupsOf(front).flatMap((equals) => turned(equals, sessionNumber)), ...standing];
+  return [
+    ...groupsOf(front).flatMap((equals) => turned(equals, sessionNumber)),
+    ...notBegunBy(firstLast, standing),
+  ];
+}
+
+/** Where a prompt would stand first, the next one goes before it, if there is one. */
+function notBegunBy(id: string | undefined, standing: readonly ChosenPrompt[]): readonly ChosenPrompt[] {
+  const [first, next, ...others] = standing;
+  return first && next && first.prompt.id === id ? [next, first, ...others] : standing;
 }
 
 function staysInFront({ reasons }: ChosenPrompt): boolean {

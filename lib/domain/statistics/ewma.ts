@@ -1,4 +1,4 @@
-import { requireFinite, requireThat } from './input';
+import { requireFinite, requireList, requireRecord, requireThat } from './input';
 
 /** One point of the moving average with the limits that hold there, in points of the scale. */
 export interface EwmaPoint {
@@ -14,13 +14,11 @@ export interface EwmaPoint {
  */
 export function ewma(
   values: readonly number[],
-  {
-    weight,
-    width,
-    start,
-    standardDeviation,
-  }: { weight: number; width: number; start: number; standardDeviation: number },
+  settings: { weight: number; width: number; start: number; standardDeviation: number },
 ): EwmaPoint[] {
+  requireList('values', values);
+  requireRecord('settings', settings);
+  const { weight, width, start, standardDeviation } = settings;
   requireFinite('values and settings', [...values, weight, width, start, standardDeviation]);
   requireThat(weight > 0 && weight <= 1, 'the weight must be above 0 and at most 1');
   requireThat(width > 0, 'the width must be above 0');

@@ -1,4 +1,4 @@
-import { requireFinite, requireThat } from './input';
+import { requireFinite, requireRecords, requireThat } from './input';
 
 /** One goal as attained. */
 export interface AttainedGoal {
@@ -15,6 +15,7 @@ export interface AttainedGoal {
  * `correlation` ρ 0-1. @throws StatisticsInputError also for an empty list
  */
 export function goalAttainmentT(goals: readonly AttainedGoal[], correlation = 0.3): number {
+  requireRecords('goals', goals);
   requireThat(goals.length > 0, 'there must be a goal');
   requireFinite('levels, weights and correlation', [
     ...goals.flatMap(({ level, weight }) => [level, weight]),

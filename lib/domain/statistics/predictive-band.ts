@@ -1,5 +1,5 @@
 import jStat from 'jstat';
-import { requireFinite, requireThat } from './input';
+import { requireFinite, requireRecord, requireThat } from './input';
 
 /** What is assumed before a person's own values are known. Starting assumptions, not data. */
 export interface BandPrior {
@@ -60,6 +60,7 @@ export function predictiveBand(
 
 function checkInput(previous: readonly number[], prior: BandPrior, coverage: number): void {
   requireFinite('values', previous);
+  requireRecord('assumptions', prior);
   requireFinite('assumptions', [prior.mean, prior.weight, prior.degreesOfFreedom, prior.scale]);
   requireThat(prior.weight >= 0, 'the weight must be 0 or more');
   requireThat(prior.degreesOfFreedom >= 0, 'the degrees of freedom must be 0 or more');

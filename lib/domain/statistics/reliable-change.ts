@@ -1,4 +1,4 @@
-import { requireFinite, requireThat, StatisticsInputError } from './input';
+import { requireFinite, requireRecord, requireRecords, requireThat, StatisticsInputError } from './input';
 
 /** |RC| must be strictly beyond this (Jacobson & Truax 1991). */
 const RELIABLE_INDEX = 1.96;
@@ -27,6 +27,7 @@ export function reliableChange(measured: {
   before: number;
   after: number;
 }): ReliableChange {
+  requireRecord('scores', measured);
   const { standardDeviation, reliability, before, after } = measured;
   requireFinite('scores, standard deviation and reliability', [
     before,
@@ -69,14 +70,10 @@ export interface ClinicalCutoffs {
  * Cut-offs a, b and c (Jacobson & Truax 1991). Which way is better follows from the means.
  * @throws StatisticsInputError also where both means are the same
  */
-export function clinicalCutoffs({
-  clinical,
-  functional,
-}: {
-  clinical: SampleNorm;
-  functional: SampleNorm;
-}): ClinicalCutoffs {
-  requireThat(isNorm(clinical) && isNorm(functional), 'there must be two samples');
+export function clinicalCutoffs(samples: { clinical: SampleNorm; functional: SampleNorm }): ClinicalCutoffs {
+  requireRecord('samples', samples);
+  const { clinical, functional } = samples;
+  requireRecords('samples', [clinical, functional]);
   requireFinite('means and standard deviations', [
     clinical.mean,
     clinical.standardDeviation,
@@ -98,9 +95,4 @@ export function clinicalCutoffs({
       (clinicalSpread * functional.mean + functionalSpread * clinical.mean) /
       (clinicalSpread + functionalSpread),
   };
-}
-
-/** Numbers that reach a statistic from outside may lack a sample altogether. */
-function isNorm(norm: SampleNorm | null | undefined): boolean {
-  return typeof norm === 'object' && norm !== null;
 }

@@ -1,5 +1,5 @@
 import jStat from 'jstat';
-import { requireFinite, requireThat } from './input';
+import { requireFinite, requireList, requireRecord, requireThat } from './input';
 
 /** Which way is better on the scale: symptoms gain by a `decrease`, wellbeing by an `increase`. */
 export type GainDirection = 'decrease' | 'increase';
@@ -27,10 +27,13 @@ const LEAST = 2;
  */
 export function suddenGains(
   values: readonly (number | null)[],
-  { threshold, fraction, direction }: { threshold: number; fraction: number; direction: GainDirection },
+  settings: { threshold: number; fraction: number; direction: GainDirection },
 ): SuddenGain[] {
+  requireList('values', values);
+  requireRecord('settings', settings);
+  const { threshold, fraction, direction } = settings;
   requireFinite('values and settings', [
-    ...values.filter((value): value is number => value !== null),
+    ...[...values].filter((value): value is number => value !== null),
     threshold,
     fraction,
   ]);

@@ -1,5 +1,5 @@
 import jStat from 'jstat';
-import { requireFinite } from './input';
+import { requireFinite, requireRecords } from './input';
 
 /** One value at one place in time. */
 export interface TrendPoint {
@@ -25,6 +25,7 @@ const LEAST_FOR_INTERVAL = 5;
  * with ties. Where those order statistics do not exist the interval is null rather than the widest pair. @throws StatisticsInputError
  */
 export function theilSen(points: readonly TrendPoint[]): TheilSen {
+  requireRecords('points', points);
   requireFinite(
     'points',
     points.flatMap(({ x, y }) => [x, y]),

@@ -1,5 +1,5 @@
 import jStat from 'jstat';
-import { requireFinite } from './input';
+import { requireFinite, requireRecords } from './input';
 
 /** What both sides gave for the same session and component. */
 export interface RatedPair {
@@ -26,6 +26,7 @@ const ROUNDING = 1e-12;
  * between −.19 and .86: read the interval, not r. @throws StatisticsInputError
  */
 export function trackingCorrelation(pairs: readonly RatedPair[]): Tracking {
+  requireRecords('ratings', pairs);
   requireFinite(
     'ratings',
     pairs.flatMap(({ practitioner, client }) => [practitioner, client]),

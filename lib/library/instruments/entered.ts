@@ -1,5 +1,7 @@
 import type {
+  Direction,
   FormPopulation,
+  HigherMeans,
   Instrument,
   InstrumentItem,
   MadeFor,
@@ -8,7 +10,10 @@ import type {
 } from '../../domain/alliance/instrument';
 
 /** What most instruments that are entered by number have in common. */
-type Entered = Pick<Instrument, 'id' | 'name' | 'items' | 'range' | 'key' | 'terms' | 'termsSource'> &
+type Entered = Pick<
+  Instrument,
+  'id' | 'name' | 'items' | 'range' | 'key' | 'direction' | 'terms' | 'termsSource'
+> &
   Partial<Omit<Instrument, 'licence'>>;
 
 const ADULTS = usuallyFor('adult');
@@ -37,6 +42,11 @@ export function entered(facts: Entered): Instrument {
 /** For whom a form is taken to be made where no source that was read says so. */
 export function usuallyFor(...of: readonly FormPopulation[]): MadeFor {
   return { of, ...unconfirmed('by its usual use') };
+}
+
+/** What a higher number means, and who says so. */
+export function higherIs(higher: HigherMeans, source: Source): Direction {
+  return { higher, ...source };
 }
 
 /** Items known by their number alone. */

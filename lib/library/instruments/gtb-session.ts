@@ -36,6 +36,7 @@ export const GTB_SESSION: SessionReflection = {
   scales: { goal: [1], task: [2], bond: [3] },
   key: { source: 'Own work, after Bordin 1979', verified: true },
   total: { kind: 'none' },
+  direction: { higher: 'closer', source: 'Own work', verified: true },
   population: { of: ['adult', 'adolescent', 'child'], source: 'Own work', verified: true },
   bands: null,
   bandsOf: [],

@@ -1,4 +1,4 @@
-import { entered, figure, numbered, span, stated, unconfirmed, whole } from './entered';
+import { entered, figure, higherIs, numbered, span, stated, unconfirmed, whole } from './entered';
 
 const TERMS = {
   terms: 'No clear grant of rights was found. Use your own copy.',
@@ -21,6 +21,7 @@ const HAQ_I = entered({
   ],
   scales: { 'type-1': span(1, 8), 'type-2': span(9, 11) },
   key: unconfirmed('Luborsky and colleagues; the answer format differs between sources'),
+  direction: higherIs('closer', unconfirmed('Luborsky and colleagues')),
   ...TERMS,
 });
 
@@ -29,6 +30,7 @@ const HAQ_II_FACTS = {
   range: whole(1, 6),
   reversed: [4, 8, 11, 16, 19],
   key: stated('Le Bloc’h et al. 2006, and NIDA’s page'),
+  direction: higherIs('closer', stated('Le Bloc’h et al. 2006, and NIDA’s page')),
   ...TERMS,
 } as const;
 

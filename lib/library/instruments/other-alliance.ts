@@ -1,9 +1,20 @@
-import { entered, figure, numbered, stated, topics, unconfirmed, usuallyFor, whole } from './entered';
+import {
+  entered,
+  figure,
+  higherIs,
+  numbered,
+  stated,
+  topics,
+  unconfirmed,
+  usuallyFor,
+  whole,
+} from './entered';
 
 const NO_GRANT = {
   terms: 'No grant of rights was found. Use your own copy.',
   termsSource: unconfirmed('searched for, none found'),
 } as const;
+const NO_DIRECTION = 'remembered, not read';
 const NO_KEY = 'The published key could not be confirmed: enter the sums you computed from your own copy.';
 
 /** Its published score is the mean of the five items: nothing is added up. */
@@ -15,6 +26,7 @@ const ARM_5 = entered({
   reversed: [3],
   total: { kind: 'none' },
   key: stated('PsyPack’s scoring guide'),
+  direction: higherIs('closer', stated('PsyPack’s scoring guide')),
   raters: ['client', 'practitioner'],
   ...NO_GRANT,
 });
@@ -27,6 +39,7 @@ const ARM_12 = entered({
   range: whole(3, 21),
   scales: { bond: [1], partnership: [2], confidence: [3], openness: [4] },
   key: unconfirmed(NO_KEY),
+  direction: higherIs('closer', unconfirmed(NO_DIRECTION)),
   raters: ['client', 'practitioner'],
   ...NO_GRANT,
 });
@@ -45,6 +58,7 @@ const star = (id: string, name: string, third: string, rater: 'client' | 'practi
     areSums: true,
     scales: { collaboration: [1], 'clinician-input': [2], [third.replaceAll(' ', '-')]: [3] },
     key: unconfirmed(NO_KEY),
+    direction: higherIs('closer', unconfirmed(NO_DIRECTION)),
     figures: [
       figure(
         'retest',
@@ -65,6 +79,7 @@ const CALPAS = entered({
   range: whole(6, 42),
   scales: { capacity: [1], commitment: [2], strategy: [3], understanding: [4] },
   key: unconfirmed(NO_KEY),
+  direction: higherIs('closer', unconfirmed(NO_DIRECTION)),
   figures: [
     figure('alpha', 0.83, 'total', stated('Gaston 1991')),
     figure('alpha', 0.43, 'lowest of the four scales', stated('Gaston 1991')),
@@ -80,6 +95,7 @@ const TASC_R = entered({
   range: whole(1, 4),
   reversed: [2, 5, 7, 8, 11],
   key: stated('Blueprint’s scoring guide'),
+  direction: higherIs('closer', stated('Blueprint’s scoring guide')),
   figures: [
     figure('alpha', 0.72, 'lowest reported', unconfirmed('quoted by a secondary source')),
     figure('alpha', 0.74, 'highest reported, or more', unconfirmed('quoted by a secondary source')),
@@ -103,6 +119,7 @@ const SEQ = entered({
     arousal: [14, 16, 19, 20, 21],
   },
   key: unconfirmed('Stiles, Form 5; the order after the first items was not confirmed'),
+  direction: higherIs('neither', unconfirmed('Stiles, Form 5: it describes a session')),
   total: { kind: 'none' },
   raters: ['client', 'practitioner'],
   terms: 'The terms were not seen: treat it as your own licensed copy.',

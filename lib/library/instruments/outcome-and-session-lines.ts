@@ -1,5 +1,5 @@
 import type { BandSet } from '../../domain/alliance/instrument';
-import { entered, figure, stated, topics, unconfirmed, usuallyFor } from './entered';
+import { entered, figure, higherIs, stated, topics, unconfirmed, usuallyFor } from './entered';
 
 /** Lines of ten centimetres, read off in millimetres. */
 const LINE = { lowest: 0, highest: 10, step: 0.1 };
@@ -31,6 +31,7 @@ const SRS = entered({
   items: SESSION_LINES,
   ...LINES,
   key: stated('OpenFIT knowledge base'),
+  direction: higherIs('closer', stated('OpenFIT knowledge base: a low total invites a conversation')),
   population: usuallyFor('adult', 'adolescent'),
   bands: { ...bandsBelow(36), ...stated('OpenFIT knowledge base: below 36 invites a conversation') },
   figures: [
@@ -46,6 +47,7 @@ const ORS = entered({
   items: OUTCOME_LINES,
   ...LINES,
   key: MANUAL,
+  direction: higherIs('better', MANUAL),
   population: { of: ['adult', 'adolescent'], ...MANUAL },
   bands: bandsBelow(25),
   bandsOf: [{ population: 'adolescent', rater: 'client', ...bandsBelow(28) }],
@@ -61,9 +63,10 @@ const ORS = entered({
   isClinical: true,
 });
 
+const AS_ADULTS = unconfirmed('same four lines as the adult form, with faces');
 const CHILD_LINES = {
   ...LINES,
-  key: unconfirmed('same four lines as the adult form, with faces'),
+  key: AS_ADULTS,
   population: { of: ['child'], ...unconfirmed('children of 6-12; remembered, not read') },
 } as const;
 
@@ -72,6 +75,7 @@ const CSRS = entered({
   name: 'Child Session Rating Scale',
   items: SESSION_LINES,
   ...CHILD_LINES,
+  direction: higherIs('closer', AS_ADULTS),
 });
 
 const CORS = entered({
@@ -79,6 +83,7 @@ const CORS = entered({
   name: 'Child Outcome Rating Scale',
   items: OUTCOME_LINES,
   ...CHILD_LINES,
+  direction: higherIs('better', AS_ADULTS),
   bandsOf: [
     { population: 'child', rater: 'client', ...bandsBelow(32) },
     { population: 'child', rater: 'carer', ...bandsBelow(28) },
@@ -97,6 +102,7 @@ const GSRS = entered({
   items: SESSION_LINES,
   ...LINES,
   key: unconfirmed('same four lines as the Session Rating Scale; no separate validated cut-off'),
+  direction: higherIs('closer', unconfirmed('same four lines as the Session Rating Scale')),
   raters: ['group'],
 });
 

@@ -1,22 +1,9 @@
 import { type MeasureKind, measureKindsOf } from '../../domain/alliance/measure-lines';
-import { findInstrument } from './index';
+import { OUTCOME_AND_SESSION_LINES } from './outcome-and-session-lines';
+import { SYMPTOMS } from './symptoms';
+import { WELLBEING } from './wellbeing';
 
-/** Instruments that say how somebody is doing, and which way is better on them. */
-const BETTER: Readonly<Record<string, MeasureKind['better']>> = {
-  'core-10': 'decrease',
-  'phq-9': 'decrease',
-  'gad-7': 'decrease',
-  ors: 'increase',
-  cors: 'increase',
-  'who-5': 'increase',
-  swls: 'increase',
-  'flourishing-scale': 'increase',
-  swemwbs: 'increase',
-  'life-check': 'increase',
-};
-
-/** Every outcome of the library that can be drawn under the alliance. */
-export const OUTCOMES: readonly MeasureKind[] = Object.entries(BETTER).flatMap(([id, better]) => {
-  const instrument = findInstrument(id);
-  return instrument ? measureKindsOf(instrument, 'outcome', better) : [];
-});
+/** Every outcome of the library that can be drawn under the alliance: what says whether somebody is doing better or worse. */
+export const OUTCOMES: readonly MeasureKind[] = [...SYMPTOMS, ...OUTCOME_AND_SESSION_LINES, ...WELLBEING]
+  .filter(({ direction: { higher } }) => higher === 'better' || higher === 'worse')
+  .flatMap((instrument) => measureKindsOf(instrument, 'outcome'));

@@ -1,4 +1,4 @@
-import { entered, figure, quoted, stated, topics, unconfirmed, whole } from './entered';
+import { entered, figure, higherIs, quoted, stated, topics, unconfirmed, whole } from './entered';
 
 const PFIZER = {
   terms: 'No permission is required to reproduce, translate, display or distribute.',
@@ -25,6 +25,7 @@ const PHQ_9 = entered({
   ),
   range: whole(0, 3),
   key: PHQ_GUIDE,
+  direction: higherIs('worse', PHQ_GUIDE),
   total: { kind: 'prorated', missing: 2, rule: unconfirmed('up to two missing items; remembered, not read') },
   bands: {
     bands: [
@@ -61,6 +62,7 @@ const GAD_7 = entered({
   ),
   range: whole(0, 3),
   key: GAD_GUIDE,
+  direction: higherIs('worse', GAD_GUIDE),
   bands: {
     bands: [
       { id: 'minimal', upTo: 4 },
@@ -96,6 +98,7 @@ const CORE_10 = entered({
   range: whole(0, 4),
   reversed: [2, 3],
   key: CORE_GUIDE,
+  direction: higherIs('worse', CORE_GUIDE),
   total: { kind: 'prorated', missing: 1, rule: stated('one missing item; as quoted by CamCOPS') },
   bands: {
     bands: [

@@ -1,5 +1,5 @@
 import type { Instrument } from '../../domain/alliance/instrument';
-import { entered, figure, numbered, stated, topics, unconfirmed, whole } from './entered';
+import { entered, figure, higherIs, numbered, stated, topics, unconfirmed, whole } from './entered';
 
 /** Beside's own three questions about life, 0-10 in half points. Not validated; never added up. */
 const LIFE_CHECK: Instrument = {
@@ -10,6 +10,7 @@ const LIFE_CHECK: Instrument = {
     range: { lowest: 0, highest: 10, step: 0.5 },
     scales: { wellbeing: [1], satisfaction: [2], flourishing: [3] },
     key: stated('Own work'),
+    direction: higherIs('better', stated('Own work')),
     total: { kind: 'none' },
     population: { of: ['adult', 'adolescent'], ...stated('Own work') },
     raters: ['client', 'carer', 'group'],
@@ -27,6 +28,7 @@ const WHO_5 = entered({
   items: topics('spirits', 'calm', 'energy', 'rest', 'interest'),
   range: whole(0, 5),
   key: stated('Topp et al. 2015'),
+  direction: higherIs('better', stated('Topp et al. 2015')),
   total: { kind: 'sum', times: 4 },
   bands: {
     bands: [
@@ -58,6 +60,7 @@ const SWLS = entered({
   items: topics('ideal', 'conditions', 'satisfaction', 'what matters', 'would change little'),
   range: whole(1, 7),
   key: stated('the author’s text on what scores mean'),
+  direction: higherIs('better', stated('the author’s text on what scores mean')),
   bands: {
     bands: [
       { id: 'extremely-dissatisfied', upTo: 9 },
@@ -96,6 +99,7 @@ const FLOURISHING = entered({
   ),
   range: whole(1, 7),
   key: unconfirmed('Diener et al. 2010, by a secondary page'),
+  direction: higherIs('better', unconfirmed('Diener et al. 2010, by a secondary page')),
   figures: [
     figure('mean', 44.97, 'students in the USA', unconfirmed('Diener et al. 2010')),
     figure('standard-deviation', 6.56, 'students in the USA', unconfirmed('Diener et al. 2010')),
@@ -113,6 +117,7 @@ const SWEMWBS = entered({
   items: numbered(7),
   range: whole(1, 5),
   key: stated('Warwick’s answers to frequent questions'),
+  direction: higherIs('better', unconfirmed('by its name; no source that was read says it')),
   terms: 'Registration with the University of Warwick is needed. Use your own copy.',
   termsSource: stated('warwick.ac.uk'),
 });

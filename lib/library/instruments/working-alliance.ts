@@ -1,4 +1,4 @@
-import { entered, figure, numbered, stated, unconfirmed, whole } from './entered';
+import { entered, figure, higherIs, numbered, stated, unconfirmed, whole } from './entered';
 
 const TERMS = {
   terms:
@@ -22,6 +22,7 @@ const WAI = entered({
     bond: [1, 5, 8, 17, 19, 20, 21, 23, 26, 28, 29, 36],
   },
   key: unconfirmed('Horvath & Greenberg 1989'),
+  direction: higherIs('closer', unconfirmed('Horvath & Greenberg 1989')),
   figures: [
     figure('alpha', 0.92, 'mode over studies', GENERALISED),
     figure('alpha', 0.79, 'lowest mean over studies', GENERALISED),
@@ -40,6 +41,7 @@ const WAI_S = entered({
   reversed: [4, 10],
   scales: { goal: [4, 6, 10, 11], task: [1, 2, 8, 12], bond: [3, 5, 7, 9] },
   key: unconfirmed('Tracey & Kokotovic 1989'),
+  direction: higherIs('closer', unconfirmed('Tracey & Kokotovic 1989')),
   figures: [
     figure('alpha', 0.95, 'total score', SECONDARY),
     figure('alpha', 0.83, 'task scale', SECONDARY),
@@ -58,6 +60,10 @@ const WAI_SR = entered({
   range: whole(1, 5),
   scales: { goal: [4, 6, 8, 11], task: [1, 2, 10, 12], bond: [3, 5, 7, 9] },
   key: stated('guides of Blueprint and Rivet, to the form of Hatcher & Gillaspy 2006'),
+  direction: higherIs(
+    'closer',
+    stated('guides of Blueprint and Rivet, to the form of Hatcher & Gillaspy 2006'),
+  ),
   figures: [figure('alpha', 0.9, 'total score, at least', stated('Munder et al. 2010, N = 88 and 243'))],
   ...TERMS,
 });
@@ -70,6 +76,7 @@ const WAI_SRT = entered({
   range: whole(1, 5),
   scales: { goal: [3, 6, 8], task: [1, 4, 10], bond: [2, 5, 7, 9] },
   key: unconfirmed('Hatcher, Lindqvist & Falkenström 2020'),
+  direction: higherIs('closer', unconfirmed('Hatcher, Lindqvist & Falkenström 2020')),
   raters: ['practitioner'],
   ...TERMS,
 });

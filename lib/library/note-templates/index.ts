@@ -69,6 +69,21 @@ const ending: LibraryTemplate = {
   ],
 };
 
+/** For what lies beyond the work: coaching is no treatment, and every work has its edge. */
+const referral: LibraryTemplate = {
+  id: 'referral-note',
+  title: 'template.referral-note',
+  noteKind: 'record',
+  headings: same(
+    'template.referral.noticed',
+    'template.referral.said',
+    'template.referral.beyond',
+    'template.referral.whom',
+    'template.referral.agreed',
+    'template.referral.meanwhile',
+  ),
+};
+
 const formOf = (form: RecordForm): LibraryTemplate => ({
   id: form,
   title: `finish-as.form.${form}`,
@@ -80,6 +95,6 @@ const formOf = (form: RecordForm): LibraryTemplate => ({
 export function libraryTemplates(kind: ClientKind): readonly LibraryTemplate[] {
   const forms = RECORD_FORMS.map(formOf);
   return kind === 'coaching'
-    ? [log, reflection, question, ending, ...forms]
-    : [reflection, ...forms, question, ending, log];
+    ? [log, reflection, question, referral, ending, ...forms]
+    : [reflection, ...forms, question, referral, ending, log];
 }

@@ -6,7 +6,7 @@ export const carerPrompts = promptsOf(
   [
     {
       id: 'knows-them-best',
-      text: 'You’ve known your child for years, and I’ve had an hour. What am I missing?',
+      text: 'You know your child far better than I do. What am I missing?',
       topic: 'bond',
       moment: 'opening',
       principle: 'carer-part',
@@ -17,7 +17,7 @@ export const carerPrompts = promptsOf(
     },
     {
       id: 'not-blamed',
-      text: 'Parents often come here expecting to be blamed. I’m not looking to blame anyone.',
+      text: 'Many who bring a child here expect to be blamed. I’m not looking to blame anyone.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -37,11 +37,11 @@ export const carerPrompts = promptsOf(
     },
     {
       id: 'what-you-hear',
-      text: 'I’ll tell you if there’s danger, and otherwise not much. How is that for you?',
+      text: 'If your child isn’t safe, I’ll tell you. The rest I’d leave for them to tell. How is that for you?',
       topic: 'frame',
       moment: 'opening',
       principle: 'frame-clear',
-      whenNot: 'You have not told the child the same.',
+      whenNot: 'You have not told the child the same, or the danger may be at home.',
       ifYes: 'Agree on what a short report looks like.',
       ifNo: 'Ask what they fear would slip by.',
     },

@@ -6,7 +6,7 @@ export const coachingPrompts = promptsOf(
   [
     {
       id: 'contract-today',
-      text: 'What would you like to walk away with when this call ends?',
+      text: 'What would you like to walk out with today?',
       topic: 'goal',
       moment: 'opening',
       principle: 'coaching-agreement',
@@ -26,7 +26,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'what-they-hear',
-      text: 'Whoever pays hears from me that you came, and nothing of what you said. Is that all right for you?',
+      text: 'Whoever’s paying hears that you came, and nothing you’ve said. Is that all right with you?',
       topic: 'frame',
       moment: 'opening',
       principle: 'frame-clear',
@@ -46,7 +46,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'whose-goal',
-      text: 'I seem more excited about this target than you are. That makes me wonder whose it is.',
+      text: 'I seem more excited about this target than you are. It may have become mine.',
       topic: 'goal',
       moment: 'mid',
       principle: 'coaching-agreement',
@@ -96,13 +96,14 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'no-news',
-      text: 'If you didn’t get round to the step, that’s useful too. What got in the way?',
+      text: 'How did the step go? If you didn’t get round to it, that’s useful to know too.',
       topic: 'task',
       moment: 'opening',
+      phase: 'later',
       principle: 'coaching-alliance',
-      whenNot: 'They took it, and are beaming.',
-      ifYes: 'Change the step or drop it, together.',
-      ifNo: 'Ask what the week was full of.',
+      whenNot: 'They are bursting to tell you already.',
+      ifYes: 'Ask what helped, and size the next step by that.',
+      ifNo: 'Ask what got in the way, and change the step or drop it.',
     },
     {
       id: 'candour',
@@ -116,7 +117,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'halfway-look',
-      text: 'Some of your sessions are used, and some are left. What would you like the rest for?',
+      text: 'There are still some sessions left. What would you like to use them for?',
       topic: 'whole',
       moment: 'mid',
       principle: 'coaching-agreement',
@@ -137,11 +138,11 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'next-without-me',
-      text: 'What can you do on your own now that you first came to me for?',
+      text: 'Of the things that brought you here, which can you handle on your own now?',
       topic: 'goal',
       moment: 'closing',
       principle: 'coaching-agreement',
-      whenNot: 'They have booked ten more hours yesterday.',
+      whenNot: 'They have only now booked ten more hours.',
       ifYes: 'Plan the spacing: longer gaps, fewer calls.',
       ifNo: 'Ask which piece they would like to do first alone.',
     },

@@ -11,7 +11,7 @@ export const confrontationPrompts = promptsOf(
       moment: 'mid',
       principle: 'validate-explore',
       whenNot: 'You are too hot to hear the rest; take a breath first.',
-      ifYes: 'Listen without a single yes, but.',
+      ifYes: 'Listen without a single “yes, but”.',
       ifNo: 'Repeat what you have so far, and ask if it is fair.',
     },
     {
@@ -36,14 +36,14 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'no-progress',
-      text: 'You came here for something to change, and it isn’t changing. I take that seriously. What’s missing most?',
+      text: 'You came here for something to change, and so far it hasn’t. I take that seriously. What’s missing most?',
       topic: 'goal',
       moment: 'mid',
-      principle: 'client-view',
+      principle: 'validate-explore',
       whenNot: 'They are in despair rather than angry; hold first.',
       ifYes: 'Put the missing thing on top of today.',
       ifNo: 'Ask what would count as a first small change.',
-      phase: 'middle',
+      phase: 'later',
     },
     {
       id: 'not-this-exercise',
@@ -77,7 +77,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'too-expensive',
-      text: 'This costs you something, and it may not give you enough. What would more look like?',
+      text: 'You put a lot into coming here, and you may be getting too little back. What would make it worth it?',
       topic: 'frame',
       moment: 'mid',
       principle: 'frame-clear',
@@ -97,7 +97,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'rules-of-mine',
-      text: 'That rule bothers you. Tell me what it costs you, and I’ll tell you what it’s for.',
+      text: 'That rule bothers you. I’d like to hear what it costs you, and then say what it’s for.',
       topic: 'frame',
       moment: 'mid',
       principle: 'frame-clear',
@@ -107,7 +107,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'want-me-to',
-      text: 'You want me to do something, and I keep asking questions. I can see that’s annoying.',
+      text: 'You want me to do something, and I keep asking questions. I can see how that’s annoying.',
       topic: 'task',
       moment: 'mid',
       principle: 'validate-explore',
@@ -117,7 +117,7 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'not-listening',
-      text: 'It may be that I’m not listening. Tell me the part I keep missing, and I’ll try again.',
+      text: 'I may not have been hearing you. Tell me the part I keep missing, and I’ll try again.',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',
@@ -130,7 +130,7 @@ export const confrontationPrompts = promptsOf(
       text: 'It’s all right to be loud here. I want it to stay safe, for you and for me.',
       topic: 'frame',
       moment: 'mid',
-      principle: 'way-out',
+      principle: 'frame-clear',
       whenNot: 'You are afraid: end the meeting and see to safety.',
       ifYes: 'Let the wave pass; soften your own voice.',
       ifNo: 'Offer the window, the corridor, or a break.',
@@ -158,7 +158,7 @@ export const confrontationPrompts = promptsOf(
     {
       id: 'what-a-fair-deal',
       text: 'If you set the rules for the next half hour, what would they be?',
-      topic: 'goal',
+      topic: 'task',
       moment: 'mid',
       principle: 'collaboration',
       whenNot: 'They are set by others and you would be promising in vain.',

@@ -16,12 +16,12 @@ export const endingPrompts = promptsOf(
     },
     {
       id: 'how-many-more',
-      text: 'I’ve counted the meetings that are left. Would you like to hear the number?',
+      text: 'The last meeting isn’t far off. May I go through with you how many are left?',
       topic: 'frame',
       moment: 'opening',
       principle: 'ending-care',
       whenNot: 'You can extend and have not yet decided to.',
-      ifYes: 'Say it, and share them out: which topic gets which hour.',
+      ifYes: 'Say the number, and share them out: which topic gets which hour.',
       ifNo: 'Leave it for today, and bring it up again soon.',
     },
     {
@@ -41,7 +41,7 @@ export const endingPrompts = promptsOf(
       moment: 'mid',
       principle: 'ending-care',
       whenNot: 'You could still do it in the time left.',
-      ifYes: 'Give it half an hour, or a name of someone.',
+      ifYes: 'Give it half an hour, or name someone who could take it up.',
       ifNo: 'Say that unfinished is not the same as failed.',
     },
     {
@@ -76,12 +76,12 @@ export const endingPrompts = promptsOf(
     },
     {
       id: 'my-leaving',
-      text: 'I’m the one who’s leaving. It’s all right to be cross with me about it.',
+      text: 'I’m the one who’s leaving. It’s all right to be angry with me about it.',
       topic: 'frame',
       moment: 'opening',
       principle: 'own-part',
       whenNot: 'They are the one who leaves, or both agreed; or they learned it from somebody else.',
-      ifYes: 'Let them be cross, without comfort.',
+      ifYes: 'Let the anger be, without consoling or explaining.',
       ifNo: 'Say that it may come later, and how to reach you until then.',
     },
     {
@@ -100,7 +100,7 @@ export const endingPrompts = promptsOf(
       topic: 'goal',
       moment: 'closing',
       principle: 'ending-care',
-      whenNot: 'Comparison with others would come up and hurt.',
+      whenNot: 'They can see no steps, and would have to make one up.',
       ifYes: 'Ask how they managed it, in detail.',
       ifNo: 'Tell the step that surprised you.',
     },

@@ -6,7 +6,7 @@ export const followUpPrompts = promptsOf(
   [
     {
       id: 'first-thing-back',
-      text: 'I’d like to pick up that moment last time. How has it been for you since?',
+      text: 'I want to pick up that hard moment between you and me. How has it been for you since?',
       topic: 'whole',
       moment: 'opening',
       principle: 'follow-through',
@@ -22,7 +22,7 @@ export const followUpPrompts = promptsOf(
       principle: 'follow-through',
       whenNot: 'They have said settled, calmly, twice.',
       ifYes: 'If it is only covered, ask for one small part of it.',
-      ifNo: 'Say that it can be brought up again at any time.',
+      ifNo: 'If it has settled, leave it, and say that it can be brought up again at any time.',
     },
     {
       id: 'did-it-change',
@@ -46,7 +46,7 @@ export const followUpPrompts = promptsOf(
     },
     {
       id: 'mine-this-week',
-      text: 'I’ve gone over my part again this week, and there’s one thing I’d like to add.',
+      text: 'I’ve gone over my part again, and there’s one thing I’d like to add.',
       topic: 'bond',
       moment: 'opening',
       principle: 'own-part',
@@ -66,7 +66,7 @@ export const followUpPrompts = promptsOf(
     },
     {
       id: 'what-worked-there',
-      text: 'Getting through last time took work, from you and from me. What in it helped you?',
+      text: 'Getting through that hard time took work, from you and from me. What helped you most?',
       topic: 'bond',
       moment: 'closing',
       principle: 'recognise',

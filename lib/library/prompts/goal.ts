@@ -6,7 +6,7 @@ export const goalPrompts = promptsOf(
   [
     {
       id: 'name-the-aim',
-      text: 'If today went well, what would be a little different for you by the time you leave?',
+      text: 'If today went well, what would be a little different for you by the end?',
       topic: 'goal',
       moment: 'opening',
       principle: 'goals-tasks-bond',
@@ -20,7 +20,7 @@ export const goalPrompts = promptsOf(
       topic: 'goal',
       moment: 'mid',
       principle: 'goals-tasks-bond',
-      whenNot: 'Right after a loss or a shock; aims can wait.',
+      whenNot: 'There was a loss or a shock this week; aims can wait.',
       ifYes: 'Ask what tells them it still fits.',
       ifNo: 'Ask what it has become, and change the written goal together.',
       phase: 'middle',
@@ -50,7 +50,7 @@ export const goalPrompts = promptsOf(
       text: 'Part of this plan may have come from other people. Which part feels like your own?',
       topic: 'goal',
       moment: 'mid',
-      principle: 'way-out',
+      principle: 'goals-tasks-bond',
       whenNot: 'Somebody who decides over them is in the room.',
       ifYes: 'Start with that part today.',
       ifNo: 'Stay with that: ask what they would put on the list if nobody were to see it.',
@@ -62,7 +62,7 @@ export const goalPrompts = promptsOf(
       moment: 'closing',
       principle: 'client-view',
       whenNot: 'There are under three minutes left to hear the answer.',
-      ifYes: 'Ask which minute touched it.',
+      ifYes: 'Ask which moment came closest.',
       ifNo: 'Say you are glad to know, and open there next time.',
     },
     {
@@ -90,6 +90,7 @@ export const goalPrompts = promptsOf(
       text: 'I’ve written down your goal. Can I read it out, and you tell me what to change?',
       topic: 'goal',
       moment: 'opening',
+      phase: 'later',
       principle: 'client-view',
       whenNot: 'The note holds words you would not want heard by others nearby.',
       ifYes: 'Read slowly, hand over the pen, and keep their version.',

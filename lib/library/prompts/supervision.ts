@@ -56,7 +56,7 @@ export const supervisionPrompts = promptsOf(
     },
     {
       id: 'supervisor-blind',
-      text: 'What do I keep from my supervisor, and what does that tell me about this work?',
+      text: 'What do I keep from my supervisor about this work?',
       topic: 'bond',
       moment: 'between',
       principle: 'self-look',

@@ -16,7 +16,7 @@ export const taskPrompts = promptsOf(
     },
     {
       id: 'pace-check',
-      text: 'I may be going too fast. Would slower be better, or faster, or a short break?',
+      text: 'I may be going too fast for you. Would slower help, or a short break?',
       topic: 'task',
       moment: 'mid',
       principle: 'own-part',
@@ -46,12 +46,13 @@ export const taskPrompts = promptsOf(
     },
     {
       id: 'homework-fit',
-      text: 'What you took home to try was my idea. How did it go down with you?',
+      text: 'What you took home to try was my idea. How did it sit with you?',
       topic: 'task',
       moment: 'opening',
+      phase: 'later',
       principle: 'own-part',
       whenNot: 'They told you on arrival that they did it gladly.',
-      ifYes: 'Ask what about it sat well, and keep that part.',
+      ifYes: 'Ask which part of it was right for them, and keep that.',
       ifNo: 'Say a task left undone is news about the task, and change it.',
     },
     {
@@ -97,7 +98,7 @@ export const taskPrompts = promptsOf(
     },
     {
       id: 'keep-or-leave',
-      text: 'Today had several parts. Which one could I have left out?',
+      text: 'Today had several parts. Is there one I could have left out?',
       topic: 'task',
       moment: 'closing',
       principle: 'adjust',

@@ -74,6 +74,7 @@ function buildSession(chance: Chance, client: Client, plan: Plan): Session {
     ratings: isHeld && isFinished ? buildRatings(chance, client, plan) : [],
     measures: [],
     promptsSaid: [],
+    promptsShown: [],
     nextTime: isHeld && isFinished ? chance.pick(SAMPLE_INTENTIONS) : '',
     edits: [],
   };

@@ -19,6 +19,7 @@ export const chartWords = {
   'chart.range.last': 'Last {count}',
   'chart.range.all': 'All {count}',
   'chart.window': '{from} to {to} of {total} sessions',
+  'chart.window.held-or-not': '{from} to {to} of {total} sessions, held or not',
   'chart.window.place': 'First session shown',
   'chart.window.earlier': 'Earlier sessions',
   'chart.window.later': 'Later sessions',
@@ -102,8 +103,11 @@ export const chartWords = {
     'Tryon, Blackwell and Hammel (2007), A meta-analytic examination of client–therapist perspectives of the working alliance, Psychotherapy Research 17(6): in 53 studies clients’ ratings were higher than their therapists’ (d = .63) and the two were moderately related (r = .36). Averages over many pairs in psychotherapy; coaching may differ, and they cannot say why two people do.',
 
   'chart.spark.value': '{value} by {rater}',
+  'chart.spark.value.left': '{value} by {rater} (no longer comes)',
   'chart.spark.several': '{component}: last rated {values}.',
   'chart.spark.none': '{component}: no ratings yet.',
+  'chart.spark.reach':
+    'Four and more people: the area runs from the lowest to the highest rating of a session, the line through the middle one (young children’s left out).',
   'chart.spark.both': '{component}: last rated {client} by the client and {practitioner} by you.',
   'chart.spark.client': '{component}: last rated {client} by the client, not by you.',
   'chart.spark.practitioner': '{component}: last rated {practitioner} by you, not by the client.',

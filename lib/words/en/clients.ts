@@ -18,6 +18,7 @@ export const clientWords = {
   'client-form.start-over': 'Start over',
   'client-form.bind': 'Bind the page beside this panel: {page}',
   'client-form.bind.why': 'On this page the panel opens with this client. Only host and path are kept.',
+  'client-form.label.long': 'At most 60 characters.',
   'client-form.label.use': 'Use “{label}” instead',
   'client-form.kind': 'What it is',
   'client-form.population': 'Who comes',
@@ -42,6 +43,9 @@ export const clientWords = {
   'client-form.safety.why': 'Shown large by one key (S) during a session.',
   'client-form.add': 'Add client',
   'client-form.save': 'Save changes',
+  'sheet.client-gone': 'This client was deleted',
+  'sheet.client-gone.hint':
+    'Another window deleted this client with everything about them. What you were writing went with it.',
   'sheet.keep-mine': 'Save mine over it',
   'sheet.keep-theirs': 'Leave it as it is there',
   'client-form.care': 'More',

@@ -25,6 +25,8 @@ export const errorWords = {
   'error.changed-elsewhere':
     'This was changed in another window. Nothing was overwritten: look at both, then decide.',
   'error.client-gone': 'This client was deleted. What you typed cannot be saved there.',
+  'error.record-gone':
+    'This is no longer there: it was deleted, or a backup without it was restored. Nothing was saved.',
   'error.record-unreadable':
     'This record is damaged and cannot be changed. Everything else works. A backup may hold it.',
   'error.read-only':
@@ -32,7 +34,8 @@ export const errorWords = {
   'error.rating-range':
     'A rating goes from 0 to 10 in half points. Correct the marked value; nothing was saved.',
   'error.session-running': 'A session is still running. End it first, then start or resume another.',
-  'error.client-label': 'A client needs a label of at most 60 characters: initials or a code.',
+  'error.client-label':
+    'A client needs a label: initials or a code. Every label in the form has at most 60 characters.',
   'error.participants':
     'A couple, family or group needs at least two people, each with a label. A child or adolescent can bring carers.',
   'error.session-times':
@@ -54,7 +57,16 @@ export const errorWords = {
   'error.note-too-long':
     'A note holds at most a million characters. What you typed is kept here; move part of it to another note.',
   'error.not-now': 'That cannot be done right now.',
-  'error.disk-full': 'The disk is full, so this was not saved. Free some space, then save again.',
+  'error.draft-not-kept':
+    'What you are typing could not be kept; the disk may be full. Copy it somewhere safe and free some space: Beside goes on trying.',
+  'error.draft-kept-again':
+    'There is room on the disk again, and what you typed is kept. Make a backup now: a full disk can damage what the browser keeps.',
+  'error.draft-waits':
+    'The disk has no room for what you were typing. It waits here, encrypted: leave this page open and free some space.',
+  'error.disk-full':
+    'There is too little room on the disk, so this was not saved. Free some space, then save again.',
+  'error.disk-failed':
+    'The browser could not write to the disk, so this was not saved. The disk may be full: free some space, then save again and make a backup.',
   'error.unknown':
     'Something went wrong and nothing was changed. Try again; if it returns, close and reopen Beside.',
 } as const;

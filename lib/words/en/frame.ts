@@ -23,6 +23,4 @@ export const frameWords = {
   'backup.reminder.later': 'Later',
   'error.page': 'This part of Beside stopped working. What you typed is kept. Reload to go on.',
   'error.reload': 'Reload',
-  'error.draft-not-kept':
-    'What you are typing could not be kept just now. Copy it somewhere safe, then reload Beside.',
 } as const;

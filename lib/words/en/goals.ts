@@ -33,6 +33,7 @@ export const goalWords = {
   'goal.weight': 'Weight',
   'goal.weight.error': 'A whole number from 1 to 10.',
   'goal.words.error': 'A goal needs a few words.',
+  'goal.actions': 'Agreed for this goal',
   'goal.shown': 'Show it on the page for the client',
   'goal.save': 'Save',
   'goal.history': '{count, plural, one {# earlier version} other {# earlier versions}}',
@@ -49,6 +50,7 @@ export const goalWords = {
   'goals.waiting.file': 'Log for this client',
   'goals.waiting.drop': 'Discard',
   'goals.open': 'How far, and more',
+  'goals.agreed': 'Agreed for it: {words}',
   'goals.status.open': 'open',
   'attainment.title': 'Goal attainment',
   'attainment.picture':
@@ -64,6 +66,9 @@ export const goalWords = {
   'attainment.caution':
     '50 means “as expected” on the whole (Kiresuk and Sherman 1968, correlation 0.3). How far it can swing depends on the number of goals, so it never compares one client with another.',
   'action.title': 'Agreed action',
+  'action.agree': 'Agree an action',
+  'action.agree.for': 'Agree an action for this goal',
+  'action.for-goal': 'For the goal: {words}',
   'action.gone': 'This action is damaged or no longer there.',
   'action.words': 'What was agreed, in their words',
   'action.agreed-by': 'Whose idea it was',

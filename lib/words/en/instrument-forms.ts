@@ -39,6 +39,14 @@ export const instrumentFormWords = {
   'instruments.anchors': 'Words for the answers, one a line',
   'instruments.anchors.hint': 'None, two (for the lowest and the highest), or one for every answer.',
   'instruments.population': 'Made for',
+  'instruments.higher': 'A higher number means',
+  'instruments.higher.hint':
+    'Once items that count the other way round are turned. What is said and drawn of the answers goes by it; while it is not said, neither direction is called better.',
+  'instruments.higher.unsaid': 'Not said',
+  'instruments.higher.better': 'Doing better',
+  'instruments.higher.worse': 'Doing worse',
+  'instruments.higher.closer': 'A closer alliance',
+  'instruments.higher.neither': 'Neither: it describes a session',
   'instruments.total': 'Total',
   'instruments.total.sum': 'Add the items up',
   'instruments.total.none': 'No total',
@@ -53,6 +61,8 @@ export const instrumentFormWords = {
   'instruments.problem.empty': 'This is needed.',
   'instruments.problem.surplus': 'The form has only {of} items, so this line has none.',
   'instruments.problem.long': 'Too long: at most {of} characters.',
+  'instruments.problem.control':
+    'Holds characters that cannot be seen (control characters), often from copying. Type it anew.',
   'instruments.problem.many': 'Too many: at most {of}.',
   'instruments.problem.items':
     '{count, plural, one {There is # line} other {There are # lines}}; the form has {of} items.',
@@ -78,8 +88,13 @@ export const instrumentFormWords = {
   'instruments.pack.entry': '{field}, entry {entry}',
   'instruments.pack.missing': '{place}: is missing.',
   'instruments.pack.unknown': '{place}: no such field belongs here.',
+  'instruments.pack.many': '{place}: too many, at most {of}.',
+  'instruments.pack.long': '{place}: too long, at most {of} characters.',
+  'instruments.pack.empty': '{place}: is empty.',
+  'instruments.pack.lines': '{place}: has a line end within it; each is one line.',
+  'instruments.pack.control': '{place}: holds characters that cannot be seen (control characters).',
   'instruments.pack.wrong':
-    '{place}: is not what belongs here (text or number of another kind, empty, too long or off its bounds).',
+    '{place}: is not what belongs here (text or number of another kind, or off its bounds).',
   'measure.anchor': '{answer}: {words}',
   'measure.about.built': 'You built this instrument, for {who}. It has no norms and no cut-offs.',
 } as const;

@@ -9,10 +9,14 @@ export const measureLineWords = {
   'trends.outcome.none':
     'No outcome measure has been entered for this client yet. Add one in Close, or in a session’s record.',
   'trends.forms': 'Questionnaires about alliance and session',
-  'trends.given': 'How the ratings were given',
-  'trends.given.line': '{rater}: {ways}. {present}',
+  'trends.given': 'How ratings and questionnaires were given',
+  'trends.given.line': '{rater}: {said}',
+  'trends.given.ratings': '{ways}. {present}',
+  'trends.given.measures': 'Questionnaires: {ways}.',
   'trends.given.own': '{count} in their own hand',
-  'trends.given.aloud': '{count} read aloud ({count, plural, one {in session} other {in sessions}} {where})',
+  'trends.given.paper': '{count} on paper',
+  'trends.given.aloud':
+    '{count} read aloud ({sessions, plural, one {in session} other {in sessions}} {where})',
   'trends.given.aloud.many': '{count} read aloud',
   'trends.given.present':
     '{count, plural, =0 {You were not there for any of them.} other {You were there for # of them.}}',
@@ -29,16 +33,12 @@ export const measureLineWords = {
   'measured.say.flat': '{name}: {value} all {count} times, last in session {session}.',
   'measured.say.range':
     '{name}: {value} in session {session}; lowest {lowest} (session {lowestSession}), highest {highest} (session {highestSession}).',
-  'measured.better.decrease': 'Lower is better on this scale.',
-  'measured.better.increase': 'Higher is better on this scale.',
-  'measured.better.unknown':
-    'You built it, so Beside does not know which way is better on it, nor what change would be more than chance.',
-  'measured.better.session': 'It describes how a session was: no direction of it is called better.',
   'measured.best': '{count} of {of} stand at {best}, where the scale ends: it cannot show anything better.',
   'measured.assumed':
-    'Starting assumptions, stretched to this scale: spread {scale} with the weight of {freedom} ratings; where the values lie is taken from these values alone. Assumed, not measured, and nothing published says that it fits: change it in Settings. Range and limits suppose that nothing changes; where somebody gets better or worse, values outside are to be expected.',
-  'measured.assumed.alliance':
-    'Starting assumptions, stretched to this scale: mean {mean} with the weight of {weight} ratings, spread {scale} with the weight of {freedom}. Assumed, not measured, and nothing published says that they fit: change them in Settings.',
+    'Starting assumption, stretched to this scale: spread {scale} with the weight of {freedom} ratings. Where the values lie is not assumed but taken from these values alone. Assumed, not measured, and nothing published says that it fits.',
+  'measured.assumed.change': 'Change what is assumed…',
+  'measured.suppose':
+    'Range and limits suppose that nothing changes; where somebody gets better or worse, values outside are to be expected.',
   'measured.part.scale':
     'Drawn as the mean of the items of this scale, from {lowest} to {highest}; these questions are not added up.',
   'measured.part.mean': 'Drawn as the mean of its items, from {lowest} to {highest}.',
@@ -57,6 +57,13 @@ export const measureLineWords = {
   'measured.change.meaningful.not-reached': 'It takes {threshold} points to be called a change that matters.',
   'measured.change.unknown':
     'No threshold, nor spread and reliability of one sample, has been published for it, so whether that is reliable cannot be told.',
+  'measured.change.others':
+    'What was published of change on it holds for others than whoever answered here, so whether that is reliable cannot be told.',
+  'measured.misfit.population':
+    'This form is made for {who}, and somebody else answered it: read it as a conversation.',
+  'measured.misfit.some':
+    'This form is made for {who}. {count, plural, one {The answer of session {first} was given at another age, and is} other {# answers, of sessions {first} to {last}, were given at another age, and are}} left out of what is said of change.',
+  'measured.misfit.rater': 'This form is meant to be answered by somebody else: read its numbers with care.',
   'measured.threshold.meaningful': 'As published for {of}: {source}.',
   'measured.threshold.published': 'Threshold as published for {of}: {source}.',
   'measured.threshold.computed':

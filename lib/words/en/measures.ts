@@ -59,8 +59,16 @@ export const measureWords = {
   'measure.about.verified': '{what} Verified: {source}.',
   'measure.about.unverified': '{what} Not verified: {source}.',
   'measure.about.key': 'Items, answers, reversals and scales.',
+  'measure.higher.better': 'A higher number means doing better.',
+  'measure.higher.worse': 'A higher number means doing worse.',
+  'measure.higher.closer': 'A higher number means a closer alliance.',
+  'measure.higher.neither': 'It describes how a session was: no direction of it is called better.',
+  'measure.higher.unsaid': 'You built it, so Beside does not know which way is better on it.',
+  'measure.higher.unverified': '{what} That is not verified: check it against your copy.',
   'measure.about.population': 'Made for {who}.',
   'measure.about.format': 'Answers {format}.',
+  'measure.about.mean':
+    'Means are given from three quarters of the items on, with how many were answered: our own rule, for forms that have none of their own.',
   'measure.about.proration':
     'The total makes up for {count, plural, one {# missing answer} other {up to # missing answers}}.',
   'measure.about.bands': 'Names for parts of the total.',
@@ -73,7 +81,8 @@ export const measureWords = {
   'measure.population.child': 'children',
   'measure.fit.population':
     'This form is made for {who}, so no published range is named here. Read it as a conversation.',
-  'measure.fit.rater': 'This form is meant to be answered by somebody else, so read its numbers with care.',
+  'measure.fit.rater':
+    'This form is meant to be answered by somebody else, so no published range is named here. Read its numbers with care.',
   'measure.figure': '{kind} {value} ({of}).',
   'measure.figure.kind.cut-off': 'Cut-off',
   'measure.figure.kind.reliable-change': 'Reliable change from',
@@ -110,6 +119,7 @@ export const measureWords = {
   'measure.plan.save': 'Save this plan',
   'measure.plan.change': 'Plan measures',
   'measure.due.title': 'Due in this session',
+  'measure.due.as-ever': 'Asked in every session',
   'measure.due.never': '{interval}; not answered yet',
   'measure.due.last': '{interval}; last answered in session {number}',
   'measure.due.enter': 'Enter',

@@ -20,6 +20,7 @@ export const panelWords = {
     'The record of this client’s open session is damaged and cannot be shown. It is left as it is.',
   'panel.client-delete': 'Delete it',
   'panel.client-gone': 'This client was deleted or is not in this vault.',
+  'panel.client-not-shown': 'A client who cannot be shown',
   'panel.client-damaged':
     'This client’s record is damaged and cannot be opened. Nothing was changed. A backup may hold it.',
   'panel.choose-other': 'Choose another client',
@@ -33,6 +34,7 @@ export const panelWords = {
   'panel.page.at-opening': 'The page when this panel was opened: {page}',
   'panel.page.bind': 'Bind page to {label}',
   'panel.page.unbind': 'Unbind',
+  'panel.page.shortened': 'Rooms told apart only after “?” or “#” in their address count as one.',
   'choose.title': 'Whom is it about?',
   'choose.first.title': 'Your first client',
   'choose.first.text':

@@ -20,6 +20,7 @@ export const searchWords = {
   'search.unfiled': 'No client',
   'search.count': '{count, plural, =0 {Nothing found} one {# text found} other {# texts found}}',
   'search.first': '{count} found; the best {shown} are shown',
+  'search.begun': 'Still reading',
   'search.indexing': 'Still reading: {indexed} of {records}',
   'search.failed': 'The search stopped. Lock and unlock to start it again.',
   'search.what':

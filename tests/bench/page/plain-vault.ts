@@ -22,7 +22,7 @@ export async function plainVault(read: (table: string) => Promise<readonly Plain
     watchAll: (table: string) => ({ ...sourceOf(() => read(table)), first: first.get(table) }),
     isOutdated: () => false,
   } as unknown as Store;
-  return { mode: 'own', store, isReadOnly: false } as unknown as OpenVault;
+  return { mode: 'own', record: { vaultId: 'plain' }, store, isReadOnly: false } as unknown as OpenVault;
 }
 
 /** Rows of the same shape as the sealed ones. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { GapChart } from '../../../components/charts/GapChart';
 import { Sparkline } from '../../../components/charts/Sparkline';
 import { NO_VALUES } from '../../../lib/domain/alliance/components';
+import type { HeadRater } from '../../../lib/domain/practice/head-points';
 
 const you = { label: 'You', values: { goal: 7.5, task: 8, bond: 7 } };
 const client = { label: 'M.K.', values: { goal: 8, task: 8, bond: 4.5 } };
@@ -59,36 +60,68 @@ describe('GapChart', () => {
 });
 
 describe('Sparkline', () => {
+  const someone = (label: string, part: Partial<HeadRater> = {}): HeadRater => ({
+    ...{ id: label, label, isChild: false, hasLeft: false, ...part },
+  });
   const all = (value: number | null) => ({ goal: value, task: value, bond: value });
   const points = [7, null, 6, 5].map((value, at) => ({ at, practitioner: all(6), clients: [all(value)] }));
 
   it('breaks where the client did not rate', () => {
-    const { container } = render(<Sparkline points={points} names={['M.K.']} components="bond" />);
+    const { container } = render(<Sparkline points={points} raters={[someone('M.K.')]} components="bond" />);
     const path = container.querySelector('[data-side="client"]')?.getAttribute('d') ?? '';
     expect(path.split('M')).toHaveLength(3);
   });
 
   it('says its newest values and draws silently', () => {
-    const { container } = render(<Sparkline points={points} names={['M.K.']} components="bond" />);
+    const { container } = render(<Sparkline points={points} raters={[someone('M.K.')]} components="bond" />);
     expect(container.textContent).toBe('Bond: last rated 5.0 by the client and 6.0 by you.');
     expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
 
   it('draws and says each of several people, in the order of the list, apart without colour', () => {
-    const names = ['Ada', 'Bo', 'Cy'];
+    const raters = ['Ada', 'Bo', 'Cy'].map((label) => someone(label));
     const several = [7, 6].map((value, at) => ({
       ...{ at, practitioner: all(6) },
       clients: [all(value), all(at === 0 ? 9 : null), all(null)],
     }));
-    const { container } = render(<Sparkline {...{ names }} points={several} components="bond" />);
+    const { container } = render(<Sparkline {...{ raters }} points={several} components="bond" />);
     expect(container.textContent).toBe('Bond: last rated 6.0 by Ada, 9.0 by Bo, and 6.0 by you.');
     const lines = [...container.querySelectorAll('[data-side="client"]')];
     expect(new Set(lines.map((line) => line.getAttribute('stroke-dasharray'))).size).toBe(3);
     expect(container.querySelectorAll('[transform]')).toHaveLength(2);
   });
 
+  it('draws how far four people reach, and says each of them', () => {
+    const raters = ['Ada', 'Bo', 'Cy', 'Di'].map((label) => someone(label));
+    const given = [9, 2, null, 4];
+    const several = [{ at: 0, practitioner: all(6), clients: given.map((value) => all(value)) }];
+    const { container } = render(<Sparkline {...{ raters }} points={several} components="bond" />);
+    expect(container.textContent).toBe('Bond: last rated 9.0 by Ada, 2.0 by Bo, 4.0 by Di, and 6.0 by you.');
+    expect(container.querySelectorAll('[data-side="client"]')).toHaveLength(0);
+    // From 26 at 0 up to 4 at 10.
+    const ends = container.querySelector('[data-side="ends"]')?.getAttribute('d');
+    expect(ends).toBe(`M60,${26 - 2.2 * 9}V${26 - 2.2 * 2}`);
+    expect(container.querySelector('[transform]')?.getAttribute('transform')).toBe(
+      `translate(60,${26 - 2.2 * 4})`,
+    );
+  });
+
+  it('keeps the line of somebody who left, without a mark at its end, and says so', () => {
+    const raters = [someone('Ada'), someone('Bo', { hasLeft: true })];
+    const several = [7, 6].map((value, at) => ({
+      ...{ at, practitioner: all(6) },
+      clients: [all(value), all(at === 0 ? 9 : null)],
+    }));
+    const { container } = render(<Sparkline {...{ raters }} points={several} components="bond" />);
+    expect(container.textContent).toBe(
+      'Bond: last rated 6.0 by Ada, 9.0 by Bo (no longer comes), and 6.0 by you.',
+    );
+    expect(container.querySelectorAll('[data-side="client"]')).toHaveLength(2);
+    expect(container.querySelectorAll('[transform]')).toHaveLength(1);
+  });
+
   it('draws all three components', () => {
-    const { container } = render(<Sparkline points={[]} names={[]} />);
+    const { container } = render(<Sparkline points={[]} raters={[]} />);
     expect(container.querySelectorAll('svg')).toHaveLength(3);
     expect(container.textContent).toContain('Task: no ratings yet.');
   });

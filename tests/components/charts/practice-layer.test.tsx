@@ -28,7 +28,7 @@ describe('strain and repair on the chart', () => {
     const line = bar('e1').querySelector('line');
     const [from, to] = ['x1', 'x2'].map((name) => Number(line?.getAttribute(name)));
     // Six sessions over the width there is: the bar spans two of the five gaps.
-    expect((to ?? 0) - (from ?? 0)).toBeCloseTo(((360 - 44) / 5) * 2, 1);
+    expect((to ?? 0) - (from ?? 0)).toBeCloseTo(((360 - 48) / 5) * 2, 1);
     expect(bar('e1').querySelectorAll('path')).toHaveLength(2);
     expect(bar('e4').querySelectorAll('path')).toHaveLength(1);
     screen.getByText('Strain in session 2, worked through by session 4.');

@@ -1,7 +1,9 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { render as draw } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Combobox } from '../../../components/controls/Combobox';
+import { focusAsDrawn } from '../../support/focus-as-drawn';
 
 const OPTIONS = [
   { id: 'one', label: 'M.K.', detail: () => '7 sessions' },
@@ -118,7 +120,6 @@ describe('a combobox', () => {
     expect(brought).toEqual([]);
     await user.keyboard('{ArrowUp}{ArrowDown}');
     expect(brought).toEqual(['Zoë', 'M.K.7 sessions']);
-    vi.restoreAllMocks();
   });
 
   it('draws what is in sight first, and more of a long list soon', async () => {
@@ -134,4 +135,35 @@ describe('a combobox', () => {
     fireEvent.scroll(screen.getByRole('listbox'));
     expect(rows()).toHaveLength(50);
   });
+});
+
+it('keeps the row that was walked to when others come above it, or that one goes', async () => {
+  const chosen: string[] = [];
+  const listed = (options: typeof OPTIONS) => (
+    <Combobox label="Client" options={options} onChoose={(id) => chosen.push(id)} autoFocus />
+  );
+  const { rerender } = render(listed(OPTIONS));
+  const user = userEvent.setup();
+  await user.keyboard('{ArrowDown}');
+  expect(active()).toBe('D.L.');
+  rerender(listed([{ id: 'new', label: 'A.A.' }, ...OPTIONS] as typeof OPTIONS));
+  expect(active()).toBe('D.L.');
+  await user.keyboard('{Enter}');
+  rerender(listed(OPTIONS.filter(({ id }) => id !== 'two')));
+  expect(active()).toBe('Zoë');
+  await user.keyboard('{Enter}');
+  expect(chosen).toEqual(['two', 'three']);
+});
+
+it('chooses once while Enter is held down', async () => {
+  const { deeds, user } = show();
+  await user.keyboard('{Enter>4/}');
+  expect(deeds).toEqual(['choose one']);
+});
+
+it('has the focus as it is drawn', async () => {
+  const drawn = focusAsDrawn('[role="combobox"]');
+  const host = document.body.appendChild(document.createElement('div'));
+  draw(<Combobox label="Client" options={OPTIONS} onChoose={() => undefined} autoFocus />, host);
+  expect((await drawn)?.getAttribute('role')).toBe('combobox');
 });

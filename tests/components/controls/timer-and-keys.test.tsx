@@ -32,6 +32,7 @@ describe('keys', () => {
     expect(formatKeys('⌥⇧U', true)).toBe('⌥⇧U');
     expect(formatKeys('Mod++', true)).toBe('⌘+');
     expect(formatKeys('Mod+K Mod+PageUp', false)).toBe('Ctrl+K Ctrl+PgUp');
+    expect(formatKeys('Mod+Alt+ArrowRight', false)).toBe('Ctrl+Alt+→');
     expect(formatKeys('Mod+K Mod+S', true)).toBe('⌘K ⌘S');
   });
 });

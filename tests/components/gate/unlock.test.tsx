@@ -7,6 +7,7 @@ import { DATABASE_NAMES } from '../../../lib/store/database-names';
 import { makeRecoveryKey } from '../../../lib/vault/recovery-key';
 import { letBrowserAnswer } from '../../support/browser-answers';
 import { aClient } from '../../support/factories';
+import { focusAsDrawn } from '../../support/focus-as-drawn';
 import { closePages, openEmptyPage, PASSPHRASE, seed, vaultOf } from '../../support/test-page';
 import { INSIDE, press, showGate, typeIn } from './gate-stage';
 
@@ -29,6 +30,12 @@ describe('the gate of a locked vault', () => {
   it('has the focus in the passphrase and opens with it', async () => {
     const field = await screen.findByLabelText('Passphrase');
     await waitFor(() => expect(document.activeElement).toBe(field));
+    await typeIn('Passphrase', PASSPHRASE);
+    await press('Unlock');
+    await screen.findByText(INSIDE);
+    const drawn = focusAsDrawn('input[type="password"]');
+    await app.vaultAccess.lock();
+    expect(await drawn).toBe(screen.getByLabelText('Passphrase'));
     expect(document.body.textContent).not.toContain('Z.Q.');
     await typeIn('Passphrase', PASSPHRASE);
     await press('Unlock');

@@ -1,8 +1,7 @@
 import { render, screen } from '@testing-library/preact';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Attainment } from '../../../components/records/Attainment';
 import type { AttainmentLevel, Goal } from '../../../lib/domain/practice/goal';
-import { fetchWords } from '../../../lib/words/index';
 import { aClient, aGoal } from '../../support/factories';
 
 const scale = { levels: ['', '', '', '', ''] as const, baseline: -2, weight: 1 } as const;
@@ -10,8 +9,6 @@ const said = (at: number, level: AttainmentLevel) =>
   ({ at, level, side: 'client', sessionId: null, value: null }) as const;
 const show = (goals: readonly Goal[], client = aClient()) =>
   render(<Attainment client={client} goals={goals} />).container;
-
-beforeEach(fetchWords);
 
 describe('the course of goal attainment', () => {
   it('is drawn once there are two scores, on an axis that stays, with its caution', () => {

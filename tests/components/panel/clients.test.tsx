@@ -1,22 +1,18 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyForm, withPopulation } from '../../../components/sheets/client-form';
 import type { App } from '../../../lib/app';
 import { aClient, aSession } from '../../support/factories';
-import { aWhile, button, clientHeading, goToPage, showPanel, standInWindow } from '../../support/show-panel';
-import { closePages, openFirstPage, seed, vaultOf } from '../../support/test-page';
+import { aWhile, button, clientHeading, goToPage, openFirstPanel, showPanel } from '../../support/show-panel';
+import { closePages, seed, vaultOf } from '../../support/test-page';
 
 let app: App;
 
 beforeEach(async () => {
-  app = await openFirstPage();
-  standInWindow();
+  app = await openFirstPanel();
 });
-afterEach(async () => {
-  await closePages();
-  vi.restoreAllMocks();
-});
+afterEach(closePages);
 
 const label = async () => (await screen.findByLabelText('Label')) as HTMLInputElement;
 const change = async (name: string, value: string) =>

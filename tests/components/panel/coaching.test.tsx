@@ -98,6 +98,14 @@ describe('a coaching session', () => {
     });
     within(document.body).getByLabelText('Write the letter');
   });
+
+  it('offers to log a goal while there is none', async () => {
+    await seed([app], coachee, [aSession()]);
+    showView(app, PreparePage as never);
+    const card = within(await screen.findByRole('region', { name: 'What it is for' }));
+    await card.findByRole('button', { name: 'Log goal' });
+    expect(card.queryByRole('button', { name: 'How far, and more' })).toBeNull();
+  });
 });
 
 function PreparePage(props: Parameters<typeof SessionStep>[0]) {

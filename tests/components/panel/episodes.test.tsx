@@ -222,16 +222,19 @@ describe('an open episode', () => {
     if (!standing) throw new Error('no episode');
     const base = episodeSheetFormOf(standing);
     other.context.value = { ...other.context.value, client: aClient() };
-    await other.run('episode.save', {
-      ...{ episodeId: standing.id, clientId: 'client-1', sessionId: 'session-1', draft: 'elsewhere' },
-      ...{ form: { ...base, ownPart: 'theirs' }, base, decidedIn: null, momentId: null },
-    });
+    const place = { episodeId: standing.id, clientId: 'client-1', sessionId: 'session-1', momentId: null };
+    const form = { ...base, ownPart: 'theirs' };
+    await other.run('episode.save', { ...place, draft: 'elsewhere', form, base, decidedIn: null });
     await waitFor(async () => expect(await episodes()).toMatchObject([{ ownPart: 'theirs' }]));
     await press('Save');
     await screen.findByText(/changed in another window. Nothing was overwritten/);
     expect(await episodes()).toMatchObject([{ ownPart: 'theirs' }]);
-    await press('Save mine over it');
-    await waitFor(async () => expect(await episodes()).toMatchObject([{ ownPart: 'mine' }]));
+    // What the other window wrote may not be here yet: then the choice stands as before.
+    await waitFor(async () => {
+      for (const button of screen.queryAllByRole('button', { name: 'Save mine over it' }))
+        fireEvent.click(button);
+      expect(await episodes()).toMatchObject([{ ownPart: 'mine' }]);
+    });
   });
 });
 

@@ -1,22 +1,20 @@
 import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chartRaters } from '../../../components/records/chart-raters';
 import type { App } from '../../../lib/app';
+import { buildSeries } from '../../../lib/domain/alliance/series';
+import { entryOf } from '../../../lib/domain/practice/head';
 import { aClient, aRating, aSession } from '../../support/factories';
-import { button, clientHeading, showPanel, standInWindow } from '../../support/show-panel';
-import { closePages, openFirstPage, seed, vaultOf } from '../../support/test-page';
+import { button, clientHeading, openFirstPanel, showPanel } from '../../support/show-panel';
+import { closePages, seed, vaultOf } from '../../support/test-page';
 
 let app: App;
 
 beforeEach(async () => {
-  app = await openFirstPage();
-  standInWindow();
+  app = await openFirstPanel();
 });
-afterEach(async () => {
-  await closePages();
-  vi.restoreAllMocks();
-});
+afterEach(closePages);
 
 const clients = () => vaultOf(app).store.readAll('clients');
 
@@ -51,5 +49,21 @@ describe('someone who comes no longer', () => {
       'S',
       'T',
     ]);
+  });
+
+  it('leaves whoever stays with a name of their own, which is not that of both', () => {
+    const [stays, left] = (['R', 'S'] as const).map((label) => ({
+      id: label,
+      label,
+      role: 'partner' as const,
+    }));
+    if (!stays || !left) throw new Error('nobody');
+    const couple = aClient({ label: 'R & S', participants: [stays], formerParticipants: [left] });
+    const series = buildSeries([
+      entryOf(aSession({ ratings: ['R', 'S'].map((rater) => aRating({ rater })) })),
+    ]);
+    expect(chartRaters(couple, series).map(({ label }) => label)).toEqual(['You', 'R', 'S']);
+    const alone = aClient({ label: 'R.R.', participants: [stays] });
+    expect(chartRaters(alone, series).map(({ label }) => label)).toEqual(['You', 'R.R.']);
   });
 });

@@ -1,27 +1,23 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
 import type { Session } from '../../../lib/domain/practice/session';
 import { changeSettings } from '../../../lib/platform/settings';
 import { LOCK_WARNING_SHELF } from '../../../lib/platform/shelves';
 import { say } from '../../../lib/words/index';
 import { aClient, aSession } from '../../support/factories';
-import { aWhile, button, clientHeading, goToPage, showPanel, standInWindow } from '../../support/show-panel';
-import { closePages, openAnotherPage, openFirstPage, seed, vaultOf } from '../../support/test-page';
+import { aWhile, button, clientHeading, goToPage, openFirstPanel, showPanel } from '../../support/show-panel';
+import { closePages, openAnotherPage, seed, vaultOf } from '../../support/test-page';
 
 const ROOM = 'https://call.example/room';
 
 let app: App;
 
 beforeEach(async () => {
-  app = await openFirstPage();
-  standInWindow();
+  app = await openFirstPanel();
 });
-afterEach(async () => {
-  await closePages();
-  vi.restoreAllMocks();
-});
+afterEach(closePages);
 
 const other = aClient({ id: 'client-2', label: 'A.B.' });
 const running = (change: Partial<Session> = {}) =>
@@ -80,6 +76,7 @@ describe('which client the panel shows', () => {
     const slot = { weekday: at.getDay(), minuteOfDay: at.getHours() * 60 + at.getMinutes(), minutes: 50 };
     await seed([app], aClient({ slot }), [aSession({ startedAt: at.getTime(), endedAt: at.getTime() + 1 })]);
     showPanel(app);
+    await userEvent.click(await screen.findByRole('option', { name: /M\.K\./ }));
     await clientHeading('M.K.');
     await screen.findByText('Session 2 · next · Therapy');
   });
@@ -180,20 +177,6 @@ describe('the frame', () => {
     await screen.findByText('Another client’s session is still running.');
     await clientHeading('Client');
     expect(document.body.textContent).not.toMatch(/M\.K\.|A\.B\./);
-  });
-
-  it('binds the page and undoes it', async () => {
-    await seed([app], aClient(), []);
-    await goToPage(ROOM);
-    showPanel(app);
-    await userEvent.click(await screen.findByRole('option', { name: /M\.K\./ }));
-    await userEvent.click(await button('Bind page to M.K.'));
-    await screen.findByText('call.example/room → M.K.');
-    await userEvent.click(await button('Unbind'));
-    await button('Bind page to M.K.');
-    expect(await vaultOf(app).store.readAll('practitioner')).not.toMatchObject([
-      { value: { kind: 'binding' } },
-    ]);
   });
 
   it('says that pages are recognised at opening only, as long as the browser shows no more', async () => {

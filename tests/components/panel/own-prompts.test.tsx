@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
+import { loadCommands } from '../../../lib/commands/runner';
 import { PROMPTS } from '../../../lib/library/prompts/index';
-import { aClient } from '../../support/factories';
+import { aClient, aSession } from '../../support/factories';
 import { button } from '../../support/show-panel';
 import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
@@ -49,6 +50,46 @@ describe('one’s own prompts', () => {
     await waitFor(async () => expect(await own()).toEqual([]));
   });
 
+  it('stand among all prompts, each with what it is about, when it is for, and for whom if not for everybody', async () => {
+    await seed([app], aClient(), []);
+    app.place.value = { ...app.place.value, view: { kind: 'prompts' } };
+    const { PromptsView } = await import('../../../components/panel/prompts/PromptsView');
+    showView(app, PromptsView);
+    const user = userEvent.setup();
+    const kindOf = async (id: string) => {
+      const text = PROMPTS.find((each) => each.id === id)?.text ?? id;
+      const field = await screen.findByLabelText('Search by words');
+      await user.clear(field);
+      await user.type(field, text);
+      return (await screen.findByText(text)).nextElementSibling?.textContent;
+    };
+    expect(await kindOf('last-day-plan')).toBe('Frame · Ending · A child');
+    expect(await kindOf('first-hope')).toBe('Goal · The first five sessions');
+    expect(await kindOf('fifth-between')).toBe('Bond · Session 5');
+    expect(await kindOf('home-task')).toBe('Task · An ordinary day · A carer');
+    expect(await kindOf('moved-on')).toBe('Bond · Quiet, moving away');
+    expect(await kindOf('carry-home')).toBe('Person to person · For yourself');
+    const field = screen.getByLabelText('Search by words');
+    await user.clear(field);
+    await user.type(field, 'child bear');
+    await screen.findByText('Can the bear say it for you?');
+  });
+
+  it('are kept once, however often the button is pressed', async () => {
+    await seed([app], aClient(), []);
+    await loadCommands();
+    app.place.value = { ...app.place.value, view: { kind: 'prompts', promptId: 'pace-check' } };
+    const { PromptsView } = await import('../../../components/panel/prompts/PromptsView');
+    showView(app, PromptsView);
+    const field = await screen.findByLabelText('In my own words');
+    fireEvent.input(field, { target: { value: 'Is this too fast for you?' } });
+    const keep = await button('Keep this wording');
+    for (let presses = 0; presses < 2; presses += 1) fireEvent.click(keep);
+    await screen.findByText('Kept.');
+    expect(screen.queryByText(/another window/)).toBeNull();
+    expect(await own()).toMatchObject([{ words: 'Is this too fast for you?', versions: [{}] }]);
+  });
+
   it('are added, pinned and hidden', async () => {
     await seed([app], aClient(), []);
     app.place.value = { ...app.place.value, view: { kind: 'prompts' } };
@@ -64,6 +105,15 @@ describe('one’s own prompts', () => {
     await waitFor(async () =>
       expect(await own()).toMatchObject([
         { replaces: null, words: 'Tea first?', versions: [], audience: 'carer', voice: 'self' },
+      ]),
+    );
+    // Shown as kept: both can be changed, and then it is offered elsewhere.
+    await user.selectOptions(await screen.findByLabelText('How it is used'), 'Said to the client');
+    await user.selectOptions(screen.getByLabelText('For whom'), 'An adolescent');
+    await user.click(await button('Keep this wording'));
+    await waitFor(async () =>
+      expect(await own()).toMatchObject([
+        { words: 'Tea first?', versions: [], audience: 'adolescent', voice: 'says' },
       ]),
     );
     app.place.value = { ...app.place.value, view: { kind: 'prompts' } };
@@ -100,5 +150,49 @@ describe('one’s own prompts', () => {
       error: { name: 'ChangedElsewhereError' },
     });
     expect(await own()).toMatchObject([{ words: 'one' }]);
+  });
+
+  it('keep their kind where one of the library is put in own words', async () => {
+    await seed([app], aClient(), []);
+    app.place.value = { ...app.place.value, view: { kind: 'prompts', promptId: 'pace-check' } };
+    const { PromptsView } = await import('../../../components/panel/prompts/PromptsView');
+    showView(app, PromptsView);
+    await screen.findByLabelText('In my own words');
+    expect(screen.queryByLabelText('For whom')).toBeNull();
+  });
+
+  it('never overwrite for whom another window says one is', async () => {
+    const kind = { topic: 'bond', state: 'routine', voice: 'says' } as const;
+    const save = (page: App, audience: 'all' | 'child' | 'carer', was?: 'all') =>
+      page.run(
+        'own-prompt.save',
+        {
+          ...{ ...kind, audience, draft: 'own-1', ownId: 'own-1', replaces: null, feltOff: '' },
+          ...{ words: 'Tea first?', base: was ? 'Tea first?' : '' },
+          ...(was ? { baseKind: { ...kind, audience: was } } : {}),
+        },
+        { isQuiet: true },
+      );
+    const other = await openAnotherPage();
+    await save(app, 'all');
+    expect(await save(app, 'child', 'all')).toMatchObject({ ok: true });
+    expect(await save(other, 'carer', 'all')).toMatchObject({
+      ok: false,
+      error: { name: 'ChangedElsewhereError' },
+    });
+    expect(await own()).toMatchObject([{ audience: 'child' }]);
+  });
+
+  it('come first in Reflect where one asks them of oneself and has pinned one', async () => {
+    const kind = { topic: 'whole', state: 'routine', audience: 'all', voice: 'self' } as const;
+    const mine = { words: 'Did I breathe?', feltOff: '', base: '', draft: 'new', replaces: null };
+    await seed([app], aClient(), [aSession({ status: 'open', step: 'reflect' })]);
+    await app.run('own-prompt.save', { ...kind, ...mine, ownId: 'own-1' });
+    await app.run('prompt.set-mark', { promptId: 'own-1', mark: 'pinned' });
+    const { ReflectStep } = await import('../../../components/panel/reflect/ReflectStep');
+    showView(app, ReflectStep, { sessionId: 'session-1' });
+    await screen.findByText('Did I breathe?');
+    await userEvent.setup().click(await button('Another question'));
+    await waitFor(() => expect(screen.queryByText('Did I breathe?')).toBeNull());
   });
 });

@@ -1,24 +1,21 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
+import { loadCommands } from '../../../lib/commands/runner';
 import { RUNNING_SHELF } from '../../../lib/platform/shelves';
 import { aClient, anAction, aRating, aSession, MONDAY_NOON } from '../../support/factories';
-import { button, showPanel, standInWindow } from '../../support/show-panel';
-import { closePages, openFirstPage, seed, vaultOf } from '../../support/test-page';
+import { button, openFirstPanel, showPanel } from '../../support/show-panel';
+import { closePages, seed, vaultOf } from '../../support/test-page';
 
 const WEEK = 7 * 24 * 3_600_000;
 
 let app: App;
 
 beforeEach(async () => {
-  app = await openFirstPage();
-  standInWindow();
+  app = await openFirstPanel();
 });
-afterEach(async () => {
-  await closePages();
-  vi.restoreAllMocks();
-});
+afterEach(closePages);
 
 async function show(...[client, sessions]: [Parameters<typeof seed>[1], Parameters<typeof seed>[2]]) {
   await seed([app], client, sessions);
@@ -117,9 +114,11 @@ describe('the Prepare step', () => {
 });
 
 describe('starting a session', () => {
-  it('names the client, and tells the worker until when the lock waits', async () => {
+  it('names the client, starts once however often it is pressed, and tells the worker until when the lock waits', async () => {
     await show(aClient(), [aSession()]);
-    await userEvent.click(await button('Start session 2 with M.K.'));
+    await loadCommands();
+    const start = await button('Start session 2 with M.K.');
+    for (let presses = 0; presses < 2; presses += 1) fireEvent.click(start);
     await screen.findByRole('tab', { name: 'Session', selected: true });
     const noted = await RUNNING_SHELF.get();
     const started = await vaultOf(app).store.read('sessions', noted?.sessionId ?? '');
@@ -128,6 +127,7 @@ describe('starting a session', () => {
     });
     const startedAt = started?.ok ? started.value.startedAt : 0;
     expect(noted?.lockFreeUntil).toBe(startedAt + 65 * 60_000);
+    expect(app.notices.value).toEqual([]);
   });
 
   it('proposes the medium of last time; what is changed outlives the panel', async () => {

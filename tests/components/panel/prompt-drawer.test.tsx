@@ -1,23 +1,19 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Session } from '../../../lib/domain/practice/session';
 import { PROMPTS } from '../../../lib/library/prompts/index';
 import { aClient, aSession, MONDAY_NOON } from '../../support/factories';
-import { aWhile, button, showPanel, standInWindow } from '../../support/show-panel';
-import { closePages, openFirstPage, seed } from '../../support/test-page';
+import { aWhile, button, openFirstPanel, showPanel } from '../../support/show-panel';
+import { closePages, seed } from '../../support/test-page';
 
 let app: App;
 beforeEach(async () => {
-  app = await openFirstPage();
-  standInWindow();
+  app = await openFirstPanel();
 });
-afterEach(async () => {
-  await closePages();
-  vi.restoreAllMocks();
-});
+afterEach(closePages);
 
 const YOUNG = aClient({
   population: 'child',
@@ -93,6 +89,21 @@ describe('the search of the drawer', () => {
     await waitFor(async () => expect(await shown()).toContain(textOf('felt-heard')));
     await user.clear(field);
     await user.type(field, textOf('pace-check').replace(/[^\w\s’]/g, ''));
-    await within(await drawer()).findByText('No prompt holds these words.');
+    await within(await drawer()).findByText(
+      'No prompt holds all of this. Fewer words, or others, may find one.',
+    );
+  });
+
+  it('says how many it found, and only the keys that do something then', async () => {
+    const user = await openDrawer(aClient());
+    const says = async (text: string | RegExp) => within(await drawer()).findByText(text);
+    await says(/^1-3 of \d+$/);
+    await user.keyboard('/');
+    const field = within(await drawer()).getByLabelText('Search by words');
+    await user.type(field, 'tired yes');
+    await says('1 prompt');
+    await says('↑ ↓ choose, Enter marks as said, / searches, Escape closes.');
+    await user.type(field, ' zebra');
+    await says('/ searches, Escape closes.');
   });
 });

@@ -1,24 +1,20 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PromptHistory } from '../../../components/records/PromptHistory';
 import type { App } from '../../../lib/app';
 import type { Session } from '../../../lib/domain/practice/session';
 import { PROMPTS } from '../../../lib/library/prompts/index';
 import { askForPrompts } from '../../../lib/platform/asked-prompts';
 import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
-import { aWhile, button, showPanel, standInWindow, WINDOW } from '../../support/show-panel';
-import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
+import { aWhile, button, openFirstPanel, showPanel, WINDOW } from '../../support/show-panel';
+import { closePages, openAnotherPage, seed, showView, vaultOf } from '../../support/test-page';
 
 let app: App;
 beforeEach(async () => {
-  app = await openFirstPage();
-  standInWindow();
+  app = await openFirstPanel();
 });
-afterEach(async () => {
-  await closePages();
-  vi.restoreAllMocks();
-});
+afterEach(closePages);
 
 const WEEK = 7 * 24 * 3_600_000;
 const said = {
@@ -102,6 +98,20 @@ describe('the prompt drawer', () => {
     expect(isOpen()).toBe(false);
   });
 
+  it('marks two that are pressed right after each other, and each once', async () => {
+    const user = await showRunning();
+    await user.keyboard('p');
+    await drawer();
+    const ids = async () => (await stored()).promptsSaid.map(({ promptId }) => promptId);
+    const choices = [...document.querySelectorAll<HTMLButtonElement>('[data-prompt]')].slice(0, 2);
+    const offered = choices.map((each) => each.dataset['prompt']);
+    for (const choice of choices) choice.click();
+    await waitFor(async () => expect((await ids()).toSorted()).toEqual(offered.toSorted()));
+    await waitFor(() => expect(choices[0]?.getAttribute('aria-pressed')).toBe('true'));
+    choices[0]?.click();
+    await waitFor(async () => expect(await ids()).toEqual([offered[1]]));
+  });
+
   it('keeps what was said with its moment, takes it back on a second press, and lets moments be marked meanwhile', async () => {
     const user = await showRunning();
     await user.keyboard('4');
@@ -168,16 +178,18 @@ describe('before and after the session', () => {
       expect((await stored('session-1')).promptsSaid[0]?.landings).toEqual(['eased', 'passed', 'awkward']),
     );
     expect(screen.queryByText(/^Another window/)).toBeNull();
-    await user.type(screen.getByLabelText('In your own words'), 'she laughed');
+    await user.type(screen.getByLabelText('In your own words'), 'she laughed{Enter}then not');
     await user.tab();
     await waitFor(async () =>
-      expect((await stored('session-1')).promptsSaid[0]?.landingWords).toBe('she laughed'),
+      expect((await stored('session-1')).promptsSaid[0]?.landingWords).toBe('she laughed\nthen not'),
     );
     await user.click(await button(/^Not said after all/));
     await waitFor(async () => expect((await stored('session-1')).promptsSaid).toEqual([]));
     await user.click(await button('Undo'));
     await waitFor(async () =>
-      expect((await stored('session-1')).promptsSaid).toMatchObject([{ landingWords: 'she laughed' }]),
+      expect((await stored('session-1')).promptsSaid).toMatchObject([
+        { landingWords: 'she laughed\nthen not' },
+      ]),
     );
   });
 

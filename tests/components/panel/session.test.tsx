@@ -7,19 +7,15 @@ import { loadCommands } from '../../../lib/commands/runner';
 import { changeSettings } from '../../../lib/platform/settings';
 import { RUNNING_SHELF } from '../../../lib/platform/shelves';
 import { aClient, aSession } from '../../support/factories';
-import { aWhile, button, showPanel, standInWindow } from '../../support/show-panel';
-import { closePages, openAnotherPage, openFirstPage, seed, vaultOf } from '../../support/test-page';
+import { aWhile, button, openFirstPanel, showPanel } from '../../support/show-panel';
+import { closePages, openAnotherPage, seed, vaultOf } from '../../support/test-page';
 
 let app: App;
 
 beforeEach(async () => {
-  app = await openFirstPage();
-  standInWindow();
+  app = await openFirstPanel();
 });
-afterEach(async () => {
-  await closePages();
-  vi.restoreAllMocks();
-});
+afterEach(closePages);
 
 async function showRunning() {
   const startedAt = Date.now() - 60_000;
@@ -101,7 +97,7 @@ describe('marking moments', () => {
     await user.keyboard('4');
     const field = await words();
     fireEvent.input(field, { target: { value: 'typed meanwhile' } });
-    await screen.findAllByText(/^The disk is full/);
+    await screen.findAllByText(/^There is too little room on the disk/);
     expect(field.value).toBe('typed meanwhile');
     full.mockRestore();
   });

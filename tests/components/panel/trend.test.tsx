@@ -108,7 +108,7 @@ describe('the trend view', () => {
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'What these ratings can say' }));
     await screen.findByText(
-      /^Starting assumptions, stretched to this scale: mean 90\.3 with the weight of 0\.5/,
+      /^Starting assumption, stretched to this scale: spread 7\.6 with the weight of 6 ratings\. Where the values lie is not assumed/,
     );
     const range = document.querySelector('[data-layers^="measure "] [data-layer="usual-range"]');
     expect(range?.querySelectorAll('[data-bound]')).toHaveLength(2);

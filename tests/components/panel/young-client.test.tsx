@@ -1,20 +1,16 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
-import { button, clientHeading, showPanel, standInWindow } from '../../support/show-panel';
-import { closePages, openFirstPage, vaultOf } from '../../support/test-page';
+import { button, clientHeading, openFirstPanel, showPanel } from '../../support/show-panel';
+import { closePages, vaultOf } from '../../support/test-page';
 
 let app: App;
 
 beforeEach(async () => {
-  app = await openFirstPage();
-  standInWindow();
+  app = await openFirstPanel();
 });
-afterEach(async () => {
-  await closePages();
-  vi.restoreAllMocks();
-});
+afterEach(closePages);
 
 const change = async (name: string, value: string) =>
   fireEvent.input(await screen.findByLabelText(name), { target: { value } });

@@ -16,17 +16,26 @@ describe('what is said of a form on demand', () => {
   it.each(INSTRUMENTS.map(({ id }) => id))('has a line with its source for every value: %s', (id) => {
     const instrument = findInstrument(id);
     if (!instrument) throw new Error(`There is no ${id}.`);
-    const { key, population, formats, total, bands, bandsOf, figures, termsSource } = instrument;
-    const sources = [key, population, ...formats, ...bandsOf, ...figures, termsSource];
+    const { key, direction, population, formats, total, bands, bandsOf, figures, termsSource } = instrument;
+    const sources = [key, direction, population, ...formats, ...bandsOf, ...figures, termsSource];
     if (total.kind === 'prorated') sources.push(total.rule);
     if (bands) sources.push(bands);
     const lines = linesOf(id);
-    expect(lines).toHaveLength(sources.length);
+    // And one for our own rule on means, where there are any.
+    expect(lines).toHaveLength(sources.length + (instrument.areSums ? 0 : 1));
     const said = (isVerified: boolean) =>
       lines.filter((line) => line.includes(isVerified ? 'Verified: ' : 'Not verified: ')).length;
     expect(said(false)).toBe(sources.filter(({ verified }) => !verified).length);
     expect(said(true)).toBe(sources.filter(({ verified }) => verified).length);
     for (const { source } of sources) expect(lines.some((line) => line.includes(source))).toBe(true);
+  });
+
+  it('says which way its numbers go, and whether a source that was read says so', () => {
+    expect(linesOf('phq-9').join('\n')).toMatch(/A higher number means doing worse\. Verified: /);
+    expect(linesOf('ors')).toContain(
+      'A higher number means doing better. Not verified: the scale’s own manual, remembered and not read.',
+    );
+    expect(linesOf('seq').join('\n')).toMatch(/no direction of it is called better\. Not verified: /);
   });
 
   it('reads as sentences, with numbers and whom they hold for', () => {

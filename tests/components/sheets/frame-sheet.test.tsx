@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ReflectStep } from '../../../components/panel/reflect/ReflectStep';
 import { SheetHost } from '../../../components/sheets/SheetHost';
 import type { App } from '../../../lib/app';
+import { loadCommands } from '../../../lib/commands/runner';
 import type { Client } from '../../../lib/domain/practice/client';
 import { emptyAgreement } from '../../../lib/domain/practice/frame-life';
 import { aClient, aSession } from '../../support/factories';
@@ -61,6 +62,17 @@ describe('the frame', () => {
     fireEvent.change(fee.getByLabelText('Who asked for it'), { target: { value: 'practitioner' } });
     save(dialog, FEE);
     await screen.findByText(/I did: it read “80, cancel a day before”/);
+  });
+
+  it('is saved once, however often the button is pressed', async () => {
+    await loadCommands();
+    const dialog = await openSheet();
+    write(formOf(dialog, FEE).getByLabelText('What was agreed'), '80');
+    save(dialog, FEE);
+    save(dialog, FEE);
+    await screen.findByText('Saved.');
+    expect(screen.queryByText(/changed in another window/)).toBeNull();
+    expect(await frame()).toMatchObject([{ words: '80', changes: [] }]);
   });
 
   it('refuses a day to come, and keeps what was typed', async () => {

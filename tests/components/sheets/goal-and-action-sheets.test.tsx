@@ -10,6 +10,7 @@ import type { Client } from '../../../lib/domain/practice/client';
 import type { Goal } from '../../../lib/domain/practice/goal';
 import { goalFormOf } from '../../../lib/domain/practice/goal-life';
 import { aClient, aGoal, anAction, aSession } from '../../support/factories';
+import { aWhile } from '../../support/show-panel';
 import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
 let app: App;
@@ -121,6 +122,20 @@ describe('a goal’s sheet', () => {
         edits: [{ field: 'why', before: 'she is ill' }],
       }),
     );
+  });
+
+  it('that is saved only later closes no sheet that was opened meanwhile', async () => {
+    await loadCommands();
+    await start({ goals: [aGoal()] });
+    const dialog = await openSheet();
+    write(dialog.getByLabelText('Why it matters to them'), 'she is ill');
+    fireEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    app.place.value = { ...app.place.value, sheet: { kind: 'goals' } };
+    const field = await screen.findByLabelText('A goal, in the client’s words');
+    await waitFor(async () => expect(await goal()).toMatchObject({ why: 'she is ill' }));
+    await aWhile();
+    expect(field.isConnected).toBe(true);
+    expect(app.place.value.sheet).toEqual({ kind: 'goals' });
   });
 
   it('asks each of a couple, and keeps what stood before in words', async () => {

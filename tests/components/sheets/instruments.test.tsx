@@ -204,6 +204,16 @@ describe('the wording of a copy', () => {
     await within(dialog).findByText('The file cannot be used for 2 reasons, and nothing was changed:');
     within(dialog).getByText(/^items, entry 2: is not what belongs here/);
     within(dialog).getByText('note: no such field belongs here.');
+    await choose(dialog, { ...pack, items: Array(201).fill('x') });
+    await within(dialog).findByText('items: too many, at most 200.');
+    await choose(dialog, { ...pack, items: ['a\u0000b', '', 'x\ny', 'x'.repeat(1001)] });
+    for (const said of [
+      'items, entry 1: holds characters that cannot be seen (control characters).',
+      'items, entry 2: is empty.',
+      'items, entry 3: has a line end within it; each is one line.',
+      'items, entry 4: too long, at most 1000 characters.',
+    ])
+      await within(dialog).findByText(said);
     await choose(dialog, { ...pack, instrument: 'phq-9', items: Array(9).fill('x') });
     await within(dialog).findByText('It holds the wording of PHQ-9.');
     expect((within(dialog).getByLabelText('Items, one a line') as HTMLTextAreaElement).value).toBe(
@@ -220,11 +230,11 @@ describe('the wording of a copy', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Wording: GAD-7' });
     const field = within(dialog).getByLabelText('Items, one a line');
     const paste = (text: string) => userEvent.clear(field).then(() => userEvent.paste(text));
-    await paste(['a?', 'b?', '', 'x'.repeat(1001), 'd?', 'e?', 'f?', 'g?', 'h?'].join('\n'));
+    await paste(['a?', 'b\u0007?', '', 'x'.repeat(1001), 'd?', 'e?', 'f?', 'g?', 'h?'].join('\n'));
     await save(dialog);
     const said = within(dialog).getByText(/^There are 8 lines/).textContent;
     expect(said).toBe(
-      'There are 8 lines; the form has 7 items.\nLine 4: Too long: at most 1000 characters.\nLine 9: The form has only 7 items, so this line has none.',
+      'There are 8 lines; the form has 7 items.\nLine 2: Holds characters that cannot be seen (control characters), often from copying. Type it anew.\nLine 4: Too long: at most 1000 characters.\nLine 9: The form has only 7 items, so this line has none.',
     );
     expect(await wordings()).toEqual([]);
     await paste(items.join('\r\n'));

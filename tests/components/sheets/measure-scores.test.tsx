@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
+import { formOf } from '../../../lib/domain/practice/client-life';
 import type { Measure } from '../../../lib/domain/practice/measure';
 import { CloseWithSheets } from '../../support/close-with-sheets';
 import { aClient, aRating, aSession } from '../../support/factories';
@@ -141,9 +142,30 @@ describe('a form and whoever answers it', () => {
     screen.getByText(/^This form is made for adults, so no published range is named/);
   });
 
+  it('keeps the cut-off of the age at which it was answered, whoever they have become and whatever is changed', async () => {
+    const young = { ...aClient(), population: 'adolescent' } as const;
+    await showClose(young, aSession({ status: 'finished', ratings: [own] }));
+    await save('participant-1', 'ors');
+    await screen.findByText(/^Total 26 · below the cut-off/);
+    const base = formOf(young);
+    await app.run('client.change', { clientId: 'client-1', form: { ...base, population: 'adult' }, base });
+    await waitFor(async () => {
+      const opened = await vaultOf(app).store.read('clients', 'client-1');
+      expect(opened?.ok && opened.value.population).toBe('adult');
+    });
+    screen.getByText(/^Total 26 · below the cut-off/);
+    const [kept] = await stored();
+    if (!kept) throw new Error('Nothing was kept.');
+    const { at: baseAt, result: _result, population: _population, ...entered } = kept;
+    const changed = { ...entered, answers: [6.5, 6.5, 6.5, 7] };
+    await app.run('measure.save', { sessionId: 'session-1', entered: changed, baseAt, form: 'f' });
+    await screen.findByText(/^Total 26\.5 · below the cut-off/);
+  });
+
   it('may be one that others should have answered, kept from before: it says so', async () => {
     const kept = { ...phq, rater: 'practitioner' };
     await showClose(aClient(), aSession({ status: 'finished', ratings: [own], measures: [kept] }));
     await screen.findByText(/^This form is meant to be answered by somebody else/);
+    expect(screen.getByText(/^Total 13/).textContent).toBe('Total 13 · item mean 1.44 (0-3)');
   });
 });

@@ -87,6 +87,24 @@ describe('the settings', () => {
     );
   });
 
+  it('keep each of several that are changed right after each other', async () => {
+    show('settings');
+    const mean = await screen.findByLabelText('Usual rating');
+    const spread = screen.getByLabelText('Spread from session to session');
+    const minutes = screen.getByLabelText('Lock after idle minutes');
+    fireEvent.input(mean, { target: { value: '6.5' } });
+    fireEvent.input(spread, { target: { value: '1.2' } });
+    fireEvent.input(minutes, { target: { value: '25' } });
+    fireEvent.click(screen.getByLabelText('Dark'));
+    await waitFor(async () =>
+      expect(await readSettings()).toMatchObject({
+        assumptions: { ...STARTING_ASSUMPTIONS, mean: 6.5, scale: 1.2 },
+        idleMinutes: 25,
+        theme: 'dark',
+      }),
+    );
+  });
+
   it('leave alone what is being typed when another page changes the number, and show it afterwards', async () => {
     const other = await openAnotherPage('workspace');
     show('settings');

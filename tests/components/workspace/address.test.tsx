@@ -8,7 +8,6 @@ import { keep, showWorkspace } from './workspace-stage';
 let app: App;
 
 beforeEach(async () => {
-  location.hash = '';
   app = await openFirstPage('workspace');
   await keep(app, { id: 'm', label: 'M.K.' });
   await keep(app, { id: 'o', label: 'O.P.' });

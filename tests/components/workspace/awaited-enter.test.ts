@@ -1,10 +1,12 @@
 import { autocompletion, completionStatus } from '@codemirror/autocomplete';
 import { defaultKeymap } from '@codemirror/commands';
+import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { EditorView, keymap, runScopeHandlers } from '@codemirror/view';
 import { afterEach, expect, it } from 'vitest';
 import { awaitedEnter } from '../../../components/workspace/note/editor/awaited-enter';
 import type { EditorLinks, LinkStock } from '../../../components/workspace/note/editor/editor-links';
 import { linkCompletion } from '../../../components/workspace/note/editor/link-completion';
+import { listKeys } from '../../../components/workspace/note/editor/list-keys';
 
 const MEADOW = { target: { kind: 'note', id: 'n1' }, label: 'Meadow', detail: 'note' } as const;
 
@@ -18,6 +20,8 @@ function openAsking() {
   view = new EditorView({
     parent: document.body,
     extensions: [
+      markdown({ base: markdownLanguage, addKeymap: false }),
+      listKeys,
       awaitedEnter,
       linkCompletion(links),
       autocompletion({ activateOnTypingDelay: 0, interactionDelay: 0 }),
@@ -74,4 +78,13 @@ it('begins a line where nothing comes to be offered, and forgets the Enter where
   asked[1]?.({ offersFor: () => [MEADOW], isPart: false });
   await expect.poll(() => completionStatus(view.state)).toBe('active');
   expect(text()).toBe('[[\n[[Mea');
+});
+
+it('goes on with a list where nothing comes to be offered', async () => {
+  const asked = openAsking();
+  type('- [ ] ask about [[');
+  await expect.poll(() => asked.length).toBe(1);
+  enter();
+  asked[0]?.({ offersFor: () => [], isPart: false });
+  await expect.poll(text).toBe('- [ ] ask about [[\n- [ ] ');
 });

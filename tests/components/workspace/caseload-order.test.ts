@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clientOptions } from '../../../components/panel/choose/client-options';
 import {
   type CaseloadOrder,
   isInPart,
@@ -9,6 +10,8 @@ import { buildSeries } from '../../../lib/domain/alliance/series';
 import { attention } from '../../../lib/domain/practice/attention';
 import { buildHead, entryOf, type Head } from '../../../lib/domain/practice/head';
 import { countMeasuresDue } from '../../../lib/domain/practice/measures-due';
+import { awaitedClients, weekTimeOf } from '../../../lib/domain/practice/schedule';
+import type { Session } from '../../../lib/domain/practice/session';
 import { aClient, aMeasure, aRating, aSession, MONDAY_NOON } from '../../support/factories';
 
 const TUESDAY_TEN = { weekday: 2, minuteOfDay: 10 * 60 };
@@ -116,5 +119,40 @@ describe('when a client is due, in words', () => {
     expect(due({ slot: null })).toBeNull();
     expect(due({ slot: slot(2, 14), hasEnded: true })).toBeNull();
     expect(due({ slot: slot(2, 14), archived: true })).toBeNull();
+  });
+
+  it('is the day of next week once today’s session is over, as the panel’s header has it', () => {
+    const tenPastTen = new Date(2026, 8, 15, 10, 10).getTime();
+    const now = weekTimeOf(tenPastTen);
+    const startedAt = tenPastTen - 40 * 60_000;
+    const newest = (facts: Partial<Session>) => {
+      const tail = buildSeries([entryOf(aSession(facts))]);
+      return { tail, newestAt: buildHead(aClient(), tail).newestAt };
+    };
+    const heldToday = newest({ startedAt });
+    const cancelledToday = newest({ startedAt, attendance: 'cancelled' });
+    const halfPast = { weekday: 2, minuteOfDay: 9 * 60 + 30, minutes: 50 };
+    const slots = [slot(2, 9), halfPast, slot(2, 14)];
+    const said = (facts: Partial<Head>) =>
+      slots.map((each) => sayDue(head('a', { slot: each, ...facts }), now));
+    const openSession = { id: 's', isRunning: false };
+    expect(said({ ...heldToday, openSession })).toEqual([
+      expect.stringMatching(/^Tue/),
+      expect.stringMatching(/^now/),
+      expect.stringMatching(/^today/),
+    ]);
+    for (const words of [...said(heldToday), ...said(cancelledToday)]) expect(words).toMatch(/^Tue/);
+    expect(said(newest({ startedAt: startedAt - 7 * 24 * 3_600_000 }))[1]).toMatch(/^now/);
+    const heads = [
+      head('over', { slot: halfPast, ...heldToday }),
+      head('cancelled', { slot: halfPast, ...cancelledToday }),
+      head('tomorrow', { slot: slot(3, 9) }),
+      head('none'),
+      head('now', { slot: halfPast }),
+    ];
+    const ordered = orderCaseload(heads, 'due', now, factsOf).map(({ label }) => label);
+    expect(ordered).toEqual(['now', 'tomorrow', 'cancelled', 'over', 'none']);
+    expect(awaitedClients(heads, now).map(({ label }) => label)).toEqual(['now']);
+    expect(clientOptions(heads, now, () => []).map(({ id }) => id)[0]).toBe('now');
   });
 });

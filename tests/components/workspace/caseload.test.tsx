@@ -124,6 +124,10 @@ describe('the caseload', () => {
     expect(rows().map((row) => row.tabIndex)).toEqual([-1, 0]);
     await user.keyboard('{Home}');
     expect(document.activeElement).toBe(rows()[0]);
+    await user.keyboard('{PageDown}');
+    expect(document.activeElement).toBe(rows()[1]);
+    await user.keyboard('{PageUp}{ArrowUp}');
+    expect(document.activeElement).toBe(filter);
   });
 
   it('draws two hundred rows, the rest right after the first', async () => {
@@ -145,6 +149,13 @@ describe('the caseload', () => {
     await screen.findByText('200 of 200 clients');
     await waitFor(() => expect(rows()).toHaveLength(200));
     expect(names().slice(0, 3)).toEqual(['C-0', 'C-1', 'C-2']);
+    // Back at a client far down, whose row is there from the first.
+    fireEvent.click(rows()[150] as HTMLElement);
+    await (await documents()).findByRole('heading', { level: 1, name: 'C-150' });
+    location.hash = '#caseload';
+    await (await documents()).findByRole('heading', { level: 1, name: 'Caseload' });
+    await waitFor(() => expect(document.activeElement?.querySelector('b')?.textContent).toBe('C-150'));
+    expect(rows().filter(({ tabIndex }) => tabIndex === 0)).toEqual([document.activeElement]);
   });
 });
 

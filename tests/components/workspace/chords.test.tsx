@@ -1,10 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
 import { loadCommands } from '../../../lib/commands/runner';
 import { groupsOf } from '../../../lib/places/panes';
 import { changeSettings } from '../../../lib/platform/settings';
+import { focusAsDrawn } from '../../support/focus-as-drawn';
 import { closePages, openFirstPage } from '../../support/test-page';
 import { keep, showWorkspace } from './workspace-stage';
 
@@ -116,6 +117,14 @@ describe('the list of keys', () => {
     await screen.findByText('Ctrl+K Ctrl+B');
   });
 
+  it('keeps the changes of rows that are pressed right after each other', async () => {
+    const takeAway = (title: string) =>
+      screen.getByRole('button', { name: `Leave “${title}” without a key` });
+    fireEvent.click(takeAway('New note'));
+    fireEvent.click(takeAway('Nothing but the document'));
+    await waitFor(() => expect(chosen()).toEqual({ 'note.new': '', 'zen.toggle': '' }));
+  });
+
   it('says whom a key that is the first of two would take theirs, and leaves those their other', async () => {
     await change('Choose the appearance');
     await press(CTRL_K);
@@ -127,6 +136,13 @@ describe('the list of keys', () => {
     await waitFor(() => expect(chosen()['appearance.choose']).toBe('Mod+K'));
     expect(chosen()['zen.toggle']).toBe('Alt+Shift+Z');
     expect(chosen()['key-bindings.show']).toBe('');
+  });
+
+  it('has the key that is wanted pressed as it is drawn', async () => {
+    const button = await screen.findByRole('button', { name: 'Change the key of “New note”' });
+    const drawn = focusAsDrawn('[data-takes-every-key]');
+    button.click();
+    expect((await drawn)?.textContent).toMatch(/^Press the keys for “New note”/);
   });
 
   it('records two keys where they are asked for, and refuses a first that is for typing', async () => {

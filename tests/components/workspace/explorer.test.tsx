@@ -2,7 +2,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
-import { anEpisode, aSession } from '../../support/factories';
+import type { Target } from '../../../lib/places/targets';
+import { aNote, anEpisode, aSession } from '../../support/factories';
 import { closePages, openFirstPage, vaultOf } from '../../support/test-page';
 import { keep, showWorkspace } from './workspace-stage';
 
@@ -75,15 +76,44 @@ describe('the explorer’s tree', () => {
     await vaultOf(app).store.commit([
       { table: 'episodes', id: episode.id, clientId: 'm', base: 0, value: episode },
     ]);
+    // Another client is shown when the strain is opened.
+    app.place.value = { ...app.place.value, target: { kind: 'client', clientId: 'o' } };
+    await screen.findByRole('heading', { level: 1, name: 'O.P.' });
+    screen.getByRole('treeitem', { name: /^M\.K\./ }).focus();
     await userEvent.keyboard('{ArrowRight}');
     (await screen.findByRole('treeitem', { name: /^Strain and repair/ })).focus();
     await userEvent.keyboard('{ArrowRight}');
     const strain = await screen.findByRole('treeitem', { name: /^Session 1.*Moving away/ });
     await userEvent.click(strain);
-    await screen.findByRole('dialog', { name: 'Strain and what became of it' });
+    const log = within(await screen.findByRole('dialog', { name: 'Strain and what became of it' }));
+    await log.findByText(/^About Session 1/);
+    expect(app.place.value.target).toEqual({ kind: 'episodes', clientId: 'm' });
+    expect(app.context.value.client?.id).toBe('m');
     await userEvent.keyboard('{Escape}');
     await userEvent.click(screen.getByRole('treeitem', { name: /^Frame/ }));
     await screen.findByRole('heading', { level: 2, name: 'Frame' });
     expect(app.place.value.target).toEqual({ kind: 'frame', clientId: 'm' });
+  });
+
+  it('opens what stands above the document that is shown elsewhere, and closes all of it again', async () => {
+    const show = (target: Target) => {
+      app.place.value = { ...app.place.value, target };
+    };
+    show({ kind: 'session', clientId: 'm', sessionId: 's1' });
+    const session = await screen.findByRole('treeitem', { name: /^1 · /, selected: true });
+    expect(session.getAttribute('aria-level')).toBe('3');
+    await userEvent.click(screen.getByRole('button', { name: 'Close all branches of the tree' }));
+    await waitFor(() => expect(screen.queryByRole('treeitem', { name: /^1 · / })).toBeNull());
+    await vaultOf(app).store.commit([
+      { table: 'notes', id: 'n1', base: 0, value: aNote({ id: 'n1', clientId: null, kind: 'private' }) },
+      { table: 'notes', id: 't1', base: 0, value: aNote({ id: 't1', clientId: null, kind: 'template' }) },
+    ]);
+    for (const [noteId, branch] of [
+      ['n1', 'Unfiled notes'],
+      ['t1', 'Templates of your own'],
+    ] as const) {
+      show({ kind: 'note', clientId: null, noteId });
+      await screen.findByRole('treeitem', { name: branch, expanded: true });
+    }
   });
 });

@@ -38,7 +38,10 @@ const build = () =>
 function Caseload() {
   const heads = (useHeads() ?? []).flatMap((head) => (head.ok ? [head.value] : []));
   const now = { weekday: 1, minuteOfDay: 600 };
-  return <CaseloadRows {...{ heads, now }} hidesLabels={false} factsOf={useFacts()} />;
+  const factsOf = useFacts();
+  return (
+    <CaseloadRows {...{ heads, now, factsOf }} hidesLabels={false} returnsTo={null} onLeave={() => {}} />
+  );
 }
 const isDue = () => screen.queryByText('measure due') !== null;
 
@@ -64,7 +67,7 @@ it('it is not asked for in Prepare either, which says so in one place only while
   showView(app, () => (
     <>
       <AttentionCard clientId={client.id} />
-      <DueMeasuresCard {...{ client, series }} session={null} />
+      <DueMeasuresCard {...{ client, series }} />
     </>
   ));
   await screen.findByText('How we talk');

@@ -11,7 +11,6 @@ import { keep, showWorkspace } from './workspace-stage';
 let app: App;
 
 beforeEach(async () => {
-  location.hash = '';
   app = await openFirstPage('workspace');
   await keep(app, { id: 'm', label: 'M.K.' }, [aSession({ id: 's1' })]);
   await keep(app, { id: 'o', label: 'O.P.' });
@@ -88,6 +87,27 @@ describe('the palette', () => {
     expect((await box()).getAttribute('value') ?? ((await box()) as HTMLInputElement).value).toBe('>');
   });
 
+  it('goes one step for each press of Enter, however long it is held', async () => {
+    await ask('{Control>}p{/Control}');
+    await userEvent.keyboard('?{ArrowDown}{Enter>4/}');
+    expect((await box()) as HTMLInputElement).toHaveProperty('value', '>');
+    expect(app.place.value.palette).not.toBeNull();
+  });
+
+  it('keeps what was walked to when more is found above it', async () => {
+    await ask('{Control>}p{/Control}');
+    await userEvent.keyboard('.');
+    await waitFor(() => expect(rows()[1]).toMatch(/^O\.P\./));
+    await userEvent.keyboard('{ArrowDown}');
+    const chosen = () => list().getByRole('option', { selected: true }).textContent;
+    expect(chosen()).toMatch(/^O\.P\./);
+    await keep(app, { id: 'a', label: 'A.B.' });
+    await waitFor(() => expect(rows()[0]).toMatch(/^A\.B\./));
+    expect(chosen()).toMatch(/^O\.P\./);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(app.place.value.target).toEqual({ kind: 'client', clientId: 'o' }));
+  });
+
   it('shows no label while labels are hidden, and finds none', async () => {
     await changeSettings({ hideLabels: true });
     await keep(app, { id: 'r', label: 'R.U.' }, [aSession({ id: 's9', status: 'running', endedAt: null })]);
@@ -96,6 +116,87 @@ describe('the palette', () => {
     expect(rows().join()).not.toMatch(/M\.K\.|R\.U\./);
     await userEvent.keyboard('m.k');
     await screen.findByText('No client, session or note fits.');
+  });
+
+  it('goes before a key of another command does something behind it', async () => {
+    await ask('{Control>}p{/Control}');
+    await userEvent.keyboard('{Control>},{/Control}');
+    await waitFor(() => expect(app.place.value.target.kind).toBe('settings'));
+    await waitFor(() => expect(screen.queryByRole('combobox', { name: 'Go to or run' })).toBeNull());
+    await ask('{Control>}p{/Control}');
+    await userEvent.keyboard('{Control>}k{/Control}{Control>}s{/Control}');
+    await waitFor(() => expect(app.place.value.target.kind).toBe('keys'));
+    await waitFor(() => expect(screen.queryByRole('combobox', { name: 'Go to or run' })).toBeNull());
+  });
+
+  it('stays for a command that asks in it', async () => {
+    await ask('{Control>}p{/Control}');
+    const asked = await box();
+    await userEvent.keyboard('{Control>}{Shift>}p{/Shift}{/Control}');
+    await waitFor(() => expect((asked as HTMLInputElement).value).toBe('>'));
+    expect(asked.isConnected).toBe(true);
+  });
+
+  it('finds the case summary and the text for the record by their names', async () => {
+    await ask('{Control>}p{/Control}');
+    await userEvent.keyboard('mk session');
+    await waitFor(() => expect(rows()[0]).toMatch(/session 1/));
+    await userEvent.keyboard('{Enter}');
+    // It may be finished once the page has read it.
+    await screen.findByRole('button', { name: 'Finish as…' });
+    await ask('{F1}');
+    await userEvent.keyboard('soap');
+    await userEvent.click(
+      await list().findByRole('option', { name: /^Finish the session as a text for the record/ }),
+    );
+    await waitFor(() => expect(app.place.value.sheet).toEqual({ kind: 'finish-as', sessionId: 's1' }));
+    app.place.value = { ...app.place.value, sheet: null };
+    await ask('{F1}');
+    await userEvent.keyboard('case summary');
+    await waitFor(() => expect(rows()[0]).toMatch(/^Case summary of this client/));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(app.place.value.target).toEqual({ kind: 'case-summary', clientId: 'm' }));
+  });
+
+  it.each([
+    ['mk trend', 'M.K. · Trends', 'trends'],
+    ['M.K. frame', 'M.K. · Frame', 'frame'],
+    ['mk summary', 'M.K. · Case summary', 'case-summary'],
+  ])('finds %s among what a client has', async (typed, label, kind) => {
+    await ask('{Control>}p{/Control}');
+    await userEvent.keyboard(typed);
+    await waitFor(() => expect(rows()[0]).toBe(label));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(app.place.value.target).toEqual({ kind, clientId: 'm' }));
+  });
+
+  it('offers of a client what it has only where that is asked for, or was shown before', async () => {
+    await ask('{Control>}p{/Control}');
+    await userEvent.keyboard('mk');
+    await waitFor(() => expect(rows()[0]).toMatch(/^M\.K\./));
+    expect(rows().join()).not.toMatch(/Trends|Frame/);
+    await userEvent.keyboard(' frame{Enter}');
+    await waitFor(() => expect(app.place.value.target.kind).toBe('frame'));
+    await ask('{Control>}p{/Control}');
+    await waitFor(() => expect(rows().join()).toMatch(/M\.K\. · Frame/));
+    expect(rows().join()).not.toMatch(/Trends/);
+    await userEvent.keyboard('mk');
+    await waitFor(() => expect(rows().at(0)).toMatch(/^M\.K\. · Frame/));
+  });
+
+  it('begins a note with a template, one’s own too, among the commands', async () => {
+    const start = { kind: 'template', title: 'My phone call', text: '## Who rang\n' } as const;
+    await app.run('note.create', { deedId: 't1', clientId: null, ...start });
+    await ask('{F1}');
+    expect(rows().join()).not.toMatch(/New note from template:/);
+    await userEvent.keyboard('phone call');
+    await waitFor(() => expect(rows()[0]).toMatch(/^New note from template: My phone call/));
+    await userEvent.clear(await box());
+    await userEvent.keyboard('>soap');
+    await waitFor(() => expect(rows()[0]).toMatch(/^New note from template: SOAP/));
+    expect(rows().join()).not.toMatch(/Put into this note/);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(app.place.value.target.kind).toBe('note'));
   });
 
   it('is gone after a lock, and stays gone when the vault is opened again', async () => {

@@ -13,10 +13,7 @@ beforeEach(async () => {
   location.hash = '#client/m/progress';
   app = await openFirstPage('workspace');
 });
-afterEach(async () => {
-  await closePages();
-  location.hash = '';
-});
+afterEach(closePages);
 
 const say = (participant: string, value: number) =>
   ({ at: value, sessionId: null, side: 'client', participant, value, level: null }) as const;

@@ -52,6 +52,24 @@ describe('the agenda for supervision', () => {
     await waitFor(() => expect(shown()).toHaveLength(2));
   });
 
+  it('moves a question as often as it is pressed, however quickly, and the focus with it', async () => {
+    showWorkspace(app);
+    for (const words of ['One?', 'Two?', 'Three?']) {
+      await add(words);
+      await screen.findByRole('button', { name: `Tick off: ${words}` });
+    }
+    const down = screen.getByRole('button', { name: 'Move down: One?' });
+    down.focus();
+    for (let presses = 0; presses < 2; presses += 1) fireEvent.click(down);
+    await waitFor(() => expect(shown()).toEqual(['Two?', 'Three?', 'One?']));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Move down: One?' })),
+    );
+    const up = screen.getByRole('button', { name: 'Move up: One?' });
+    for (let presses = 0; presses < 3; presses += 1) fireEvent.click(up);
+    await waitFor(() => expect(shown()).toEqual(['One?', 'Two?', 'Three?']));
+  });
+
   it('names the group of each question’s fields, and keeps the focus in sight when the last is ticked off', async () => {
     showWorkspace(app);
     await add('How many is too many?');
@@ -69,8 +87,10 @@ describe('the agenda for supervision', () => {
     const value = anEpisode({ id: 'e1', clientId: 'm', words: 'went quiet', forSupervision: true });
     await vaultOf(app).store.commit([{ table: 'episodes', id: 'e1', clientId: 'm', base: 0, value }]);
     showWorkspace(app);
-    await press(/^Ask about it/);
+    const ask = await screen.findByRole('button', { name: /^Ask about it/ });
+    for (let presses = 0; presses < 2; presses += 1) fireEvent.click(ask);
     await waitFor(() => expect(shown()).toEqual(['went quiet']));
+    expect(await kept()).toHaveLength(1);
     expect(screen.queryByRole('button', { name: /^Ask about it/ })).toBeNull();
   });
 

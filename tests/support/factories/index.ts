@@ -53,6 +53,7 @@ export function aSession(overrides: Partial<Session> = {}): Session {
     ratings: [],
     measures: [],
     promptsSaid: [],
+    promptsShown: [],
     nextTime: '',
     edits: [],
     ...overrides,

@@ -174,6 +174,20 @@ describe('outcomes', () => {
     expect(read(fall.toReversed()).gains).toEqual([]);
   });
 
+  it('leave out the values a threshold was not published for, and tell by none where too few are left', () => {
+    const { line } = lineOf([3, 14, 12, 7]);
+    const of = (...unfit: readonly number[]) => readMeasure(line, 4, new Set(unfit));
+    expect(of()).toMatchObject({ count: 4, change: { points: 4, isReached: false } });
+    expect(of(1)).toMatchObject({ count: 3, change: { first: { session: 2 }, points: -7, isReached: true } });
+    expect(of(4)).toMatchObject({ count: 3, change: { newest: { session: 3 }, points: 9, isReached: true } });
+    expect(of(1, 2, 3)).toMatchObject({ count: 4, change: { points: 4, threshold: null, isReached: null } });
+    const fall = lineOf([20, 21, 20, 11, 10, 11, 10, 11, 10, 11, 10]).line;
+    const gains = (...unfit: readonly number[]) => readMeasure(fall, 11, new Set(unfit)).gains;
+    // A step from or to a value that is left out is no step.
+    expect([gains()?.length, gains(11)?.length, gains(4)?.length]).toEqual([1, 1, 0]);
+    expect(gains(1, 2)).toBeNull();
+  });
+
   it('are said to move with the alliance only from ten sessions that have both', () => {
     const totals = [14, 13, 14, 12, 11, 12, 10, 9, 10, 8];
     const bonds = [6, 6.5, 6, 7, 7, 7.5, 8, 7.5, 8, 8.5];

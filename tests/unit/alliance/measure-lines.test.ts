@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type MeasureKind, measureKindsOf, measureLines } from '../../../lib/domain/alliance/measure-lines';
+import {
+  builtKindsOf,
+  type MeasureKind,
+  measureKindsOf,
+  measureLines,
+} from '../../../lib/domain/alliance/measure-lines';
 import { asInstrument } from '../../../lib/domain/alliance/own-instrument';
 import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import { buildSeries } from '../../../lib/domain/alliance/series';
@@ -36,6 +41,17 @@ describe('what is drawn under the alliance', () => {
       ['wellbeing', CLIENT, [6]],
       ['satisfaction', CLIENT, [7.5]],
     ]);
+  });
+
+  it.each([
+    ['better', 'outcome', 'increase'],
+    ['worse', 'outcome', 'decrease'],
+    ['closer', 'alliance', null],
+    ['neither', 'session', null],
+    ['unsaid', 'unknown', null],
+  ] as const)('takes a built one whose higher number means %s as about: %s', (higher, about, better) => {
+    for (const kind of builtKindsOf(aBuiltInstrument({ higher, total: 'none' })))
+      expect(kind).toMatchObject({ about, better, instrument: { direction: { higher } } });
   });
 
   it('is the total of an own instrument, else its scales, else the mean of its items', () => {

@@ -39,21 +39,23 @@ function read(id: string, totals: readonly number[]) {
 const kindOf = (id: string) => KINDS.find(({ instrument }) => instrument.id === id) as MeasureLine['kind'];
 
 describe('what values of a further instrument can say', () => {
-  it('starts from the assumptions for 0-10, stretched to its scale; of an outcome from those about spread alone', () => {
-    expect(assumptionsFor(kindOf('srs'), STARTING_ASSUMPTIONS)).toEqual({
-      ...{ mean: 30, weight: 0.5, degreesOfFreedom: 6, scale: 3.2 },
-    });
-    // 1-5 in twelve items: 12-60, three quarters of the way up.
-    expect(assumptionsFor(kindOf('wai-sr'), STARTING_ASSUMPTIONS).mean).toBe(48);
+  it('assumes the spread for 0-10, stretched to its scale, and never where values lie', () => {
+    expect(assumptionsFor(kindOf('srs'), STARTING_ASSUMPTIONS)).toMatchObject({ weight: 0, scale: 3.2 });
     expect(assumptionsFor(kindOf('phq-9'), STARTING_ASSUMPTIONS)).toMatchObject({ weight: 0, scale: 2.16 });
+    // Whatever is usual on the statements of a session, an instrument's own values alone say what is usual on it.
+    const { series, line } = lineOf('wai-sr', [20, 22, 21]);
+    const from = (mean: number) =>
+      readMeasureLine(series, line, { ...STARTING_ASSUMPTIONS, mean, weight: 9 });
+    expect(from(2).next).toEqual(from(10).next);
+    expect(((from(2).next?.lower ?? 0) + (from(2).next?.upper ?? 0)) / 2).toBeCloseTo(21, 10);
   });
 
   // Figures of NumPy and SciPy (t quantiles, theilslopes), computed apart from this code.
   it('is a usual range from two values on', () => {
     expect(read('srs', SRS.slice(0, 1)).next).toBeNull();
     const two = read('srs', SRS.slice(0, 2)).next;
-    expect(two?.lower).toBeCloseTo(25.733, 3);
-    // 42.267 lies beyond the scale.
+    expect(two?.lower).toBeCloseTo(27.0468, 4);
+    // 42.953 lies beyond the scale.
     expect(two?.upper).toBe(40);
     const five = read('phq-9', PHQ.slice(0, 5)).next;
     expect(five?.lower).toBeCloseTo(7.5012, 4);

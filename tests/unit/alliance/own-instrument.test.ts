@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORM_POPULATIONS } from '../../../lib/domain/alliance/instrument';
+import { FORM_POPULATIONS, HIGHER_MEANS, type HigherMeans } from '../../../lib/domain/alliance/instrument';
 import {
   EMPTY_FORM,
   formOfOwn,
   type InstrumentForm,
   readInstrumentForm,
 } from '../../../lib/domain/alliance/instrument-form';
+import { measureKindsOf } from '../../../lib/domain/alliance/measure-lines';
+import { bestOf } from '../../../lib/domain/alliance/measure-statistics';
 import {
   anchorsOf,
   answersOf,
@@ -33,6 +35,23 @@ describe('an instrument of one’s own', () => {
     expect(score.scales['Trust']).toMatchObject({ sum: 9, mean: 4.5 });
     const withoutTotal = aBuiltInstrument({ total: 'none' });
     expect(scoreAnswers(asInstrument(withoutTotal), [3, 4, 8]).total).toBeNull();
+  });
+
+  it('goes the way its maker says, and none where they said nothing', () => {
+    const best = (higher?: HigherMeans) => {
+      const [kind] = measureKindsOf(asInstrument(aBuiltInstrument(higher && { higher })), 'unknown');
+      return kind && [bestOf(kind), kind.better];
+    };
+    // Three items of 0-10. It is no outcome of the library, so no sudden gain of it is told.
+    expect([best('better'), best('closer'), best('worse')]).toEqual([
+      [30, null],
+      [30, null],
+      [0, null],
+    ]);
+    expect([best('neither'), best()]).toEqual([
+      [null, null],
+      [null, null],
+    ]);
   });
 
   it('makes up for nothing that was left open', () => {
@@ -70,7 +89,7 @@ describe('the form of an instrument', () => {
       .map((all) => all.sort((a, b) => a - b));
     const line = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-      .map((drawn) => drawn.replace(/[\r\n\u2028\u2029]/g, '').trim())
+      .map((drawn) => drawn.replace(/[\p{Cc}\u2028\u2029]/gu, '').trim())
       .filter((drawn) => drawn !== '');
     const own = fc.record({
       name: line,
@@ -89,15 +108,17 @@ describe('the form of an instrument', () => {
         const highest = Math.round((lowest + answers * step) * 1e6) / 1e6;
         const range = { lowest, highest, step };
         const population = FORM_POPULATIONS.filter((_each, at) => at < 1 + (answers % 3));
+        const higher = HIGHER_MEANS[answers % HIGHER_MEANS.length] ?? 'unsaid';
         const wording = { instructions: '', items, anchors: [] };
         const read = readInstrumentForm(
-          formOfOwn({ name, wording, range, reversed, scales, population, total: 'sum' }),
+          formOfOwn({ name, wording, range, reversed, scales, population, higher, total: 'sum' }),
           null,
         );
         expect(read).toEqual({
           name,
           wording,
           population,
+          higher,
           scoring: { range, reversed, scales, total: 'sum' },
           problems: [],
         });
@@ -121,6 +142,11 @@ describe('the form of an instrument', () => {
     ['a scale of no items', { scales: 'Trust:' }, ['scales', 'unknown-item', 1]],
     ['nobody it is made for', { population: [] }, ['population', 'empty', null]],
     ['two scales of one name', { scales: 'Trust: 1\nHope: 2\nTrust: 3' }, ['scales', 'twice', 3]],
+    ['a name with what cannot be seen', { name: 'How we\u0008 talk' }, ['name', 'control', null]],
+    ['an item with it', { items: 'a\nb\u0000\nc' }, ['items', 'control', 2]],
+    ['an answer with it', { anchors: 'not at all\n\u001bcompletely' }, ['anchors', 'control', 2]],
+    ['instructions with it', { instructions: 'One line.\nAn\u007fother.' }, ['instructions', 'control', 2]],
+    ['a scale with it', { scales: 'Tr\u0085ust: 1' }, ['scales', 'control', 1]],
   ] as const)('says where it is wrong: %s', (_what, change, expected) => {
     expect(faults(change)).toEqual([expected]);
   });

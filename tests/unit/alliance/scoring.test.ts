@@ -177,6 +177,10 @@ describe('answers that cannot be', () => {
     expect(() => score('gad-7', all(8, 0))).toThrow(count);
     for (const wrong of [4, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
       expect(() => score('gad-7', [0, wrong, 0, 0, 0, 0, 0])).toThrow(range);
+    // A file may hold what is no number, or nothing at all; it must not be added up as it stands.
+    for (const wrong of ['1', true, undefined, [1]] as unknown[] as number[])
+      expect(() => score('gad-7', [0, wrong, 0, 0, 0, 0, 0])).toThrow(range);
+    expect(() => score('gad-7', null as unknown as number[])).toThrow(count);
     expect(() => score('star-p', [24, 13, 0])).toThrow(range);
     expect(score('star-p', [24, 12, 12]).total).toBe(48);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSeries, measureOf, ratedValue } from '../../../lib/domain/alliance/series';
+import { buildSeries, measureOf, ratedValue, withEntry } from '../../../lib/domain/alliance/series';
 import { entryOf } from '../../../lib/domain/practice/head';
 import { aMeasure, aRating, aSession, values } from '../../support/factories';
 
@@ -29,6 +29,32 @@ describe('a series', () => {
     const ids = (...entries: ReturnType<typeof entry>[]) =>
       buildSeries(entries).map((each) => each.sessionId);
     expect(ids(entry('a'), entry('b'))).toEqual(ids(entry('b'), entry('a')));
+  });
+
+  it('is with one session’s entry changed or added what it is when built anew', () => {
+    const drawnEntry = fc.record({
+      sessionId: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+      at: fc.nat(5),
+      attendance: fc.constantFrom('held' as const, 'cancelled' as const),
+      strains: fc.nat(3),
+    });
+    const whole = (drawn: {
+      sessionId: string;
+      at: number;
+      attendance: 'held' | 'cancelled';
+      strains: number;
+    }) => ({
+      ...entryOf(aSession()),
+      ...drawn,
+    });
+    const entries = fc.uniqueArray(drawnEntry, { selector: ({ sessionId }) => sessionId });
+    fc.assert(
+      fc.property(entries, drawnEntry, (drawn, changed) => {
+        const others = drawn.filter(({ sessionId }) => sessionId !== changed.sessionId);
+        const anew = buildSeries([...others, changed].map(whole));
+        expect(withEntry(buildSeries(drawn.map(whole)), whole(changed))).toEqual(anew);
+      }),
+    );
   });
 
   it('finds one rater’s value, and none where nothing was rated', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { captureGoal } from '../../../lib/commands/goal-capture';
 import { capturedWords, clientOfCapture, LONGEST_CAPTURE } from '../../../lib/domain/practice/waiting-goal';
-import { addClient } from '../../../lib/store/client-records';
+import { addClient, updateClient } from '../../../lib/store/client-records';
 import type { OpenVault } from '../../../lib/store/open-vault';
 import type { Store } from '../../../lib/store/store';
 import { aClient, MONDAY_NOON } from '../../support/factories';
@@ -27,10 +27,10 @@ const bind = (...clientIds: string[]) =>
       value: { kind: 'binding', id: 'b', address: ROOM, clientIds },
     },
   ]);
-const capture = (selection: string, runningClientId: string | null = null) =>
+const capture = (selection: string, runningClientId: string | null = null, deedId = 'deed') =>
   captureGoal(
     { vault, now: () => MONDAY_NOON },
-    { deedId: 'deed', selection, address: `${ROOM}/7`, runningClientId },
+    { deedId, selection, address: `${ROOM}/7`, runningClientId },
   );
 const goalsOf = (clientId: string) => vault.store.readOfClient('goals', clientId);
 const waiting = async () => {
@@ -52,6 +52,26 @@ describe('text selected on a page', () => {
     await bind('client-1');
     await capture('sleep till six');
     expect(await goalsOf('client-1')).toMatchObject([{ value: { words: 'sleep till six' } }]);
+  });
+
+  it('is not filed unseen with a client who is archived, whom the panel passes over too', async () => {
+    const archive = (clientId: string) =>
+      updateClient(vault.store, clientId, (client) => ({ ...client, archived: true }));
+    await bind('client-1', 'client-2');
+    await archive('client-1');
+    await capture('sleep till six');
+    expect(await goalsOf('client-1')).toEqual([]);
+    expect(await goalsOf('client-2')).toMatchObject([{ value: { words: 'sleep till six' } }]);
+    await archive('client-2');
+    await capture('call my sister', null, 'second-deed');
+    expect(await goalsOf('client-2')).toHaveLength(1);
+    expect(await waiting()).toMatchObject([{ words: 'call my sister' }]);
+  });
+
+  it('still is one of the running session’s client, whatever became of the client', async () => {
+    await updateClient(vault.store, 'client-1', (client) => ({ ...client, archived: true }));
+    await capture('sleep till six', 'client-1');
+    expect(await goalsOf('client-1')).toHaveLength(1);
   });
 
   it('waits to be filed where nobody can say whose it is', async () => {

@@ -44,6 +44,42 @@ describe('a backup', () => {
     ]);
   });
 
+  it('with answers of somebody whom a form is not for is restored whole; only what a plan could never get goes', async () => {
+    const [first, ...others] = WHOLE_CASELOAD.clients;
+    const [session, ...later] = WHOLE_CASELOAD.sessions;
+    const [measure] = session?.measures ?? [];
+    if (!first || !session || !measure) throw new Error('no measure');
+    const strange = { ...measure, id: 'q9', rater: 'practitioner', instrument: 'phq-9' };
+    const sessions = [{ ...session, measures: [measure, strange] }, ...later];
+    const plan = [
+      { instrument: 'haq-ii', rater: 'p1', every: 3 },
+      { instrument: 'phq-9', rater: 'practitioner', every: 1 },
+      { instrument: 'of-a-newer-version', rater: 'p1', every: 2 },
+    ];
+    const [coached = first] = others;
+    const clients = [
+      { ...first, measures: plan },
+      {
+        ...coached,
+        id: 'c9',
+        kind: 'coaching' as const,
+        participants: [{ id: 'p9', label: 'Z.', role: 'client' as const }],
+        formerParticipants: [],
+        signalsSetAside: [],
+        frame: [],
+        population: 'child' as const,
+        measures: [{ instrument: 'phq-9', rater: 'p9', every: 1 }],
+      },
+      ...others,
+    ];
+    const { store } = await makeFilledVault({ ...WHOLE_CASELOAD, clients, sessions });
+    const { caseload } = await readBackup(await backupOf(store), PASSPHRASE);
+    expect(caseload.sessions).toEqual(sessions);
+    const read = (id: string) => caseload.clients.find((client) => client.id === id);
+    expect(read(first.id)?.measures).toEqual([plan[0], plan[2]]);
+    expect(read('c9')).toMatchObject({ measures: [], participants: [{ id: 'p9', role: 'child' }] });
+  });
+
   it('has a name that says nothing about whose it is or when it was made', () => {
     expect(BACKUP_NAME).toBe('beside-backup.ndjson.gz.age');
   });

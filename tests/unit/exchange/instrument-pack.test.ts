@@ -47,8 +47,18 @@ describe('an instrument pack', () => {
     };
     expect(population({ ...own, population: ['child'] })).toEqual(['child']);
     expect(population(own)).toEqual(['adult', 'adolescent', 'child']);
-    const wrong = [{ kind: 'field', field: 'population', entry: 1, fault: 'wrong' }];
+    const wrong = [{ kind: 'field', field: 'population', entry: 1, fault: 'wrong', of: 0 }];
     expect(population({ ...own, population: ['robot'] })).toEqual(wrong);
+  });
+
+  it('may say what a higher number means', () => {
+    const higher = (value: object) => {
+      const read = readPack(JSON.stringify(value));
+      return read.ok ? read.form.higher : read.problems;
+    };
+    expect([higher({ ...own, higher: 'worse' }), higher(own)]).toEqual(['worse', 'unsaid']);
+    const wrong = [{ kind: 'field', field: 'higher', entry: null, fault: 'wrong', of: 0 }];
+    expect(higher({ ...own, higher: 'up' })).toEqual(wrong);
   });
 
   it('of a copy says whose wording it is, and needs no more than the items', () => {
@@ -75,13 +85,39 @@ describe('an instrument pack', () => {
     [
       'an item of two lines',
       { ...own, items: ['a', 'b\nc', 'd'] },
-      { field: 'items', entry: 2, fault: 'wrong' },
+      { field: 'items', entry: 2, fault: 'lines' },
     ],
-    ['an empty item', { ...own, items: ['a', 'b', ' '] }, { field: 'items', entry: 3, fault: 'wrong' }],
+    ['an empty item', { ...own, items: ['a', 'b', ' '] }, { field: 'items', entry: 3, fault: 'empty' }],
     [
       'an item without end',
       { ...own, items: ['x'.repeat(1001)] },
-      { field: 'items', entry: 1, fault: 'wrong' },
+      { field: 'items', entry: 1, fault: 'long', of: 1000 },
+    ],
+    [
+      'more items than a form may have',
+      { ...own, items: Array(201).fill('a') },
+      { field: 'items', entry: null, fault: 'many', of: 200 },
+    ],
+    ['no items', { ...own, items: [] }, { field: 'items', entry: null, fault: 'empty' }],
+    [
+      'an item with what cannot be seen',
+      { ...own, items: ['a\u0000b', 'c', 'd'] },
+      { field: 'items', entry: 1, fault: 'control' },
+    ],
+    [
+      'the like in the instructions',
+      { ...own, instructions: 'One line,\nand\u0007 another.' },
+      { field: 'instructions', entry: null, fault: 'control' },
+    ],
+    [
+      'the like in the name of a scale',
+      { ...own, scales: [{ name: 'Open\u009bness', items: [1] }] },
+      { field: 'scales.name', entry: 1, fault: 'control' },
+    ],
+    [
+      'too long a name, and what cannot be seen in it, once',
+      { ...own, name: `\u0001${'x'.repeat(200)}` },
+      { field: 'name', entry: null, fault: 'long', of: 120 },
     ],
     [
       'a range in words',
@@ -102,7 +138,7 @@ describe('an instrument pack', () => {
       { field: 'reversed', entry: null, fault: 'unknown' },
     ],
   ])('says which field is wrong: %s', (_what, value, expected) => {
-    expect(problemsOf(value)).toEqual([{ kind: 'field', ...expected }]);
+    expect(problemsOf(value)).toEqual([{ kind: 'field', of: 0, ...expected }]);
   });
 
   it('names everything that is wrong at once, and never what stands there', () => {
@@ -132,6 +168,9 @@ describe('an instrument pack', () => {
       ['[1]\n\n]', 3],
       ["{\n'a': 1}", 2],
       ['{"a": [', 1],
+      // Files of old machines end their lines by a carriage return alone.
+      ['{\r"a": 1\r"b": 2}', 3],
+      ['{\r\n"a": 1\r\n"b": 2}', 3],
     ] as const)
       expect([text, readPack(text)]).toEqual([text, { ok: false, problems: [{ kind: 'not-json', line }] }]);
     // However deep, it does not break.

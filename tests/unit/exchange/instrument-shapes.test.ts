@@ -17,6 +17,13 @@ describe('an instrument in a backup', () => {
     expect(isRecord('practitioner', wording)).toBe(true);
   });
 
+  it('is not refused for a character that cannot be seen, which an earlier version kept', () => {
+    const items = ['a\u0000', 'b', 'c'];
+    const kept = { ...aBuiltInstrument(), wording: { ...wording.wording, items } };
+    expect(isRecord('practitioner', kept)).toBe(true);
+    expect(isRecord('practitioner', { ...wording, wording: { ...wording.wording, items } })).toBe(true);
+  });
+
   it.each([
     ['a reversed item that it has not', { reversed: [4] }],
     ['a scale of items that it has not', { scales: [{ name: 'Trust', items: [9] }] }],

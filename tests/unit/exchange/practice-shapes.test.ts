@@ -59,5 +59,6 @@ describe('the shapes of what a practice keeps', () => {
     expect(isRecord('episodes', anEpisode({ status: 'worked-through', turns }))).toBe(true);
     expect(isRecord('goals', aGoal({ agreement: { practitioner: 10, client: 0.5 } }))).toBe(true);
     expect(isRecord('actions', anAction({ dueOn: '2026-02-28', state: 'not-done' }))).toBe(true);
+    expect(isRecord('actions', anAction({ goalId: 'goal-1' }))).toBe(true);
   });
 });

@@ -16,12 +16,20 @@ it('offers both kinds of work the same templates, each in its own order and word
   expect(ending('coaching')).not.toEqual(ending('therapy'));
 });
 
-it('keeps templates short, with each heading once, and forms for the record among the record', () => {
+it('keeps templates short, with each heading once, and only what others may read for the record', () => {
   for (const kind of CLIENT_KINDS)
     for (const { id, noteKind, headings } of libraryTemplates(kind)) {
       const said = headings(kind).map((heading) => say(heading));
       expect(said.length, id).toBeLessThanOrEqual(6);
       expect(new Set(said).size, id).toBe(said.length);
-      expect(noteKind === 'record', id).toBe(['soap', 'dap', 'birp', 'girp'].includes(id));
+      expect(noteKind === 'record', id).toBe(['soap', 'dap', 'birp', 'girp', 'referral-note'].includes(id));
     }
+});
+
+it('has a note of referral for both kinds of work, which asks what may be passed on', () => {
+  for (const kind of ['therapy', 'coaching'] as const) {
+    const referral = libraryTemplates(kind).find(({ id }) => id === 'referral-note');
+    expect(referral?.noteKind).toBe('record');
+    expect(referral?.headings(kind)).toContain('template.referral.agreed');
+  }
 });

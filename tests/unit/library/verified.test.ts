@@ -4,9 +4,10 @@ import { INSTRUMENTS } from '../../../lib/library/instruments';
 
 /** Every value of an instrument that has a source, by name: `ors cut-off 25 (adults)`. */
 function valuesOf(instrument: Instrument): readonly (readonly [string, Source])[] {
-  const { id, key, population, formats, total, bands, bandsOf, figures, termsSource } = instrument;
+  const { id, key, direction, population, formats, total, bands, bandsOf, figures, termsSource } = instrument;
   return [
     [`${id} key`, key],
+    [`${id} direction ${direction.higher}`, direction],
     [`${id} population`, population],
     ...formats.map((format) => [`${id} format ${format.id}`, format] as const),
     ...(total.kind === 'prorated' ? ([[`${id} proration`, total.rule]] as const) : []),
@@ -27,6 +28,21 @@ const named = (isVerified: boolean) =>
  * said by none of the sources that were read, so that is left to its own test.
  */
 const UNVERIFIED = [
+  'wai direction closer',
+  'wai-s direction closer',
+  'wai-srt direction closer',
+  'haq-i direction closer',
+  'arm-12 direction closer',
+  'star-p direction closer',
+  'star-c direction closer',
+  'calpas direction closer',
+  'seq direction neither',
+  'ors direction better',
+  'csrs direction closer',
+  'cors direction better',
+  'gsrs direction closer',
+  'flourishing-scale direction better',
+  'swemwbs direction better',
   'wai key',
   'wai-s key',
   'wai-s alpha 0.95 (total score)',
@@ -95,6 +111,17 @@ const UNVERIFIED = [
 
 /** What the notes give a source for that was read, by name. */
 const VERIFIED = [
+  'wai-sr direction closer',
+  'haq-ii direction closer',
+  'haq-ii-practitioner direction closer',
+  'arm-5 direction closer',
+  'tasc-r direction closer',
+  'srs direction closer',
+  'who-5 direction better',
+  'swls direction better',
+  'phq-9 direction worse',
+  'gad-7 direction worse',
+  'core-10 direction worse',
   'wai alpha 0.92 (mode over studies)',
   'wai alpha 0.79 (lowest mean over studies)',
   'wai alpha 0.97 (highest mean over studies)',

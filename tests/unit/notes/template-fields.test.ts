@@ -21,7 +21,7 @@ it('puts in what is known by its name in any case, once, and leaves the rest', (
 });
 
 it('gives fields of one name one number, nameless ones one each, and keeps the braces of the text', () => {
-  expect(snippetOf('{{why}} {{}} {{what}} {{why}} {{}} ${x} #{y} {z}')).toBe(
-    String.raw`${'${1:why} ${2} ${3:what} ${1:why} ${4}'} $\{x\} #\{y\} \{z\}`,
+  expect(snippetOf(`{{why}} {{}} {{what}} {{why}} {{}} \${x} #{y} {z}`)).toBe(
+    `\${1:why} \${2} \${3:what} \${1:why} \${4} $\\{x\\} #\\{y\\} \\{z\\}`,
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveTabBeside, openBeside, splitGroup } from '../../../lib/places/beside';
+import { moveTabBeside, moveTabOver, openBeside, splitGroup } from '../../../lib/places/beside';
 import {
   activeTarget,
   attendTo,
@@ -158,5 +158,41 @@ describe('panes beside', () => {
     const below = moveTabBeside(right, { ...only, beside: 1, direction: 'column' });
     expect(drawn(below)).toEqual(['a*', 'caseload*']);
     expect(below.root).toMatchObject({ kind: 'split', direction: 'column' });
+  });
+
+  it('take a tab that is dragged to the left or the upper edge before what stands there', () => {
+    const layout = keep(START_LAYOUT, 'a');
+    const left = moveTabBeside(layout, {
+      key: key('a'),
+      from: 0,
+      beside: 0,
+      direction: 'row',
+      isBefore: true,
+    });
+    expect(drawn(left)).toEqual(['a*', 'caseload*']);
+    expect(activeTarget(left)).toEqual(client('a'));
+    const home = { key: targetKey(HOME), from: 0, beside: 1, isBefore: true };
+    const above = moveTabBeside(left, { ...home, direction: 'column' });
+    expect(drawn(above)).toEqual(['caseload*', 'a*']);
+    expect(above.root).toMatchObject({ kind: 'split', direction: 'column' });
+    const inRow = moveTabBeside(splitGroup(keep(START_LAYOUT, 'b'), 'row'), {
+      key: targetKey(HOME),
+      from: 0,
+      beside: 1,
+      direction: 'row',
+      isBefore: true,
+    });
+    expect(drawn(inRow)).toEqual(['b*', 'caseload*', 'b*']);
+    expect(inRow.root).toMatchObject({ shares: [0.5, 0.25, 0.25] });
+  });
+
+  it('take a tab along, to the one after or before; after the last one is made', () => {
+    const split = splitGroup(keep(START_LAYOUT, 'a', 'b'), 'row');
+    const after = moveTabOver(split, { key: key('a'), from: 0, by: 1 });
+    expect(drawn(after)).toEqual(['caseload b*', 'b a*']);
+    expect(after.activeGroup).toBe(1);
+    expect(drawn(moveTabOver(after, { key: key('a'), from: 1, by: -1 }))).toEqual(['caseload b a*', 'b*']);
+    expect(drawn(moveTabOver(after, { key: key('a'), from: 1, by: 1 }))).toEqual(['caseload b*', 'b*', 'a*']);
+    expect(moveTabOver(after, { key: key('b'), from: 0, by: -1 })).toBe(after);
   });
 });

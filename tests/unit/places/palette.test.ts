@@ -39,6 +39,15 @@ describe('the palette', () => {
     expect(findMatches(named('b', 'a'), '', 1).map(({ item }) => item.label)).toEqual(['b']);
   });
 
+  it('keeps labels that differ in numbers only in their order, unless a number is looked for', () => {
+    const sessions = [12, 11, 10, 9, 2, 1].map((number) => `M.K. · session ${number}`);
+    expect(found(sessions, 'session')).toEqual(sessions);
+    expect(found(sessions, 'mk ses')).toEqual(sessions);
+    expect(found(sessions, 'session 1')[0]).toBe('M.K. · session 1');
+    // A better match still stands before them.
+    expect(found([...sessions, 'Session'], 'session')).toEqual(['Session', ...sessions]);
+  });
+
   it('puts what was used lately first, and keeps the order of the match otherwise', () => {
     const matches = findMatches(named('Session 1', 'Session 2', 'Session 3'), 'session', 10);
     const ordered = recentFirst(matches, ['Session 3']).map(({ item }) => item.label);

@@ -75,6 +75,13 @@ describe('two sides’ questionnaires', () => {
     expect(compare({ ...patient, rater: 'participant-2' }, therapist)).toEqual([]);
   });
 
+  it('are not set side by side where one is the other side’s form, as a restored backup may hold it', () => {
+    const strange = answered(CLIENT, 'haq-ii-practitioner', all(19, 5));
+    expect(compare(strange, therapist)).toEqual([]);
+    expect(compare(patient, answered('practitioner', 'haq-ii', all(19, 5)))).toEqual([]);
+    expect(compare(patient, strange, therapist)).toHaveLength(1);
+  });
+
   it('take the newest answers to a form, and stay closed as long as ratings do', () => {
     const newer = { ...patient, id: 'newer', answers: all(19, 6) };
     const [only, ...others] = compare(patient, newer, therapist);

@@ -38,6 +38,49 @@ describe('a client', () => {
     expect(() => buildClient({ ...form, participants: two }, made)).toThrow(ParticipantsError);
   });
 
+  it('has no label too long for a backup, whoever it is for', () => {
+    const long = 'x'.repeat(61);
+    const couple = [
+      { label: 'A', role: 'partner' },
+      { label: long, role: 'partner' },
+    ] as const;
+    const withCarer = [
+      { label: 'A', role: 'child' },
+      { label: long, role: 'carer' },
+    ] as const;
+    expect(() => buildClient({ ...form, population: 'couple', participants: couple }, made)).toThrow(
+      ClientLabelError,
+    );
+    expect(() => buildClient({ ...form, population: 'child', participants: withCarer }, made)).toThrow(
+      ClientLabelError,
+    );
+  });
+
+  it('has labels of one line that turn no direction, and none that cannot be seen', () => {
+    const people = [
+      { label: 'A\u2067\u202EB\u202C', role: 'partner' },
+      { label: 'C\u0000\n D', role: 'partner' },
+    ] as const;
+    const couple = {
+      ...form,
+      label: ' M\u202EK\u0007\t.X ',
+      population: 'couple',
+      participants: people,
+    } as const;
+    const { label, participants } = buildClient(couple, made);
+    expect([label, ...participants.map((each) => each.label)]).toEqual(['MK .X', 'AB', 'C D']);
+    expect(buildClient({ ...form, label: 'א.ב.\u200F' }, made).label).toBe('א.ב.\u200F');
+    for (const unseen of ['\u200B', '\u202E', '\u00A0 \u2060']) {
+      expect(() => buildClient({ ...form, label: unseen }, made)).toThrow(ClientLabelError);
+      const people = [
+        { label: 'A', role: 'partner' },
+        { label: unseen, role: 'partner' },
+      ] as const;
+      const couple = { ...form, population: 'couple', participants: people } as const;
+      expect(() => buildClient(couple, made)).toThrow(ParticipantsError);
+    }
+  });
+
   it('of several people names each of them', () => {
     const couple = { ...form, population: 'couple' } as const;
     expect(() => buildClient({ ...couple, participants: [{ label: 'A', role: 'partner' }] }, made)).toThrow(

@@ -5,6 +5,8 @@ import { firstFive, openConcerns } from '../../../lib/domain/practice/first-five
 import { buildHead, entryOf } from '../../../lib/domain/practice/head';
 import { practiceFigures } from '../../../lib/domain/practice/practice-figures';
 import type { Session } from '../../../lib/domain/practice/session';
+import { findSignals } from '../../../lib/domain/signals/find-signals';
+import { setSignalAside } from '../../../lib/domain/signals/set-aside';
 import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 
 const DAY = 24 * 3_600_000;
@@ -69,6 +71,11 @@ describe('the first five sessions', () => {
       isDue: true,
     });
     expect(firstFive(headOf([done, done, {}, done, {}]))?.check).toEqual({ session: 5, isDue: false });
+    // One that was set aside with a reason is asked for nowhere.
+    const [due] = findSignals(headOf([done, done]));
+    if (due?.rule !== 'check-due') throw new Error('No check is due.');
+    const client = setSignalAside(aClient(), due, 'We did it by letter.', MONDAY_NOON);
+    expect(firstFive(headOf([done, done], client))?.check).toBeNull();
   });
 
   it('hold a concern open until an episode is about its session or its signal has a reason', () => {

@@ -3,6 +3,7 @@ import { scoreAnswers } from '../../../lib/domain/alliance/scoring';
 import type { Client } from '../../../lib/domain/practice/client';
 import {
   answerableIn,
+  asAnswered,
   formFor,
   formRaterOf,
   isMadeFor,
@@ -44,6 +45,36 @@ describe('whoever answers a form', () => {
     expect(bandOf('ors', child, 'child-0', 20)).toBeNull();
     expect(bandOf('cors', adult, 'client-0', 20)).toBeNull();
     expect(bandOf('ors', adult, 'nobody', 20)).toBeNull();
+  });
+
+  it('is held against nothing that was published for others than such as they', () => {
+    const adult = clientOf('adult', 'client');
+    const published = (id: string, client: Client, rater: string) => {
+      const { bands, figures } = formFor(form(id), formRaterOf(client, rater));
+      return [bands !== null, figures.length > 0];
+    };
+    expect(published('phq-9', adult, 'client-0')).toEqual([true, true]);
+    // Of the right age, but it is not the practitioner who answers it.
+    expect(published('phq-9', adult, 'practitioner')).toEqual([false, false]);
+    expect(published('phq-9', clientOf('adolescent', 'adolescent'), 'adolescent-0')).toEqual([false, false]);
+    expect(published('haq-ii-practitioner', adult, 'client-0')).toEqual([false, false]);
+  });
+
+  it('is as old as they were when they answered', () => {
+    const [below, above] = ['below-cut-off', 'at-or-above-cut-off'];
+    const bandThen = (id: string, rater: ReturnType<typeof formRaterOf>, total: number) =>
+      scoreAnswers(formFor(form(id), rater), Array(4).fill(total / 4)).band;
+    const grown = formRaterOf(clientOf('adult', 'client'), 'client-0');
+    // 26 is above the cut-off of adults, and was below that of adolescents.
+    expect(bandThen('ors', grown, 26)).toBe(above);
+    expect(bandThen('ors', asAnswered(grown, 'adolescent'), 26)).toBe(below);
+    const adolescent = formRaterOf(clientOf('adolescent', 'adolescent', 'carer'), 'adolescent-0');
+    expect(bandThen('cors', adolescent, 31.6)).toBeNull();
+    expect(bandThen('cors', asAnswered(adolescent, 'child'), 31.6)).toBe(below);
+    expect(asAnswered(adolescent, undefined)).toBe(adolescent);
+    expect(asAnswered(null, 'child')).toBeNull();
+    const carer = formRaterOf(clientOf('adolescent', 'adolescent', 'carer'), 'carer-1');
+    expect(asAnswered(carer, 'child')).toEqual({ as: ['carer'], population: 'child', own: 'adult' });
   });
 
   it('is one of those whom the form is for', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSeries } from '../../../lib/domain/alliance/series';
+import type { Client } from '../../../lib/domain/practice/client';
 import { changeClient, formOf } from '../../../lib/domain/practice/client-life';
 import { buildHead, entryOf, HEAD_POINTS } from '../../../lib/domain/practice/head';
 import {
@@ -10,7 +11,8 @@ import {
   type PlannedMeasure,
   planMeasures,
 } from '../../../lib/domain/practice/measure-plan';
-import { countMeasuresDue } from '../../../lib/domain/practice/measures-due';
+import { countMeasuresDue, measuresAsked, measuresDueIn } from '../../../lib/domain/practice/measures-due';
+import type { Session } from '../../../lib/domain/practice/session';
 import { aClient, aMeasure, aSession } from '../../support/factories';
 
 const planned = (every: number, overrides: Partial<PlannedMeasure> = {}): PlannedMeasure => ({
@@ -89,6 +91,46 @@ describe('a plan of measures', () => {
     const head = buildHead(aClient({ measures: [planned(1)] }), buildSeries([...seriesOf(3, all), running]));
     const during = { ...head, openSession: { id: 'now', isRunning: true } };
     expect(countMeasuresDue(during, null, [])).toBe(1);
+  });
+
+  it('of every session is no more worth a look once the session of its day is over, or was cancelled', () => {
+    const startedAt = new Date(2026, 2, 4, 10).getTime();
+    const client = aClient({ slot: { weekday: 3, minuteOfDay: 600, minutes: 50 }, measures: [planned(1)] });
+    const counted = (today: Partial<Session>) => {
+      const session = aSession({ id: 'now', startedAt, measures: [aMeasure()], ...today });
+      return countMeasuresDue(buildHead(client, buildSeries([entryOf(session)])), '2026-03-04', []);
+    };
+    expect(counted({})).toBe(0);
+    expect(counted({ status: 'open', measures: [] })).toBe(1);
+    const before = entryOf(aSession({ startedAt: startedAt - 7 * 86_400_000, measures: [aMeasure()] }));
+    const off = entryOf(aSession({ id: 'off', startedAt, attendance: 'cancelled' }));
+    const heads = [[before], [before, off]].map((entries) => buildHead(client, buildSeries(entries)));
+    expect(heads.map((head) => countMeasuresDue(head, '2026-03-04', []))).toEqual([1, 0]);
+  });
+
+  it('of every session that was answered last time is asked as ever, and one that was not is due', () => {
+    const slot = { weekday: 3, minuteOfDay: 600, minutes: 50 };
+    const asked = (today: string, answered: readonly number[], life: Partial<Client> = {}) => {
+      const head = buildHead(aClient({ slot, measures: [planned(1)], ...life }), seriesOf(3, answered));
+      return measuresAsked(head, { today, built: [] }).map(({ last, isAsEver }) => [last, isAsEver]);
+    };
+    const [wednesday, thursday] = ['2026-03-04', '2026-03-05'];
+    expect(asked(thursday, [3])).toEqual([[3, true]]);
+    expect(asked(wednesday, [3])).toEqual([[3, false]]);
+    expect(asked(thursday, [2])).toEqual([[2, false]]);
+    expect(asked(thursday, [2], { archived: true })).toEqual([]);
+    expect(asked(thursday, [2], { ending: { kind: 'agreed', on: wednesday } })).toEqual([]);
+  });
+
+  it('asks nothing about a session that is finished, nor once the work is over', () => {
+    const series = seriesOf(3, [1]);
+    const client = aClient({ measures: [planned(1)] });
+    const due = (id: string, status: Session['status'], life: Partial<Client> = {}) =>
+      measuresDueIn({ id, status }, { ...client, ...life }, series, []).length;
+    expect([due('s3', 'running'), due('s3', 'open'), due('s3', 'finished')]).toEqual([1, 1, 0]);
+    expect([due('s1', 'open'), due('c3', 'open')]).toEqual([0, 0]);
+    const ending = { kind: 'agreed', on: '2026-03-04' } as const;
+    expect([due('s3', 'open', { archived: true }), due('s3', 'open', { ending })]).toEqual([0, 0]);
   });
 
   it('is refused where a measure stands twice for one person, for a stranger, or at no interval', () => {

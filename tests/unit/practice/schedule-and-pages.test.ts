@@ -5,6 +5,7 @@ import {
   bindableAddress,
   bindPage,
   matchBindings,
+  seenPage,
   unbindPage,
 } from '../../../lib/domain/practice/binding';
 import { buildHead } from '../../../lib/domain/practice/head';
@@ -88,6 +89,14 @@ describe('a page binding', () => {
     ]) {
       expect(bindableAddress(url)).toBeNull();
     }
+  });
+
+  it('knows that more stood in the address, and not what', () => {
+    const address = 'https://call.example/room/mk';
+    for (const more of ['?id=7', '#mk', '/?id=7#mk'])
+      expect(seenPage(address + more)).toEqual({ address, isShortened: true });
+    expect(seenPage(`${address}/`)).toEqual({ address, isShortened: false });
+    expect(seenPage('about:blank?id=7')).toEqual({ address: null, isShortened: false });
   });
 
   it('is the same when read again, holds no query and no fragment, and fits a line, whatever the page’s address', () => {

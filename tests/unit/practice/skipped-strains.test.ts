@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSeries } from '../../../lib/domain/alliance/series';
 import { EPISODE_STATUSES, type Episode, type EpisodeStatus } from '../../../lib/domain/practice/episode';
-import { entryOf } from '../../../lib/domain/practice/head';
+import { buildHead, entryOf } from '../../../lib/domain/practice/head';
+import { standingOf, strainedLately } from '../../../lib/domain/practice/head-standing';
 import type { MomentKind } from '../../../lib/domain/practice/moment';
 import type { Session } from '../../../lib/domain/practice/session';
 import { skippedStrains } from '../../../lib/domain/practice/skipped-strains';
@@ -74,12 +75,15 @@ const drawn = fc
   }));
 
 describe('strains of one session', () => {
-  it('are told apart alike in Prepare and for prompts: what is written about one says nothing of another', () => {
+  it('are told apart alike in Prepare, for prompts and in the caseload: what is written about one says nothing of another', () => {
     fc.assert(
       fc.property(drawn, ({ session: last, episodes, open }) => {
         const facts = { client: aClient(), sessions: [last], episodes, current: null };
         expect(skipped([last], episodes).length > 0).toBe(open);
         expect(situationOf(facts).hasOpenStrain).toBe(open);
+        const series = buildSeries([entryOf(last)]);
+        const standing = standingOf(episodes, [], { strained: strainedLately(series), sessions: [last] });
+        expect(buildHead(aClient(), series, 0, standing).openStrain).toBe(open);
       }),
     );
   });

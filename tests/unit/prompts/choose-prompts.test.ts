@@ -1,53 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPONENTS } from '../../../lib/domain/alliance/components';
-import { CLIENT_KINDS, POPULATIONS } from '../../../lib/domain/practice/client';
-import { EPISODE_KINDS } from '../../../lib/domain/practice/episode';
-import { choosePrompts, questionForOneself } from '../../../lib/domain/prompts/choose-prompts';
+import { choosePrompts, questionsForOneself } from '../../../lib/domain/prompts/choose-prompts';
 import type { PromptMarks } from '../../../lib/domain/prompts/own-prompt';
 import type { PromptSituation } from '../../../lib/domain/prompts/situation';
 import { AT_ONCE } from '../../../lib/domain/prompts/taking-turns';
 import { PROMPTS } from '../../../lib/library/prompts/index';
+import { ids, situations, UNMARKED, USUAL } from './situations';
 
-const USUAL: PromptSituation = {
-  kind: 'therapy',
-  population: 'adult',
-  hasCarer: false,
-  isRemote: true,
-  sessionNumber: 9,
-  isEnding: false,
-  fell: null,
-  wasQuiet: false,
-  hasOpenStrain: false,
-  strainNow: false,
-  openKinds: [],
-  isFollowUpDue: false,
-  touchesDifference: false,
-  saidLately: [],
-};
-const UNMARKED: PromptMarks = { pinned: new Set(), hidden: new Set() };
-const ids = PROMPTS.map(({ id }) => id);
 const choose = (situation: Partial<PromptSituation>, marks: Partial<PromptMarks> = {}) =>
   choosePrompts(PROMPTS, { ...USUAL, ...situation }, { marks: { ...UNMARKED, ...marks }, moment: 'opening' });
 const firstThree = (...given: Parameters<typeof choose>) => choose(...given).slice(0, AT_ONCE);
 const groups = (chosen: ReturnType<typeof choose>) => chosen.map(({ prompt }) => prompt.group);
 
-const situations = fc.record<PromptSituation>({
-  kind: fc.constantFrom(...CLIENT_KINDS),
-  population: fc.constantFrom(...POPULATIONS),
-  hasCarer: fc.boolean(),
-  isRemote: fc.boolean(),
-  sessionNumber: fc.integer({ min: 1, max: 300 }),
-  isEnding: fc.boolean(),
-  fell: fc.constantFrom(null, ...COMPONENTS),
-  wasQuiet: fc.boolean(),
-  hasOpenStrain: fc.boolean(),
-  strainNow: fc.boolean(),
-  openKinds: fc.array(fc.constantFrom(...EPISODE_KINDS), { maxLength: 3 }),
-  isFollowUpDue: fc.boolean(),
-  touchesDifference: fc.boolean(),
-  saidLately: fc.array(fc.array(fc.constantFrom(...ids), { maxLength: 5 }), { maxLength: 3 }),
-});
+/** Words of what only an earlier session can have left behind. */
+const EARLIER =
+  /last time|the step go|took home|marks were|rating blank|has stayed with me|written down your goal|length of these/;
+
 const someIds = fc.array(fc.constantFrom(...ids), { maxLength: 20 }).map((list) => new Set(list));
 
 describe('what is chosen', () => {
@@ -86,6 +54,26 @@ describe('what is chosen', () => {
     expect([...checks(2), ...checks(4), ...checks(6)]).toEqual([]);
     expect(groups(choose({ sessionNumber: 6 }))).not.toContain('first-five');
     expect(groups(firstThree({ sessionNumber: 2 }))).toEqual(Array(3).fill('first-five'));
+  });
+
+  it('sets out with the young and with several people what belongs to the beginning, and only then', () => {
+    const chosen = (population: PromptSituation['population'], sessionNumber: number) =>
+      choose({ population, sessionNumber }).map(({ prompt }) => prompt.id);
+    expect(
+      [chosen('adolescent', 1), chosen('adolescent', 6)].map((all) => all.includes('who-hears-what')),
+    ).toEqual([true, false]);
+    expect([chosen('couple', 5), chosen('couple', 6)].map((all) => all.includes('who-brought-whom'))).toEqual(
+      [true, false],
+    );
+  });
+
+  it('speaks of an earlier session, or of a step agreed then, only from the second on', () => {
+    const earlier = (sessionNumber: number) =>
+      choose({ kind: 'coaching', sessionNumber }).flatMap(({ prompt: { text } }) =>
+        EARLIER.test(text) ? [text] : [],
+      );
+    expect(earlier(1)).toEqual([]);
+    expect(earlier(2)).toHaveLength(10);
   });
 
   it('turns to the ending when the work ends, and not before', () => {
@@ -225,11 +213,23 @@ describe('from session to session, with the same facts', () => {
   });
 });
 
-describe('the question for oneself', () => {
-  it('is another one each time, and none if all are hidden', () => {
-    const at = (turn: number) => questionForOneself({ prompts: PROMPTS, marks: UNMARKED }, { turn })?.id;
-    expect(new Set(Array.from({ length: 20 }, (_unused, turn) => at(turn))).size).toBe(20);
-    const hidden = new Set(ids);
-    expect(questionForOneself({ prompts: PROMPTS, marks: { ...UNMARKED, hidden } }, { turn: 3 })).toBeNull();
+describe('the questions for oneself', () => {
+  const questions = (turn: number, marks: Partial<PromptMarks> = {}) =>
+    questionsForOneself({ prompts: PROMPTS, marks: { ...UNMARKED, ...marks } }, turn);
+
+  it('begin with another one each time, and there are none if all are hidden', () => {
+    const first = (turn: number) => questions(turn).others[0]?.id;
+    expect(new Set(Array.from({ length: 20 }, (_unused, turn) => first(turn))).size).toBe(20);
+    expect(questions(3).others).toHaveLength(questions(4).others.length);
+    expect(questions(3, { hidden: new Set(ids) })).toEqual({ pinned: [], others: [] });
+  });
+
+  it('are those that are pinned before all others, and these take turns too', () => {
+    const [one, two] = questions(0).others.map(({ id }) => id);
+    const pinned = new Set([one ?? '', two ?? '', 'felt-heard']);
+    const of = (turn: number) => questions(turn, { pinned });
+    expect(of(0).pinned.map(({ id }) => id)).toEqual([one, two]);
+    expect(of(1).pinned.map(({ id }) => id)).toEqual([two, one]);
+    expect(of(0).others.map(({ id }) => id)).not.toContain(one);
   });
 });

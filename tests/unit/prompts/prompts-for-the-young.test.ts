@@ -3,27 +3,14 @@ import { choosePrompts } from '../../../lib/domain/prompts/choose-prompts';
 import type { PromptSituation } from '../../../lib/domain/prompts/situation';
 import { AT_ONCE } from '../../../lib/domain/prompts/taking-turns';
 import { PROMPTS } from '../../../lib/library/prompts/index';
+import { USUAL } from './situations';
 
-const USUAL: PromptSituation = {
-  kind: 'therapy',
-  population: 'child',
-  hasCarer: false,
-  isRemote: false,
-  sessionNumber: 9,
-  isEnding: false,
-  fell: null,
-  wasQuiet: false,
-  hasOpenStrain: false,
-  strainNow: false,
-  openKinds: [],
-  isFollowUpDue: false,
-  touchesDifference: false,
-  saidLately: [],
-};
+/** A child's session in the room, long after the beginning. */
+const WITH_CHILD: PromptSituation = { ...USUAL, population: 'child', isRemote: false };
 const choose = (situation: Partial<PromptSituation>, pinned: readonly string[] = []) =>
   choosePrompts(
     PROMPTS,
-    { ...USUAL, ...situation },
+    { ...WITH_CHILD, ...situation },
     { marks: { pinned: new Set(pinned), hidden: new Set() }, moment: 'opening' },
   );
 const firstThree = (...given: Parameters<typeof choose>) => choose(...given).slice(0, AT_ONCE);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../lib/domain/practice/client';
-import { choosePrompts, questionForOneself } from '../../../lib/domain/prompts/choose-prompts';
+import { choosePrompts, questionsForOneself } from '../../../lib/domain/prompts/choose-prompts';
 import {
   audienceOf,
   marksAmong,
@@ -9,7 +9,6 @@ import {
   withOwnPrompts,
 } from '../../../lib/domain/prompts/own-prompt';
 import { promptHistory } from '../../../lib/domain/prompts/prompt-history';
-import { searchPrompts } from '../../../lib/domain/prompts/search-prompts';
 import { situationOf } from '../../../lib/domain/prompts/situation';
 import { PROMPTS } from '../../../lib/library/prompts/index';
 import { aClient, anEpisode, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
@@ -178,17 +177,18 @@ describe('one’s own prompts', () => {
   });
 
   it('keep each former version with what felt off, and nothing for the same words', () => {
-    const next = rewordPrompt(own(), { words: ' Softer words ', feltOff: 'too stiff', now: 5 });
+    const kept = { topic: 'bond', state: 'routine', audience: 'all', voice: 'says' } as const;
+    const next = rewordPrompt(own(), { ...kept, words: ' Softer words ', feltOff: 'too stiff', now: 5 });
     expect(next).toMatchObject({
       words: 'Softer words',
       versions: [{ words: 'My first words', feltOff: 'too stiff', at: 5 }],
     });
-    expect(rewordPrompt(next, { words: 'Softer words', feltOff: '', now: 6 })).toBe(next);
-    expect(rewordPrompt(next, { words: next.words, feltOff: 'better', now: 6 })).toEqual({
+    expect(rewordPrompt(next, { ...kept, words: 'Softer words', feltOff: '', now: 6 })).toBe(next);
+    expect(rewordPrompt(next, { ...kept, words: next.words, feltOff: 'better', now: 6 })).toEqual({
       ...next,
       feltOff: 'better',
     });
-    expect(rewordPrompt(next, { words: '  ', feltOff: '', now: 6 })).toBe(next);
+    expect(rewordPrompt(next, { ...kept, words: '  ', feltOff: '', now: 6 })).toBe(next);
   });
 
   it('are out of sight where two windows disagreed', () => {
@@ -200,16 +200,6 @@ describe('one’s own prompts', () => {
     });
     const marks = marksAmong([mark('1', 'pinned'), mark('2', 'hidden')]);
     expect([marks.pinned.has('p'), marks.hidden.has('p')]).toEqual([false, true]);
-  });
-});
-
-describe('searching', () => {
-  it('finds every word, first in the sentence and then in what goes with it', () => {
-    const found = searchPrompts(PROMPTS, 'SLOWER fast');
-    expect(found[0]?.id).toBe('pace-check');
-    expect(searchPrompts(PROMPTS, 'zebra')).toEqual([]);
-    expect(searchPrompts(PROMPTS, ' ')).toBe(PROMPTS);
-    expect(searchPrompts(PROMPTS, 'raised hand').map(({ id }) => id)).toContain('stop-sign');
   });
 });
 
@@ -243,6 +233,6 @@ describe('for whom a prompt of one’s own is', () => {
     expect(offeredTo(aClient({ population: 'child' }), { audience: 'all' })).toBe(true);
     expect(offeredTo(COUPLE, { audience: 'together', voice: 'self' })).toBe(false);
     const alone = withOwnPrompts([], [own({ voice: 'self' })]);
-    expect(questionForOneself({ prompts: alone, marks: marksAmong([]) }, { turn: 3 })?.id).toBe('own-1');
+    expect(questionsForOneself({ prompts: alone, marks: marksAmong([]) }, 3).others[0]?.id).toBe('own-1');
   });
 });

@@ -60,6 +60,17 @@ const kinds = async (asked: SearchQuestion) => {
 };
 
 describe('the search over everything written', () => {
+  it('knows the tags, by their first letters, those most used first', async () => {
+    await put('notes', aNote({ id: 'n3', sessionId: null, text: '#sleep and #Money' }));
+    const searcher = await built();
+    expect(searcher.tags('')).toEqual([
+      { tag: 'money', count: 2 },
+      { tag: 'sleep', count: 1 },
+    ]);
+    expect(searcher.tags('SL').map(({ tag }) => tag)).toEqual(['sleep']);
+    expect(searcher.tags('x')).toEqual([]);
+  });
+
   it('finds moments, intentions, notes and episodes by one word, a misspelt one too', async () => {
     expect(await kinds(question('invoice'))).toEqual(['episode', 'note', 'session']);
     expect(await kinds(question('invioce'))).toEqual(['episode', 'note', 'session']);
@@ -86,6 +97,27 @@ describe('the search over everything written', () => {
     expect(await kinds(question('reading'))).toEqual(['note']);
   });
 
+  it('shows the line of a tag of which some letters are typed, marked whole', async () => {
+    await put(
+      'notes',
+      aNote({ id: 'n4', sessionId: null, title: '', text: '# First contact\nCame tired\nAgain #sleep-log' }),
+    );
+    const { hits } = await (await built()).find(question('#sl'));
+    expect(hits.map(({ id }) => id)).toEqual(['notes/n4']);
+    const [line] = hits[0]?.lines ?? [];
+    expect(line?.text).toBe('Again #sleep-log');
+    expect(line?.matches.map(([from, to]) => line.text.slice(from, to))).toEqual(['sleep-log']);
+  });
+
+  it('shows no line that has only a part of the tag, with or without its sign', async () => {
+    const text = 'Late to bed #sleep\nNo sleep, no hygiene\nAgain #Sleep-Hygiene\nAlso #sleep-hygiene/diary';
+    await put('notes', aNote({ id: 'n4', sessionId: null, title: '', text }));
+    const { hits } = await (await built()).find(question('#sleep-hygiene'));
+    expect(hits.map(({ lines }) => lines.map((line) => line.text))).toEqual([
+      ['Again #Sleep-Hygiene', 'Also #sleep-hygiene/diary'],
+    ]);
+  });
+
   it('does not open a participant’s answer before the practitioner has rated', async () => {
     const closed = aRating({ rater: 'participant-1', concern: 'I felt rushed by the questionnaire' });
     await addSession(vault.store, aSession({ id: 's2', status: 'open', ratings: [closed] }));
@@ -102,6 +134,14 @@ describe('the search over everything written', () => {
     const searcher = await built((progress) => seen.push(progress));
     expect(seen[0]).toEqual({ indexed: 0, records: 5 });
     expect(searcher.progress()).toEqual({ indexed: 5, records: 5 });
+  });
+
+  it('says nothing of how far it is before it has counted', async () => {
+    const searcher = createSearcher(vault.store, () => undefined);
+    expect(await searcher.linksTo('note:n1')).toEqual({ links: [], count: 0, progress: null });
+    expect(await searcher.find(question('invoice'))).toMatchObject({ progress: null });
+    await searcher.build();
+    expect(await searcher.linksTo('note:n1')).toMatchObject({ progress: { indexed: 5, records: 5 } });
   });
 
   it('keeps nothing of a record that is deleted while the vault is read', async () => {

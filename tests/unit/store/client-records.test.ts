@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addMoment, removeMoment } from '../../../lib/domain/practice/moment-marks';
-import { addClient, addSession, rebuildDerived, updateSession } from '../../../lib/store/client-records';
+import {
+  addClient,
+  addSession,
+  rebuildDerived,
+  updateClient,
+  updateSession,
+} from '../../../lib/store/client-records';
 import type { OpenVault } from '../../../lib/store/open-vault';
 import { aClient, aGoal, aSession, MONDAY_NOON } from '../../support/factories';
 import { makeTestVault, type TestVault } from '../../support/open-test-vault';
@@ -34,6 +40,50 @@ describe('a session that two pages have in memory', () => {
       nextTime: `${session.nextTime} and two`,
     }));
     expect(await nextTimeIn(one)).toBe('from one and two');
+  });
+
+  it('is changed from what stands where this page knows the newer head, but not the newer session', async () => {
+    await two.store.read('sessions', 'session-1');
+    await updateSession(one.store, 'session-1', (session) => ({ ...session, nextTime: 'from one' }));
+    await two.store.read('heads', 'client-1');
+    await updateSession(two.store, 'session-1', (session) => ({
+      ...session,
+      nextTime: `${session.nextTime} and two`,
+    }));
+    expect(await nextTimeIn(one)).toBe('from one and two');
+  });
+
+  it('stays finished in the head that a page writes which knows the newer head, but not the newer older part', async () => {
+    for (let at = 1; at <= 60; at++)
+      await addSession(
+        one.store,
+        aSession({
+          id: `week-${at}`,
+          startedAt: MONDAY_NOON + at * 7 * 24 * 3_600_000,
+          status: at === 2 ? 'open' : 'finished',
+        }),
+      );
+    await updateSession(one.store, 'week-1', (session) => ({ ...session, nextTime: 'slower' }));
+    await two.store.readSeries('client-1');
+    await updateSession(one.store, 'week-2', (session) => ({ ...session, status: 'finished' }));
+    await two.store.read('heads', 'client-1');
+    await updateClient(two.store, 'client-1', (client) => ({ ...client, label: 'Another' }));
+    expect(await one.store.read('heads', 'client-1')).toMatchObject({
+      value: { label: 'Another', openSession: null },
+    });
+  });
+
+  it('keeps a series whole of which this page knows the newer head, but not the newer older part', async () => {
+    const week = (at: number) =>
+      aSession({ id: `week-${at}`, startedAt: MONDAY_NOON + at * 7 * 24 * 3_600_000 });
+    await two.store.readSeries('client-1');
+    for (let at = 1; at <= 60; at++) await addSession(one.store, week(at));
+    await two.store.read('heads', 'client-1');
+    await addSession(two.store, week(61));
+    const series = await one.store.readSeries('client-1');
+    expect(series?.ok && series.value.map(({ number }) => number)).toEqual(
+      Array.from({ length: 62 }, (_, at) => at + 1),
+    );
   });
 
   it('is left alone only if what stands needs no change', async () => {

@@ -58,9 +58,12 @@ describe('a series in two rows', () => {
       fc.asyncProperty(fc.array(week, { minLength: 50, maxLength: 80 }), async (weeks) => {
         const { test, store } = await openPractice(0);
         const records = new Map<string, Session>();
+        /** How often each was written: the revision of its row. */
+        const writes = new Map<string, number>();
         for (const [turn, drawn] of weeks.entries()) {
           const fresh = session(drawn, { attendance: drawn % 7 === 0 ? 'cancelled' : 'held' });
           const goal = (turn % 21) / 2;
+          writes.set(fresh.id, (writes.get(fresh.id) ?? 0) + 1);
           if (records.has(fresh.id)) {
             const change = (before: Session) => ({
               ...before,
@@ -72,7 +75,8 @@ describe('a series in two rows', () => {
             await addSession(store, fresh);
           }
         }
-        const expected = buildSeries([...records.values()].map(entryOf));
+        const entry = (record: Session) => ({ ...entryOf(record), revision: writes.get(record.id) ?? 0 });
+        const expected = buildSeries([...records.values()].map(entry));
         const { store: other } = await test.openPage('two');
         expect(await other.readSeries('client-1')).toMatchObject({ ok: true, value: expected });
         const head = await other.read('heads', 'client-1');
@@ -82,6 +86,7 @@ describe('a series in two rows', () => {
         expect(headPoints(head.value).map(({ at }) => at)).toEqual(
           held.slice(-HEAD_POINTS).map(({ at }) => at),
         );
+        expect(head.value.newestAt).toBe(expected.at(-1)?.at);
         expect(head.value.tail).toEqual(expected.slice(-head.value.tail.length));
       }),
       { numRuns: 4 },
@@ -138,6 +143,7 @@ describe('a series in two rows', () => {
       clientId: 'client-1',
       heldCount: 40,
       participants: [],
+      formerParticipants: [],
       tail: { raters: [], sessions: [] },
       standing: { openEpisodes: 0, writtenAbout: [], dueOn: null },
       watched: [],

@@ -55,6 +55,11 @@ describe('contents that were sealed before a field was there', () => {
     expect(unwrapContents('sessions', { version: 5, value: before })).toEqual(after);
   });
 
+  it('sessions: prompts that were shown are kept', () => {
+    const { promptsShown: _none, ...before } = aSession();
+    expect(unwrapContents('sessions', { version: 6, value: before })).toEqual(aSession());
+  });
+
   it('episodes: the moment they were opened from is kept', () => {
     const { momentId: _none, ...before } = anEpisode();
     expect(unwrapContents('episodes', { version: 1, value: before })).toEqual({ ...before, momentId: null });
@@ -158,10 +163,23 @@ describe('contents that were sealed before a field was there', () => {
     );
   });
 
+  it('heads: who rated and no longer comes is known', () => {
+    const before = { clientId: 'c', participants: [] };
+    expect(unwrapContents('heads', { version: 6, value: before })).toEqual({
+      ...before,
+      formerParticipants: [],
+    });
+  });
+
   it('heads: what stands of episodes and actions is known', () => {
     const { standing, ...before } = packHead(buildHead(aClient(), []));
     const opened = unwrapContents('heads', { version: 2, value: before });
     expect(opened).toMatchObject({ standing, label: before.label, tail: before.tail });
+  });
+
+  it('heads: strains are told apart within a session', () => {
+    const before = packHead(buildHead(aClient(), []));
+    expect(unwrapContents('heads', { version: 5, value: before })).toEqual(before);
   });
 
   it('what is written now is read as it was written', () => {

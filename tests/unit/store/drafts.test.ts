@@ -59,6 +59,29 @@ describe('drafts', () => {
     ]);
   });
 
+  it('are tried again by themselves where the disk refused them', async () => {
+    const refused: unknown[] = [];
+    const page = await test.openPage('one', { onFailure: (error) => refused.push(error) });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    // By hand: in a browser's page, where this runs too, there are no spies.
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No space.', 'UnknownError');
+    };
+    try {
+      page.drafts.keep('moment/s1', undefined, 'half a sen');
+      vi.advanceTimersByTime(DRAFT_PACE);
+      vi.useRealTimers();
+      await vi.waitFor(() => expect(refused).toHaveLength(1));
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(refused).toMatchObject([{ name: 'UnknownError' }]);
+    await vi.waitFor(async () => expect(await test.database.drafts.count()).toBe(1), { timeout: 8000 });
+    test.livePages.delete('one');
+    expect((await test.openPage('two')).drafts.recall('moment/s1')).toBe('half a sen');
+  }, 12_000);
+
   it('are removed where a long text turns out to be as it is saved', async () => {
     const page = await test.openPage('one');
     page.drafts.keep('note/n1', undefined, 'changed');

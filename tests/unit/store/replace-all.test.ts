@@ -5,10 +5,11 @@ import { addClient, updateSession } from '../../../lib/store/client-records';
 import { ReadOnlyVaultError, RevisionConflictError } from '../../../lib/store/errors';
 import { watchLive } from '../../../lib/store/live';
 import { type OpenVault, replaceSlot } from '../../../lib/store/open-vault';
+import { addRecord } from '../../../lib/store/record-change';
 import { VaultLockedError } from '../../../lib/vault/errors';
 import { makeRecoveryKey } from '../../../lib/vault/recovery-key';
 import { makeRecoverySlot } from '../../../lib/vault/slots';
-import { aGoal } from '../../support/factories';
+import { aGoal, anAction, anEpisode } from '../../support/factories';
 import { makeTestVault, type TestVault } from '../../support/open-test-vault';
 import { WHOLE_CASELOAD } from '../../support/whole-caseload';
 
@@ -42,6 +43,13 @@ describe('replacing everything while another page is open', () => {
     expect(await goalOf(one)).toBe('after');
   });
 
+  it('says in each head over which older part of its series it stands', async () => {
+    const heads = await two.store.readAll('heads');
+    const settled = await test.database.series.bulkGet(heads.map(({ id }) => id));
+    expect(heads.length).toBeGreaterThan(0);
+    expect(heads.map((head) => head.ok && head.value.settledAt)).toEqual(settled.map((row) => row?.revision));
+  });
+
   it('tells the other page by itself', async () => {
     const seen: unknown[] = [];
     const stop = watchLive(two.store.watch('goals', 'g1'), {
@@ -53,6 +61,18 @@ describe('replacing everything while another page is open', () => {
     await expect.poll(() => seen.at(-1)).toBe('after');
     expect(seen).toEqual(['before', 'after']);
     stop();
+  });
+
+  it.each([
+    ['goals', goal],
+    ['episodes', anEpisode({ id: 'e2', clientId: 'c1' })],
+    ['actions', anAction({ id: 'a2', clientId: 'c1' })],
+  ] as const)('keeps what the other page adds to %s right after it', async (table, record) => {
+    await two.store.readOfClient(table, 'c1');
+    await one.store.replaceAll(withGoal('after'));
+    await addRecord(two.store, table, record as never);
+    expect(await one.store.read(table, record.id)).toMatchObject({ ok: true, value: record });
+    await expect(addRecord(one.store, table, record as never)).rejects.toThrow(RevisionConflictError);
   });
 
   it('never takes a restored record for the one that stood there, though both are fresh', async () => {

@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { attention } from '../../../lib/domain/practice/attention';
 import { decideEpisode } from '../../../lib/domain/practice/episode-life';
-import { addClient, addSession, rebuildDerived, updateClient } from '../../../lib/store/client-records';
+import type { Head } from '../../../lib/domain/practice/head';
+import type { Moment } from '../../../lib/domain/practice/moment';
+import {
+  addClient,
+  addSession,
+  rebuildDerived,
+  updateClient,
+  updateSession,
+} from '../../../lib/store/client-records';
 import type { OpenVault } from '../../../lib/store/open-vault';
 import { addRecord, updateRecord } from '../../../lib/store/record-change';
 import type { Store } from '../../../lib/store/store';
@@ -25,6 +33,8 @@ const head = async ({ store } = one) => {
   if (!opened?.ok) throw new Error('no head');
   return opened.value;
 };
+/** A head as it is when it is made anew, with the older part of the series. */
+const overNewPart = (written: Head): Head => ({ ...written, settledAt: (written.settledAt ?? 0) + 1 });
 const kinds = async (today?: string) => attention(await head(), today).map(({ kind }) => kind);
 
 /** Page one's store, with something else coming first at its first commit. */
@@ -50,7 +60,7 @@ describe('what a head knows of episodes and actions', () => {
     const written = await head();
     expect(written.standing).toEqual({ openEpisodes: 1, writtenAbout: ['session-1'], dueOn: '2026-03-04' });
     await rebuildDerived(one.store, 'client-1');
-    expect(await head()).toEqual(written);
+    expect(await head()).toEqual(overNewPart(written));
   });
 
   it('lives through changes of sessions and of the client', async () => {
@@ -125,5 +135,100 @@ describe('what a head knows of episodes and actions', () => {
     );
     expect(await kinds('2026-03-05')).not.toContain('open-episode');
     expect(await kinds()).not.toContain('open-strain');
+  });
+});
+
+/** Strains a minute apart in one session, named by their place. */
+const strains = (count: number): Moment[] =>
+  Array.from({ length: count }, (_unused, place) => ({
+    id: `m${place}`,
+    kind: 'strain',
+    at: MONDAY_NOON + place * 60_000,
+    words: '',
+  }));
+
+const about = (momentId: string | null, more: Parameters<typeof anEpisode>[0] = {}) =>
+  anEpisode({ id: `e-${momentId}`, sessionId: 's2', source: 'moment', momentId, ...more });
+
+describe('two strains in one session', () => {
+  const isOpen = async () => (await head()).openStrain;
+  const settle = (id: string) =>
+    updateRecord(one.store, 'episodes', id, (episode) =>
+      decideEpisode(episode, 'worked-through', { now: MONDAY_NOON, sessionId: 's2' }),
+    );
+
+  beforeEach(async () => {
+    await addSession(one.store, aSession({ id: 's2', startedAt: MONDAY_NOON + 1, moments: strains(2) }));
+  });
+
+  it('are open until each is written about, also where the one that was is settled', async () => {
+    await addRecord(one.store, 'episodes', about('m1'));
+    expect(await isOpen()).toBe(true);
+    await settle('e-m1');
+    expect(await kinds()).toContain('open-strain');
+    await rebuildDerived(one.store, 'client-1');
+    expect(await isOpen()).toBe(true);
+    await addRecord(one.store, 'episodes', about('m0'));
+    const written = await head();
+    expect(written.openStrain).toBe(false);
+    await rebuildDerived(one.store, 'client-1');
+    expect(await head()).toEqual(overNewPart(written));
+  });
+
+  it('are not answered by an episode about something else in that session', async () => {
+    await addRecord(one.store, 'episodes', about(null, { source: 'concern' }));
+    expect(await isOpen()).toBe(true);
+  });
+
+  it('stay answered whatever is written later about sessions before', async () => {
+    await addRecord(one.store, 'episodes', about('taken-away'));
+    for (const place of [1, 2, 3, 4]) {
+      const sessionId = `early-${place}`;
+      await addSession(one.store, aSession({ id: sessionId, startedAt: MONDAY_NOON - place }));
+      await addRecord(
+        one.store,
+        'episodes',
+        anEpisode({ id: sessionId, sessionId, openedAt: MONDAY_NOON + place }),
+      );
+    }
+    expect(await isOpen()).toBe(false);
+  });
+
+  it('are looked at anew when another is marked there, or the session ends, or one is taken away', async () => {
+    await addRecord(one.store, 'episodes', about('m0'));
+    await addRecord(one.store, 'episodes', about('m1'));
+    expect(await isOpen()).toBe(false);
+    await updateSession(one.store, 's2', (session) => ({ ...session, moments: strains(3) }));
+    expect(await isOpen()).toBe(true);
+    await updateSession(one.store, 's2', (session) => ({ ...session, moments: strains(2) }));
+    expect(await isOpen()).toBe(false);
+    await updateSession(one.store, 's2', (session) => ({
+      ...session,
+      status: 'running',
+      moments: strains(3),
+    }));
+    await updateSession(one.store, 's2', (session) => ({ ...session, status: 'open' }));
+    expect(await isOpen()).toBe(true);
+  });
+
+  it('are told apart where a backup is put back', async () => {
+    const caseload = {
+      ...{ clients: [aClient()], goals: [], notes: [], histories: [], questions: [], practitioner: [] },
+      ...{ actions: [], sessions: [aSession({ id: 's2', moments: strains(2) })] },
+    };
+    await one.store.replaceAll({ ...caseload, episodes: [about('m1')] });
+    expect(await isOpen()).toBe(true);
+    await one.store.replaceAll({ ...caseload, episodes: [about('m1'), about('m0')] });
+    expect(await isOpen()).toBe(false);
+  });
+
+  it('are seen by a page that saved the session while another wrote about one of them', async () => {
+    await addRecord(one.store, 'episodes', about('m0'));
+    await updateSession(
+      meanwhile(() => addRecord(two.store, 'episodes', about('m1'))),
+      's2',
+      (session) => ({ ...session, nextTime: 'ask' }),
+    );
+    expect(await isOpen()).toBe(false);
   });
 });

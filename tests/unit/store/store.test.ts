@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addClient } from '../../../lib/store/client-records';
 import { ClientGoneError, ReadOnlyVaultError, RevisionConflictError } from '../../../lib/store/errors';
 import type { OpenVault } from '../../../lib/store/open-vault';
 import { VaultLockedError } from '../../../lib/vault/errors';
-import { aGoal } from '../../support/factories';
+import { aClient, aGoal } from '../../support/factories';
 import { makeTestVault, type TestVault } from '../../support/open-test-vault';
 
 const goal = (words: string) => aGoal({ id: 'g1', clientId: 'c1', words });
@@ -83,6 +84,13 @@ describe('the store', () => {
     await one.store.destroyClient('c1');
     await expect(two.store.commit([{ ...put('ghost', 0), id: 'g9' }])).rejects.toThrow(ClientGoneError);
     expect(await test.database.goals.count()).toBe(0);
+  });
+
+  it('writes on where the browser closed the connection without a word, as it does after an error of the disk', async () => {
+    const { store } = await test.openPage('one');
+    store.database.backendDB().close();
+    await addClient(store, aClient());
+    expect(await store.readAll('clients')).toHaveLength(1);
   });
 
   it('neither reads nor writes once the vault is closed', async () => {

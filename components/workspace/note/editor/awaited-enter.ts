@@ -1,7 +1,13 @@
-import { acceptCompletion, completionStatus } from '@codemirror/autocomplete';
-import { insertNewlineAndIndent } from '@codemirror/commands';
+import { completionStatus } from '@codemirror/autocomplete';
 import { type Extension, Prec } from '@codemirror/state';
-import { type EditorView, keymap, type PluginValue, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import {
+  type EditorView,
+  keymap,
+  type PluginValue,
+  runScopeHandlers,
+  ViewPlugin,
+  type ViewUpdate,
+} from '@codemirror/view';
 
 class AwaitedEnter implements PluginValue {
   #isAwaited = false;
@@ -19,8 +25,9 @@ class AwaitedEnter implements PluginValue {
   }
 }
 
+/** Enter as it would have been pressed now: it takes the first offer, goes on with a list, or begins a line. */
 function answer(view: EditorView): void {
-  if (view.dom.isConnected && !acceptCompletion(view)) insertNewlineAndIndent(view);
+  if (view.dom.isConnected) runScopeHandlers(view, new KeyboardEvent('keydown', { key: 'Enter' }), 'editor');
 }
 
 const awaited = ViewPlugin.fromClass(AwaitedEnter);

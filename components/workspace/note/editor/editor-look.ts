@@ -1,11 +1,14 @@
-import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { HighlightStyle } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { highlighting } from './highlighting';
 
 /** The editor's look, from the tokens alone, so that it follows every theme. */
 const LOOK = EditorView.theme({
   '&': { height: '100%', color: 'var(--ink)', background: 'transparent', fontSize: '1rem' },
+  // The editor alone: what opens over the text has the rest of its look.
+  '&.cm-editor': { contain: 'var(--contained)' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--sans)', lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': {
@@ -35,8 +38,20 @@ const LOOK = EditorView.theme({
   '.cm-panels': { color: 'var(--ink)', background: 'var(--raised)', borderColor: 'var(--line)' },
   '.cm-panels.cm-panels-top': { borderBlockEnd: '1px solid var(--line)' },
   '.cm-panel.cm-search': { fontFamily: 'var(--sans)', padding: '0.5rem 2rem 0.5rem 0.5rem' },
-  '.cm-panel.cm-search label': { fontSize: '0.875rem' },
+  '.cm-panel.cm-search label': {
+    display: 'inline-flex',
+    gap: '0.25rem',
+    alignItems: 'center',
+    minBlockSize: '1.75rem',
+    marginInlineEnd: '0.5rem',
+    fontSize: '0.875rem',
+  },
+  '.cm-panel.cm-search label input': { margin: '0' },
+  '.cm-panel.cm-search .cm-textfield': { inlineSize: 'min(18rem, 100%)', margin: '0 0.5rem 0.25rem 0' },
+  '.cm-panel.cm-search .cm-button': { margin: '0 0.375rem 0.25rem 0' },
   '.cm-textfield, .cm-button': {
+    minBlockSize: '1.75rem',
+    fontFamily: 'inherit',
     color: 'var(--ink)',
     background: 'var(--paper)',
     backgroundImage: 'none',
@@ -54,7 +69,8 @@ const LOOK = EditorView.theme({
     display: 'inline-block',
     inlineSize: '1rem',
     blockSize: '1rem',
-    verticalAlign: '-0.125rem',
+    verticalAlign: 'text-bottom',
+    marginBlockEnd: '0.0625rem',
     border: '1.5px solid var(--line-strong)',
     borderRadius: '0.1875rem',
     cursor: 'pointer',
@@ -67,11 +83,21 @@ const LOOK = EditorView.theme({
     background: 'var(--accent)',
     borderColor: 'var(--accent)',
   },
+  // Where the system chooses the colours, the tick is drawn in them, not on a ground that is taken away.
+  '@media (forced-colors: active)': {
+    '.cm-task[data-done]': {
+      forcedColorAdjust: 'none',
+      color: 'Canvas',
+      background: 'CanvasText',
+      borderColor: 'CanvasText',
+    },
+  },
   '.cm-table': { fontFamily: 'var(--mono)', fontSize: '0.9375rem' },
   '.cm-quote': { borderInlineStart: '3px solid var(--line-strong)' },
 });
 
-const MARKDOWN = HighlightStyle.define([
+/** What each part of Markdown looks like. */
+export const MARKDOWN = HighlightStyle.define([
   { tag: tags.heading1, fontSize: '1.5rem', fontWeight: '650', lineHeight: '1.3' },
   { tag: tags.heading2, fontSize: '1.25rem', fontWeight: '650', lineHeight: '1.35' },
   { tag: tags.heading3, fontSize: '1.125rem', fontWeight: '650' },
@@ -86,4 +112,4 @@ const MARKDOWN = HighlightStyle.define([
 ]);
 
 /** How the text looks while it is written. */
-export const editorLook: Extension = [LOOK, syntaxHighlighting(MARKDOWN)];
+export const editorLook: Extension = [LOOK, highlighting(MARKDOWN)];

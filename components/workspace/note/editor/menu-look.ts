@@ -47,6 +47,9 @@ export const menuLook = EditorView.theme({
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     color: 'var(--ink)',
     background: 'var(--accent-soft)',
+    // Seen only where the system takes the ground away.
+    outline: '2px solid transparent',
+    outlineOffset: '-2px',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li > .cm-completionLabel': {
     flex: '1 1 auto',

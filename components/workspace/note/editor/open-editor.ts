@@ -1,18 +1,10 @@
 import { autocompletion } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror/commands';
-import {
-  deleteMarkupBackward,
-  insertNewlineContinueMarkupCommand,
-  markdown,
-  markdownLanguage,
-} from '@codemirror/lang-markdown';
-import { foldKeymap } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import {
   Compartment,
   EditorState,
   type Extension,
-  Prec,
   Transaction,
   type TransactionSpec,
 } from '@codemirror/state';
@@ -23,10 +15,10 @@ import {
   highlightSpecialChars,
   keymap,
   rectangularSelection,
+  tooltips,
 } from '@codemirror/view';
 import { changesBetween } from '../../../../lib/domain/notes/merge-texts';
 import { say } from '../../../../lib/words/index';
-import { linkGrammar } from '../../links/link-grammar';
 import { awaitedEnter } from './awaited-enter';
 import { carryLinks } from './carry-links';
 import { severalCursors } from './draw-cursors';
@@ -34,13 +26,16 @@ import type { EditorLinks } from './editor-links';
 import { editorLook } from './editor-look';
 import { editorWords } from './editor-words';
 import { findKeys } from './find-keys';
+import { doFold, type FoldDeed } from './fold-deeds';
 import { foldMarks } from './fold-marks';
+import { heedCapsLock } from './heed-caps-lock';
 import { linkChips, linkKeys } from './link-chips';
 import { linkCompletion } from './link-completion';
-import { longLines } from './long-lines';
-import { longLists } from './long-lists';
+import { listKeys } from './list-keys';
 import { menuLook } from './menu-look';
+import { noteLanguage } from './note-language';
 import { pasteFormatted } from './paste/paste-formatted';
+import { matchKeys } from './select-matches';
 import { type EditorInserts, slashMenu } from './slash-menu';
 import { taskBoxes, taskKeys } from './task-boxes';
 import { putTemplate } from './template-snippet';
@@ -72,6 +67,9 @@ export interface NoteEditor {
   readonly show: (at: number) => void;
   /** Begins an empty text with a template, its first field ready to be filled in. */
   readonly begin: (template: string) => void;
+  /** Puts a template in the place of what is selected, on a line of its own. */
+  readonly put: (template: string) => void;
+  readonly fold: (deed: FoldDeed) => void;
   /** Selection and undo as plain data. */
   readonly keep: () => unknown;
   readonly setSpellCheck: (isOn: boolean) => void;
@@ -87,6 +85,9 @@ const MOST_STEPS = 500;
 /** Opens an editor in a shadow root: there its styles need no exception from the page's policy. */
 export function openEditor(start: EditorStart): NoteEditor {
   const root = start.host.attachShadow({ mode: 'open' });
+  heedCapsLock(root);
+  // What opens over the text may reach beyond the editor, which keeps all else within itself.
+  const over = root.appendChild(document.createElement('div'));
   const attributes = new Compartment();
   const attributesOf = (isSpellChecked: boolean) =>
     EditorView.contentAttributes.of({
@@ -107,6 +108,7 @@ export function openEditor(start: EditorStart): NoteEditor {
       );
       if (docChanged && isByHand) start.onWrite();
     }),
+    tooltips({ parent: over }),
     writingWith(start),
   ];
   const view = new EditorView({ state: firstState(start, extensions), parent: root, root });
@@ -130,6 +132,13 @@ export function openEditor(start: EditorStart): NoteEditor {
       view.focus();
     },
     begin: (template) => putTemplate(view, template, 0, view.state.doc.length),
+    put: (template) => {
+      const { from, to } = view.state.selection.main;
+      const { text } = view.state.doc.lineAt(from);
+      putTemplate(view, text.trim() === '' ? template : `\n\n${template}`, from, to);
+      view.focus();
+    },
+    fold: (deed) => doFold(view, deed),
     keep: () => view.state.toJSON(FIELDS),
     setSpellCheck: (isOn) => view.dispatch({ effects: attributes.reconfigure(attributesOf(isOn)) }),
     focus: () => view.focus(),
@@ -140,14 +149,6 @@ export function openEditor(start: EditorStart): NoteEditor {
 /** Keys the editor leaves alone: the page before and the one after, and a way to catch Tab, which takes Ctrl+Shift+M along. */
 const LEFT_ALONE = ['Alt-ArrowLeft', 'Alt-ArrowRight', 'Ctrl-m'];
 
-/** Enter goes on with a list, and ends it on an item without words wherever that stands in it; Backspace takes the marks away. */
-const listKeys = Prec.high(
-  keymap.of([
-    { key: 'Enter', run: insertNewlineContinueMarkupCommand({ nonTightLists: false }) },
-    { key: 'Backspace', run: deleteMarkupBackward },
-  ]),
-);
-
 const writingWith = ({ links, inserts }: Pick<EditorStart, 'links' | 'inserts'>): Extension => [
   editorWords(),
   history({ minDepth: MOST_STEPS }),
@@ -157,13 +158,7 @@ const writingWith = ({ links, inserts }: Pick<EditorStart, 'links' | 'inserts'>)
   rectangularSelection(),
   crosshairCursor(),
   EditorView.lineWrapping,
-  markdown({
-    base: markdownLanguage,
-    addKeymap: false,
-    completeHTMLTags: false,
-    pasteURLAsLink: false,
-    extensions: [linkGrammar, longLines, longLists],
-  }),
+  noteLanguage(),
   listKeys,
   awaitedEnter,
   carryLinks(links),
@@ -185,9 +180,9 @@ const writingWith = ({ links, inserts }: Pick<EditorStart, 'links' | 'inserts'>)
     ...taskKeys,
     ...linkKeys(links),
     ...findKeys,
+    ...matchKeys,
     ...searchKeymap,
     ...historyKeymap,
-    ...foldKeymap,
     ...defaultKeymap.filter(({ key }) => !LEFT_ALONE.includes(key ?? '')),
   ]),
   taskBoxes,

@@ -51,10 +51,12 @@ function decorate({ state, visibleRanges }: EditorView): DecorationSet {
           if (!isTouched) found.push(Decoration.replace({ widget }).range(start, end));
         }
         const line = name === 'Table' ? TABLE_LINE : name === 'Blockquote' ? QUOTE_LINE : null;
-        if (!line) return;
+        // What stands in words holds neither.
+        if (!line) return name !== 'Paragraph';
         const last = state.doc.lineAt(Math.min(end, to)).number;
         for (let number = state.doc.lineAt(Math.max(start, from)).number; number <= last; number++)
           found.push(line.range(state.doc.line(number).from));
+        return true;
       },
     });
   }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { type NoteVersion, versionText } from '../../../../lib/domain/notes/note-history';
 import { say } from '../../../../lib/words/index';
 import { useNoteHistory } from '../../../app/use-records';
@@ -7,8 +6,8 @@ import { EmptyState } from '../../../controls/EmptyState';
 import { Notice } from '../../../controls/Notice';
 import { formatWhen } from '../../../records/session-words';
 import styles from './NoteHistoryPane.module.css';
-import { openComparison } from './open-comparison';
 import { useChosenVersion } from './use-chosen-version';
+import { VersionComparison } from './VersionComparison';
 
 interface NoteHistoryPaneProps {
   readonly noteId: string;
@@ -40,11 +39,7 @@ export function NoteHistoryPane({ noteId, text, onRestore }: NoteHistoryPaneProp
         ))}
       </ol>
       <div class={styles['comparison']}>
-        <div class={styles['heads']}>
-          <h2>{formatWhen(chosen.at)}</h2>
-          <h2>{say('note.history.now')}</h2>
-        </div>
-        <Comparison key={`${chosen.at}/${text}`} before={before} now={text} at={chosen.at} />
+        <VersionComparison before={before} now={text} at={chosen.at} />
         {onRestore && (
           <p>
             <Button onClick={() => onRestore(before)}>{say('note.history.restore')}</Button>
@@ -69,22 +64,4 @@ function VersionItem({ version, isChosen, onChoose }: VersionItemProps) {
       </button>
     </li>
   );
-}
-
-function Comparison({ before, now, at }: { before: string; now: string; at: number }) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const host = document.createElement('div');
-    place.current?.append(host);
-    const labels = {
-      before: say('note.history.before', { at: formatWhen(at) }),
-      now: say('note.history.now'),
-    };
-    const close = openComparison({ host, before, now, labels });
-    return () => {
-      close();
-      host.remove();
-    };
-  }, []);
-  return <div ref={place} class={styles['sides']} />;
 }

@@ -111,7 +111,8 @@ function Link({ address, children }: { address: string; children: ComponentChild
 function Table({ parts }: { parts: Part['parts'] }) {
   const rows = parts.filter((part) => typeof part !== 'string');
   return (
-    <div class={styles['scrolled']}>
+    // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark for every table
+    <div class={styles['scrolled']} role="group" aria-label={say('note.preview.table')} tabIndex={0}>
       <table>
         <tbody>
           {rows.map((row, index) => (

@@ -1,6 +1,7 @@
 import { syntaxTree } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { laidBeside } from '../carried-text';
 import { asMarkdown } from './as-markdown';
 
 /** More than this is pasted as it is written, in UTF-16 units of HTML: reading it would hold the page up. */
@@ -12,7 +13,9 @@ export const pasteFormatted: Extension = EditorView.domEventHandlers({
     const { clipboardData } = event;
     const html = clipboardData?.getData('text/html') ?? '';
     const isCode = clipboardData?.types.includes('vscode-editor-data') || isInCode(view);
-    if (html === '' || html.length > LONGEST_PASTE || isCode || view.state.readOnly) return false;
+    // A note's own text is Markdown already, whatever else came with it.
+    const isOurs = laidBeside(clipboardData) !== null;
+    if (html === '' || html.length > LONGEST_PASTE || isCode || isOurs || view.state.readOnly) return false;
     const markdown = asMarkdown(html);
     if (markdown === null || markdown === '') return false;
     event.preventDefault();

@@ -1,43 +1,27 @@
-import { FolderInput } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Note } from '../../../lib/domain/notes/note';
 import type { NotePlace } from '../../../lib/domain/notes/note-life';
 import { targetKey } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { useOnce } from '../../app/use-once';
 import { useSeries } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { Dialog } from '../../controls/Dialog';
-import { IconButton } from '../../controls/IconButton';
 import { SelectField } from '../../controls/SelectField';
 import { formatDate } from '../../records/session-words';
 import { useWorkspace } from '../WorkspaceContext';
 import styles from './Note.module.css';
 
-interface FileNoteProps {
+interface FileDialogProps {
   readonly note: Note;
   /** Saves what is written now. */
   readonly save: () => Promise<unknown>;
+  readonly onClose: () => void;
 }
 
-/** The deed that files a note with a client, with one of their sessions, or with nobody; it can be taken back. */
-export function FileNote(props: FileNoteProps) {
-  const [isOpen, setOpen] = useState(false);
-  const { hidesLabels } = useWorkspace();
-  return (
-    <>
-      <IconButton
-        icon={FolderInput}
-        label={say('note.file')}
-        disabled={hidesLabels}
-        onClick={() => setOpen(true)}
-      />
-      {isOpen && <FileDialog {...props} onClose={() => setOpen(false)} />}
-    </>
-  );
-}
-
-function FileDialog({ note, save, onClose }: FileNoteProps & { onClose: () => void }) {
+/** Files a note with a client, with one of their sessions, or with nobody; it can be taken back. */
+export function FileDialog({ note, save, onClose }: FileDialogProps) {
   const { run, notify, place } = useApp();
   const { heads } = useWorkspace();
   const [clientId, setClient] = useState(note.clientId ?? '');
@@ -52,7 +36,7 @@ function FileDialog({ note, save, onClose }: FileNoteProps & { onClose: () => vo
       place.value = { ...place.value, target };
     return outcome;
   };
-  const file = async () => {
+  const file = useOnce(async () => {
     await save();
     const from = { clientId: note.clientId, sessionId: note.sessionId };
     const to = { clientId: clientId || null, sessionId: sessionId || null };
@@ -60,13 +44,13 @@ function FileDialog({ note, save, onClose }: FileNoteProps & { onClose: () => vo
     onClose();
     const undo = () => fileFrom(to, from);
     notify({ tone: 'info', text: say('note.filed'), action: { label: say('session.undo'), run: undo } });
-  };
+  });
   return (
     <Dialog
       title={say('note.file')}
       onClose={onClose}
       footer={
-        <Button variant="primary" onClick={() => void file()}>
+        <Button variant="primary" onClick={file}>
           {say('note.file.do')}
         </Button>
       }

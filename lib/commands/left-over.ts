@@ -1,0 +1,82 @@
+import { leftOverText } from '../domain/notes/left-over-text';
+import type { Note } from '../domain/notes/note';
+import { newNote } from '../domain/notes/note-life';
+import type { Notice } from '../places/notices';
+import type { Target } from '../places/targets';
+import { RECORD_TABLES } from '../store/bulk';
+import type { UprootedDraft } from '../store/draft-rows';
+import type { Store } from '../store/store';
+import { fetchWords, say } from '../words/index';
+import { noteChange } from './note-changes';
+import type { Outcome } from './runner';
+
+/** Every random id in a draft's address. */
+const IDS = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
+
+/** What became of words that were being written while a backup was restored. */
+export interface LeftOver {
+  /** Whether they have no field any more. */
+  readonly isMoved: boolean;
+  /** The note they became; null where there were none worth one, or they stand where they were. */
+  readonly note: Note | null;
+}
+
+/**
+ * Looks whether what was being written still has its place after a restore. Where the backup holds no such record, the words become a
+ * private note: of their client, or unfiled where the client is not in the backup either. @throws RevisionConflictError
+ */
+export async function keepLeftOver(
+  store: Store,
+  { address, clientId, text, base }: UprootedDraft,
+  { id, now }: { readonly id: string; readonly now: number },
+): Promise<LeftOver> {
+  const isClientThere = clientId === undefined || (await store.database.keys.get(clientId)) !== undefined;
+  if (isClientThere && (await isPlaceThere(store, address, clientId))) return { isMoved: false, note: null };
+  await fetchWords();
+  const words = leftOverText(text, base ?? '');
+  if (words === '') return { isMoved: true, note: null };
+  const owner = isClientThere && clientId !== undefined ? clientId : null;
+  const start = {
+    id,
+    clientId: owner,
+    sessionId: null,
+    kind: 'private',
+    title: say('left-over.title'),
+  } as const;
+  const note = newNote({ ...start, text: words, now });
+  await store.commit([noteChange(note, 0)]);
+  return { isMoved: true, note };
+}
+
+/** Says where words went, and shows them on demand. */
+export function leftOverNotice(
+  { id, clientId }: Note,
+  show: (target: Target) => Promise<Outcome>,
+): Omit<Notice, 'id'> {
+  return {
+    tone: 'caution',
+    text: say(clientId === null ? 'left-over.unfiled' : 'left-over.with-client'),
+    action: { label: say('left-over.show'), run: () => show({ kind: 'note', clientId, noteId: id }) },
+  };
+}
+
+/** Whether all that a draft's address names is there: a record, or a part of one of the client's sessions. */
+async function isPlaceThere(store: Store, address: string, clientId: string | undefined): Promise<boolean> {
+  for (const id of address.match(IDS) ?? [])
+    if (!(await isRecordThere(store, id)) && !(await isPartThere(store, id, clientId))) return false;
+  return true;
+}
+
+async function isRecordThere({ database }: Store, id: string): Promise<boolean> {
+  const counts = await Promise.all(
+    RECORD_TABLES.map((table) => database[table].where('id').equals(id).count()),
+  );
+  return counts.some((count) => count > 0);
+}
+
+async function isPartThere(store: Store, id: string, clientId: string | undefined): Promise<boolean> {
+  if (clientId === undefined) return false;
+  const client = await store.read('clients', clientId);
+  const sessions = await store.readOfClient('sessions', clientId);
+  return [client, ...sessions].some((record) => record?.ok && JSON.stringify(record.value).includes(id));
+}

@@ -1,0 +1,111 @@
+import { buildSeries, type Series, type SeriesEntry } from '../domain/alliance/series';
+import { entryOf, type Head } from '../domain/practice/head';
+import { type HeadStanding, standingOf, strainedLately } from '../domain/practice/head-standing';
+import type { Session } from '../domain/practice/session';
+import { joinSeries } from './client-series';
+import type { Records } from './records';
+import type { Opened } from './sealed-rows';
+import type { Store } from './store';
+
+/** How an attempt looks at what stands: from memory first, which may be old, then from the disk. */
+export interface Reading {
+  readonly isFromMemory: boolean;
+  readonly read: <Name extends keyof Records>(
+    table: Name,
+    id: string,
+  ) => Promise<Opened<Records[Name]> | null>;
+}
+
+/** What stands of a client's derived rows. */
+export interface Derived {
+  /** The whole series. */
+  readonly series: Series;
+  /** The part of it that the series row holds; null where that or the head is not sound, so that both are written anew. */
+  readonly settled: { readonly revision: number; readonly value: Series | null };
+  readonly head: { readonly revision: number; readonly standing: HeadStanding };
+}
+
+/** False for a session in a series that was kept before measures were. */
+function hasMeasures({ measures }: SeriesEntry): boolean {
+  return measures !== undefined;
+}
+
+/** Whether held sessions are numbered without a gap: heads of old do not say over which older part they were written. */
+function isGapless(series: Series): boolean {
+  const numbers = series.flatMap(({ number }) => number ?? []);
+  return numbers.every((number, at) => number === at + 1);
+}
+
+/**
+ * Whether a series is all there. A head that says over which older part it was written was made from a whole one, and has to stand over
+ * that part: what a page remembers of the two may be of different times.
+ */
+function isSound(series: Series, { settledAt }: Head, settledRevision: number): boolean {
+  return settledAt === undefined
+    ? series.every(hasMeasures) && isGapless(series)
+    : settledAt === settledRevision;
+}
+
+/**
+ * A damaged, missing or older series is read from the records instead; damaged records are left out of it, not overwritten. The series
+ * row is then written anew.
+ */
+export async function readDerived(store: Store, reading: Reading, clientId: string): Promise<Derived> {
+  const [settled, head] = await Promise.all([
+    reading.read('series', clientId),
+    reading.read('heads', clientId),
+  ]);
+  const joined = joinSeries(settled, head);
+  const isWhole =
+    joined?.ok === true &&
+    settled?.ok === true &&
+    head?.ok === true &&
+    isSound(joined.value, head.value, settled.revision);
+  const series = isWhole ? joined.value : buildSeries(await entriesFromRecords(store, clientId));
+  // What an older version said of strains in a head is not known to hold for each of them.
+  const isKnown = head?.ok === true && !store.isOutdated('heads', clientId);
+  return {
+    series,
+    settled: { revision: settled?.revision ?? 0, value: isWhole ? settled.value : null },
+    head: {
+      revision: head?.revision ?? 0,
+      standing: isKnown ? head.value.standing : await standingFromRecords(store, clientId, series),
+    },
+  };
+}
+
+/** What stands of episodes, actions and strains, by the records themselves. */
+export async function standingFromRecords(
+  store: Store,
+  clientId: string,
+  series: Series,
+): Promise<HeadStanding> {
+  const strained = strainedLately(series);
+  const [episodes, actions, sessions] = await Promise.all([
+    store.readOfClient('episodes', clientId),
+    store.readOfClient('actions', clientId),
+    readSessions(store, strained),
+  ]);
+  return standingOf(readable(episodes), readable(actions), { strained, sessions });
+}
+
+/** Those of some sessions that can be read. */
+export async function readSessions(store: Store, ids: readonly string[]): Promise<readonly Session[]> {
+  return readable(await Promise.all(ids.map((id) => store.read('sessions', id))));
+}
+
+/** What a session adds to the series, and the revision of the row it stands in. */
+export function entryAt(session: Session, revision: number): SeriesEntry {
+  return { ...entryOf(session), revision };
+}
+
+/** What the sessions that can be read add to their client's series. */
+export async function entriesFromRecords(store: Store, clientId: string): Promise<SeriesEntry[]> {
+  const sessions = await store.readOfClient('sessions', clientId);
+  return sessions.flatMap((session) => (session.ok ? [entryAt(session.value, session.revision)] : []));
+}
+
+/** The values of what can be read. */
+export function readable<Value>(opened: readonly (Opened<Value> | null)[]): Value[] {
+  return opened.flatMap((each) => (each?.ok ? [each.value] : []));
+}
