@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import '../support/disk-with-room';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,14 +1,17 @@
 import 'fake-indexeddb/auto';
+import './disk-with-room';
 import { cleanup, configure } from '@testing-library/preact';
 import { afterEach } from 'vitest';
-import { fetchWords } from '../../lib/words/index';
 
-await fetchWords();
 // A machine that is busy with other work is slow, not wrong.
 configure({ asyncUtilTimeout: 15_000 });
 
-afterEach(() => cleanup());
+afterEach(() => {
+  cleanup();
+  // Where one test's page went is not where the next one's begins; tests without a page have no address.
+  if ('location' in globalThis) location.hash = '';
+});
 
-/** The one thing a page needs here that happy-dom lacks. */
+/** What a page has and these tests lack: time between two tasks. */
 globalThis.requestIdleCallback ??= (deed) =>
   Number(setTimeout(() => deed({ didTimeout: false, timeRemaining: () => 0 })));
