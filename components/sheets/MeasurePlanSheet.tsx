@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import type { Instrument } from '../../lib/domain/alliance/instrument';
 import { PRACTITIONER } from '../../lib/domain/alliance/rating';
@@ -39,6 +40,7 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
   const standing: PlanForm = { measures: client.measures };
   const draft = useDraftedForm(draftAddress.measurePlan(clientId), clientId, standing);
   const { measures } = draft.form;
+  const [added, setAdded] = useState(0);
   const set = (change: (now: readonly PlannedMeasure[]) => readonly PlannedMeasure[]) =>
     draft.set((now) => ({ measures: change(now.measures) }));
   const save = (form: PlanForm, base: PlanForm) =>
@@ -65,12 +67,17 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
         />
       ))}
       <Combobox
+        // Begun anew for the next one: what was typed for the last one has been answered.
+        key={added}
+        autoFocus={added > 0}
         label={say('measure.plan.add')}
         placeholder={say('measure.choose.placeholder')}
         options={formOptions(client, offered(client))}
         onChoose={(id) => {
           const instrument = find(id);
-          if (instrument) set((now) => [...now, plannedFor(client, instrument, now)]);
+          if (!instrument) return;
+          set((now) => [...now, plannedFor(client, instrument, now)]);
+          setAdded(added + 1);
         }}
       />
     </DraftedDialog>
@@ -96,7 +103,7 @@ function PlannedRow({ client, planned, instrument, isInUse, onChange, onRemove }
     <fieldset class={styles['parts']}>
       <legend>{name}</legend>
       {!isInUse && <p class={styles['soft']}>{say('measure.plan.out-of-use')}</p>}
-      <div class={styles['pair']}>
+      <div class={styles['plan']}>
         <SelectField
           label={say('measure.plan.rater')}
           value={planned.rater as string}

@@ -86,6 +86,21 @@ describe('a plan of measures', () => {
     expect(await planned()).toEqual([]);
   });
 
+  it('offers every measure again, with the focus in the field, once one found by its name was added', async () => {
+    await seed([app], aClient(), [aSession({ status: 'open', step: 'close' })]);
+    showView(app, CloseWithSheets, { sessionId: 'session-1' });
+    const dialog = await openPlan();
+    const field = () =>
+      within(dialog).getByRole<HTMLInputElement>('combobox', { name: 'Add a measure to the plan' });
+    await userEvent.type(field(), 'gad');
+    expect(within(dialog).queryByRole('option', { name: /^PHQ-9/ })).toBeNull();
+    await userEvent.keyboard('{Enter}');
+    await within(dialog).findByLabelText('How often');
+    expect(field().value).toBe('');
+    await within(dialog).findByRole('option', { name: /^PHQ-9/ });
+    expect(document.activeElement).toBe(field());
+  });
+
   it('asks which to keep where another window planned meanwhile', async () => {
     const other = await openAnotherPage();
     await seed([app, other], aClient(), [aSession({ status: 'open', step: 'close' })]);
@@ -126,8 +141,8 @@ describe('a plan of measures', () => {
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
     ).toEqual(['Z.', 'Mother']);
+    await within(dialog).findByRole('option', { name: /^GAD-7.*made for adults$/ });
     expect(within(dialog).queryByRole('option', { name: /^Group Session/ })).toBeNull();
-    within(dialog).getByRole('option', { name: /^GAD-7.*made for adults$/ });
     expect(within(dialog).getAllByRole('option', { name: /^Child/ })[0]?.textContent).not.toMatch(/made for/);
     const measures = [{ instrument: 'cors', rater: 'practitioner', every: 1 }];
     const outcome = await app.run(
