@@ -66,8 +66,7 @@ export async function expectSound(page: Page, state: string, looks = LOOKS): Pro
     expect.soft(found, look).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect.soft(overflow, `${look}: sideways scrolling`).toBeLessThanOrEqual(0);
-    // Narrower than any panel, long keys and figures may be scrolled to within their dialog.
-    const wide = width < 320 ? [] : await page.evaluate(sidewaysAreas);
+    const wide = await page.evaluate(sidewaysAreas);
     expect.soft(wide, `${look}: sideways scrolling within`).toEqual([]);
     const moving = await page.evaluate(() => document.getAnimations().length);
     expect.soft(moving, `${look}: motion though it is not wanted`).toBe(0);
