@@ -4,6 +4,8 @@ export interface ComboboxOption {
   readonly label: string;
   /** What helps to tell it from others, asked for when it is drawn or searched. */
   readonly detail?: () => string;
+  /** What else people call it and may type for it; not drawn. */
+  readonly also?: string;
 }
 
 /** The id of the row that makes something new of what was typed. */
@@ -17,8 +19,8 @@ export function rowsFor(
 ): readonly ComboboxOption[] {
   const wanted = plain(typed);
   if (wanted === '') return options;
-  const matching = options.filter(({ label, detail }) =>
-    plain(`${label} ${detail?.() ?? ''}`).includes(wanted),
+  const matching = options.filter(({ label, detail, also = '' }) =>
+    plain(`${label} ${also} ${detail?.() ?? ''}`).includes(wanted),
   );
   const isNew = !options.some(({ label }) => plain(label) === wanted);
   return createLabel && isNew ? [...matching, { id: CREATE, label: createLabel(typed.trim()) }] : matching;

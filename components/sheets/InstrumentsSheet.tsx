@@ -40,7 +40,7 @@ export function InstrumentsSheet({ onClose }: SheetProps<'instruments'>) {
             <Combobox
               label={say('instruments.word.which')}
               placeholder={say('measure.choose.placeholder')}
-              options={withoutWording.map(({ id, name }) => ({ id, label: name }))}
+              options={withoutWording.map(({ id, name }) => ({ id, label: name, also: id }))}
               onChoose={(instrument) => open({ instrument })}
               autoFocus
             />

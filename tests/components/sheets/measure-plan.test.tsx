@@ -86,6 +86,25 @@ describe('a plan of measures', () => {
     expect(await planned()).toEqual([]);
   });
 
+  it('finds a form of the library by what people call it', async () => {
+    await seed([app], aClient(), [aSession({ status: 'open', step: 'close' })]);
+    showView(app, CloseWithSheets, { sessionId: 'session-1' });
+    const dialog = await openPlan();
+    const field = within(dialog).getByRole('combobox', { name: 'Add a measure to the plan' });
+    const found = () =>
+      within(dialog)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent);
+    await userEvent.type(field, 'ors');
+    expect(found()).toContainEqual(expect.stringMatching(/^Outcome Rating Scale/));
+    await userEvent.clear(field);
+    await userEvent.type(field, 'HAq-II');
+    expect(found()).toEqual([
+      'Helping Alliance Questionnaire II (patient)',
+      'Helping Alliance Questionnaire II (therapist)',
+    ]);
+  });
+
   it('offers every measure again, with the focus in the field, once one found by its name was added', async () => {
     await seed([app], aClient(), [aSession({ status: 'open', step: 'close' })]);
     showView(app, CloseWithSheets, { sessionId: 'session-1' });
