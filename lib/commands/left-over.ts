@@ -30,7 +30,8 @@ export async function keepLeftOver(
   { address, clientId, text, base }: UprootedDraft,
   { id, now }: { readonly id: string; readonly now: number },
 ): Promise<LeftOver> {
-  const isClientThere = clientId === undefined || (await store.database.keys.get(clientId)) !== undefined;
+  const isClientThere =
+    clientId === undefined || (await (await store.database.tables()).keys.get(clientId)) !== undefined;
   if (isClientThere && (await isPlaceThere(store, address, clientId))) return { isMoved: false, note: null };
   await fetchWords();
   const words = leftOverText(text, base ?? '');
@@ -68,8 +69,9 @@ async function isPlaceThere(store: Store, address: string, clientId: string | un
 }
 
 async function isRecordThere({ database }: Store, id: string): Promise<boolean> {
+  const tables = await database.tables();
   const counts = await Promise.all(
-    RECORD_TABLES.map((table) => database[table].where('id').equals(id).count()),
+    RECORD_TABLES.map((table) => tables[table].where('id').equals(id).count()),
   );
   return counts.some((count) => count > 0);
 }

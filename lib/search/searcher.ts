@@ -134,7 +134,7 @@ export function createSearcher(store: Store, onProgress: (progress: SearchProgre
     });
   };
   const idsOf = async (table: TextTable) =>
-    (await store.database[table].toCollection().primaryKeys()) as string[];
+    (await (await store.database.tables())[table].toCollection().primaryKeys()) as string[];
   return {
     renew: (table, isChanged) =>
       inTurn(async () => {

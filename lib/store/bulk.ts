@@ -56,16 +56,17 @@ export async function writeCaseload(
   raisedTo: number | null = null,
 ): Promise<void> {
   await readyDisk();
-  const tables = SEALED_TABLES.map((name) => database[name]);
-  await database.transaction('rw', [...tables, database.keys, database.vault], async () => {
+  const tables = await database.tables();
+  const sealed = SEALED_TABLES.map((name) => tables[name]);
+  await tables.transaction('rw', [...sealed, tables.keys, tables.vault], async () => {
     if (raisedTo !== null) {
-      const standing = await database.vault.get('vault');
+      const standing = await tables.vault.get('vault');
       if (standing?.epoch !== raisedTo - 1) throw new RestoredElsewhereError();
-      await Promise.all([...tables, database.keys].map((table) => table.clear()));
-      await database.vault.put({ ...standing, epoch: raisedTo });
+      await Promise.all([...sealed, tables.keys].map((table) => table.clear()));
+      await tables.vault.put({ ...standing, epoch: raisedTo });
     }
-    await database.keys.bulkAdd([...keys]);
-    await Promise.all(SEALED_TABLES.map((name) => database[name].bulkAdd([...(rows[name] ?? [])])));
+    await tables.keys.bulkAdd([...keys]);
+    await Promise.all(SEALED_TABLES.map((name) => tables[name].bulkAdd([...(rows[name] ?? [])])));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Series } from '../domain/alliance/series';
 import { HEAD_POINTS, type Head, settledCount } from '../domain/practice/head';
-import type { Database, Row } from './database';
+import type { Row, Tables } from './database';
 import type { Opened } from './sealed-rows';
 
 /**
@@ -16,9 +16,9 @@ export interface SeriesRows {
 const LONGEST_TAIL = 2 * HEAD_POINTS;
 
 /** Both rows as they stand at one instant. */
-export function readSeriesRows(database: Database, clientId: string): Promise<SeriesRows> {
-  return database.transaction('r', [database.series, database.heads], async () => {
-    const [series, head] = await Promise.all([database.series.get(clientId), database.heads.get(clientId)]);
+export function readSeriesRows(tables: Tables, clientId: string): Promise<SeriesRows> {
+  return tables.transaction('r', [tables.series, tables.heads], async () => {
+    const [series, head] = await Promise.all([tables.series.get(clientId), tables.heads.get(clientId)]);
     return { series, head };
   });
 }

@@ -62,7 +62,7 @@ async function sealChanges(
 async function openKeysOf(database: Database, keyring: Keyring, changes: readonly Change[]): Promise<void> {
   for (const owner of ownersOf(changes)) {
     if (keyring.hasClientKey(owner)) continue;
-    const key = await database.keys.get(owner);
+    const key = await (await database.tables()).keys.get(owner);
     if (!key) throw new ClientGoneError();
     await keyring.addClientKey(key);
   }

@@ -1,7 +1,6 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Dexie, EntityTable, Table } from 'dexie';
 import type { WrappedClientKey } from '../vault/keyring';
 import type { VaultRecord } from '../vault/vault-record';
-import { noteClosed } from './disk-room';
 
 /** A sealed row: ids are random, and nothing else can be read. */
 export interface Row {
@@ -33,38 +32,27 @@ export const SEALED_TABLES = [
 /** Name of a table of sealed rows. */
 export type SealedTableName = (typeof SEALED_TABLES)[number];
 
-/** Beside's database: the readable vault row, wrapped client keys, and sealed rows. */
-export type Database = Dexie & {
+/** The tables by Dexie: the readable vault row, wrapped client keys, and sealed rows. */
+export type Tables = Dexie & {
   vault: EntityTable<VaultRecord, 'id'>;
   keys: EntityTable<WrappedClientKey, 'id'>;
 } & {
   [Name in SealedTableName]: Table<Row, string>;
 };
 
-/** Opens (or creates) a database; every commit waits until it is on the disk. */
+/** Beside's database, of which nothing is opened before somebody asks for its tables. */
+export interface Database {
+  readonly name: string;
+  /** Its tables: the same each time, with one connection. */
+  readonly tables: () => Promise<Tables>;
+}
+
+/** A third of a page's program, and not needed to draw the rows that are read first: fetched when more is asked for. */
+export const fetchDexie = () => import('./with-dexie');
+
+/** Names a database; the browser's is opened (or made) when rows are first asked of its tables. */
 export function openDatabase(name: string): Database {
-  // Without Dexie's cache: rows are also written past it (see `write-rows.ts`).
-  const database = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' }) as Database;
-  // The browser's own event: Dexie's is told of what we close too.
-  database.on('ready', () => database.backendDB().addEventListener('close', noteClosed), true);
-  // Declared once, as it is now: what an older version lacks is added when it is opened, and a page begins sooner.
-  database.version(5).stores({
-    vault: 'id',
-    keys: 'id',
-    clients: 'id',
-    heads: 'id',
-    series: 'id',
-    caseload: 'id',
-    practitioner: 'id',
-    sessions: 'id, clientId',
-    episodes: 'id, clientId',
-    goals: 'id, clientId',
-    actions: 'id, clientId',
-    notes: 'id, clientId',
-    histories: 'id, clientId',
-    questions: 'id, clientId',
-    drafts: 'id, clientId',
-    undos: 'id, clientId',
-  });
-  return database;
+  let tables: Promise<Tables> | undefined;
+  const make = async () => (await fetchDexie()).makeTables(name);
+  return { name, tables: () => (tables ??= make()) };
 }

@@ -1,3 +1,4 @@
+import type { Tables } from './database';
 import type { LiveSource, Store } from './store';
 
 /** What drafts stand on. */
@@ -12,13 +13,14 @@ export interface DraftGrounds {
 
 /** Live. The drafts were just read, and are looked at again once the page is drawn. */
 export function draftGrounds({ database }: Store): LiveSource<DraftGrounds, DraftGrounds> {
-  const { vault, drafts, keys } = database;
-  const rows = () =>
-    database.transaction('r', [vault, drafts, keys], async () => ({
+  const rows = (tables: Tables) => {
+    const { vault, drafts, keys } = tables;
+    return tables.transaction('r', [vault, drafts, keys], async () => ({
       epoch: (await vault.get('vault'))?.epoch,
       drafts: new Set(await drafts.toCollection().primaryKeys()),
       clients: new Set<string>(await keys.toCollection().primaryKeys()),
     }));
+  };
   const first = { epoch: undefined, drafts: new Set<string>(), clients: new Set<string>() };
-  return { rows, open: async (grounds) => grounds, first };
+  return { database, rows, open: async (grounds) => grounds, first };
 }

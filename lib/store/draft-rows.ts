@@ -63,10 +63,10 @@ export function removal(id: string): Change {
 /** Seals a draft into its own row, in the place of every other it has; an empty one leaves none. */
 export async function writeDraft(page: DraftsPage, address: string, draft: Kept): Promise<void> {
   const [id = ''] = draft.rowIds;
-  const { database } = page.store;
+  const tables = await page.store.database.tables();
   // Where an opening failed, as on a full disk, Dexie lets nobody read until it is asked to open again.
-  if (!database.isOpen()) await database.open();
-  const standing = await database.drafts.get(id);
+  if (!tables.isOpen()) await tables.open();
+  const standing = await tables.drafts.get(id);
   await page.store.commit(draftChanges(page, address, draft, standing?.revision ?? 0));
 }
 

@@ -9,7 +9,7 @@ import type { Change } from './store';
 export async function addFirst(database: Database, record: VaultRecord): Promise<void> {
   await readyDisk();
   try {
-    await database.vault.add(record);
+    await (await database.tables()).vault.add(record);
   } catch (error) {
     throw error instanceof Error && error.name === 'ConstraintError' ? new VaultExistsError() : error;
   }

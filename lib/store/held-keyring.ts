@@ -23,7 +23,7 @@ export async function holdKeyring(
   const { vaultId } = record;
   let keyring: Keyring | null = await makeKeyring(dataKey, record);
   const standingEpoch = async () => {
-    const standing = await database.vault.get('vault');
+    const standing = await (await database.tables()).vault.get('vault');
     return standing?.vaultId === vaultId ? standing.epoch : null;
   };
   const take = (next: Keyring) => {

@@ -27,7 +27,7 @@ export async function keepCaseload(store: Store): Promise<void> {
 /** The heads that open; one that an older version wrote is soon made anew. */
 async function readHeads(store: Store): Promise<IndexedHead[]> {
   const source = store.watchAll('heads');
-  const rows = await source.rows();
+  const rows = await source.rows(await store.database.tables());
   const opened = await source.open(rows);
   return opened.flatMap((head, at) => {
     const row = rows[at];

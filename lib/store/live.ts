@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import { VaultLockedError } from '../vault/errors';
+import { fetchDexie } from './database';
 import type { LiveSource } from './store';
 
 /** What was read early is drawn before it is looked at again, in milliseconds. */
@@ -25,14 +25,18 @@ export function watchLive<Value, Rows>(
     if (isWatching && turn === newest) listener.next(value);
   };
   let stop = (): void => undefined;
-  const watch = () => {
+  const watch = async () => {
+    const [tables, { liveQuery }] = await Promise.all([source.database.tables(), fetchDexie()]);
+    if (!isWatching) return;
     const next = (rows: Rows) => void show(rows).catch(fail);
-    const subscription = liveQuery(source.rows).subscribe({ next, error: fail });
+    // Only what is asked of Dexie within the query is watched: nothing else is waited for in it.
+    const subscription = liveQuery(() => source.rows(tables)).subscribe({ next, error: fail });
     stop = () => subscription.unsubscribe();
   };
-  if (source.first === undefined) watch();
+  const begin = () => void watch().catch(fail);
+  if (source.first === undefined) begin();
   else {
-    const timer = setTimeout(watch, AFTER_FIRST);
+    const timer = setTimeout(begin, AFTER_FIRST);
     stop = () => clearTimeout(timer);
   }
   return () => {

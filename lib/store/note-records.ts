@@ -4,9 +4,9 @@ import type { LiveSource, Store } from './store';
 
 /** Live: notes that belong to no client, in no order. Rows of clients are told apart by their index and not read. */
 export function watchUnfiledNotes(store: Store): LiveSource<Opened<Note>[]> {
-  const { notes } = store.database;
   return {
-    rows: async () => {
+    database: store.database,
+    rows: async ({ notes }) => {
       const [all, filed] = await Promise.all([
         notes.toCollection().primaryKeys(),
         notes.orderBy('clientId').primaryKeys(),

@@ -60,7 +60,7 @@ async function writeUndo(
   { noteId, clientId, undo }: Omit<UndoPlace, 'onFailure'> & { readonly undo: string },
 ): Promise<void> {
   if (undo === '') return store.commit([undoRemoval(noteId)]);
-  const standing = await store.database.undos.get(noteId);
+  const standing = await (await store.database.tables()).undos.get(noteId);
   const owner = clientId ? { clientId } : {};
   const base = standing?.revision ?? 0;
   return store.commit([{ table: 'undos', id: noteId, ...owner, base, value: { undo } }]);

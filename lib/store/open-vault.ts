@@ -60,7 +60,7 @@ export async function openVault(
 
 /** The readable vault row, or null where no vault was made. */
 export async function readVaultRecord(database: Database): Promise<VaultRecord | null> {
-  return (await database.vault.get('vault')) ?? null;
+  return (await (await database.tables()).vault.get('vault')) ?? null;
 }
 
 /**
@@ -69,20 +69,21 @@ export async function readVaultRecord(database: Database): Promise<VaultRecord |
  */
 export async function replaceSlot(database: Database, vaultId: string, slot: Slot): Promise<VaultRecord> {
   await readyDisk();
-  return database.transaction('rw', database.vault, async () => {
-    const standing = await database.vault.get('vault');
+  const tables = await database.tables();
+  return tables.transaction('rw', tables.vault, async () => {
+    const standing = await tables.vault.get('vault');
     if (standing?.vaultId !== vaultId) throw new VaultGoneError();
     if (standing.version > VAULT_VERSION) throw new ReadOnlyVaultError();
     const slots = standing.slots.map((each) => (each.kind === slot.kind ? slot : each));
     const record = { ...standing, slots };
-    await database.vault.put(record);
+    await tables.vault.put(record);
     return record;
   });
 }
 
 /** Removes a whole database: its keys and every row. It opens anew, empty, when it is next asked. */
 export async function deleteDatabase(database: Database): Promise<void> {
-  await database.delete({ disableAutoOpen: false });
+  await (await database.tables()).delete({ disableAutoOpen: false });
 }
 
 /** The two databases, each opened once a page: when it is first asked for. */

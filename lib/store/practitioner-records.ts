@@ -44,8 +44,8 @@ export interface OwnRecords {
 
 /** Live: the practitioner's own records. */
 export function watchPractitioner(store: Store): LiveSource<OwnRecords> {
-  const { rows, open, first } = store.watchAll('practitioner');
-  return { rows, first: first && byKind(first), open: async (sealed) => byKind(await open(sealed)) };
+  const { open, first, ...source } = store.watchAll('practitioner');
+  return { ...source, first: first && byKind(first), open: async (sealed) => byKind(await open(sealed)) };
 }
 
 function byKind(records: readonly Opened<PractitionerRecord>[]): OwnRecords {

@@ -121,7 +121,7 @@ async function fetchClientKeys(
       wanted.add(owner);
   }
   if (wanted.size === 0) return;
-  const keys = await database.keys.bulkGet([...wanted]);
+  const keys = await (await database.tables()).keys.bulkGet([...wanted]);
   await addClientKeys(
     keyring,
     keys.flatMap((key) => key ?? []),

@@ -10,7 +10,7 @@ export async function openShelvedVault(key: {
   const database = openDatabase(DATABASE_NAMES[key.mode]);
   const record = await readVaultRecord(database);
   if (!record) {
-    database.close();
+    (await database.tables()).close();
     return null;
   }
   const vault = await openVault(
@@ -21,7 +21,7 @@ export async function openShelvedVault(key: {
   );
   const close = async () => {
     await vault.close();
-    database.close();
+    (await database.tables()).close();
   };
   return { ...vault, close };
 }

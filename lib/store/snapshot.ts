@@ -5,10 +5,11 @@ import type { Database, Row } from './database';
 export type Snapshot = { readonly [Name in RecordTableName]: readonly Row[] };
 
 /** Reads all sealed records in one transaction. */
-export function takeSnapshot(database: Database): Promise<Snapshot> {
-  const tables = RECORD_TABLES.map((name) => database[name]);
-  return database.transaction('r', tables, async () => {
-    const read = await Promise.all(RECORD_TABLES.map(async (name) => [name, await database[name].toArray()]));
+export async function takeSnapshot(database: Database): Promise<Snapshot> {
+  const tables = await database.tables();
+  const read = RECORD_TABLES.map((name) => tables[name]);
+  return tables.transaction('r', read, async () => {
+    const read = await Promise.all(RECORD_TABLES.map(async (name) => [name, await tables[name].toArray()]));
     return Object.fromEntries(read) as Snapshot;
   });
 }

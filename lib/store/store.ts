@@ -5,7 +5,7 @@ import type { Caseload } from './bulk';
 import { recallHeads } from './caseload-index';
 import { joinSeries, readSeriesRows, type SeriesRows } from './client-series';
 import { commitChanges, sealForLater } from './commit';
-import type { Database, Row, SealedTableName } from './database';
+import type { Database, Row, SealedTableName, Tables } from './database';
 import { readyDisk } from './disk-room';
 import { ReadOnlyVaultError, RecordGoneError, RecordUnreadableError, RevisionConflictError } from './errors';
 import { FIRST_TABLES, type FirstRows } from './first-rows';
@@ -38,9 +38,10 @@ interface RemoveChange {
   readonly value: null;
 }
 
-/** A live view of rows: `rows` is watched by Dexie, `open` runs outside the watch (no crypto inside a transaction). */
+/** A live view of rows: `rows`, by the tables alone, is watched by Dexie; `open` runs outside the watch (no crypto inside a transaction). */
 export interface LiveSource<Value, Rows = readonly Row[]> {
-  readonly rows: () => Promise<Rows>;
+  readonly database: Database;
+  readonly rows: (tables: Tables) => Promise<Rows>;
   readonly open: (rows: Rows) => Promise<Value>;
   /** What was read and opened when the page began, for as long as nothing was read since: shown until the first rows are. */
   readonly first?: Value | undefined;
@@ -131,15 +132,17 @@ export function createStore(
     ]);
     return joinSeries(settled, newest);
   };
-  const one = (table: SealedTableName, id: string) => () => database[table].where('id').equals(id).toArray();
-  const all = (table: SealedTableName) => () => database[table].toArray();
-  const allLive = (table: SealedTableName) => () =>
-    database[table].toArray().then((rows) => {
+  const one = (table: SealedTableName, id: string) => (tables: Tables) =>
+    tables[table].where('id').equals(id).toArray();
+  const all = (table: SealedTableName) => (tables: Tables) => tables[table].toArray();
+  const allLive = (table: SealedTableName) => (tables: Tables) =>
+    tables[table].toArray().then((rows) => {
       first.delete(table);
       return rows;
     });
-  const ofClient = (table: SealedTableName, clientId: string) => () =>
-    database[table].where('clientId').equals(clientId).toArray();
+  const ofClient = (table: SealedTableName, clientId: string) => (tables: Tables) =>
+    tables[table].where('clientId').equals(clientId).toArray();
+  const now = async <Rows>(rows: (tables: Tables) => Promise<Rows>) => rows(await database.tables());
   /** Those rows from memory, without a wait; undefined where there are none, or one of them was not opened. */
   const recallFirst = <Name extends SealedTableName>(table: Name) => {
     const [rows, keyring] = [first.get(table), held.current()];
@@ -147,20 +150,21 @@ export function createStore(
     return recalled?.length === rows?.length ? recalled : undefined;
   };
   const watching = <Value>(rows: LiveSource<Value>['rows'], open: LiveSource<Value>['open']) => ({
+    database,
     rows,
     open,
   });
 
   return {
     database,
-    read: async (table, id) => openFirst(table, await one(table, id)()),
+    read: async (table, id) => openFirst(table, await now(one(table, id))),
     recall: (table, id) => recallRow(keyringOrThrow(), table, id),
     isOutdated: (table, id) => {
       const keyring = held.current();
       return keyring !== null && isRowOutdated(keyring, table, id);
     },
-    readAll: async (table) => openAll(table, await all(table)()),
-    readOfClient: async (table, clientId) => openAll(table, await ofClient(table, clientId)()),
+    readAll: async (table) => openAll(table, await now(all(table))),
+    readOfClient: async (table, clientId) => openAll(table, await now(ofClient(table, clientId))),
     watch: (table, id) => watching(one(table, id), (rows) => openFirst(table, rows)),
     openFirst: async () => {
       if (firstRows) await addClientKeys(keyringOrThrow(), firstRows.keys);
@@ -175,10 +179,14 @@ export function createStore(
     readFirst: async (table) => {
       const rows = first.get(table);
       first.delete(table);
-      return openAll(table, rows ?? (await all(table)()));
+      return openAll(table, rows ?? (await now(all(table))));
     },
-    readSeries: async (clientId) => openSeries(await readSeriesRows(database, clientId)),
-    watchSeries: (clientId) => ({ rows: () => readSeriesRows(database, clientId), open: openSeries }),
+    readSeries: async (clientId) => openSeries(await now((tables) => readSeriesRows(tables, clientId))),
+    watchSeries: (clientId) => ({
+      database,
+      rows: (tables) => readSeriesRows(tables, clientId),
+      open: openSeries,
+    }),
     watchAll: (table) => ({
       ...watching(allLive(table), (rows) => openAll(table, rows)),
       first: recallFirst(table),
@@ -218,24 +226,25 @@ export function valueOrThrow<Value>(table: SealedTableName, id: string, opened: 
 }
 
 async function removeClientRows(database: Database, clientId: string): Promise<void> {
+  const tables = await database.tables();
   const owned = [
-    database.sessions,
-    database.episodes,
-    database.goals,
-    database.actions,
-    database.notes,
-    database.histories,
-    database.questions,
-    database.drafts,
-    database.undos,
+    tables.sessions,
+    tables.episodes,
+    tables.goals,
+    tables.actions,
+    tables.notes,
+    tables.histories,
+    tables.questions,
+    tables.drafts,
+    tables.undos,
   ];
-  const own = [database.clients, database.heads, database.series];
+  const own = [tables.clients, tables.heads, tables.series];
   await readyDisk();
-  await database.transaction('rw', [database.keys, database.caseload, ...own, ...owned], async () => {
-    await database.keys.delete(clientId);
+  await tables.transaction('rw', [tables.keys, tables.caseload, ...own, ...owned], async () => {
+    await tables.keys.delete(clientId);
     await Promise.all([
       // It holds this client's head under a key that stays.
-      database.caseload.clear(),
+      tables.caseload.clear(),
       ...own.map((table) => table.delete(clientId)),
       ...owned.map((table) => table.where('clientId').equals(clientId).delete()),
     ]);

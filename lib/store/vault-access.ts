@@ -180,7 +180,7 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     createSample: () =>
       inTurn(async () => {
         await wipeSample();
-        await databaseOf('sample').open();
+        await (await databaseOf('sample').tables()).open();
         const record: VaultRecord = {
           id: 'vault',
           vaultId: page.newId(),
@@ -188,7 +188,7 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
           epoch: 1,
           slots: [],
         };
-        await databaseOf('sample').vault.add(record);
+        await (await databaseOf('sample').tables()).vault.add(record);
         return open('sample', { record, dataKey: randomKey() });
       }),
     unlock: (passphrase) =>
@@ -243,7 +243,7 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
         await page.shelf.clear();
         await close();
         await deleteDatabase(databaseOf('own'));
-        await databaseOf('own').open();
+        await (await databaseOf('own').tables()).open();
         await show();
       }),
   };

@@ -1,6 +1,5 @@
-import Dexie, { RangeSet } from 'dexie';
 import type { WrappedClientKey } from '../vault/keyring';
-import type { Database, Row, SealedTableName } from './database';
+import { type Database, fetchDexie, type Row, type SealedTableName } from './database';
 
 /** One row as it is to stand, or null where it is to be removed. */
 export interface RowChange {
@@ -38,16 +37,17 @@ function unlessClosed(begin: () => IDBTransaction): IDBTransaction | null {
  * more than the put. Every page's live queries are told as by Dexie. @throws whatever a check throws
  */
 export async function writeRows(database: Database, rows: RowsToWrite): Promise<void> {
-  if (!database.isOpen()) await database.open();
+  const connection = await database.tables();
+  if (!connection.isOpen()) await connection.open();
   const { checks, newKeys, changes } = rows;
   const tables = [...checks, ...changes].map(({ table }): string => table);
   const names = new Set(newKeys.length === 0 ? tables : [...tables, 'keys']);
-  const begin = () => database.backendDB().transaction([...names], 'readwrite', { durability: 'strict' });
+  const begin = () => connection.backendDB().transaction([...names], 'readwrite', { durability: 'strict' });
   let begun = unlessClosed(begin);
   if (!begun) {
     // As Dexie does: after an error of the disk the browser may have closed the connection without a word.
-    database.close({ disableAutoOpen: false });
-    await database.open();
+    connection.close({ disableAutoOpen: false });
+    await connection.open();
     begun = begin();
   }
   const transaction = begun;
@@ -63,9 +63,9 @@ export async function writeRows(database: Database, rows: RowsToWrite): Promise<
     };
     transaction.onabort = () => reject(refusal ?? transaction.error);
     transaction.oncomplete = () => resolve();
-    // Told in the same task, but after all that only waits for the disk: pages that look again do not hold up a save.
-    transaction.addEventListener('complete', () =>
-      Dexie.on.storagemutated.fire(changedParts(database.name, rows)),
+    // Told at once, but after all that only waits for the disk: pages that look again do not hold up a save.
+    transaction.addEventListener('complete', async () =>
+      (await fetchDexie()).tellChanges(database.name, rows),
     );
     // All requests go out at once, in this order: the checks see what stood before, and one that fails undoes the rest.
     orRefuse(() => {
@@ -88,22 +88,6 @@ export async function writeRows(database: Database, rows: RowsToWrite): Promise<
 
 /** Looks whether all of it holds now. @throws whatever a check throws */
 export async function checkNow(database: Database, checks: readonly StandingCheck[]): Promise<void> {
-  for (const { table, id, check } of checks) check(await database.table(table).get(id));
-}
-
-/** Which live queries have to look again, in the form that Dexie gives it. */
-function changedParts(database: string, { newKeys, changes }: RowsToWrite): Record<string, RangeSet> {
-  const parts: Record<string, RangeSet> = {};
-  const tell = (table: string, index: string, key: string) => {
-    const name = `idb://${database}/${table}/${index}`;
-    parts[name] ??= new RangeSet();
-    parts[name].addKey(key);
-  };
-  const added = newKeys.map(({ id }) => ({ table: 'keys', id, row: null }));
-  for (const { table, id, row } of [...added, ...changes]) {
-    tell(table, '', id);
-    tell(table, ':dels', id);
-    if (row?.clientId !== undefined) tell(table, 'clientId', row.clientId);
-  }
-  return parts;
+  const tables = await database.tables();
+  for (const { table, id, check } of checks) check(await tables.table(table).get(id));
 }

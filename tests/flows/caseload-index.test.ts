@@ -13,7 +13,7 @@ import type { Store } from '../../lib/store/store';
 import { VAULT_VERSION } from '../../lib/vault/vault-record';
 import { aClient, aRating, aSession } from '../support/factories';
 import { showPanel, standInWindow } from '../support/show-panel';
-import { closePages, openAnotherPage, openFirstPage, vaultOf } from '../support/test-page';
+import { closePages, openAnotherPage, openFirstPage, tablesOf, vaultOf } from '../support/test-page';
 
 Object.assign(globalThis, { browser: fakeBrowser });
 
@@ -23,7 +23,7 @@ let two: App;
 const storeOf = (app: App) => vaultOf(app).store;
 const rename = (app: App, id: string, label: string) =>
   updateClient(storeOf(app), id, (client) => ({ ...client, label }));
-const indexRow = () => storeOf(one).database.caseload.get(CASELOAD);
+const indexRow = async () => (await tablesOf(one)).caseload.get(CASELOAD);
 
 /** The heads as a page that opens now shows them first, and as each one's own row says, opened with its client's key. */
 async function openedNow() {
@@ -40,12 +40,12 @@ async function indexedIds(): Promise<string[] | null> {
 }
 
 async function flipByte(app: App, table: 'heads' | 'caseload', id: string, at: number): Promise<void> {
-  const { database } = storeOf(app);
-  const row = await database[table].get(id);
+  const tables = await tablesOf(app);
+  const row = await tables[table].get(id);
   if (!row) throw new Error('There is no such row.');
   const sealed = row.sealed.slice();
   sealed[at] = (sealed[at] ?? 0) ^ 1;
-  await database[table].put({ ...row, sealed });
+  await tables[table].put({ ...row, sealed });
 }
 
 beforeEach(async () => {
@@ -64,9 +64,7 @@ describe('a page that opens', () => {
     const { shown, own } = await openedNow();
     expect(shown).toHaveLength(3);
     expect(shown).toEqual(own);
-    await storeOf(one)
-      .database.keys.toCollection()
-      .modify({ wrapped: new Uint8Array(64) });
+    await (await tablesOf(one)).keys.toCollection().modify({ wrapped: new Uint8Array(64) });
     expect((await openedNow()).shown).toEqual(own);
   });
 
@@ -91,7 +89,7 @@ describe('a page that opens', () => {
     'shows a head as damaged whose %s was, whatever the index holds',
     async (part) => {
       await keepCaseload(storeOf(one));
-      const row = await storeOf(one).database.heads.get('client-1');
+      const row = await (await tablesOf(one)).heads.get('client-1');
       const length = row?.sealed.length ?? 0;
       await flipByte(one, 'heads', 'client-1', { nonce: 5, contents: 100, tag: length - 1 }[part] ?? 0);
       const { own } = await openedNow();
@@ -178,10 +176,10 @@ it('a page that rests makes the index, and again once a head was changed', async
 
 it('a page that may only read makes none', async () => {
   standInWindow();
-  const { database } = storeOf(one);
-  const record = await database.vault.get('vault');
+  const tables = await tablesOf(one);
+  const record = await tables.vault.get('vault');
   if (!record) throw new Error('There is no vault.');
-  await database.vault.put({ ...record, version: VAULT_VERSION + 1 });
+  await tables.vault.put({ ...record, version: VAULT_VERSION + 1 });
   const newer = await openAnotherPage();
   expect(vaultOf(newer).isReadOnly).toBe(true);
   showPanel(newer);
@@ -214,14 +212,14 @@ it('holds after any saves and deletions in two windows what the heads hold, and 
     fc.asyncProperty(deeds, async (list) => {
       for (const { page, deed, client, isBeside } of list) {
         const [own, other] = page === 'one' ? [one, two] : [two, one];
-        const ids = (await storeOf(own).database.keys.toCollection().primaryKeys()) as string[];
+        const ids = (await (await tablesOf(own)).keys.toCollection().primaryKeys()) as string[];
         const id = ids[client % Math.max(1, ids.length)];
         if (id === undefined && deed !== 'add' && deed !== 'keep') continue;
         await Promise.all([
           run(storeOf(own), deed, id ?? '').catch(ignoreConflict),
           isBeside ? keepCaseload(storeOf(other)) : null,
         ]);
-        const keys = await storeOf(own).database.keys.toCollection().primaryKeys();
+        const keys = await (await tablesOf(own)).keys.toCollection().primaryKeys();
         for (const indexed of (await indexedIds()) ?? []) expect(keys).toContain(indexed);
       }
       const { shown, own } = await openedNow();

@@ -75,7 +75,7 @@ it.each<[string, () => Promise<unknown>]>([
   await waitFor(() =>
     expect(two.notices.value.map(({ text }) => text).join()).toMatch(/^This is no longer there/),
   );
-  expect(await store.database.episodes.count()).toBe(0);
+  expect(await (await store.database.tables()).episodes.count()).toBe(0);
 });
 
 describe('while a dialog lies open here, another window', () => {

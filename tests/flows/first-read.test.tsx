@@ -15,6 +15,7 @@ import {
   openFirstPage,
   PASSPHRASE,
   seed,
+  tablesOf,
   vaultOf,
 } from '../support/test-page';
 
@@ -67,8 +68,8 @@ describe('what a page reads before its program is there', () => {
   });
 
   it('is looked up where a row of it does not open', async () => {
-    const { database } = vaultOf(one).store;
-    await database.heads.update('client-1', { sealed: new Uint8Array(64) });
+    const tables = await tablesOf(one);
+    await tables.heads.update('client-1', { sealed: new Uint8Array(64) });
     beginFirstRead();
     const two = await openAnotherPage();
     expect(vaultOf(two).store.watchAll('heads').first).toBeUndefined();

@@ -8,7 +8,15 @@ import { ROOM_NEEDED } from '../../lib/store/disk-room';
 import { say } from '../../lib/words/index';
 import { aClient } from '../support/factories';
 import { clientHeading, showPanel, standInWindow } from '../support/show-panel';
-import { closePages, openAnotherPage, openFirstPage, PASSPHRASE, seed, vaultOf } from '../support/test-page';
+import {
+  closePages,
+  openAnotherPage,
+  openFirstPage,
+  PASSPHRASE,
+  seed,
+  tablesOf,
+  vaultOf,
+} from '../support/test-page';
 
 /** Enough, but not so much that it need not be asked for again. */
 const SOME_ROOM = { quota: 5_000_000_000 + ROOM_NEEDED, usage: 5_000_000_000 };
@@ -58,7 +66,7 @@ it('says at once that what is typed in a field cannot be kept, and claims nothin
   expect(dialog.getByText(say('error.draft-not-kept')).closest('[role=alert]')).not.toBeNull();
   expect(field.value).toBe('to sleep through');
   expect(dialog.queryByText(/\bsaved\b|is kept|kept as a draft/i)).toBeNull();
-  expect(await vaultOf(app).store.database.drafts.count()).toBe(0);
+  expect(await (await tablesOf(app)).drafts.count()).toBe(0);
   expect(app.areDraftsRefused.value).toBe(true);
 });
 
@@ -118,14 +126,14 @@ it('writes nothing while the disk is nearly full, says so, and goes on as soon a
 }, 40_000);
 
 it('mends the browser’s log before it writes anything again, where the browser closed the connection of itself', async () => {
-  const { database } = vaultOf(app).store;
-  forceCloseDatabase(database.backendDB() as never);
+  const tables = await tablesOf(app);
+  forceCloseDatabase(tables.backendDB() as never);
   puts = [];
   await typeGoal('to sleep through');
   await waitFor(() => expect(puts).toContain('drafts'));
   expect(puts[0]).toBe('rows');
   expect(puts.slice(puts.indexOf('drafts'))).not.toContain('rows');
-  database.close({ disableAutoOpen: false });
+  tables.close({ disableAutoOpen: false });
   puts = [];
   await seed([app], aClient({ id: 'client-2' }), []);
   expect(puts).not.toContain('rows');
@@ -135,7 +143,7 @@ it('goes on with a database that could not even be opened for a while', async ()
   const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
   });
-  forceCloseDatabase(vaultOf(app).store.database.backendDB() as never);
+  forceCloseDatabase((await tablesOf(app)).backendDB() as never);
   await typeGoal('to sleep through');
   await waitFor(() => expect(alerts()).toHaveLength(1));
   await expect(vaultOf(app).store.readAll('drafts')).rejects.toThrow('Internal error opening backing store');

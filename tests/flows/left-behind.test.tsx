@@ -106,9 +106,13 @@ describe('a client shown here', () => {
       notedAt: startedAt,
       lockFreeUntil: Date.now(),
     });
-    const row = await store.database.sessions.get('session-1');
+    const row = await (await store.database.tables()).sessions.get('session-1');
     if (!row) throw new Error('The session is not there.');
-    await store.database.sessions.put({ ...row, revision: 9, sealed: row.sealed.slice().fill(0) });
+    await (await store.database.tables()).sessions.put({
+      ...row,
+      revision: 9,
+      sealed: row.sealed.slice().fill(0),
+    });
     showPanel(app);
     await userEvent.click(await button('Go on without it'));
     await button('Start session 1 with M.K.');

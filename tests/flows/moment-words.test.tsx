@@ -27,7 +27,7 @@ describe('words written for a moment after its mark', () => {
   it('leave their draft in the transaction that saves them, so that a crash cannot double them', async () => {
     const { app, drafts, store } = await pageThatDrafts(edit.words);
     expect(await app.run('moment.edit', edit)).toEqual({ ok: true });
-    expect(await store.database.drafts.count()).toBe(0);
+    expect(await (await store.database.tables()).drafts.count()).toBe(0);
     expect(drafts.recall(draftAddress.moment('session-1'))).toBeUndefined();
   });
 

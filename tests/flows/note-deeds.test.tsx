@@ -5,7 +5,7 @@ import type { NotePlace } from '../../lib/domain/notes/note-life';
 import { watchUnfiledNotes } from '../../lib/store/note-records';
 import { createUndoKeeper, readUndo } from '../../lib/store/note-undos';
 import { aClient, aNote, aSession } from '../support/factories';
-import { closePages, openFirstPage, seed, vaultOf } from '../support/test-page';
+import { closePages, openFirstPage, seed, tablesOf, vaultOf } from '../support/test-page';
 
 let app: App;
 
@@ -26,7 +26,7 @@ const noteOf = async (id: string) => {
 };
 const unfiled = async () => {
   const { rows, open } = watchUnfiledNotes(vaultOf(app).store);
-  return (await open(await rows())).map(({ id }) => id);
+  return (await open(await rows(await tablesOf(app)))).map(({ id }) => id);
 };
 
 describe('deeds on notes', () => {

@@ -3,7 +3,15 @@ import type { App } from '../../lib/app';
 import { createUndoKeeper, readUndo } from '../../lib/store/note-undos';
 import { aClient } from '../support/factories';
 import { aWhile } from '../support/show-panel';
-import { closePages, openAnotherPage, openFirstPage, PASSPHRASE, seed, vaultOf } from '../support/test-page';
+import {
+  closePages,
+  openAnotherPage,
+  openFirstPage,
+  PASSPHRASE,
+  seed,
+  tablesOf,
+  vaultOf,
+} from '../support/test-page';
 
 let app: App;
 const problems: unknown[] = [];
@@ -49,7 +57,7 @@ describe('what can be taken back in a note', () => {
     };
     const { count: before } = await openings();
     for (let note = 1; note <= 12; note++) keeperOf(app, `n${note}`).keep('x'.repeat(1000));
-    await vi.waitFor(async () => expect(await vaultOf(app).store.database.undos.count()).toBe(12));
+    await vi.waitFor(async () => expect(await (await tablesOf(app)).undos.count()).toBe(12));
     const { page, count } = await openings();
     expect(count).toBe(before);
     expect(vaultOf(page).store.recall('undos', 'n1')).toBeNull();
@@ -64,7 +72,7 @@ describe('what can be taken back in a note', () => {
       expect(['mine', 'theirs']).toContain(await readUndo(vaultOf(app).store, 'n1')),
     );
     await vaultOf(app).store.destroyClient('client-1');
-    expect(await vaultOf(app).store.database.undos.count()).toBe(0);
+    expect(await (await tablesOf(app)).undos.count()).toBe(0);
     keeperOf(app).keep('of nobody');
     await aWhile();
     expect(await readUndo(vaultOf(app).store, 'n1')).toBeNull();
@@ -99,7 +107,7 @@ describe('what can be taken back in a note', () => {
     await app.vaultAccess.unlock(PASSPHRASE);
     expect(vaultOf(app).drafts.recall('note/n1')).toBe('first and more');
     expect(vaultOf(app).drafts.recall('note-undo/n1')).toBeUndefined();
-    expect(await store.database.drafts.count()).toBe(1);
+    expect(await (await store.database.tables()).drafts.count()).toBe(1);
   });
 
   it('keeps no vault shut where an earlier version kept it so and the disk is full', async () => {

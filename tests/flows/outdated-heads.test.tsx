@@ -8,7 +8,7 @@ import { packHead } from '../../lib/store/packed-series';
 import { makeKeyring } from '../../lib/vault/keyring';
 import { aClient, anEpisode, aRating, aSession, MONDAY_NOON } from '../support/factories';
 import { showPanel, standInWindow } from '../support/show-panel';
-import { closePages, openAnotherPage, openFirstPage, seed, vaultOf } from '../support/test-page';
+import { closePages, openAnotherPage, openFirstPage, seed, tablesOf, vaultOf } from '../support/test-page';
 
 const strain = { id: 'm', kind: 'strain', at: MONDAY_NOON, words: '' } as const;
 
@@ -30,14 +30,14 @@ function keepAsFirstVersion(app: App, { tail: _, standing: __, participants: ___
 /** Puts a head, as some version sealed it, in the place of the one that stands. */
 async function keepHead(app: App, contents: Contents) {
   const { store, dataKey, record } = vaultOf(app);
-  const row = await store.database.heads.get('client-1');
-  const key = await store.database.keys.get('client-1');
+  const row = await (await store.database.tables()).heads.get('client-1');
+  const key = await (await store.database.tables()).keys.get('client-1');
   if (!row || !key) throw new Error('The client is not there.');
   const keyring = await makeKeyring(dataKey, record);
   await keyring.addClientKey(key);
   const place = { table: 'heads', id: 'client-1', revision: row.revision + 1 };
   const sealed = await keyring.seal(place, 'client-1', contents);
-  await store.database.heads.put({ ...row, revision: place.revision, sealed });
+  await (await store.database.tables()).heads.put({ ...row, revision: place.revision, sealed });
 }
 
 const headIn = async (app: App) => {
@@ -61,8 +61,8 @@ it('a head that the first version kept is made anew from the records when a page
 
 it('and is left as it is while the client itself cannot be read', async () => {
   await keepAsFirstVersion(one, await headIn(one));
-  const { database } = vaultOf(one).store;
-  await database.clients.update('client-1', { sealed: new Uint8Array(60) });
+  const tables = await tablesOf(one);
+  await tables.clients.update('client-1', { sealed: new Uint8Array(60) });
   const two = await openAnotherPage();
   showPanel(two);
   await screen.findByRole('option', { name: /^Z\.Q\./ });

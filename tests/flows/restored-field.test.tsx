@@ -8,7 +8,7 @@ import type { Client } from '../../lib/domain/practice/client';
 import type { Session } from '../../lib/domain/practice/session';
 import { aClient, aSession } from '../support/factories';
 import { clientHeading, showPanel, standInWindow } from '../support/show-panel';
-import { closePages, openAnotherPage, openFirstPage, seed, vaultOf } from '../support/test-page';
+import { closePages, openAnotherPage, openFirstPage, seed, tablesOf, vaultOf } from '../support/test-page';
 
 const CLIENT = 'client-1';
 const SESSION = 'aaaaaaaa-0000-4000-8000-000000000001';
@@ -46,7 +46,7 @@ async function restore(clients: readonly Client[], sessions: readonly Session[] 
 /** What a page offers that is opened once the one that was written in has ended. */
 async function afterReload(address: string) {
   const next = await openAnotherPage('panel');
-  await waitFor(async () => expect(await vaultOf(next).store.database.drafts.count()).toBeGreaterThan(0));
+  await waitFor(async () => expect(await (await tablesOf(next)).drafts.count()).toBeGreaterThan(0));
   const [draft] = await vaultOf(next).store.readAll('drafts');
   return draft?.ok && draft.value.address === address ? draft.value.text : undefined;
 }
@@ -84,7 +84,7 @@ it('makes a note, unfiled, of words about a client whom the backup does not hold
   expect(await theNote()).toMatchObject({ clientId: null, kind: 'private', text: 'to sleep through' });
   await waitFor(() => expect(said()).toMatch(/does not hold the client .* under “Unfiled notes”/));
   expect(drafts(writing).recall(draftAddress.goal(CLIENT))).toBeUndefined();
-  expect(await vaultOf(other).store.database.drafts.count()).toBe(0);
+  expect(await (await tablesOf(other)).drafts.count()).toBe(0);
 });
 
 it('makes a note of the client of words about a session that the backup does not hold', async () => {

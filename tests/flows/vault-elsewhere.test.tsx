@@ -14,12 +14,13 @@ import {
   openEmptyPage,
   openFirstPage,
   PASSPHRASE,
+  tablesOf,
   vaultOf,
 } from '../support/test-page';
 
 afterEach(closePages);
 
-const recordOf = async (app: App) => vaultOf(app).store.database.vault.get('vault');
+const recordOf = async (app: App) => (await tablesOf(app)).vault.get('vault');
 const isOpen = (app: App, mode: 'own' | 'sample') =>
   vi.waitFor(() => expect(app.access.value).toMatchObject({ state: 'open', vault: { mode } }));
 
@@ -44,13 +45,13 @@ describe('a vault that another window deleted', () => {
   it('neither comes back by a changed passphrase nor takes in what was being written', async () => {
     const one = await openFirstPage();
     const { store, drafts } = vaultOf(one);
-    await store.database.vault.clear();
+    await (await store.database.tables()).vault.clear();
     await expect(one.vaultAccess.changePassphrase(PASSPHRASE, 'the newer words')).rejects.toThrow();
     await expect(one.vaultAccess.changeRecoveryKey(makeRecoveryKey())).rejects.toThrow();
-    expect(await store.database.vault.count()).toBe(0);
+    expect(await (await store.database.tables()).vault.count()).toBe(0);
     drafts.keep(draftAddress.clientForm(null), undefined, '{"label":"K."}');
     await expect(drafts.flush()).rejects.toMatchObject({ name: 'VaultGoneError' });
-    expect(await store.database.drafts.count()).toBe(0);
+    expect(await (await store.database.tables()).drafts.count()).toBe(0);
   });
 });
 
@@ -59,11 +60,11 @@ describe('a vault of a newer version', () => {
     const recoveryKey = makeRecoveryKey();
     const app = await openEmptyPage();
     await app.vaultAccess.create({ passphrase: PASSPHRASE, recoveryKey });
-    const { database } = vaultOf(app).store;
+    const tables = await tablesOf(app);
     const record = await recordOf(app);
     if (!record) throw new Error('There is no vault.');
     const newer = { ...record, version: VAULT_VERSION + 1 };
-    await database.vault.put(newer);
+    await tables.vault.put(newer);
     await app.vaultAccess.lock();
     await app.vaultAccess.recover({ recoveryKey, passphrase: 'the newer words' });
     expect(vaultOf(app).isReadOnly).toBe(true);

@@ -6,7 +6,7 @@ import { startPageMenu } from '../../lib/background/page-menu';
 import { noteRunning } from '../../lib/commands/running-session';
 import { RUNNING_SHELF } from '../../lib/platform/shelves';
 import { aClient, aSession, MONDAY_NOON } from '../support/factories';
-import { closePages, openFirstPage, seed, vaultOf } from '../support/test-page';
+import { closePages, openFirstPage, seed, tablesOf, vaultOf } from '../support/test-page';
 
 const TAB = { windowId: 7, url: 'https://call.example/room' };
 
@@ -69,14 +69,14 @@ it.each<[string, () => Promise<void>]>([
     'where the session cannot be opened',
     async () => {
       await run();
-      await vaultOf(app).store.database.sessions.update('session-1', { sealed: new Uint8Array(64) });
+      await (await tablesOf(app)).sessions.update('session-1', { sealed: new Uint8Array(64) });
     },
   ],
   [
     'where the vault is of a newer version',
     async () => {
       await run();
-      await vaultOf(app).store.database.vault.update('vault', { version: 99 });
+      await (await tablesOf(app)).vault.update('vault', { version: 99 });
     },
   ],
 ])('shows a dash for a strain that was not marked: %s', async (_name, make) => {
@@ -86,15 +86,15 @@ it.each<[string, () => Promise<void>]>([
 });
 
 it('shows a dash for selected text that could not be kept, and a dot for text that waits', async () => {
-  const { database } = vaultOf(app).store;
-  const before = await database.practitioner.count();
-  await database.vault.update('vault', { version: 99 });
+  const tables = await tablesOf(app);
+  const before = await tables.practitioner.count();
+  await tables.vault.update('vault', { version: 99 });
   choose({ menuItemId: 'log-goal', selectionText: 'sleep till six' }, TAB);
   expect(await firstSign()).toBe('–');
-  expect(await database.practitioner.count()).toBe(before);
-  await database.vault.update('vault', { version: 1 });
+  expect(await tables.practitioner.count()).toBe(before);
+  await tables.vault.update('vault', { version: 1 });
   signs.length = 0;
   choose({ menuItemId: 'log-goal', selectionText: 'sleep till six' }, TAB);
   expect(await firstSign()).toBe('•');
-  expect(await database.practitioner.count()).toBe(before + 1);
+  expect(await tables.practitioner.count()).toBe(before + 1);
 });

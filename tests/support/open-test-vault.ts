@@ -1,4 +1,4 @@
-import { type Database, openDatabase } from '../../lib/store/database';
+import { openDatabase, type Tables } from '../../lib/store/database';
 import { type OpenVault, openVault, type VaultPage } from '../../lib/store/open-vault';
 import { randomKey } from '../../lib/vault/derive';
 import type { VaultRecord } from '../../lib/vault/vault-record';
@@ -8,7 +8,7 @@ const record: VaultRecord = { id: 'vault', vaultId: 'test-vault', version: 1, ep
 /** A vault over fake-indexeddb, and the way to open more pages on the same one. */
 export interface TestVault {
   readonly dataKey: Uint8Array;
-  readonly database: Database;
+  readonly database: Tables;
   readonly livePages: Set<string>;
   /** Opens the vault as another page would: its own keyring and drafts over the same database. */
   readonly openPage: (
@@ -25,7 +25,7 @@ export async function makeTestVault(): Promise<TestVault> {
   const name = `test-${++count}`;
   const dataKey = randomKey();
   const livePages = new Set<string>();
-  const database = openDatabase(name);
+  const database = await openDatabase(name).tables();
   await database.vault.add(record);
   return {
     dataKey,

@@ -10,6 +10,7 @@ import type { Series } from '../../lib/domain/alliance/series';
 import type { Client } from '../../lib/domain/practice/client';
 import type { Session } from '../../lib/domain/practice/session';
 import { addClient, addSession } from '../../lib/store/client-records';
+import type { Tables } from '../../lib/store/database';
 import type { OpenVault } from '../../lib/store/open-vault';
 import { makeRecoveryKey } from '../../lib/vault/recovery-key';
 import type { Stretch } from '../../lib/vault/stretch';
@@ -58,6 +59,11 @@ export async function closePages(): Promise<void> {
 export function vaultOf(app: App): OpenVault {
   if (app.access.value.state !== 'open') throw new Error('The vault of this page is not open.');
   return app.access.value.vault;
+}
+
+/** The tables of a page's database, to see or change what is at rest. */
+export function tablesOf(app: App): Promise<Tables> {
+  return vaultOf(app).store.database.tables();
 }
 
 /** Puts a client and sessions into the practice and shows the commands of each page the client. */

@@ -43,7 +43,7 @@ export function templatesFor(kind: ClientKind, own: readonly Note[]): readonly N
 /** One's own templates as they stand now; damaged ones are left out. */
 export async function readOwnTemplates(store: Store): Promise<readonly Note[]> {
   const source = watchUnfiledNotes(store);
-  const notes = await source.open(await source.rows());
+  const notes = await source.open(await source.rows(await store.database.tables()));
   return notes.flatMap((note) => (note.ok && note.value.kind === 'template' ? [note.value] : []));
 }
 

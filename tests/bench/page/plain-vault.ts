@@ -1,7 +1,7 @@
 import { buildSeries } from '../../../lib/domain/alliance/series';
 import { buildHead, entryOf } from '../../../lib/domain/practice/head';
 import type { Session } from '../../../lib/domain/practice/session';
-import type { Row } from '../../../lib/store/database';
+import type { Row, Tables } from '../../../lib/store/database';
 import type { OpenVault } from '../../../lib/store/open-vault';
 import { type PackedHead, unpackHead } from '../../../lib/store/packed-series';
 import type { LiveSource, Store } from '../../../lib/store/store';
@@ -49,7 +49,11 @@ export function readNewest(byTime: IDBDatabase, clientIds: readonly string[]) {
 }
 
 function sourceOf(read: Read): LiveSource<unknown> {
-  return { rows: read as unknown as () => Promise<readonly Row[]>, open: async (rows) => opened(rows) };
+  return {
+    database: { name: 'plain', tables: async () => ({}) as Tables },
+    rows: read as unknown as () => Promise<readonly Row[]>,
+    open: async (rows) => opened(rows),
+  };
 }
 
 function opened(rows: readonly (Row | PlainRow)[]): unknown[] {

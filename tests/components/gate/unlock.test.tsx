@@ -118,8 +118,8 @@ describe('the gate of a locked vault', () => {
 
 /** Takes the slots out of the vault's own record, so that no secret can open it. */
 async function damageVaultRecord(): Promise<void> {
-  const database = openDatabase(DATABASE_NAMES.own);
-  const record = await database.vault.get('vault');
-  if (record) await database.vault.put({ ...record, slots: [] });
-  database.close();
+  const tables = await openDatabase(DATABASE_NAMES.own).tables();
+  const record = await tables.vault.get('vault');
+  if (record) await tables.vault.put({ ...record, slots: [] });
+  tables.close();
 }

@@ -8,7 +8,7 @@ import { LOCK_WARNING_SHELF } from '../../../lib/platform/shelves';
 import { say } from '../../../lib/words/index';
 import { aClient, aSession } from '../../support/factories';
 import { aWhile, button, clientHeading, goToPage, openFirstPanel, showPanel } from '../../support/show-panel';
-import { closePages, openAnotherPage, seed, vaultOf } from '../../support/test-page';
+import { closePages, openAnotherPage, seed, tablesOf, vaultOf } from '../../support/test-page';
 
 const ROOM = 'https://call.example/room';
 
@@ -188,7 +188,7 @@ describe('the frame', () => {
 
 describe('what cannot be opened', () => {
   async function damage(table: 'clients' | 'series' | 'sessions', id: string) {
-    await vaultOf(app).store.database[table].update(id, { sealed: new Uint8Array(60) });
+    await (await tablesOf(app))[table].update(id, { sealed: new Uint8Array(60) });
     return openAnotherPage();
   }
 

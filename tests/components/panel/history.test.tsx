@@ -5,7 +5,7 @@ import type { App } from '../../../lib/app';
 import { emptyAgreement } from '../../../lib/domain/practice/frame-life';
 import type { Session } from '../../../lib/domain/practice/session';
 import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
-import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
+import { closePages, openFirstPage, seed, showView, tablesOf, vaultOf } from '../../support/test-page';
 
 const WEEK = 7 * 24 * 3600_000;
 const own = aRating({ rater: 'practitioner', way: 'own', values: values(6, 6.5, 7) });
@@ -50,9 +50,9 @@ describe('the list of sessions', () => {
 
   it('shows a damaged session as damaged in its place', async () => {
     await seed([app], aClient(), [week(1), week(2), week(3)]);
-    const { database } = vaultOf(app).store;
-    const row = await database.sessions.get('s2');
-    await database.sessions.put({
+    const tables = await tablesOf(app);
+    const row = await tables.sessions.get('s2');
+    await tables.sessions.put({
       id: 's2',
       clientId: 'client-1',
       revision: 7,
@@ -63,7 +63,7 @@ describe('the list of sessions', () => {
     expect((await lines())[1]).toMatch(/Session 2.*damaged/);
     fireEvent.click(screen.getByRole('button', { name: /Session 2/ }));
     await screen.findByText(/This record is damaged and cannot be opened/);
-    expect((await database.sessions.get('s2'))?.revision).toBe(7);
+    expect((await tables.sessions.get('s2'))?.revision).toBe(7);
   });
 });
 

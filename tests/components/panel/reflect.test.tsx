@@ -6,7 +6,7 @@ import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { loadCommands } from '../../../lib/commands/runner';
 import type { Session } from '../../../lib/domain/practice/session';
 import { aClient, aNote, aSession, MONDAY_NOON } from '../../support/factories';
-import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
+import { closePages, openFirstPage, seed, showView, tablesOf, vaultOf } from '../../support/test-page';
 
 let app: App;
 
@@ -136,9 +136,9 @@ describe('the Reflect step', () => {
     expect(marked?.textContent).toMatch(/08:05.*Strain/);
     unmount();
     await saveNote('to be damaged');
-    const { database } = vaultOf(app).store;
-    const row = await database.notes.get('session-1');
-    await database.notes.put({
+    const tables = await tablesOf(app);
+    const row = await tables.notes.get('session-1');
+    await tables.notes.put({
       id: 'session-1',
       clientId: 'client-1',
       revision: 9,
@@ -146,6 +146,6 @@ describe('the Reflect step', () => {
     });
     showView(app, ReflectStep, { sessionId: 'session-1' });
     await screen.findByText(/This session’s reflection is damaged/);
-    expect((await database.notes.get('session-1'))?.revision).toBe(9);
+    expect((await tables.notes.get('session-1'))?.revision).toBe(9);
   });
 });

@@ -6,7 +6,7 @@ import type { Client } from '../../../lib/domain/practice/client';
 import type { Session } from '../../../lib/domain/practice/session';
 import { addClient, addSession } from '../../../lib/store/client-records';
 import { aClient } from '../../support/factories';
-import { vaultOf } from '../../support/test-page';
+import { tablesOf, vaultOf } from '../../support/test-page';
 
 // happy-dom has no idle time; a turn later is what a test means by it.
 globalThis.requestIdleCallback ??= (callback) =>
@@ -37,7 +37,7 @@ export async function keep(app: App, client: Partial<Client>, sessions: readonly
 
 /** Makes one sealed row unreadable, as a damaged disk would; pages that opened it before still remember it. */
 export async function damage(app: App, table: 'heads' | 'series' | 'clients', id: string) {
-  const rows = vaultOf(app).store.database[table];
+  const rows = (await tablesOf(app))[table];
   const row = await rows.get(id);
   if (!row) throw new Error('There is no such row.');
   const sealed = new Uint8Array(row.sealed);

@@ -98,8 +98,8 @@ describe('the backup commands', () => {
 
   it('say what left out damaged records, by number', async () => {
     await vault.store.replaceAll(WHOLE_CASELOAD);
-    const row = await vault.store.database.notes.get('t2');
-    if (row) await vault.store.database.notes.put({ ...row, revision: row.revision + 1 });
+    const row = await (await vault.store.database.tables()).notes.get('t2');
+    if (row) await (await vault.store.database.tables()).notes.put({ ...row, revision: row.revision + 1 });
     const error = await make.run(services(), { passphrase: PASSPHRASE }).catch((thrown: unknown) => thrown);
     expect(backupSentence(error)).toMatch(/^The backup was saved without 1 damaged record\./);
     await expect.poll(() => saved).toHaveLength(1);

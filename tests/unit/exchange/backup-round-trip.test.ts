@@ -192,7 +192,7 @@ describe('a backup', () => {
         ...WHOLE_CASELOAD.practitioner.slice(1),
       ],
     });
-    expect(store.database.isOpen()).toBe(true);
+    expect((await store.database.tables()).isOpen()).toBe(true);
   });
 
   it('restores on a machine without a vault, once one is made as at first run', async () => {

@@ -1,9 +1,9 @@
 import Dexie from 'dexie';
 import { afterEach, expect, it } from 'vitest';
-import { type Database, openDatabase } from '../../../lib/store/database';
+import { openDatabase, type Tables } from '../../../lib/store/database';
 
 const NAME = 'beside-of-old';
-let opened: Database | null = null;
+let opened: Tables | null = null;
 afterEach(async () => {
   await opened?.delete();
   opened = null;
@@ -23,7 +23,7 @@ it('keeps every row of a database of the first version, and gets the tables that
   await old.table('heads').add({ ...row, id: 'c1' });
   old.close();
 
-  opened = openDatabase(NAME);
+  opened = await openDatabase(NAME).tables();
   expect(await opened.sessions.where('clientId').equals('c1').toArray()).toEqual([row]);
   expect((await opened.heads.get('c1'))?.revision).toBe(3);
   await opened.undos.add({ ...row, id: 'u1' });

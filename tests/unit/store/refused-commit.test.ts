@@ -95,7 +95,7 @@ describe('a commit of many rows leaves every row as it was', () => {
 describe('a refused commit', () => {
   it('tells nobody of changes, and one that is kept tells everybody', async () => {
     const told: string[] = [];
-    const stop = watchChanges(test.database, ['goals', 'notes'], (table) => told.push(table));
+    const stop = watchChanges(one.store.database, ['goals', 'notes'], (table) => told.push(table));
     await one.store.commit([goal('g2', 1, 'sleep through')]);
     await isTold();
     expect(told).toEqual(['goals']);

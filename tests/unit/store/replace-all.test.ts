@@ -159,7 +159,7 @@ describe('replacing everything', () => {
     if (!standing) throw new Error('no vault row');
     await one.store.replaceAll(withGoal('after'));
     const slot = await makeRecoverySlot(standing.vaultId, test.dataKey, makeRecoveryKey());
-    await replaceSlot(test.database, standing.vaultId, slot);
+    await replaceSlot(one.store.database, standing.vaultId, slot);
     expect(await goalOf(await test.openPage('three', {}, { epoch: 3 }))).toBe('after');
     expect((await test.database.vault.get('vault'))?.epoch).toBe(3);
   });

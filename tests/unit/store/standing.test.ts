@@ -119,7 +119,7 @@ describe('what a head knows of episodes and actions', () => {
     await addRecord(one.store, 'actions', anAction({ dueOn: '2026-03-04' }));
     const remade = { openStrain: true, standing: { dueOn: '2026-03-04' } };
     expect(await head()).toMatchObject({ ...remade, tail: [{ sessionId: 'session-1' }] });
-    await one.store.database.heads.update('client-1', { sealed: new Uint8Array(64) });
+    await (await one.store.database.tables()).heads.update('client-1', { sealed: new Uint8Array(64) });
     await addRecord(two.store, 'actions', anAction({ id: 'a2' }));
     expect(await head(two)).toMatchObject({ ...remade, tail: [{ sessionId: 'session-1' }] });
   });

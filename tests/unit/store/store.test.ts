@@ -88,7 +88,7 @@ describe('the store', () => {
 
   it('writes on where the browser closed the connection without a word, as it does after an error of the disk', async () => {
     const { store } = await test.openPage('one');
-    store.database.backendDB().close();
+    (await store.database.tables()).backendDB().close();
     await addClient(store, aClient());
     expect(await store.readAll('clients')).toHaveLength(1);
   });
@@ -108,6 +108,6 @@ describe('the store', () => {
     newer.drafts.keep('goal/c1', 'c1', 'typed for nobody');
     await newer.drafts.flush();
     expect(newer.drafts.recall('goal/c1')).toBe('typed for nobody');
-    expect(await newer.store.database.drafts.count()).toBe(0);
+    expect(await (await newer.store.database.tables()).drafts.count()).toBe(0);
   });
 });
