@@ -29,8 +29,8 @@ export function watchLive<Value, Rows>(
     const [tables, { liveQuery }] = await Promise.all([source.database.tables(), fetchDexie()]);
     if (!isWatching) return;
     const next = (rows: Rows) => void show(rows).catch(fail);
-    // Only what is asked of Dexie within the query is watched: nothing else is waited for in it.
-    const subscription = liveQuery(() => source.rows(tables)).subscribe({ next, error: fail });
+    // Only what is asked of Dexie within the query is watched, also behind an await, as it is told that there may be one.
+    const subscription = liveQuery(async () => source.rows(tables)).subscribe({ next, error: fail });
     stop = () => subscription.unsubscribe();
   };
   const begin = () => void watch().catch(fail);
