@@ -6,12 +6,12 @@ import { recallHeads } from './caseload-index';
 import { joinSeries, readSeriesRows, type SeriesRows } from './client-series';
 import { commitChanges, sealForLater } from './commit';
 import type { Database, Row, SealedTableName, Tables } from './database';
-import { readyDisk } from './disk-room';
 import { ReadOnlyVaultError, RecordGoneError, RecordUnreadableError, RevisionConflictError } from './errors';
 import { FIRST_TABLES, type FirstRows } from './first-rows';
 import type { HeldKeyring } from './held-keyring';
 import type { LateWrite } from './late-writes';
 import type { Records } from './records';
+import { removeClientRows } from './remove-client';
 import { addClientKeys, isRowOutdated, type Opened, openRows, recallRow } from './sealed-rows';
 
 /** One change to one row. `base` is the revision it was made from: 0 for a new row, `'any'` to delete whatever stands there. */
@@ -223,30 +223,4 @@ export function valueOrThrow<Value>(table: SealedTableName, id: string, opened: 
   if (!opened) throw new RecordGoneError(table, id);
   if (!opened.ok) throw new RecordUnreadableError(table, id);
   return opened.value;
-}
-
-async function removeClientRows(database: Database, clientId: string): Promise<void> {
-  const tables = await database.tables();
-  const owned = [
-    tables.sessions,
-    tables.episodes,
-    tables.goals,
-    tables.actions,
-    tables.notes,
-    tables.histories,
-    tables.questions,
-    tables.drafts,
-    tables.undos,
-  ];
-  const own = [tables.clients, tables.heads, tables.series];
-  await readyDisk();
-  await tables.transaction('rw', [tables.keys, tables.caseload, ...own, ...owned], async () => {
-    await tables.keys.delete(clientId);
-    await Promise.all([
-      // It holds this client's head under a key that stays.
-      tables.caseload.clear(),
-      ...own.map((table) => table.delete(clientId)),
-      ...owned.map((table) => table.where('clientId').equals(clientId).delete()),
-    ]);
-  });
 }
