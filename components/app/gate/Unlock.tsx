@@ -81,12 +81,16 @@ function PassphraseForm({ onDamaged }: { onDamaged: () => void }) {
   );
 }
 
-/** Why it was locked, where that is worth a sentence. */
+/** Why it was locked, where that is worth a sentence; that all is kept, unless the page says that something waits for the disk. */
 function WhyLocked() {
+  const { notices } = useApp();
   const [reason, setReason] = useState<LockReason | null>(null);
   useEffect(() => {
     void LOCK_REASON_SHELF.get().then(setReason);
     return LOCK_REASON_SHELF.watch(setReason);
   }, []);
-  return reason && <p role="status">{say(`unlock.reason.${reason}`)}</p>;
+  if (!reason) return null;
+  const isKept = !notices.value.some(({ text }) => text === say('error.draft-waits'));
+  const kept = reason !== 'deed-while-locked' && isKept ? say('unlock.kept') : '';
+  return <p role="status">{`${say(`unlock.reason.${reason}`)} ${kept}`.trim()}</p>;
 }

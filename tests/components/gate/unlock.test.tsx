@@ -5,6 +5,7 @@ import { LOCK_REASON_SHELF } from '../../../lib/platform/shelves';
 import { openDatabase } from '../../../lib/store/database';
 import { DATABASE_NAMES } from '../../../lib/store/database-names';
 import { makeRecoveryKey } from '../../../lib/vault/recovery-key';
+import { say } from '../../../lib/words/index';
 import { letBrowserAnswer } from '../../support/browser-answers';
 import { aClient } from '../../support/factories';
 import { focusAsDrawn } from '../../support/focus-as-drawn';
@@ -85,6 +86,13 @@ describe('the gate of a locked vault', () => {
     await screen.findByText(/^Locked at your wish/);
     await LOCK_REASON_SHELF.put('deed-while-locked');
     await screen.findByText(/^A moment of strain was asked for while locked\. Nothing was stored/);
+  });
+
+  it('says that what was typed is kept, but not where it waits for room on the disk', async () => {
+    const reason = await screen.findByText(/^Locked at your wish/);
+    expect(reason.textContent).toBe('Locked at your wish. What you typed is kept.');
+    app.notify({ tone: 'problem', text: say('error.draft-waits') });
+    await waitFor(() => expect(reason.textContent).toBe('Locked at your wish.'));
   });
 
   it('lets nothing that can be undone stay on the page of a locked vault', async () => {
