@@ -1,10 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Note } from '../../../lib/domain/notes/note';
 import { say } from '../../../lib/words/index';
-import { useApp } from '../../app/AppContext';
-import { useDraft } from '../../app/use-draft';
 import { TextField } from '../../controls/TextField';
+import { useNoteTitle } from '../note/use-note-title';
 import styles from './Explorer.module.css';
 
 interface TitleFieldProps {
@@ -15,29 +13,15 @@ interface TitleFieldProps {
 
 /** A note's title, changed where it stands in the tree. */
 export function TitleField({ note, onDone }: TitleFieldProps) {
-  const { run } = useApp();
-  const { id: noteId, clientId, title } = note;
-  const draft = useDraft(draftAddress.noteTitle(noteId), clientId ?? undefined, title);
-  const field = useRef<HTMLInputElement>(null);
-  const isGivenUp = useRef(false);
+  const line = () => field.inputRef.current?.closest<HTMLElement>('[role="treeitem"]');
+  const field = useNoteTitle(note, () => line()?.focus());
   useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.select();
+    field.inputRef.current?.focus();
+    field.inputRef.current?.select();
   }, []);
   const onBlur = () => {
-    const wanted = field.current?.value ?? title;
-    if (!isGivenUp.current && wanted !== title) void run('note.rename', { noteId, title: wanted });
+    field.onBlur();
     onDone();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.key === 'Escape') {
-      isGivenUp.current = true;
-      draft.write(title);
-    }
-    field.current?.closest<HTMLElement>('[role="treeitem"]')?.focus();
   };
   // A click in the field is none on the line.
   const keep = (event: Event) => event.stopPropagation();
@@ -47,10 +31,8 @@ export function TitleField({ note, onDone }: TitleFieldProps) {
         label={say('note.title')}
         isLabelHidden
         placeholder={say('note.title.hint')}
-        inputRef={field}
-        value={draft.text}
-        onInput={draft.write}
-        {...{ onBlur, onKeyDown }}
+        {...field}
+        onBlur={onBlur}
       />
     </span>
   );
