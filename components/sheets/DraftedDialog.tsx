@@ -44,6 +44,10 @@ export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
     draft.discard();
     onClose();
   };
+  const keepTheirs = () => {
+    draft.discard();
+    setError(null);
+  };
   const footer = (
     <>
       <Button onClick={leave}>{say('control.cancel')}</Button>
@@ -59,7 +63,7 @@ export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
         <SaveProblem
           {...{ error, standing }}
           onKeepMine={() => saveOver(standing)}
-          onKeepTheirs={draft.discard}
+          onKeepTheirs={keepTheirs}
         />
       </div>
     </Dialog>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Client } from '../../../lib/domain/practice/client';
 import { startFromSignal } from '../../../lib/domain/practice/episode-start';
 import type { Head } from '../../../lib/domain/practice/head';
@@ -12,6 +12,7 @@ import { useAssumptions } from '../../app/use-assumptions';
 import { useLive } from '../../app/use-live';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
+import { rescueFocus } from '../../controls/rescue-focus';
 import { TakeToSupervision } from '../TakeToSupervision';
 import { useEpisodeSheet } from '../use-episode-sheet';
 import { LevelMark } from './LevelMark';
@@ -31,10 +32,18 @@ export function SignalsCard({ client }: { client: Client }) {
     () => (opened ? findSignals(opened, assumptions) : []),
     [opened, JSON.stringify(assumptions)],
   );
+  const list = useRef<HTMLDivElement>(null);
+  const shown = JSON.stringify([signals.map(signalKey), client.signalsSetAside]);
+  const before = useRef(shown);
+  // What was pressed goes with what it set aside or brought back: one goes on from the list.
+  useEffect(() => {
+    if (before.current !== shown) rescueFocus(list.current);
+    before.current = shown;
+  }, [shown]);
   if (!opened || (signals.length === 0 && client.signalsSetAside.length === 0)) return null;
   return (
     <Card title={say('signal.title')}>
-      <div class={styles['card']}>
+      <div class={styles['card']} ref={list}>
         {signals.length === 0 && <p class={styles['soft']}>{say('signal.none')}</p>}
         {signals.length > 0 && (
           <ul class={styles['signals']}>

@@ -36,6 +36,8 @@ const dip: RangeSignal = {
 
 let app: App;
 
+const card = () => screen.getByRole('region', { name: 'Signals' });
+
 beforeEach(async () => {
   app = await openFirstPage();
   await seed([app], aClient(), sessions);
@@ -66,6 +68,7 @@ describe('the signals of a client', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Set aside' }));
     await screen.findByText('Nothing to say now beyond what was set aside.');
     expect(screen.queryByText(SENTENCE)).toBeNull();
+    await waitFor(() => expect(card().contains(document.activeElement)).toBe(true));
     await userEvent.click(screen.getByText('Set aside before (1)'));
     await screen.findByText('much lower than usual: Bond, 5.0 against 5.5 to 10.0, M.K., session 6');
     await screen.findByText('She had a cold.');
@@ -73,6 +76,7 @@ describe('the signals of a client', () => {
     expect(vaultOf(app).drafts.recall(address)).toBeUndefined();
     await userEvent.click(screen.getByRole('button', { name: /^Bring back: much lower than usual/ }));
     await screen.findByText(SENTENCE);
+    await waitFor(() => expect(card().contains(document.activeElement)).toBe(true));
     await screen.findByText(/brought back/);
   });
 

@@ -131,6 +131,10 @@ describe('a plan of measures', () => {
     await savePlan(dialog);
     await within(dialog).findByRole('button', { name: 'Save mine over it' });
     expect(await planned()).toEqual(theirs);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Leave it as it is there' }));
+    await within(dialog).findByRole('group', { name: 'WHO-5 Well-Being Index' });
+    expect(within(dialog).queryByRole('group', { name: 'GAD-7' })).toBeNull();
+    expect(within(dialog).queryByRole('button', { name: 'Save mine over it' })).toBeNull();
   });
 
   it('has no measures of illness left once the work is coaching', async () => {
