@@ -1,6 +1,8 @@
+import { suitsKind } from '../../lib/domain/alliance/instrument';
 import { NO_PAGE, type SeenPage } from '../../lib/domain/practice/binding';
 import { CLIENT_KINDS, type Client, POPULATIONS } from '../../lib/domain/practice/client';
 import { type ClientForm, formOf } from '../../lib/domain/practice/client-life';
+import { findInstrument } from '../../lib/library/instruments';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useKnownPage } from '../app/use-known-page';
@@ -10,6 +12,7 @@ import { Checkbox } from '../controls/Checkbox';
 import { Dialog } from '../controls/Dialog';
 import { Segmented } from '../controls/Segmented';
 import { SelectField } from '../controls/SelectField';
+import { formatNames } from '../records/session-words';
 import { ClientCare } from './ClientCare';
 import { EndingFields, LabelField, SafetyFields } from './ClientFields';
 import { emptyForm, type FormPart, withPopulation } from './client-form';
@@ -86,6 +89,7 @@ function ClientFields({ form, set, client }: FormPart & { client: Client | null 
         options={CLIENT_KINDS.map((value) => ({ value, label: say(`client.kind.${value}`) }))}
         onChange={(kind) => set({ kind })}
       />
+      {client && <WhatLeavesThePlan client={client} kind={form.kind} />}
       <SelectField
         label={say('client-form.population')}
         value={form.population}
@@ -97,6 +101,20 @@ function ClientFields({ form, set, client }: FormPart & { client: Client | null 
       <SafetyFields form={form} set={set} />
       {client && client.ending === null && <EndingFields form={form} set={set} />}
     </>
+  );
+}
+
+/** Coaching has no measures of illness: those that are planned go with the change, and are named before. */
+function WhatLeavesThePlan({ client, kind }: { client: Client; kind: ClientForm['kind'] }) {
+  const leaving = client.measures.flatMap(({ instrument }) => {
+    const form = findInstrument(instrument);
+    return form && !suitsKind(form, kind) ? [form.name] : [];
+  });
+  if (leaving.length === 0) return null;
+  return (
+    <p role="status" class={styles['soft']}>
+      {say('client-form.kind.plan', { names: formatNames([...new Set(leaving)]) })}
+    </p>
   );
 }
 

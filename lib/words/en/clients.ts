@@ -14,6 +14,8 @@ export const clientWords = {
   'role.member': 'Member',
   'client-form.label': 'Label',
   'client-form.label.why': 'Initials or a code, so that a glance at your screen gives nobody away.',
+  'client-form.kind.plan':
+    'Coaching has no measures of illness. Once you save, these leave the plan: {names}. What was answered stays.',
   'client-form.restored': 'This is what you had typed before. Nothing of it is saved yet.',
   'client-form.start-over': 'Start over',
   'client-form.bind': 'Bind the page beside this panel: {page}',
