@@ -112,21 +112,6 @@ describe('the client form', () => {
     expect(await clients()).toMatchObject([{ value: { label: 'M.K.', kind: 'coaching', slot: null } }]);
   });
 
-  it('names what leaves the plan of measures before therapy becomes coaching', async () => {
-    const measures = ['gad-7', 'swls'].map((instrument) => ({
-      instrument,
-      rater: 'participant-1',
-      every: 5,
-    }));
-    await seed([app], aClient({ measures }), []);
-    showPanel(app);
-    app.place.value = { ...app.place.value, sheet: { kind: 'client-form', clientId: 'client-1' } };
-    await userEvent.click(await screen.findByLabelText('Coaching'));
-    await screen.findByText(/these leave the plan: GAD-7\./);
-    await userEvent.click(screen.getByLabelText('Therapy'));
-    expect(screen.queryByText(/these leave the plan/)).toBeNull();
-  });
-
   it('keeps what was typed when it is closed, gives it up when it is cancelled', async () => {
     showPanel(app);
     await userEvent.click(await button('Add a client'));
