@@ -1,6 +1,7 @@
 import { render } from '@testing-library/preact';
 import type { ComponentType } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useApp } from '../../components/app/AppContext';
 import { Root } from '../../components/app/Root';
@@ -53,6 +54,8 @@ export async function closePages(): Promise<void> {
   const [first] = opened;
   await first?.vaultAccess.destroy();
   opened.length = 0;
+  // A page that is drawn yet fetches its gate: that is not left to the time after the last test of a file.
+  await vi.dynamicImportSettled();
 }
 
 /** The open vault of a page. */
