@@ -40,6 +40,13 @@ const inCall = async () => {
   await call.getByLabel('Message').click();
 };
 
+/** By the menu: after "End session" the first value of Close has the focus, and a letter goes into it. */
+const openNewClient = async () => {
+  await button('More').click();
+  await panel.getByRole('menuitem', { name: /^Choose a client/ }).click();
+  await button('Add a client').click();
+};
+
 /** Presses keys for real, one after the other, and says how many there were and how long they took to show. */
 async function count(what: string, keys: readonly string[], isDone: () => Promise<unknown>): Promise<void> {
   const startedAt = performance.now();
@@ -149,9 +156,8 @@ it('drops a selection while the vault is locked, and opens the gate', async () =
 
 it('takes a coach from the agreement through the session to actions', async () => {
   await panel.keyboard.press('Escape');
-  await button('End session').click();
-  await panel.keyboard.press('c');
-  await button('Add a client').click();
+  await endSession(panel);
+  await openNewClient();
   await panel.getByLabel('Label', { exact: true }).fill('C-1');
   await panel.getByText('Coaching', { exact: true }).click();
   await button('Add client').click();
@@ -196,10 +202,7 @@ it('marks the toolbar button while an action is due, and never while covered', a
 it('takes a child’s answer by faces', async () => {
   await panel.getByRole('tab', { name: 'Session' }).click();
   await endSession(panel);
-  // The first value of Close has the focus: a letter would go into it.
-  await button('More').click();
-  await panel.getByRole('menuitem', { name: /^Choose a client/ }).click();
-  await button('Add a client').click();
+  await openNewClient();
   await panel.getByLabel('Label', { exact: true }).fill('P-1');
   await panel.getByLabel('Who comes').selectOption('child');
   await button('Add client').click();
