@@ -6,7 +6,7 @@ export const adolescentPrompts = promptsOf(
   [
     {
       id: 'not-your-idea',
-      text: 'It sounds like coming here wasn’t your idea. What would make it less of a waste of time?',
+      text: 'It sounds like coming here wasn’t your idea. What would make it worth it for you?',
       topic: 'goal',
       moment: 'opening',
       principle: 'adolescent-choice',
@@ -48,13 +48,13 @@ export const adolescentPrompts = promptsOf(
     },
     {
       id: 'call-me-out',
-      text: 'If I’m talking rubbish, say so. I’d rather know.',
+      text: 'If I get you wrong, call me out. I’d rather know.',
       topic: 'bond',
       moment: 'mid',
       principle: 'way-out',
       whenNot: 'They would use it to please their friends in the group.',
       ifYes: 'Say thanks the first time it happens.',
-      ifNo: 'Give one example of your own rubbish.',
+      ifNo: 'Name one thing you may have got wrong already.',
     },
     {
       id: 'two-homes',
@@ -88,13 +88,13 @@ export const adolescentPrompts = promptsOf(
     },
     {
       id: 'bored-or-hurt',
-      text: 'I can’t tell how this is going for you, and you don’t have to explain it.',
+      text: 'I can’t tell if this is boring or gets to you. A shrug will do.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
       whenNot: 'They hide their face because of how it looks.',
-      ifYes: 'Adjust your pace to whichever it is.',
-      ifNo: 'Keep the next ten minutes light.',
+      ifYes: 'If it bores them, change it; if it gets to them, slow down.',
+      ifNo: 'Take the shrug, and keep the next ten minutes light.',
     },
     {
       id: 'stay-or-go',

@@ -76,7 +76,7 @@ export const childPrompts = promptsOf(
     },
     {
       id: 'secret-rules',
-      text: 'Most things stay in here. If you’re in danger, I get help.',
+      text: 'Most things stay here. If anyone could be hurt, I get help.',
       topic: 'frame',
       moment: 'opening',
       principle: 'child-concrete',
@@ -126,7 +126,7 @@ export const childPrompts = promptsOf(
     },
     {
       id: 'went-too-fast',
-      text: 'I went too fast just now. Sorry. Shall I stop a bit?',
+      text: 'I went too fast. Sorry. Shall I stop for a bit?',
       topic: 'task',
       moment: 'mid',
       state: 'repair',
@@ -192,7 +192,7 @@ export const childPrompts = promptsOf(
     },
     {
       id: 'not-fair',
-      text: 'You say it’s not fair. How can I make it fair?',
+      text: 'You say it’s not fair. How can I make it fairer?',
       topic: 'frame',
       moment: 'mid',
       state: 'confrontation',
@@ -203,14 +203,15 @@ export const childPrompts = promptsOf(
     },
     {
       id: 'last-day-plan',
-      text: 'Your last day here is soon. Pick a game for it.',
+      text: 'You come here two more times. What game for the last one?',
       topic: 'frame',
       moment: 'opening',
       principle: 'ending-care',
       whenNot: 'The day is not sure yet.',
       ifYes: 'Write the game on the day, and keep to it.',
-      ifNo: 'Say how many visits are left, and come back to it.',
+      ifNo: 'Mark the visits that are left on a calendar, and come back to it.',
       phase: 'ending',
+      note: 'Say the true number.',
     },
     {
       id: 'take-it-home',

@@ -26,13 +26,14 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'what-they-hear',
-      text: 'Whoever’s paying hears that you came, and nothing you’ve said. Is that all right with you?',
+      text: 'As agreed, your employer hears that you came, not what you say. If someone isn’t safe, I’d get help. Is that how you understood it?',
       topic: 'frame',
       moment: 'opening',
       principle: 'frame-clear',
-      whenNot: 'The contract says otherwise.',
+      whenNot: 'Nothing is agreed with the employer yet, or the contract says otherwise.',
       ifYes: 'Put it in writing to both.',
-      ifNo: 'Ask what they would want told, and by whom.',
+      ifNo: 'Ask how they understood it, and settle that before you go on.',
+      note: 'Say who pays, if it is somebody else.',
     },
     {
       id: 'scope-line',
@@ -56,7 +57,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'too-much-advice',
-      text: 'I’ve been giving you answers for ten minutes. What would yours have been?',
+      text: 'I’ve been giving you answers. What would yours have been?',
       topic: 'task',
       moment: 'mid',
       principle: 'own-part',
@@ -107,7 +108,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'candour',
-      text: 'I have a doubt about this plan. I can share it or keep it. Which would you like?',
+      text: 'May I share a doubt about this plan? You may see it differently.',
       topic: 'bond',
       moment: 'mid',
       principle: 'coaching-alliance',
@@ -138,7 +139,7 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'next-without-me',
-      text: 'Of the things that brought you here, which can you handle on your own now?',
+      text: 'Is there something you brought here that you can handle alone by now?',
       topic: 'goal',
       moment: 'closing',
       principle: 'coaching-agreement',

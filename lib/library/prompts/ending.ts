@@ -16,7 +16,7 @@ export const endingPrompts = promptsOf(
     },
     {
       id: 'how-many-more',
-      text: 'The last meeting isn’t far off. May I go through with you how many are left?',
+      text: 'The last meeting isn’t far off. May I say how many are left?',
       topic: 'frame',
       moment: 'opening',
       principle: 'ending-care',
@@ -96,7 +96,7 @@ export const endingPrompts = promptsOf(
     },
     {
       id: 'proud-of',
-      text: 'Which of the steps you took still surprises you?',
+      text: 'Is there a step you took that still surprises you?',
       topic: 'goal',
       moment: 'closing',
       principle: 'ending-care',

@@ -6,7 +6,7 @@ export const firstFivePrompts = promptsOf(
   [
     {
       id: 'first-hope',
-      text: 'What would have to happen in these first meetings for them to be worth your time?',
+      text: 'What would make these first meetings worth your time?',
       topic: 'goal',
       moment: 'opening',
       principle: 'ask-early',
@@ -106,13 +106,13 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'reason-to-stay-away',
-      text: 'Suppose next week you don’t feel like coming. What might that be about?',
+      text: 'If one week you’d rather not come, how could you tell me?',
       topic: 'whole',
       moment: 'closing',
       principle: 'ask-early',
       whenNot: 'They have missed meetings and may hear blame.',
-      ifYes: 'Name one thing you can do about it, before they go.',
-      ifNo: 'Ask them to send a line if it happens; no reasons needed.',
+      ifYes: 'Agree on that way, and say that no reasons are needed.',
+      ifNo: 'Offer the shortest way there is: a line, or one word.',
     },
     {
       id: 'small-promise',
@@ -126,7 +126,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'your-expert',
-      text: 'You know your life from the inside. What do I need to know to go carefully with you?',
+      text: 'You know your life from the inside. What would you like me to be careful with?',
       topic: 'task',
       moment: 'mid',
       principle: 'client-view',

@@ -16,13 +16,13 @@ export const followUpPrompts = promptsOf(
     },
     {
       id: 'better-or-buried',
-      text: 'Has the upset between you and me settled, or is it only covered over? Either is fine to say.',
+      text: 'Does what happened between you and me feel settled, or not quite? Either is fine.',
       topic: 'bond',
       moment: 'opening',
       principle: 'follow-through',
       whenNot: 'They have said settled, calmly, twice.',
-      ifYes: 'If it is only covered, ask for one small part of it.',
-      ifNo: 'If it has settled, leave it, and say that it can be brought up again at any time.',
+      ifYes: 'If it has settled, leave it, and say that it can be brought up again at any time.',
+      ifNo: 'If not quite, ask for one small part of it.',
     },
     {
       id: 'did-it-change',

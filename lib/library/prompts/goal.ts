@@ -57,7 +57,7 @@ export const goalPrompts = promptsOf(
     },
     {
       id: 'worth-it',
-      text: 'Looking back at the hour, did it touch what matters to you, or go around it?',
+      text: 'Did this hour get near what matters to you, or not quite?',
       topic: 'goal',
       moment: 'closing',
       principle: 'client-view',

@@ -97,13 +97,13 @@ export const repairPrompts = promptsOf(
     },
     {
       id: 'other-than-it-was',
-      text: 'I was uneasy, and I hid behind advice. I think that’s what you ran into.',
+      text: 'I gave advice too quickly. I think it got in your way.',
       topic: 'bond',
       moment: 'mid',
       principle: 'own-part',
-      whenNot: 'It was not so, or your unease would become their job.',
-      ifYes: 'One sentence only, then back to them.',
-      ifNo: 'Ask what they did run into.',
+      whenNot: 'They had asked for the advice, and wanted it.',
+      ifYes: 'Put the advice away, and go back to what they were saying.',
+      ifNo: 'Ask what did get in the way.',
     },
     {
       id: 'enough-for-today',

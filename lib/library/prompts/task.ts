@@ -77,7 +77,7 @@ export const taskPrompts = promptsOf(
     },
     {
       id: 'one-thing-more',
-      text: 'If one thing could take up more room in our next hour, what would you pick?',
+      text: 'Is there something that needs more room in our next meeting?',
       topic: 'task',
       moment: 'closing',
       principle: 'client-view',

@@ -106,7 +106,7 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'after-the-click',
-      text: 'When this call ends you may be on your own. What will you do straight after?',
+      text: 'What comes next for you when this call ends?',
       topic: 'whole',
       moment: 'closing',
       principle: 'medium',

@@ -66,14 +66,14 @@ export const togetherPrompts = promptsOf(
     },
     {
       id: 'who-brought-whom',
-      text: 'Some wanted to come and some came along, and both count. Which was it for you?',
+      text: 'Some people want to come here, and some come along. Nobody has to say which.',
       topic: 'goal',
       moment: 'opening',
       phase: 'first-five',
       principle: 'many-alliances',
       whenNot: 'Both have told you on the phone.',
-      ifYes: 'Ask the one who came along what would make it worthwhile.',
-      ifNo: 'Ask each for a reason of their own.',
+      ifYes: 'Ask whoever came along what would make it worthwhile.',
+      ifNo: 'Say that both count, and begin.',
     },
     {
       id: 'heat-rising',
@@ -107,7 +107,7 @@ export const togetherPrompts = promptsOf(
     },
     {
       id: 'what-still-holds',
-      text: 'Even after days like these, what still holds between you?',
+      text: 'Is there anything that still holds between you, even after days like these?',
       topic: 'whole',
       moment: 'closing',
       principle: 'many-alliances',

@@ -48,13 +48,13 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'high-marks',
-      text: 'Your marks were high. If one of them was a touch too kind, which would it be?',
+      text: 'Your marks were high. Is there one you’d still put a little lower? That’s welcome too.',
       topic: 'whole',
       moment: 'opening',
       phase: 'later',
       principle: 'high-marks',
       whenNot: 'They marked high after a real change for the better.',
-      ifYes: 'Ask what a plain mark would have said.',
+      ifYes: 'Ask which minute of the hour it was about.',
       ifNo: 'Take it gladly, and ask next month.',
     },
     {
@@ -119,13 +119,13 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'what-you-need',
-      text: 'Right now, would it help if I asked, listened, explained something, or left you in peace?',
+      text: 'What would help right now: a question, a quiet minute, or something explained?',
       topic: 'task',
       moment: 'mid',
       principle: 'adjust',
-      whenNot: 'They cannot choose in this state; do the quietest of the four.',
-      ifYes: 'Do that one thing for five minutes.',
-      ifNo: 'Choose listening, and say so.',
+      whenNot: 'They cannot choose in this state; be quiet with them.',
+      ifYes: 'Do that, and nothing else for a while.',
+      ifNo: 'Choose the quiet minute, and say so.',
     },
     {
       id: 'ask-tomorrow',

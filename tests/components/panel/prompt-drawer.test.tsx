@@ -57,7 +57,7 @@ describe('the drawer says', () => {
     for (const text of await shown()) expect(forCarer).not.toContain(text);
     await within(await drawer()).findByText(/^Because .*it is worded for a child\.$/);
     await user.keyboard('/');
-    await user.keyboard('who looks after you');
+    await user.keyboard('looking after everyone');
     await waitFor(async () => expect(await shown()).toEqual([textOf('your-strength')]));
     await within(await drawer()).findByText(/^Because .*it is worded for a carer\.$/);
   });
