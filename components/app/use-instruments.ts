@@ -1,4 +1,4 @@
-import type { Instrument } from '../../lib/domain/alliance/instrument';
+import { type Instrument, suitsKind } from '../../lib/domain/alliance/instrument';
 import { asInstrument, withWording } from '../../lib/domain/alliance/own-instrument';
 import type { Client } from '../../lib/domain/practice/client';
 import { answerableIn } from '../../lib/domain/practice/form-rater';
@@ -31,7 +31,10 @@ export function useInstruments(): Instruments {
     },
     offered: (client) =>
       answerableIn(client, [
-        ...built.filter(({ isInUse }) => isInUse).map(asInstrument),
+        ...built
+          .filter(({ isInUse }) => isInUse)
+          .map(asInstrument)
+          .filter((each) => suitsKind(each, client.kind)),
         ...instrumentsFor(client.kind).map(worded),
       ]),
   };

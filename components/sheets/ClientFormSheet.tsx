@@ -2,9 +2,9 @@ import { suitsKind } from '../../lib/domain/alliance/instrument';
 import { NO_PAGE, type SeenPage } from '../../lib/domain/practice/binding';
 import { CLIENT_KINDS, type Client, POPULATIONS } from '../../lib/domain/practice/client';
 import { type ClientForm, formOf } from '../../lib/domain/practice/client-life';
-import { findInstrument } from '../../lib/library/instruments';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
+import { useInstruments } from '../app/use-instruments';
 import { useKnownPage } from '../app/use-known-page';
 import { useClient } from '../app/use-records';
 import { Button } from '../controls/Button';
@@ -106,8 +106,9 @@ function ClientFields({ form, set, client }: FormPart & { client: Client | null 
 
 /** Coaching has no measures of illness: those that are planned go with the change, and are named before. */
 function WhatLeavesThePlan({ client, kind }: { client: Client; kind: ClientForm['kind'] }) {
+  const { find } = useInstruments();
   const leaving = client.measures.flatMap(({ instrument }) => {
-    const form = findInstrument(instrument);
+    const form = find(instrument);
     return form && !suitsKind(form, kind) ? [form.name] : [];
   });
   if (leaving.length === 0) return null;

@@ -10,12 +10,12 @@ import {
   reopenWork,
   unarchiveClient,
 } from '../domain/practice/client-life';
-import { findInstrument } from '../library/instruments';
 import { RUNNING_SHELF } from '../platform/shelves';
 import { addClient, rebuildDerived, updateClient } from '../store/client-records';
 import { command, type Services, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError } from './errors';
+import { formFinder } from './instrument-commands';
 import { forgetInLayout } from './kept-layout';
 import { bindingChanges, unbindClient } from './page-commands';
 
@@ -48,8 +48,13 @@ export const clientCommands = [
       { vault, newId },
       { clientId, form, base }: { clientId: string; form: ClientForm; base: ClientForm },
     ) => {
+      const find = await formFinder(vault.store);
+      const change = (client: Client): Client => {
+        const changed = changedFrom(base, client, form, newId);
+        return { ...changed, measures: answerablePlan(changed, find) };
+      };
       await vault.drafts.saving([draftAddress.clientForm(clientId)], (clearing) =>
-        updateClient(vault.store, clientId, (client) => changedFrom(base, client, form, newId), clearing),
+        updateClient(vault.store, clientId, change, clearing),
       );
     },
   }),
@@ -124,8 +129,7 @@ export const clientCommands = [
 /** @throws ChangedElsewhereError if another window changed the client since `base` was shown */
 function changedFrom(base: ClientForm, client: Client, form: ClientForm, newId: () => string): Client {
   if (JSON.stringify(formOf(client)) !== JSON.stringify(base)) throw new ChangedElsewhereError('client');
-  const changed = changeClient(client, form, newId);
-  return { ...changed, measures: answerablePlan(changed, findInstrument) };
+  return changeClient(client, form, newId);
 }
 
 /** @throws ChangedElsewhereError if another window ended the work meanwhile, and otherwise */

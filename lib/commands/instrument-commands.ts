@@ -1,5 +1,5 @@
 import type { Instrument } from '../domain/alliance/instrument';
-import { type InstrumentForm, readInstrumentForm } from '../domain/alliance/instrument-form';
+import type { InstrumentForm } from '../domain/alliance/instrument-form';
 import {
   asInstrument,
   isScoredAlike,
@@ -9,6 +9,7 @@ import {
 import type { Client } from '../domain/practice/client';
 import type { PlannedMeasure } from '../domain/practice/measure-plan';
 import { findInstrument } from '../library/instruments';
+import { readFormToSave } from '../library/instruments/read-form';
 import { oneAtATime } from '../platform/one-at-a-time';
 import { updateClient } from '../store/client-records';
 import { readOwn } from '../store/practitioner-records';
@@ -56,7 +57,8 @@ export const instrumentCommands = [
     key: null,
     isEnabled: WHEN.writable,
     run: async ({ vault, now, newId }, input: BuildInput) => {
-      const { name, wording, population, higher, scoring, problems } = readInstrumentForm(input.form, null);
+      const read = readFormToSave(input.form, null);
+      const { name, wording, population, higher, isClinical, scoring, problems } = read;
       if (problems.length > 0) throw new InstrumentFormError();
       const { store, drafts } = vault;
       await drafts.saving([draftAddress.instrument(input.draft)], async (clearing) => {
@@ -70,6 +72,7 @@ export const instrumentCommands = [
           wording,
           population,
           ...(higher === 'unsaid' ? {} : { higher }),
+          ...(isClinical && { isClinical }),
           ...scoring,
           isInUse: true,
           at: now(),
@@ -102,7 +105,7 @@ export const instrumentCommands = [
     isEnabled: WHEN.writable,
     run: async ({ vault, now, newId }, { form, instrument, baseAt, draft }: WordInput) => {
       const shell = findInstrument(instrument);
-      const { wording, problems } = readInstrumentForm(form, shell);
+      const { wording, problems } = readFormToSave(form, shell);
       if (!shell || problems.length > 0) throw new InstrumentFormError();
       const { store, drafts } = vault;
       await drafts.saving([draftAddress.instrument(draft)], (clearing) =>
@@ -132,6 +135,13 @@ export const instrumentCommands = [
     },
   }),
 ] as const;
+
+/** Finds a form: the library's, or one the practitioner built, as it stands now; null where it is neither. */
+export async function formFinder(store: Store): Promise<(id: string) => Instrument | null> {
+  const own = await readOwn(store);
+  const built = own.flatMap(({ value }) => (value.kind === 'own-instrument' ? [asInstrument(value)] : []));
+  return (id) => findInstrument(id) ?? built.find((each) => each.id === id) ?? null;
+}
 
 /** The form that answers were given on: the library's, or one the practitioner built; null where it is neither. */
 export async function formOfAnswers(store: Store, id: string): Promise<Instrument | null> {

@@ -35,6 +35,7 @@ const ownPack = v.strictObject({
   total: v.optional(packParts.total, 'none'),
   population: v.optional(packParts.population, [...FORM_POPULATIONS]),
   higher: v.optional(packParts.higher, 'unsaid'),
+  clinical: v.optional(v.boolean(), false),
 });
 
 /** Why a pack cannot be read. */
@@ -43,6 +44,8 @@ export type PackProblem =
   /** Not JSON, from this line (from 1) on. */
   | { readonly kind: 'not-json'; readonly line: number }
   | { readonly kind: 'not-a-pack' }
+  /** Of another version than this Beside knows. */
+  | { readonly kind: 'version' }
   /** A field by its place, such as `items, entry 3`. */
   | {
       readonly kind: 'field';
@@ -78,6 +81,8 @@ export function readPack(text: string): ReadPack {
   const { value } = parsed;
   const isPack = typeof value === 'object' && value !== null && 'format' in value;
   if (!isPack || value.format !== HEADER.format.literal) return refused({ kind: 'not-a-pack' });
+  const isKnown = 'version' in value && value.version === HEADER.version.literal;
+  if ('version' in value && !isKnown) return refused({ kind: 'version' });
   return 'instrument' in value ? readWording(value) : readOwn(value);
 }
 
@@ -101,8 +106,8 @@ function readWording(value: object): ReadPack {
 function readOwn(value: object): ReadPack {
   const read = v.safeParse(ownPack, value);
   if (!read.success) return { ok: false, problems: problemsOf(read.issues) };
-  const { instructions, items, anchors, ...own } = read.output;
-  const form = formOfOwn({ ...own, wording: { instructions, items, anchors } });
+  const { instructions, items, anchors, clinical, ...own } = read.output;
+  const form = formOfOwn({ ...own, wording: { instructions, items, anchors }, isClinical: clinical });
   return { ok: true, instrument: null, form: { ...EMPTY_FORM, ...form } };
 }
 

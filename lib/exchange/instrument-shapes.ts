@@ -87,6 +87,7 @@ export const ownInstrument: Shape<OwnInstrument> = v.pipe(
     total: formParts.total,
     population: formParts.population,
     higher: v.exactOptional(formParts.higher),
+    isClinical: v.exactOptional(v.boolean()),
     isInUse: v.boolean(),
     at: moment,
   }),

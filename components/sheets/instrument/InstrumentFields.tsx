@@ -153,6 +153,11 @@ function ScoringFields({ deed: { form, set }, wrong }: { deed: InstrumentDeed; w
         onChange={(higher) => set({ higher })}
       />
       <PopulationField {...{ form, set }} error={wrong('population')} />
+      <Checkbox
+        label={say('instruments.clinical')}
+        isChecked={form.isClinical}
+        onChange={(isClinical) => set({ isClinical })}
+      />
     </>
   );
 }

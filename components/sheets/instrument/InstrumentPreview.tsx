@@ -29,7 +29,7 @@ export function InstrumentPreview({ read, shell }: { read: ReadForm; shell: Inst
 }
 
 function previewOf(
-  { name, wording, population, higher, scoring }: ReadForm,
+  { name, wording, population, higher, isClinical, scoring }: ReadForm,
   shell: Instrument | null,
 ): Instrument {
   if (shell) return withWording(shell, wording);
@@ -40,6 +40,7 @@ function previewOf(
     wording,
     population,
     higher,
+    isClinical,
     ...scoring,
     isInUse: true,
     at: 0,

@@ -20,7 +20,13 @@ function sayFault(
       of,
     });
   // A sentence without places for values is given none: the built extension cannot read it as a message.
-  if (fault === 'empty' || fault === 'unnamed' || fault === 'twice' || fault === 'control')
+  if (
+    fault === 'empty' ||
+    fault === 'unnamed' ||
+    fault === 'twice' ||
+    fault === 'taken' ||
+    fault === 'control'
+  )
     return say(`instruments.problem.${fault}`);
   return say(`instruments.problem.${fault}`, { of });
 }
@@ -30,7 +36,15 @@ export function sayPackProblem(problem: PackProblem): string {
   if (problem.kind === 'not-json') return say('instruments.pack.not-json', { line: problem.line });
   if (problem.kind !== 'field') return say(`instruments.pack.${problem.kind}`);
   const { field, entry, fault, of } = problem;
-  const place = entry === null ? field : say('instruments.pack.entry', { field, entry });
+  const place = placeOf(field, entry);
   if (fault === 'many' || fault === 'long') return say(`instruments.pack.${fault}`, { place, of });
   return say(`instruments.pack.${fault}`, { place });
+}
+
+/** `items, entry 3` or `scales, entry 1, name` */
+function placeOf(path: string, entry: number | null): string {
+  if (entry === null) return path;
+  const [field = path, ...parts] = path.split('.');
+  if (parts.length === 0) return say('instruments.pack.entry', { field, entry });
+  return say('instruments.pack.part', { field, entry, part: parts.join('.') });
 }

@@ -1,11 +1,8 @@
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import type { Instrument } from '../../../lib/domain/alliance/instrument';
-import {
-  type InstrumentForm,
-  type ReadForm,
-  readInstrumentForm,
-} from '../../../lib/domain/alliance/instrument-form';
+import type { InstrumentForm, ReadForm } from '../../../lib/domain/alliance/instrument-form';
+import { readFormToSave } from '../../../lib/library/instruments/read-form';
 import { useApp } from '../../app/AppContext';
 import { useOnce } from '../../app/use-once';
 import { type DraftedForm, useDraftedForm } from '../use-drafted-form';
@@ -57,11 +54,11 @@ export function useInstrumentForm(start: FormStart, onClose: () => void): Instru
   const [isAsked, setAsked] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const { form } = drafted;
-  const read = readInstrumentForm(form, start.shell);
+  const read = readFormToSave(form, start.shell);
   const saveOver = async (baseAt: number | null) => {
     setAsked(true);
     const entered = drafted.latest();
-    if (readInstrumentForm(entered, start.shell).problems.length > 0) return undefined;
+    if (readFormToSave(entered, start.shell).problems.length > 0) return undefined;
     const { id: formId, baseAt: _base, ...typed } = entered;
     const input = { form: typed, baseAt, draft: start.draft };
     const outcome = start.shell

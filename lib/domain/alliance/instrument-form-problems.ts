@@ -23,7 +23,8 @@ export interface FormProblem {
     | 'numbers'
     | 'unknown-item'
     | 'unnamed'
-    | 'twice';
+    | 'twice'
+    | 'taken';
   readonly line: number | null;
   /** How many there are, and how many there should be or may be. */
   readonly count: number;
@@ -37,6 +38,9 @@ function problem(
 ): FormProblem {
   return { field, fault, line, count, of };
 }
+
+/** The name is that of a form of the library. */
+export const NAME_TAKEN: FormProblem = problem('name', 'taken');
 
 /** What is wrong with a name. */
 export function nameProblems(name: string): FormProblem[] {

@@ -35,6 +35,8 @@ export interface InstrumentForm {
   readonly total: 'sum' | 'none';
   readonly population: readonly FormPopulation[];
   readonly higher: HigherMeans;
+  /** It asks about illness. */
+  readonly isClinical: boolean;
 }
 
 /** What a form says; sound only where it has no problems. */
@@ -43,6 +45,7 @@ export interface ReadForm {
   readonly wording: Wording;
   readonly population: readonly FormPopulation[];
   readonly higher: HigherMeans;
+  readonly isClinical: boolean;
   readonly scoring: OwnScoring;
   readonly problems: readonly FormProblem[];
 }
@@ -61,6 +64,7 @@ export const EMPTY_FORM: InstrumentForm = {
   total: 'sum',
   population: FORM_POPULATIONS,
   higher: 'unsaid',
+  isClinical: false,
 };
 
 /** Reads a form for an own instrument, or the wording of `shell`, whose items and range are its own. */
@@ -96,6 +100,7 @@ export function readInstrumentForm(form: InstrumentForm, shell: Instrument | nul
     wording,
     population: FORM_POPULATIONS.filter((each) => form.population.includes(each)),
     higher: form.higher,
+    isClinical: form.isClinical,
     scoring,
     problems: [
       ...unseenProblems('instructions', linesOf(form.instructions)),
@@ -122,7 +127,11 @@ export function formOfOwn({
   total,
   population,
   higher = 'unsaid',
-}: Pick<OwnInstrument, 'name' | 'wording' | 'population' | 'higher' | keyof OwnScoring>): InstrumentForm {
+  isClinical = false,
+}: Pick<
+  OwnInstrument,
+  'name' | 'wording' | 'population' | 'higher' | 'isClinical' | keyof OwnScoring
+>): InstrumentForm {
   return {
     ...formOfWording(wording),
     name,
@@ -134,6 +143,7 @@ export function formOfOwn({
     total,
     population,
     higher,
+    isClinical,
   };
 }
 

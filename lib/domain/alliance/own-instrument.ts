@@ -60,6 +60,8 @@ export interface OwnInstrument extends OwnScoring {
   readonly population: readonly FormPopulation[];
   /** What a higher number means to whoever built it; absent where they said nothing. */
   readonly higher?: HigherMeans;
+  /** A measure of illness, to whoever built it: coaching is not offered it. */
+  readonly isClinical?: boolean;
   readonly isInUse: boolean;
   /** When it was last saved; milliseconds since the epoch. */
   readonly at: number;
@@ -74,7 +76,18 @@ export function isScoredAlike(one: OwnInstrument, other: OwnInstrument): boolean
 
 /** An own instrument as every other is: without norms, cut-offs or studies. */
 export function asInstrument(own: OwnInstrument): Instrument {
-  const { id, name, range, reversed, scales, total, wording, population, higher = 'unsaid' } = own;
+  const {
+    id,
+    name,
+    range,
+    reversed,
+    scales,
+    total,
+    wording,
+    population,
+    higher = 'unsaid',
+    isClinical = false,
+  } = own;
   return {
     id,
     name,
@@ -93,7 +106,7 @@ export function asInstrument(own: OwnInstrument): Instrument {
     risk: [],
     figures: [],
     raters: ['client', 'practitioner', 'carer', 'group'],
-    isClinical: false,
+    isClinical,
     licence: 'built',
     terms: '',
     termsSource: { source: '', verified: true },

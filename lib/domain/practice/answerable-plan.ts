@@ -5,7 +5,7 @@ import type { PlannedMeasure } from './measure-plan';
 
 /**
  * The part of a plan that can be answered: coaching plans no measures of illness, and nobody is planned to answer what others do. What
- * `find` does not know, such as a form that was built, is for all.
+ * `find` does not know is for all.
  */
 export function answerablePlan(
   client: Client,

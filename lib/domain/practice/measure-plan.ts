@@ -1,3 +1,4 @@
+import { suitsKind } from '../alliance/instrument';
 import type { OwnInstrument } from '../alliance/own-instrument';
 import { PRACTITIONER, type RaterId } from '../alliance/rating';
 import { measureOf, type Series } from '../alliance/series';
@@ -51,12 +52,19 @@ export function dueMeasures(
   });
 }
 
-/** The part of a plan whose forms are in use. One that was put away is asked again once it is taken up. */
+/**
+ * The part of a plan whose forms are in use. One that was put away is asked again once it is taken up; one that its builder called a
+ * measure of illness later is not asked in coaching.
+ */
 export function planInUse(
   plan: readonly PlannedMeasure[],
-  built: readonly Pick<OwnInstrument, 'id' | 'isInUse'>[],
+  built: readonly Pick<OwnInstrument, 'id' | 'isInUse' | 'isClinical'>[],
+  kind: Client['kind'],
 ): readonly PlannedMeasure[] {
-  return plan.filter(({ instrument }) => !built.some(({ id, isInUse }) => id === instrument && !isInUse));
+  return plan.filter(({ instrument }) => {
+    const own = built.find(({ id }) => id === instrument);
+    return !own || (own.isInUse && suitsKind({ isClinical: own.isClinical ?? false }, kind));
+  });
 }
 
 /** A client with a new plan. @throws MeasurePlanError */

@@ -35,7 +35,7 @@ export function measuresAsked(
   series: Series | null = null,
 ): readonly AskedMeasure[] {
   if (head.archived || head.hasEnded) return [];
-  const planned = planInUse(head.measures ?? [], built);
+  const planned = planInUse(head.measures ?? [], built, head.kind);
   // Most have none: their sessions, which are packed, need not be looked at.
   if (planned.length === 0) return [];
   const isToday =
@@ -60,11 +60,11 @@ export function countMeasuresDue(head: Head, today: string | null, built: readon
  */
 export function measuresDueIn(
   { id, status }: Pick<Session, 'id' | 'status'>,
-  { archived, ending, measures }: Pick<Client, 'archived' | 'ending' | 'measures'>,
+  { archived, ending, measures, kind }: Pick<Client, 'archived' | 'ending' | 'measures' | 'kind'>,
   series: Series,
   built: readonly OwnInstrument[],
 ): readonly DueMeasure[] {
   const number = series.find(({ sessionId }) => sessionId === id)?.number ?? null;
   if (number === null || status === 'finished' || archived || ending) return [];
-  return dueMeasures(planInUse(measures, built), series, number);
+  return dueMeasures(planInUse(measures, built, kind), series, number);
 }

@@ -47,6 +47,7 @@ export const instrumentFormWords = {
   'instruments.higher.worse': 'Doing worse',
   'instruments.higher.closer': 'A closer alliance',
   'instruments.higher.neither': 'Neither: it describes a session',
+  'instruments.clinical': 'Asks about illness or symptoms: coaching is not offered it',
   'instruments.total': 'Total',
   'instruments.total.sum': 'Add the items up',
   'instruments.total.none': 'No total',
@@ -71,6 +72,8 @@ export const instrumentFormWords = {
   'instruments.problem.numbers':
     'Give numbers from -{of} to {of}: lowest below highest, and a step that leads from one to the other.',
   'instruments.problem.unknown-item': 'Give numbers of items, from 1 to {of}.',
+  'instruments.problem.taken':
+    'An instrument of the library has this name. Give yours another, so that nobody takes one for the other.',
   'instruments.problem.unnamed': 'A scale needs a name of at most 120 characters, then a colon.',
   'instruments.problem.twice': 'Another scale has this name.',
   'instruments.pack': 'Fill the form from a pack (a JSON file)',
@@ -82,12 +85,15 @@ export const instrumentFormWords = {
   'instruments.pack.not-json': 'It is not JSON: reading breaks off in line {line}.',
   'instruments.pack.not-a-pack':
     'It is not a pack for Beside: the field “format” must be “beside-instrument”.',
+  'instruments.pack.version':
+    'It is a pack of another version than this Beside reads: the field “version” must be 1.',
   'instruments.pack.of-unknown': 'It names an instrument that this version of Beside does not know.',
   'instruments.pack.of-own': 'It holds an instrument of its own: use it under “Build an instrument”.',
   'instruments.pack.of-another': 'It holds the wording of {name}.',
   'instruments.pack.entry': '{field}, entry {entry}',
+  'instruments.pack.part': '{field}, entry {entry}, {part}',
   'instruments.pack.missing': '{place}: is missing.',
-  'instruments.pack.unknown': '{place}: no such field belongs here.',
+  'instruments.pack.unknown': '{place}: no such field belongs here; take it out.',
   'instruments.pack.many': '{place}: too many, at most {of}.',
   'instruments.pack.long': '{place}: too long, at most {of} characters.',
   'instruments.pack.empty': '{place}: is empty.',

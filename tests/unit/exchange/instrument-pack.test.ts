@@ -61,6 +61,16 @@ describe('an instrument pack', () => {
     expect(higher({ ...own, higher: 'up' })).toEqual(wrong);
   });
 
+  it('may say that it asks about illness', () => {
+    const clinical = (value: object) => {
+      const read = readPack(JSON.stringify(value));
+      return read.ok ? read.form.isClinical : read.problems;
+    };
+    expect([clinical({ ...own, clinical: true }), clinical(own)]).toEqual([true, false]);
+    const wrong = [{ kind: 'field', field: 'clinical', entry: null, fault: 'wrong', of: 0 }];
+    expect(clinical({ ...own, clinical: 'yes' })).toEqual(wrong);
+  });
+
   it('of a copy says whose wording it is, and needs no more than the items', () => {
     const read = readPack(JSON.stringify(wording));
     expect(read).toMatchObject({
@@ -131,7 +141,6 @@ describe('an instrument pack', () => {
       { field: 'scales.items', entry: 1, fault: 'missing' },
     ],
     ['another total', { ...own, total: 'mean' }, { field: 'total', entry: null, fault: 'wrong' }],
-    ['another version', { ...own, version: 2 }, { field: 'version', entry: null, fault: 'wrong' }],
     [
       'scoring for a copy',
       { ...wording, reversed: [1] },
@@ -155,6 +164,13 @@ describe('an instrument pack', () => {
     for (const text of ['[]', 'null', '7', '{"format":"beside-backup"}'])
       expect(readPack(text)).toEqual({ ok: false, problems: [{ kind: 'not-a-pack' }] });
     expect(readPack(' '.repeat(LARGEST_PACK + 1))).toEqual({ ok: false, problems: [{ kind: 'too-large' }] });
+  });
+
+  it('of another version says that it is one', () => {
+    expect(problemsOf({ ...own, version: 2 })).toEqual([{ kind: 'version' }]);
+    expect(problemsOf({ ...wording, version: '1' })).toEqual([{ kind: 'version' }]);
+    const missing = { kind: 'field', field: 'version', entry: null, fault: 'missing', of: 0 };
+    expect(problemsOf({ ...own, version: undefined })).toEqual([missing]);
   });
 
   it('is read up to the line where it stops being JSON, and no further', () => {
