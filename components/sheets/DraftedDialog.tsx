@@ -15,6 +15,8 @@ interface DraftedDialogProps<Form> {
   readonly draft: DraftedForm<Form>;
   /** What the record holds now. */
   readonly standing: Form;
+  /** The same in lines to read, where another window saved meanwhile. */
+  readonly there?: readonly string[];
   /** Saves a form over what it was written from. */
   readonly save: (form: Form, base: Form) => Promise<Outcome>;
   readonly children: ComponentChildren;
@@ -27,7 +29,7 @@ interface DraftedDialogProps<Form> {
  * person says which of the two is to stay.
  */
 export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
-  const { title, saveWord, draft, standing, save, children, onClose, isWide = false } = props;
+  const { title, saveWord, draft, standing, there = [], save, children, onClose, isWide = false } = props;
   const [error, setError] = useState<unknown>(null);
   const saveOver = async (base: Form) => {
     const entered = draft.latest();
@@ -61,7 +63,7 @@ export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
       <div class={styles['form']}>
         {children}
         <SaveProblem
-          {...{ error, standing }}
+          {...{ error, standing, there }}
           onKeepMine={() => saveOver(standing)}
           onKeepTheirs={keepTheirs}
         />

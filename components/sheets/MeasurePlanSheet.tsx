@@ -45,10 +45,18 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
     draft.set((now) => ({ measures: change(now.measures) }));
   const save = (form: PlanForm, base: PlanForm) =>
     run('measure.plan', { clientId, measures: form.measures, base: base.measures }, { isQuiet: true });
+  const there = client.measures.map(({ instrument, rater, every }) =>
+    say('measure.plan.line', {
+      name: find(instrument)?.name ?? instrument,
+      rater: nameRater(client, rater),
+      interval: say('measure.plan.interval', { every }),
+    }),
+  );
   return (
     <DraftedDialog
       title={say('measure.plan.title')}
       saveWord={say('measure.plan.save')}
+      there={there.length > 0 ? there : [say('measure.plan.empty')]}
       {...{ draft, standing, save, onClose }}
     >
       <p class={styles['soft']}>{say('measure.plan.intro')}</p>

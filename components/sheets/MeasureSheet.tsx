@@ -74,13 +74,20 @@ function Form({ client, session, measureId, planned, onClose }: FormProps) {
         )}
         {deed.problem !== null && <Notice tone="caution">{deed.problem}</Notice>}
         <SaveProblem
-          {...{ error: deed.error, standing: deed.standingAt }}
+          {...{ error: deed.error, standing: deed.standing?.at, there: sayThere(client, deed) }}
           onKeepMine={deed.keepMine}
           onKeepTheirs={deed.discard}
         />
       </div>
     </Dialog>
   );
+}
+
+/** What another window saved, to be compared with what is typed here. */
+function sayThere(client: Client, { standing }: MeasureDeed): readonly string[] {
+  if (!standing) return [say('measure.there.none')];
+  const answers = standing.answers.map((answer) => answer ?? '–').join(', ');
+  return [say('measure.there', { rater: nameRater(client, standing.rater), answers })];
 }
 
 /** What is planned has a draft of its own for each person. */

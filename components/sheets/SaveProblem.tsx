@@ -11,6 +11,8 @@ interface SaveProblemProps {
   readonly error: unknown;
   /** What this page knows of the record. */
   readonly standing: unknown;
+  /** What the other window saved, in lines to read before the choice; none where it cannot be said in a few. */
+  readonly there?: readonly string[];
   /** Saves what is here over `standing`. */
   readonly onKeepMine: SaveOver;
   readonly onKeepTheirs: () => void;
@@ -20,7 +22,7 @@ interface SaveProblemProps {
  * Why it was not saved, brought into sight in a form that is longer than the window; where another window saved meanwhile, which of
  * the two is to stay.
  */
-export function SaveProblem({ error, standing, onKeepMine, onKeepTheirs }: SaveProblemProps) {
+export function SaveProblem({ error, standing, there = [], onKeepMine, onKeepTheirs }: SaveProblemProps) {
   const { keepMine, giveUp } = useKeepMine(standing, onKeepMine);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -31,6 +33,7 @@ export function SaveProblem({ error, standing, onKeepMine, onKeepTheirs }: SaveP
     <div ref={place}>
       <Notice tone="problem">
         <p>{errorSentence(error)}</p>
+        {error instanceof ChangedElsewhereError && <WhatIsThere lines={there} />}
         {error instanceof ChangedElsewhereError && (
           <div class={styles['deeds']}>
             <Button onClick={() => void keepMine()}>{say('sheet.keep-mine')}</Button>
@@ -46,5 +49,19 @@ export function SaveProblem({ error, standing, onKeepMine, onKeepTheirs }: SaveP
         )}
       </Notice>
     </div>
+  );
+}
+
+function WhatIsThere({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p>{say('sheet.there')}</p>
+      <ul class={styles['lines']}>
+        {lines.map((line, at) => (
+          <li key={at}>{line}</li>
+        ))}
+      </ul>
+    </>
   );
 }

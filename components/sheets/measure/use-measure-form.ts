@@ -3,6 +3,7 @@ import { draftAddress } from '../../../lib/commands/draft-addresses';
 import type { Instrument } from '../../../lib/domain/alliance/instrument';
 import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
+import type { Measure } from '../../../lib/domain/practice/measure';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -36,8 +37,8 @@ export interface MeasureDeed extends Pick<DraftedForm<MeasureForm>, 'form' | 'se
   readonly save: () => void;
   /** Saves over what another window saved meanwhile. */
   readonly keepMine: SaveOver;
-  /** When what stands was saved, as far as this page knows; null where nothing is. */
-  readonly standingAt: number | null;
+  /** What stands, as far as this page knows; null where nothing does. */
+  readonly standing: Measure | null;
   readonly discard: () => void;
   readonly leave: () => void;
 }
@@ -53,11 +54,11 @@ export function useMeasureForm({
   onClose,
 }: MeasureFormOf): MeasureDeed {
   const { run } = useApp();
-  const standing = session.measures.find((measure) => measure.id === id);
+  const first = session.measures.find((measure) => measure.id === id);
   const { form, set, latest, isRestored, discard } = useDraftedForm<MeasureForm>(
     draftAddress.measure(name),
     client.id,
-    standing ? formOfMeasure(standing) : { ...emptyForm(client, id), ...planned },
+    first ? formOfMeasure(first) : { ...emptyForm(client, id), ...planned },
   );
   const [problem, setProblem] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -90,7 +91,7 @@ export function useMeasureForm({
     return outcome;
   };
   const save = useOnce(async () => void (await saveFrom(form.baseAt)));
-  const standingAt = session.measures.find((measure) => measure.id === form.id)?.at ?? null;
+  const standing = session.measures.find((measure) => measure.id === form.id) ?? null;
   const leave = () => {
     discard();
     onClose();
@@ -107,8 +108,8 @@ export function useMeasureForm({
     instrument,
     hasRange: range !== null,
     save,
-    standingAt,
-    keepMine: () => saveFrom(standingAt),
+    standing,
+    keepMine: () => saveFrom(standing?.at ?? null),
     discard: () => {
       setError(null);
       discard();

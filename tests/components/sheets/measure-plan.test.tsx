@@ -131,6 +131,7 @@ describe('a plan of measures', () => {
     await savePlan(dialog);
     await within(dialog).findByRole('button', { name: 'Save mine over it' });
     expect(await planned()).toEqual(theirs);
+    within(dialog).getByText('WHO-5 Well-Being Index, M.K.: Every session');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Leave it as it is there' }));
     await within(dialog).findByRole('group', { name: 'WHO-5 Well-Being Index' });
     expect(within(dialog).queryByRole('group', { name: 'GAD-7' })).toBeNull();

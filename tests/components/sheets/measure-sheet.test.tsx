@@ -202,6 +202,7 @@ describe('two windows on one measure', () => {
     await elsewhere([3, 4, 3, 2, 2]);
     await open();
     await save(await screen.findByRole('dialog'));
+    await screen.findByText('M.K.: 3, 4, 3, 2, 2');
     await userEvent.click(await screen.findByRole('button', { name: 'Save mine over it' }));
     await waitFor(async () => expect((await stored())[0]?.answers).toEqual([5, 1, 3, 2, 2]));
   });
