@@ -45,10 +45,15 @@ function sayTotal({ total, range }: Instrument, score: Score): string {
   const band = score.band === null ? [] : [say(`measure.band.${score.band}` as PlainWordKey)];
   if (total.kind === 'none') return mean[0] ?? say('measure.no-total');
   const sum =
-    score.total === null
-      ? say('measure.no-total')
-      : say('measure.total', { total: number.format(score.total) });
+    score.total === null ? sayNoTotal(total) : say('measure.total', { total: number.format(score.total) });
   return [sum, ...band, ...mean].join(' · ');
+}
+
+/** With how many answers there would be one. */
+function sayNoTotal(rule: Instrument['total']): string {
+  return rule.kind === 'prorated'
+    ? say('measure.no-total.missing', { count: rule.missing })
+    : say('measure.no-total.all');
 }
 
 function ScaleLines({ instrument, score }: { instrument: Instrument; score: Score }) {

@@ -5,6 +5,14 @@ import { Tag } from '../controls/Tag';
 import { sayComponents } from '../records/attention-words';
 import { LevelIcon } from '../records/signals/LevelMark';
 
+/** Strain that is open, and what the client said or left unsaid, which comes before it. */
+const AS_STRAIN: ReadonlySet<AttentionFact['kind']> = new Set([
+  'concern',
+  'declined',
+  'open-strain',
+  'open-episode',
+]);
+
 /** What is worth a look about one client, each in a word or two with the shape of its level; whoever hears it is told the louder one. */
 export function FactTags({ facts }: { facts: readonly AttentionFact[] }) {
   return facts.map((fact) => (
@@ -12,7 +20,7 @@ export function FactTags({ facts }: { facts: readonly AttentionFact[] }) {
       {factLevel(fact.kind) === 'worth-a-conversation' && (
         <span class="visually-hidden">{say('signal.level.worth-a-conversation')}:</span>
       )}
-      <Tag tone={fact.kind === 'open-strain' || fact.kind === 'open-episode' ? 'strain' : 'neutral'}>
+      <Tag tone={AS_STRAIN.has(fact.kind) ? 'strain' : 'neutral'}>
         <LevelIcon level={factLevel(fact.kind)} />
         {say(`attention.short.${fact.kind}`)}
         {'signals' in fact && ` (${sayComponents(fact.signals)})`}

@@ -10,14 +10,15 @@ export type CaseloadOrder = (typeof CASELOAD_ORDERS)[number];
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;
 
-/** Which clients are listed: all, those with something worth a conversation or worth a look at all, those expected today. */
+/** Which clients are listed: all, those with something worth a conversation or worth a look at all, those who are still to come today. */
 export const CASELOAD_PARTS = ['all', 'conversation', 'look', 'today'] as const;
 export type CaseloadPart = (typeof CASELOAD_PARTS)[number];
 
 /** Whether a client belongs to a part of the caseload. */
-export function isInPart(head: Head, part: CaseloadPart, { weekday }: WeekTime, factsOf: FactsOf): boolean {
+export function isInPart(head: Head, part: CaseloadPart, now: WeekTime, factsOf: FactsOf): boolean {
   if (part === 'all') return true;
-  if (part === 'today') return head.slot?.weekday === weekday && !head.archived && !head.hasEnded;
+  if (part === 'today')
+    return head.slot?.weekday === now.weekday && !head.archived && !head.hasEnded && !isOverToday(head, now);
   const facts = factsOf(head);
   return part === 'look'
     ? facts.length > 0

@@ -6,8 +6,8 @@ const LINE = { lowest: 0, highest: 10, step: 0.1 };
 const TERMS =
   'Individual licence for the paper form; electronic copies may not be made. Enter what was measured on your own licensed form.';
 
-const SESSION_LINES = topics('relationship', 'goals and topics', 'approach', 'overall');
-const OUTCOME_LINES = topics('individual', 'interpersonal', 'social', 'overall');
+const SESSION_LINES = topics('contact', 'content', 'manner', 'whole session');
+const OUTCOME_LINES = topics('oneself', 'close people', 'outside life', 'everything');
 
 const LINES = {
   range: LINE,

@@ -36,8 +36,8 @@ export const bothSidesWords = {
   'first-five.state.running': 'under way',
   'first-five.state.to-come': 'to come',
   'first-five.check.ahead': 'check planned',
-  'first-five.check.rated': 'check done',
-  'first-five.check.open': 'check not done',
+  'first-five.check.rated': 'check: both rated',
+  'first-five.check.open': 'check: not both rated',
   'guess.title': 'What will they say? (if you like)',
   'guess.hint':
     'A guess before you see it. It is kept with your rating and shown beside the answer; nobody is graded by it.',

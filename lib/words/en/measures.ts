@@ -30,6 +30,9 @@ export const measureWords = {
   'measure.answered': '{answered} of {of} answered',
   'measure.total': 'Total {total}',
   'measure.no-total': 'No total',
+  'measure.no-total.all': 'No total: it needs every answer',
+  'measure.no-total.missing':
+    'No total: at most {count, plural, one {# answer} other {# answers}} may be missing',
   'measure.mean': 'item mean {mean} ({lowest}-{highest})',
   'measure.scale': '{scale}: {value}',
   'measure.scale.mean': '{scale}: mean {mean}, {answered} of {of} answered',

@@ -23,6 +23,7 @@ export const workspaceWords = {
   'workspace.sessions.count': '{count, plural, =0 {no session yet} one {# session} other {# sessions}}',
   'workspace.due.now': 'now ({time})',
   'workspace.due.today': 'today, {time}',
+  'workspace.due.in-a-week': 'next week, {slot}',
   'workspace.label.hidden': 'Label hidden',
   'workspace.participant.hidden': 'participant {number}',
   'workspace.empty':

@@ -57,6 +57,15 @@ describe('what the ratings can say', () => {
     expect(screen.queryByRole('button', { name: 'Limits' })).toBeNull();
   });
 
+  it('says of a slope among equal ratings that they tell none, not that it is nought', async () => {
+    show([8, 8, 8, 8, 7, 8, 8, 8]);
+    await open();
+    expect(said()).toContain(
+      'Slope: most of these 8 ratings are equal, so no interval and no direction can be told.',
+    );
+    expect(said()).not.toContain('0.000');
+  });
+
   it('adds limits, slope and mean gap from six, tracking and the average from ten', async () => {
     const { unmount } = show(BONDS.slice(0, 7));
     await open();

@@ -114,7 +114,7 @@ describe('when a client is due, in words', () => {
   it('is now, later today or a day, and nothing without a slot or after the end', () => {
     expect(due({ slot: { weekday: 2, minuteOfDay: 10 * 60 + 10, minutes: 50 } })).toMatch(/^now/);
     expect(due({ slot: slot(2, 14) })).toMatch(/^today/);
-    expect(due({ slot: slot(2, 8) })).toMatch(/^Tue/);
+    expect(due({ slot: slot(2, 8) })).toMatch(/^next week, .?Tue/);
     expect(due({ slot: slot(5, 14) })).toMatch(/^Fri/);
     expect(due({ slot: null })).toBeNull();
     expect(due({ slot: slot(2, 14), hasEnded: true })).toBeNull();
@@ -137,11 +137,12 @@ describe('when a client is due, in words', () => {
       slots.map((each) => sayDue(head('a', { slot: each, ...facts }), now));
     const openSession = { id: 's', isRunning: false };
     expect(said({ ...heldToday, openSession })).toEqual([
-      expect.stringMatching(/^Tue/),
+      expect.stringMatching(/^next week, .?Tue/),
       expect.stringMatching(/^now/),
       expect.stringMatching(/^today/),
     ]);
-    for (const words of [...said(heldToday), ...said(cancelledToday)]) expect(words).toMatch(/^Tue/);
+    for (const words of [...said(heldToday), ...said(cancelledToday)])
+      expect(words).toMatch(/^next week, .?Tue/);
     expect(said(newest({ startedAt: startedAt - 7 * 24 * 3_600_000 }))[1]).toMatch(/^now/);
     const heads = [
       head('over', { slot: halfPast, ...heldToday }),
@@ -153,6 +154,8 @@ describe('when a client is due, in words', () => {
     const ordered = orderCaseload(heads, 'due', now, factsOf).map(({ label }) => label);
     expect(ordered).toEqual(['now', 'tomorrow', 'cancelled', 'over', 'none']);
     expect(awaitedClients(heads, now).map(({ label }) => label)).toEqual(['now']);
+    const expected = heads.filter((each) => isInPart(each, 'today', now, factsOf));
+    expect(expected.map(({ label }) => label)).toEqual(['now']);
     expect(clientOptions(heads, now, () => []).map(({ id }) => id)[0]).toBe('now');
   });
 });

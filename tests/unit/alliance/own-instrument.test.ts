@@ -109,9 +109,10 @@ describe('the form of an instrument', () => {
         const range = { lowest, highest, step };
         const population = FORM_POPULATIONS.filter((_each, at) => at < 1 + (answers % 3));
         const higher = HIGHER_MEANS[answers % HIGHER_MEANS.length] ?? 'unsaid';
+        const isClinical = answers % 2 === 0;
         const wording = { instructions: '', items, anchors: [] };
         const read = readInstrumentForm(
-          formOfOwn({ name, wording, range, reversed, scales, population, higher, total: 'sum' }),
+          formOfOwn({ name, wording, range, reversed, scales, population, higher, isClinical, total: 'sum' }),
           null,
         );
         expect(read).toEqual({
@@ -119,6 +120,7 @@ describe('the form of an instrument', () => {
           wording,
           population,
           higher,
+          isClinical,
           scoring: { range, reversed, scales, total: 'sum' },
           problems: [],
         });
