@@ -14,7 +14,7 @@ export function ActionLine({ action }: { action: Action }) {
   const { run, place, now } = useApp();
   const { id, words, state } = action;
   const open = () => {
-    place.value = { ...place.value, sheet: { kind: 'action', actionId: id } };
+    place.value = { ...place.value, sheet: { kind: 'action', actionId: id, back: place.value.sheet } };
   };
   return (
     <div class={styles['line']}>

@@ -16,7 +16,7 @@ interface AttainmentProps {
   readonly goals: readonly Goal[];
 }
 
-/** The goal attainment T score of everyone who said levels, with its course and its caution; nothing where no goal has one. */
+/** The goal attainment T score of everyone who said levels, with its course and its caution; nothing where no goal that is pursued has one. */
 export function Attainment({ client, goals }: AttainmentProps) {
   const courses = sayersOf(client, goals.flatMap(sayersOfProgress)).map((sayer) => ({
     sayer,
@@ -24,7 +24,8 @@ export function Attainment({ client, goals }: AttainmentProps) {
     points: attainmentCourse(goals, sayer),
   }));
   const said = courses.filter(({ points }) => points.length > 0);
-  if (said.length === 0) return null;
+  const isPursued = goals.some(({ scale, status }) => scale !== null && status !== 'let-go');
+  if (said.length === 0 || !isPursued) return null;
   return (
     <section class={styles['attainment']}>
       <h3>{say('attainment.title')}</h3>

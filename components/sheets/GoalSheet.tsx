@@ -114,7 +114,7 @@ function GoalFields({ client, form, onChange }: GoalFieldsProps) {
 function StatusDeeds({ goal: { id: goalId, status } }: { goal: Goal }) {
   const { run, place } = useApp();
   const agree = () => {
-    place.value = { ...place.value, sheet: { kind: 'action', goalId } };
+    place.value = { ...place.value, sheet: { kind: 'action', goalId, back: place.value.sheet } };
   };
   const set = (next: GoalStatus) => void run('goal.set-status', { goalId, status: next });
   return (

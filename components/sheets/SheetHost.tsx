@@ -21,7 +21,8 @@ export function SheetHost() {
   if (!sheet) return null;
   const onClose = () => {
     // Something that was saved here may say so only when another sheet lies open, and is being written in.
-    if (place.value.sheet === sheet) place.value = { ...place.value, sheet: null };
+    if (place.value.sheet !== sheet) return;
+    place.value = { ...place.value, sheet: ('back' in sheet && sheet.back) || null };
   };
   return <Loaded key={sheet.kind} sheet={sheet} onClose={onClose} />;
 }

@@ -7,7 +7,15 @@ import {
   tickAction,
 } from '../domain/practice/action-life';
 import type { GoalForm, GoalProgress, GoalStatus } from '../domain/practice/goal';
-import { changeGoal, goalFormOf, newGoal, noteProgress, setGoalStatus } from '../domain/practice/goal-life';
+import {
+  changeGoal,
+  goalFormOf,
+  newGoal,
+  noteProgress,
+  setGoalStatus,
+  takeBackProgress,
+} from '../domain/practice/goal-life';
+import type { Sayer } from '../domain/practice/sides';
 import type { WaitingGoal } from '../domain/practice/waiting-goal';
 import { addRecord, updateRecord } from '../store/record-change';
 import { type Store, valueOrThrow } from '../store/store';
@@ -21,6 +29,9 @@ interface GoalChange {
   readonly form: GoalForm;
   readonly base: GoalForm;
 }
+
+/** How far somebody says a goal is; `at` where an answer that was taken back is put back. */
+type SaidOfGoal = Omit<GoalProgress, 'at'> & { readonly at?: number; readonly goalId: string };
 
 /** An action as changed, and as it stood when the changing began. */
 interface ActionChange {
@@ -155,8 +166,18 @@ export const goalCommands = [
     category: 'goal',
     key: null,
     isEnabled: WHEN.client,
-    run: async ({ vault, now }, { goalId, ...said }: Omit<GoalProgress, 'at'> & { goalId: string }) => {
-      await updateRecord(vault.store, 'goals', goalId, (goal) => noteProgress(goal, { ...said, at: now() }));
+    run: async ({ vault, now }, { goalId, at = now(), ...said }: SaidOfGoal) => {
+      await updateRecord(vault.store, 'goals', goalId, (goal) => noteProgress(goal, { ...said, at }));
+    },
+  }),
+  command({
+    id: 'goal.take-back-progress',
+    title: 'command.goal.take-back-progress',
+    category: 'goal',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault }, { goalId, sayer }: { goalId: string; sayer: Sayer }) => {
+      await updateRecord(vault.store, 'goals', goalId, (goal) => takeBackProgress(goal, sayer));
     },
   }),
   command({

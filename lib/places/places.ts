@@ -15,13 +15,18 @@ export type PanelView =
   /** A past session: its record, or one of its parts to change. */
   | { readonly kind: 'session'; readonly sessionId: string; readonly part?: 'close' | 'reflect' };
 
+/** Where a sheet was opened from another one, which comes back once it is closed. */
+interface FromSheet {
+  readonly back?: Sheet | null;
+}
+
 /** What lies over a page: one at a time. */
 export type Sheet =
   | { readonly kind: 'goals' }
-  | { readonly kind: 'goal'; readonly goalId: string }
-  | { readonly kind: 'action'; readonly actionId: string }
+  | ({ readonly kind: 'goal'; readonly goalId: string } & FromSheet)
+  | ({ readonly kind: 'action'; readonly actionId: string } & FromSheet)
   /** One that is being agreed for a goal. */
-  | { readonly kind: 'action'; readonly goalId: string }
+  | ({ readonly kind: 'action'; readonly goalId: string } & FromSheet)
   | { readonly kind: 'frame' }
   | { readonly kind: 'self-check' }
   /** An episode's log; a new one without an id, about the session if one is given, begun from what it was opened from. */

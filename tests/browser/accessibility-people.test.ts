@@ -98,6 +98,7 @@ describe('axe, every rule and every element, light and dark', () => {
     await panel.getByLabel(say('goal.shown')).click();
     await sound('a goal of a couple');
     await button('Save').click();
+    await panel.getByRole('dialog', { name: 'Goals' }).waitFor();
     await leave();
     await startSession(panel, 'R&S');
     await endSession(panel);
@@ -119,7 +120,10 @@ describe('axe, every rule and every element, light and dark', () => {
       .getByRole('dialog')
       .getByRole('button', { name: say('action.agree') })
       .click();
-    await panel.getByRole('dialog').waitFor({ state: 'detached' });
+    await panel.getByLabel(say('goal.why')).waitFor();
+    await panel.keyboard.press('Escape');
+    await panel.getByRole('dialog', { name: 'Goals' }).waitFor();
+    await leave();
     await sound('a long action in Prepare');
     await startSession(panel, 'W-1');
     await panel.keyboard.press('4');

@@ -117,6 +117,8 @@ describe('axe, every rule and every element, light and dark, at 392 and 320 px',
     await panel.getByLabel(/^Describe five levels/).click();
     await expectSound(panel, 'a goal');
     await panel.keyboard.press('Escape');
+    await panel.getByRole('dialog', { name: 'Goals' }).waitFor();
+    await panel.keyboard.press('Escape');
     await panel.getByRole('dialog').waitFor({ state: 'detached' });
   });
 

@@ -127,8 +127,7 @@ it('keeps what each of the two says of one goal', async () => {
   await far.getByLabel('S.', { exact: true }).selectOption('7');
   await panel.getByText('2 answers so far', { exact: true }).waitFor();
   await panel.keyboard.press('Escape');
-  await panel.getByRole('dialog').waitFor({ state: 'detached' });
-  await panel.locator('body').press('g');
+  await panel.getByRole('dialog', { name: 'Goals' }).waitFor();
   await goal()
     .getByText(/^R\.: 2\.5 on .*, S\.: 7\.0 on /)
     .waitFor();

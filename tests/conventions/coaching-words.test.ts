@@ -11,6 +11,7 @@ const OF_TREATMENT = /therap|patient\b|patients\b|treatment|\bclinic|diagnos|sym
 const SAID_ANYWAY: Readonly<Record<string, string>> = {
   'client.kind.therapy': 'the name of the other kind of work, where one chooses between them',
   'chart.gap.sourceText': 'the title of a study and whom it studied; it says that coaching may differ',
+  'instruments.clinical': 'what a practitioner says of a form of theirs, so that coaching is not offered it',
   'self-check.dimension.own-therapy': 'about the practitioner, not about a client',
 };
 

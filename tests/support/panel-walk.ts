@@ -64,6 +64,13 @@ export async function markByKey(panel: Page, key: string, kind: string): Promise
     .waitFor();
 }
 
+/** Opens the form of a new client by the menu: after "End session" a letter would go into the first value of Close. */
+export async function openNewClient(panel: Page): Promise<void> {
+  await button(panel, 'More').click();
+  await panel.getByRole('menuitem', { name: /^Choose a client/ }).click();
+  await button(panel, 'Add a client').click();
+}
+
 /** Ends the timer, which leads to Close. */
 export async function endSession(panel: Page): Promise<void> {
   await button(panel, 'End session').click();

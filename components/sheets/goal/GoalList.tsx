@@ -29,10 +29,10 @@ function GoalItem({ client, goal }: { client: Client; goal: Goal }) {
   const latest = sayLatest(client, goal);
   const set = (next: GoalStatus) => void run('goal.set-status', { goalId, status: next });
   const open = () => {
-    place.value = { ...place.value, sheet: { kind: 'goal', goalId } };
+    place.value = { ...place.value, sheet: { kind: 'goal', goalId, back: place.value.sheet } };
   };
   const agree = () => {
-    place.value = { ...place.value, sheet: { kind: 'action', goalId } };
+    place.value = { ...place.value, sheet: { kind: 'action', goalId, back: place.value.sheet } };
   };
   return (
     <li>

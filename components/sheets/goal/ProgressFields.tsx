@@ -5,12 +5,13 @@ import {
   type Goal,
   type GoalProgress,
 } from '../../../lib/domain/practice/goal';
-import { latestProgress, sayersOfProgress } from '../../../lib/domain/practice/goal-life';
+import { latestProgress, sayersOfProgress, takeBackProgress } from '../../../lib/domain/practice/goal-life';
 import { isSide, type Sayer, sayersOf } from '../../../lib/domain/practice/sides';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { SelectField } from '../../controls/SelectField';
 import { nameSayer } from '../../records/goal-words';
+import { formatDate } from '../../records/session-words';
 import styles from './Goal.module.css';
 import { HalfPointSelect } from './HalfPointSelect';
 
@@ -72,12 +73,30 @@ function Level({ client, goal, sayer }: OneSayerProps) {
   );
 }
 
-/** Notes what somebody says; choosing "not said" says nothing and changes nothing. */
+/** Notes what somebody says. "Not said" takes their last answer back: what they said before stands again, and both are told. */
 function useNoting(goal: Goal, sayer: Sayer) {
-  const { run, context } = useApp();
+  const { run, context, notify } = useApp();
   const sessionId = context.value.session?.id ?? null;
+  const takeBack = async () => {
+    const taken = latestProgress(goal, sayer);
+    const { ok } = await run('goal.take-back-progress', { goalId: goal.id, sayer });
+    if (!ok || !taken) return;
+    const stands = latestProgress(takeBackProgress(goal, sayer), sayer);
+    const words = { day: formatDate(taken.at) };
+    const text = stands
+      ? say('goal.progress.taken-back.earlier', { ...words, earlier: formatDate(stands.at) })
+      : say('goal.progress.taken-back', words);
+    const action = {
+      label: say('goal.progress.put-back'),
+      run: () => run('goal.note-progress', { goalId: goal.id, ...taken }),
+    };
+    notify({ tone: 'info', text, action });
+  };
   return (said: Pick<GoalProgress, 'value' | 'level'>) => {
-    if (said.value === null && said.level === null) return;
+    if (said.value === null && said.level === null) {
+      void takeBack();
+      return;
+    }
     void run('goal.note-progress', { goalId: goal.id, sessionId, ...asSaidBy(sayer), ...said });
   };
 }

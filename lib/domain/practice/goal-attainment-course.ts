@@ -11,27 +11,54 @@ export interface AttainmentPoint {
   readonly goals: number;
 }
 
+/** What a goal counts with from a moment on; a null level where it was let go. */
+interface Step {
+  readonly at: number;
+  readonly goal: string;
+  readonly level: AttainmentLevel | null;
+  readonly weight: number;
+}
+
 /**
- * How goal attainment went by one sayer: the T score each time a level was said, from the latest level of every goal with a
- * scale that had one by then. It depends on how many goals there are, so clients are never compared by it.
+ * How goal attainment went by one sayer: the T score each time a level was said, or a goal with one was let go or taken up again, from
+ * the latest level of every goal with a scale that had one by then. Weights are those of today. It depends on how many goals there are,
+ * so clients are never compared by it.
  */
 export function attainmentCourse(goals: readonly Goal[], sayer: Sayer): readonly AttainmentPoint[] {
-  const said = goals
-    .flatMap(({ id, scale, progress }) =>
-      scale === null
-        ? []
-        : progress.flatMap((each) =>
-            saidBy(each) === sayer && each.level !== null
-              ? [{ at: each.at, goal: id, level: each.level, weight: scale.weight }]
-              : [],
-          ),
-    )
-    .sort((one, other) => one.at - other.at);
+  const steps = goals.flatMap((goal) => stepsOf(goal, sayer)).sort((one, other) => one.at - other.at);
   const standing = new Map<string, { readonly level: AttainmentLevel; readonly weight: number }>();
-  const points = said.map(({ at, goal, level, weight }): AttainmentPoint => {
-    standing.set(goal, { level, weight });
-    return { at, score: goalAttainmentT([...standing.values()]), goals: standing.size };
+  const points = steps.map(({ at, goal, level, weight }) => {
+    if (level === null) standing.delete(goal);
+    else standing.set(goal, { level, weight });
+    const counted = [...standing.values()];
+    return { at, score: counted.length === 0 ? null : goalAttainmentT(counted), goals: counted.length };
   });
   // What is said of several goals in one breath is one point: the last of its kind.
-  return points.filter((point, index) => points[index + 1]?.at !== point.at);
+  return points.flatMap(({ score, ...point }, index) =>
+    score === null || points[index + 1]?.at === point.at ? [] : [{ ...point, score }],
+  );
+}
+
+/** What one sayer said of a goal with a scale, and from when to when it was let go. */
+function stepsOf({ id, scale, status, progress, edits }: Goal, sayer: Sayer): readonly Step[] {
+  if (scale === null) return [];
+  const { weight } = scale;
+  const said = progress.flatMap((each) =>
+    saidBy(each) === sayer && each.level !== null
+      ? [{ at: each.at, goal: id, level: each.level, weight }]
+      : [],
+  );
+  const changes = edits.flatMap((edit) => (edit.field === 'status' ? [edit] : []));
+  const turns = changes.map(({ at }, index) => ({
+    at,
+    isLetGo: (changes[index + 1]?.before ?? status) === 'let-go',
+  }));
+  const levelAt = (time: number) => said.findLast(({ at }) => at <= time)?.level ?? null;
+  const isLetGoAt = (time: number) => turns.findLast(({ at }) => at <= time)?.isLetGo ?? false;
+  const counted = turns.flatMap(({ at, isLetGo }, index) => {
+    const wasLetGo = turns[index - 1]?.isLetGo ?? false;
+    if (isLetGo === wasLetGo || levelAt(at) === null) return [];
+    return [{ at, goal: id, level: isLetGo ? null : levelAt(at), weight }];
+  });
+  return [...said.filter(({ at }) => !isLetGoAt(at)), ...counted];
 }

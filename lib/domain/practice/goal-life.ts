@@ -79,6 +79,12 @@ export function noteProgress(goal: Goal, progress: GoalProgress): Goal {
   return { ...goal, progress: [...others, progress].sort((one, other) => one.at - other.at) };
 }
 
+/** Takes back what somebody said last about a goal; itself where they said nothing. */
+export function takeBackProgress(goal: Goal, sayer: Sayer): Goal {
+  const latest = latestProgress(goal, sayer);
+  return latest === null ? goal : { ...goal, progress: goal.progress.filter((each) => each !== latest) };
+}
+
 /** Who said how far a goal is. */
 export function saidBy({ side, participant }: GoalProgress): Sayer {
   return participant ?? side;

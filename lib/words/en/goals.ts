@@ -18,7 +18,11 @@ export const goalWords = {
   'goal.not-said': 'not said',
   'goal.progress': 'How far, 0 to 10',
   'goal.progress.level': 'Where it is, by the levels',
-  'goal.progress.hint': 'Kept at once, one answer of each person for a session.',
+  'goal.progress.hint':
+    'Kept at once, one answer of each person for a session. “Not said” takes the last answer back.',
+  'goal.progress.put-back': 'Undo',
+  'goal.progress.taken-back': 'The answer of {day} was taken back.',
+  'goal.progress.taken-back.earlier': 'The answer of {day} was taken back; that of {earlier} stands again.',
   'goal.progress.say': '{rater}: {value} on {day}',
   'goal.progress.past': '{count, plural, one {# answer so far} other {# answers so far}}',
   'goal.scale.use': 'Describe five levels (goal attainment scaling)',
@@ -64,7 +68,7 @@ export const goalWords = {
   'attainment.table.score': 'T',
   'attainment.table.goals': 'Goals',
   'attainment.caution':
-    '50 means “as expected” on the whole (Kiresuk and Sherman 1968, correlation 0.3). How far it can swing depends on the number of goals, so it never compares one client with another.',
+    '50 means “as expected” on the whole (Kiresuk and Sherman 1968, correlation 0.3). How far it can swing depends on the number of goals, so it never compares one client with another. Every score is counted with the weights as they are now, and without goals from when they were let go.',
   'action.title': 'Agreed action',
   'action.agree': 'Agree an action',
   'action.agree.for': 'Agree an action for this goal',

@@ -60,9 +60,7 @@ describe('what the ratings can say', () => {
   it('says of a slope among equal ratings that they tell none, not that it is nought', async () => {
     show([8, 8, 8, 8, 7, 8, 8, 8]);
     await open();
-    expect(said()).toContain(
-      'Slope: most of these 8 ratings are equal, so no interval and no direction can be told.',
-    );
+    expect(said()).toContain('Slope: most of these 8 ratings are equal, so no interval and no direction');
     expect(said()).not.toContain('0.000');
   });
 

@@ -59,7 +59,8 @@ describe('an action for a goal', () => {
         },
       ]),
     );
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await screen.findByRole('dialog', { name: 'Goals' });
+    await screen.findByText('Agreed for it: Ring on Sunday');
     await press('Details: Ring on Sunday');
     await screen.findByText('For the goal: Call my sister');
     await screen.findByText('What became of it');
