@@ -9,6 +9,7 @@ import { earliestDue } from '../../lib/domain/practice/due-actions';
 import type { Episode } from '../../lib/domain/practice/episode';
 import type { Goal } from '../../lib/domain/practice/goal';
 import type { Head } from '../../lib/domain/practice/head';
+import { readable } from '../../lib/domain/practice/readable';
 import type { Session } from '../../lib/domain/practice/session';
 import type { Question } from '../../lib/domain/supervision/question';
 import { oneAtATime } from '../../lib/platform/one-at-a-time';
@@ -30,7 +31,7 @@ export function useHeads(): Opened<Head>[] | undefined {
   useEffect(() => {
     if (runningId !== undefined) void recallRunning({ vault, now }, runningId).catch(report);
   }, [runningId]);
-  const dueOn = heads && earliestDue(heads.flatMap((head) => (head.ok ? [head.value] : [])));
+  const dueOn = heads && earliestDue(readable(heads));
   useEffect(() => {
     if (dueOn !== undefined) void (dueOn === null ? DUE_SHELF.clear() : DUE_SHELF.put(dueOn)).catch(report);
   }, [dueOn]);

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Head } from '../../lib/domain/practice/head';
+import { readable } from '../../lib/domain/practice/readable';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { BackupReminder } from '../app/BackupReminder';
@@ -17,7 +18,7 @@ export function PanelPage() {
   const { place } = useApp();
   const opened = useHeads();
   const page = useKnownPage();
-  const heads = opened?.flatMap((head) => (head.ok ? [head.value] : []));
+  const heads = opened && readable(opened);
   const damaged = opened?.filter((head) => !head.ok).length ?? 0;
   const choice = useClientChoice(heads, page);
   useChosenClient(choice, page);

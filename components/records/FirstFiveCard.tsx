@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Client } from '../../lib/domain/practice/client';
 import { type FirstFive, firstFive, openConcerns } from '../../lib/domain/practice/first-five';
+import { readable } from '../../lib/domain/practice/readable';
 import { say } from '../../lib/words/index';
 import { useVault } from '../app/AppContext';
 import { useLive } from '../app/use-live';
@@ -51,8 +52,7 @@ function Early({ early, client, sayFor }: FirstFiveCardProps & { early: FirstFiv
 function OpenConcerns({ early, client }: { early: FirstFive; client: Client }) {
   const episodes = useEpisodes(client.id);
   if (!episodes) return null;
-  const readable = episodes.flatMap((each) => (each.ok ? [each.value] : []));
-  const open = openConcerns(early, client, readable);
+  const open = openConcerns(early, client, readable(episodes));
   if (open.length === 0) return null;
   const words = { count: open.length, sessions: formatNames(open.map(String)) };
   return (

@@ -1,4 +1,5 @@
 import type { Client } from '../../lib/domain/practice/client';
+import { readable } from '../../lib/domain/practice/readable';
 import { type PromptHistoryEntry, promptHistory } from '../../lib/domain/prompts/prompt-history';
 import { say } from '../../lib/words/index';
 import { useSafetyFirst } from '../app/SafetyLine';
@@ -14,7 +15,7 @@ export function PromptHistory({ client }: { client: Client }) {
   const opened = useSessions(client.id);
   const isSafetyFirst = useSafetyFirst();
   if (!opened || isSafetyFirst) return null;
-  const entries = promptHistory(opened.flatMap((each) => (each.ok ? [each.value] : [])));
+  const entries = promptHistory(readable(opened));
   return (
     <Card title={say('prompt-history.title')} aside={entries.length > 0 ? entries.length : undefined}>
       <p class={styles['soft']}>

@@ -5,6 +5,7 @@ import type { Series } from '../../lib/domain/alliance/series';
 import type { Client } from '../../lib/domain/practice/client';
 import { formRaterOf, mayAnswer } from '../../lib/domain/practice/form-rater';
 import type { Measure } from '../../lib/domain/practice/measure';
+import { readable } from '../../lib/domain/practice/readable';
 import type { Session } from '../../lib/domain/practice/session';
 import { unfitSessions } from '../../lib/domain/practice/unfit-answers';
 import { ALLIANCE_MEASURES } from '../../lib/library/instruments/alliance-measures';
@@ -32,7 +33,7 @@ export function useChartMeasures(client: Client, series: Series): readonly Chart
   const sessions = useSessions(client.id);
   const built = usePractitioner()?.builtInstruments;
   return useMemo(() => {
-    const opened = sessions?.flatMap((session) => (session.ok ? [session.value] : [])) ?? [];
+    const opened = readable(sessions);
     const answers = new Map(opened.map(({ id, measures }) => [id, measures]));
     const kinds = [
       ...OUTCOMES.filter(({ instrument }) => client.kind === 'therapy' || !instrument.isClinical),

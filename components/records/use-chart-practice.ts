@@ -3,6 +3,7 @@ import { PRACTITIONER } from '../../lib/domain/alliance/rating';
 import type { Series } from '../../lib/domain/alliance/series';
 import type { Client } from '../../lib/domain/practice/client';
 import { spanOf } from '../../lib/domain/practice/episode-place';
+import { readable } from '../../lib/domain/practice/readable';
 import type { Session } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
 import { useEpisodes, useSessions } from '../app/use-records';
@@ -14,7 +15,7 @@ export function useChartPractice(client: Client, series: Series): ChartPractice 
   const opened = useEpisodes(client.id);
   const sessions = useSessions(client.id);
   const drawn = useMemo(() => {
-    const episodes = (opened ?? []).flatMap((episode) => (episode.ok ? [episode.value] : []));
+    const episodes = readable(opened);
     const touched = client.frame.flatMap((agreement) => agreement.touched);
     return {
       episodes: episodes.map((episode) => ({
@@ -27,7 +28,7 @@ export function useChartPractice(client: Client, series: Series): ChartPractice 
     };
   }, [opened, client.frame, series]);
   const given = useMemo(() => {
-    const known = (sessions ?? []).flatMap((session) => (session.ok ? [session.value] : []));
+    const known = readable(sessions);
     return new Map(known.map((session) => [session.id, givenIn(client, session)]));
   }, [client, sessions]);
   return { ...drawn, given };

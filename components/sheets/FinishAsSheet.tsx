@@ -9,6 +9,7 @@ import {
   sortIntoForm,
 } from '../../lib/domain/notes/finish-as';
 import type { Client } from '../../lib/domain/practice/client';
+import { readable } from '../../lib/domain/practice/readable';
 import { say } from '../../lib/words/index';
 import { useActions, useClient, useGoals, useHeads, useReflection, useSession } from '../app/use-records';
 import { Button } from '../controls/Button';
@@ -36,7 +37,7 @@ export function FinishAsSheet({ sheet: { sessionId }, onClose }: SheetProps<'fin
   const actions = useActions(clientId);
   const note = useReflection(sessionId);
   const heads = useHeads();
-  const isHidden = useHiddenLabels(readable(heads ?? []));
+  const isHidden = useHiddenLabels(readable(heads));
   if (opened && !opened.ok) return <Unreadable problem={opened.problem} onClose={onClose} />;
   if (!session || !client?.ok || !goals || !actions || note === undefined || !heads) return null;
   const material: RecordMaterial = {
@@ -47,12 +48,6 @@ export function FinishAsSheet({ sheet: { sessionId }, onClose }: SheetProps<'fin
   };
   const shown = isHidden ? withoutLabels(client.value) : client.value;
   return <RecordView client={shown} isDamaged={note?.ok === false} {...{ material, onClose }} />;
-}
-
-function readable<Value>(
-  opened: readonly ({ readonly ok: true; readonly value: Value } | { readonly ok: false })[],
-): Value[] {
-  return opened.flatMap((each) => (each.ok ? [each.value] : []));
 }
 
 function Unreadable({ problem, onClose }: { problem: 'damaged' | 'newer'; onClose: () => void }) {

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
+import { readable } from '../../lib/domain/practice/readable';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useDraft } from '../app/use-draft';
@@ -20,9 +21,7 @@ export function GoalsSheet({ onClose }: SheetProps<'goals'>) {
   const { client } = context.value;
   const clientId = client?.id ?? null;
   const opened = useGoals(clientId) ?? [];
-  const goals = opened
-    .flatMap((goal) => (goal.ok ? [goal.value] : []))
-    .sort((a, b) => b.createdAt - a.createdAt);
+  const goals = readable(opened).sort((a, b) => b.createdAt - a.createdAt);
   const damaged = opened.length - goals.length;
   const open = goals.filter(({ status }) => status === 'open');
   const others = goals.filter(({ status }) => status !== 'open');

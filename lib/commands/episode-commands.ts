@@ -7,6 +7,7 @@ import {
   openEpisode,
   setEpisodeCheck,
 } from '../domain/practice/episode-life';
+import { readable } from '../domain/practice/readable';
 import { unwrittenStrain } from '../domain/practice/skipped-strains';
 import { oneAtATime } from '../platform/one-at-a-time';
 import { addRecord, updateRecord } from '../store/record-change';
@@ -128,7 +129,7 @@ const NEW_EPISODE = 'new-episode';
 
 async function episodesOf(store: Store, clientId: string): Promise<Episode[]> {
   const opened = await store.readOfClient('episodes', clientId);
-  return opened.flatMap((episode) => (episode.ok ? [episode.value] : []));
+  return readable(opened);
 }
 
 async function hasUnwrittenStrain(store: Store, sessionId: string, clientId: string): Promise<boolean> {

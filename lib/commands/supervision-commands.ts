@@ -1,3 +1,4 @@
+import { readable } from '../domain/practice/readable';
 import { agendaOf, placeAfterMove } from '../domain/supervision/agenda';
 import {
   changeQuestion,
@@ -92,10 +93,7 @@ export const supervisionCommands = [
     // From where it stands now, not from where a page last saw it: it may be moved again before it is drawn.
     run: async (services, { questionId, by }: MoveInput) => {
       const all = await services.vault.store.readAll('questions');
-      const { open } = agendaOf(
-        all.flatMap((each) => (each.ok ? [each.value] : [])),
-        [],
-      );
+      const { open } = agendaOf(readable(all), []);
       const place = placeAfterMove(open, questionId, by);
       if (place !== null) await update(services, questionId, [], (question) => ({ ...question, place }));
     },

@@ -2,6 +2,7 @@ import { buildSeries, type Series, withEntry } from '../domain/alliance/series';
 import type { Client } from '../domain/practice/client';
 import { buildHead, entryOf, settledCount } from '../domain/practice/head';
 import { type HeadStanding, withSessionStanding } from '../domain/practice/head-standing';
+import { readable } from '../domain/practice/readable';
 import type { Session } from '../domain/practice/session';
 import { type Settling, settleSeries } from './client-series';
 import {
@@ -9,7 +10,6 @@ import {
   entriesFromRecords,
   entryAt,
   type Reading,
-  readable,
   readDerived,
   standingFromRecords,
 } from './derived-rows';

@@ -1,6 +1,7 @@
 import { buildSeries, type Series, type SeriesEntry } from '../domain/alliance/series';
 import { entryOf, type Head } from '../domain/practice/head';
 import { type HeadStanding, standingOf, strainedLately } from '../domain/practice/head-standing';
+import { readable } from '../domain/practice/readable';
 import type { Session } from '../domain/practice/session';
 import { joinSeries } from './client-series';
 import type { Records } from './records';
@@ -103,9 +104,4 @@ export function entryAt(session: Session, revision: number): SeriesEntry {
 export async function entriesFromRecords(store: Store, clientId: string): Promise<SeriesEntry[]> {
   const sessions = await store.readOfClient('sessions', clientId);
   return sessions.flatMap((session) => (session.ok ? [entryAt(session.value, session.revision)] : []));
-}
-
-/** The values of what can be read. */
-export function readable<Value>(opened: readonly (Opened<Value> | null)[]): Value[] {
-  return opened.flatMap((each) => (each?.ok ? [each.value] : []));
 }

@@ -3,6 +3,7 @@ import type { Client } from '../../../lib/domain/practice/client';
 import type { Episode, EpisodeStatus } from '../../../lib/domain/practice/episode';
 import { isStanding } from '../../../lib/domain/practice/episode';
 import { episodesToPrepare } from '../../../lib/domain/practice/episode-life';
+import { readable } from '../../../lib/domain/practice/readable';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -24,7 +25,7 @@ interface EpisodesCardProps {
 export function EpisodesCard({ client, session, series }: EpisodesCardProps) {
   const opened = useEpisodes(client.id);
   if (!opened) return null;
-  const episodes = opened.flatMap((episode) => (episode.ok ? [episode.value] : []));
+  const episodes = readable(opened);
   const due = episodesToPrepare(episodes);
   const damaged = opened.length - episodes.length;
   const skipped = <SkippedStrain {...{ client, session, series, episodes }} />;

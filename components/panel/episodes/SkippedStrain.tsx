@@ -3,6 +3,7 @@ import type { Client } from '../../../lib/domain/practice/client';
 import type { Episode } from '../../../lib/domain/practice/episode';
 import { episodesToPrepare } from '../../../lib/domain/practice/episode-life';
 import { startFromMoment } from '../../../lib/domain/practice/episode-start';
+import { readable } from '../../../lib/domain/practice/readable';
 import type { Session } from '../../../lib/domain/practice/session';
 import { skippedStrains } from '../../../lib/domain/practice/skipped-strains';
 import { say } from '../../../lib/words/index';
@@ -27,7 +28,7 @@ export function SkippedStrain({ client, session, series, episodes }: SkippedStra
   const { run } = useApp();
   const openSheet = useEpisodeSheet();
   const opened = useSessions(client.id) ?? [];
-  const sessions = opened.flatMap((each) => (each.ok ? [each.value] : []));
+  const sessions = readable(opened);
   const [newest, ...others] = skippedStrains(series, sessions, episodes);
   if (!newest) return null;
   const { sessionId } = newest.point;

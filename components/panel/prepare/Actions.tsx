@@ -1,6 +1,7 @@
 import { isPending } from '../../../lib/domain/practice/action';
 import { actionsInOrder } from '../../../lib/domain/practice/action-life';
 import type { Client } from '../../../lib/domain/practice/client';
+import { readable } from '../../../lib/domain/practice/readable';
 import { say } from '../../../lib/words/index';
 import { useActions } from '../../app/use-records';
 import { Card } from '../../controls/Card';
@@ -12,7 +13,7 @@ const SHOWN = 8;
 /** What was agreed to do between sessions. */
 export function Actions({ client }: { client: Client }) {
   const opened = useActions(client.id) ?? [];
-  const actions = actionsInOrder(opened.flatMap((action) => (action.ok ? [action.value] : [])));
+  const actions = actionsInOrder(readable(opened));
   if (actions.length === 0) return null;
   const done = actions.filter(({ state }) => state === 'done').length;
   return (

@@ -1,5 +1,6 @@
 import type { Client } from '../../../lib/domain/practice/client';
 import { openGoals } from '../../../lib/domain/practice/goal-life';
+import { readable } from '../../../lib/domain/practice/readable';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useGoals } from '../../app/use-records';
@@ -13,7 +14,7 @@ export function GoalsFirst({ client }: { client: Client }) {
   const { run } = useApp();
   const opened = useGoals(client.id);
   if (!opened) return null;
-  const open = openGoals(opened.flatMap((goal) => (goal.ok ? [goal.value] : [])));
+  const open = openGoals(readable(opened));
   const aside = (
     <Button variant="quiet" onClick={() => void run('goals.show', null)}>
       {say(open.length === 0 ? 'goals.log' : 'coaching.goals.open')}

@@ -1,3 +1,4 @@
+import { readable } from '../../../lib/domain/practice/readable';
 import type { Session } from '../../../lib/domain/practice/session';
 import type { Landed, PromptSaid } from '../../../lib/domain/prompts/prompt-said';
 import { say } from '../../../lib/words/index';
@@ -50,7 +51,7 @@ function OfEpisode({ session: { clientId }, said: { episodeId }, onChange }: Bel
   const opened = useEpisodes(clientId);
   const series = useSeries(clientId);
   if (!opened || !series?.ok) return null;
-  const episodes = opened.flatMap((episode) => (episode.ok ? [episode.value] : []));
+  const episodes = readable(opened);
   const isGone = episodeId !== null && !episodes.some(({ id }) => id === episodeId);
   if (episodes.length === 0 && !isGone) return null;
   const options = [

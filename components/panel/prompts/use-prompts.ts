@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Client } from '../../../lib/domain/practice/client';
+import { readable } from '../../../lib/domain/practice/readable';
 import type { Session } from '../../../lib/domain/practice/session';
 import { type PromptSituation, situationOf } from '../../../lib/domain/prompts/situation';
-import type { Opened } from '../../../lib/store/sealed-rows';
 import { useEpisodes, useSessions } from '../../app/use-records';
 
 /** The facts that prompts are chosen from, live; null until first read. */
@@ -16,8 +16,4 @@ export function usePromptSituation(client: Client, current: Session | null): Pro
         : null,
     [client, sessions, episodes, current],
   );
-}
-
-function readable<Value>(opened: readonly Opened<Value>[]): Value[] {
-  return opened.flatMap((each) => (each.ok ? [each.value] : []));
 }

@@ -3,6 +3,7 @@ import type { Series } from '../../../lib/domain/alliance/series';
 import { formsOverTime, type PlacedComparison } from '../../../lib/domain/practice/both-forms';
 import type { Client } from '../../../lib/domain/practice/client';
 import { guessPairs } from '../../../lib/domain/practice/guess-pairs';
+import { readable } from '../../../lib/domain/practice/readable';
 import { ALLIANCE_FORMS } from '../../../lib/library/instruments/alliance-forms';
 import { say } from '../../../lib/words/index';
 import { useSessions } from '../../app/use-records';
@@ -21,7 +22,7 @@ interface SidesCardProps {
 /** Both numbers and the gap of the practitioner and each participant over time, questionnaires included, and how guesses stood to answers. Never a grade. */
 export function SidesCards({ client, series }: SidesCardProps) {
   const sessions = useSessions(client.id);
-  const open = sessions?.flatMap((session) => (session.ok ? [session.value] : [])) ?? [];
+  const open = readable(sessions);
   return client.participants
     .filter(({ role }) => role !== 'child')
     .map(({ id }) => {

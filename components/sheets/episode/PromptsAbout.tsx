@@ -1,6 +1,7 @@
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Episode } from '../../../lib/domain/practice/episode';
 import { promptsAbout } from '../../../lib/domain/practice/episode-start';
+import { readable } from '../../../lib/domain/practice/readable';
 import { say } from '../../../lib/words/index';
 import { useSafetyFirst } from '../../app/SafetyLine';
 import { useSessions } from '../../app/use-records';
@@ -17,10 +18,7 @@ export function PromptsAbout({ client, episode }: PromptsAboutProps) {
   const opened = useSessions(client.id);
   const isSafetyFirst = useSafetyFirst();
   if (!opened || isSafetyFirst) return null;
-  const said = promptsAbout(
-    episode,
-    opened.flatMap((session) => (session.ok ? [session.value] : [])),
-  );
+  const said = promptsAbout(episode, readable(opened));
   return (
     <section class={styles['group']}>
       <h3>{say('episode.prompts')}</h3>

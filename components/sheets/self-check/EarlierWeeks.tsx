@@ -1,5 +1,6 @@
 import type { Head } from '../../../lib/domain/practice/head';
 import { localDate } from '../../../lib/domain/practice/local-date';
+import { readable } from '../../../lib/domain/practice/readable';
 import { type SelfCheck, shortOf, weekOf } from '../../../lib/domain/practice/self-check';
 import { dipsWithin } from '../../../lib/domain/signals/past-dips';
 import { say } from '../../../lib/words/index';
@@ -17,14 +18,14 @@ export function EarlierWeeks({ checks }: { checks: readonly SelfCheck[] }) {
   const heads = useHeads();
   if (!heads) return null;
   // The newest sessions of each client are in its head; weeks older than those are not shown.
-  const readable = heads.flatMap((head) => (head.ok ? [head.value] : []));
+  const known = readable(heads);
   const newest = [...checks].sort((one, other) => (one.weekOf < other.weekOf ? 1 : -1)).slice(0, SHOWN);
   if (newest.length === 0) return <p class={styles['soft']}>{say('self-check.earlier.none')}</p>;
   return (
     <section>
       <ul class={styles['list']}>
         {newest.map((check) => (
-          <Week key={check.id} check={check} heads={readable} />
+          <Week key={check.id} check={check} heads={known} />
         ))}
       </ul>
       <p class={styles['soft']}>{say('self-check.earlier.note')}</p>

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Head } from '../../../lib/domain/practice/head';
 import { hasReach } from '../../../lib/domain/practice/head-points';
+import { readable } from '../../../lib/domain/practice/readable';
 import { weekTimeOf } from '../../../lib/domain/practice/schedule';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -34,7 +35,7 @@ export function CaseloadList({ isActive }: DocumentProps<'caseload'>) {
   const factsOf = useFacts();
   const [showsArchived, setShowsArchived] = useKept('caseload.archived', false);
   const section = useRef<HTMLElement>(null);
-  const heads = useMemo(() => opened.flatMap((head) => (head.ok ? [head.value] : [])), [opened]);
+  const heads = useMemo(() => readable(opened), [opened]);
   const archived = heads.filter((head) => head.archived).length;
   const listed = useMemo(
     () =>

@@ -1,5 +1,6 @@
 import type { Series } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
+import { readable } from '../../../lib/domain/practice/readable';
 import { say } from '../../../lib/words/index';
 import { useEpisodes } from '../../app/use-records';
 import { Button } from '../../controls/Button';
@@ -12,9 +13,7 @@ import styles from './ClientPage.module.css';
 export function EpisodeList({ client, series }: { client: Client; series: Series }) {
   const openSheet = useEpisodeSheet();
   const opened = useEpisodes(client.id);
-  const episodes = (opened ?? [])
-    .flatMap((episode) => (episode.ok ? [episode.value] : []))
-    .sort((one, other) => other.openedAt - one.openedAt);
+  const episodes = readable(opened).sort((one, other) => other.openedAt - one.openedAt);
   const damaged = (opened ?? []).length - episodes.length;
   const write = () => openSheet({ sessionId: null });
   const aside = (

@@ -1,5 +1,6 @@
 import { actionsInOrder } from '../../../lib/domain/practice/action-life';
 import type { Client } from '../../../lib/domain/practice/client';
+import { readable } from '../../../lib/domain/practice/readable';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useActions, useGoals } from '../../app/use-records';
@@ -27,9 +28,7 @@ function Goals({ client }: { client: Client }) {
     place.value = { ...place.value, sheet: { kind: 'action', goalId } };
   };
   const opened = useGoals(client.id);
-  const goals = (opened ?? [])
-    .flatMap((goal) => (goal.ok ? [goal.value] : []))
-    .sort((one, other) => one.createdAt - other.createdAt);
+  const goals = readable(opened).sort((one, other) => one.createdAt - other.createdAt);
   const open = goals.filter(({ status }) => status === 'open');
   const damaged = (opened ?? []).length - goals.length;
   return (
@@ -77,7 +76,7 @@ function Goals({ client }: { client: Client }) {
 
 function Actions({ client }: { client: Client }) {
   const opened = useActions(client.id) ?? [];
-  const actions = actionsInOrder(opened.flatMap((action) => (action.ok ? [action.value] : [])));
+  const actions = actionsInOrder(readable(opened));
   const damaged = opened.length - actions.length;
   if (opened.length === 0) return null;
   const done = actions.filter(({ state }) => state === 'done').length;

@@ -1,5 +1,6 @@
 import { CalendarDays, ChartLine, FileText, Flag, Handshake, Presentation, Waves } from 'lucide';
 import type { Episode } from '../../../lib/domain/practice/episode';
+import { readable } from '../../../lib/domain/practice/readable';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useEpisodes, useSeries } from '../../app/use-records';
@@ -75,9 +76,7 @@ function Episodes({ clientId }: { clientId: string }) {
     const sheet = { kind: 'episode', episodeId, sessionId } as const;
     place.value = { ...place.value, target: { kind: 'episodes', clientId }, clientId, sheet };
   };
-  const episodes = opened
-    .flatMap((episode) => (episode.ok ? [episode.value] : []))
-    .toSorted((one, other) => other.openedAt - one.openedAt);
+  const episodes = readable(opened).toSorted((one, other) => other.openedAt - one.openedAt);
   if (episodes.length === 0)
     return <TreeItem id={`client/${clientId}/no-episode`} level={3} label={say('workspace.explorer.none')} />;
   return (

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Note } from '../../../lib/domain/notes/note';
+import { readable } from '../../../lib/domain/practice/readable';
 import { findMatches, forgetMatches } from '../../../lib/places/match';
-import type { Opened } from '../../../lib/store/sealed-rows';
 import type { Store } from '../../../lib/store/store';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
@@ -70,8 +70,4 @@ async function gather(store: Store, place: NotePlace): Promise<readonly InsertOf
     ...{ sessions: readable(sessions), episodes: readable(episodes), goals: readable(goals) },
   };
   return [...sessionOffers(material), ...templates, ...workOffers(material)];
-}
-
-function readable<Value>(all: readonly Opened<Value>[]): readonly Value[] {
-  return all.flatMap((each) => (each.ok ? [each.value] : []));
 }

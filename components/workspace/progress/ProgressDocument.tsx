@@ -2,6 +2,7 @@ import { Maximize2, Printer } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Client } from '../../../lib/domain/practice/client';
 import { audiencesOf, progressPage } from '../../../lib/domain/practice/progress-page';
+import { readable } from '../../../lib/domain/practice/readable';
 import { say } from '../../../lib/words/index';
 import { useActions, useGoals } from '../../app/use-records';
 import { Button } from '../../controls/Button';
@@ -25,12 +26,7 @@ function Progress({ client }: { client: Client }) {
   const [goals, actions] = [useGoals(client.id), useActions(client.id)];
   if (!goals || !actions) return null;
   const audience = audiences.includes(chosen) ? chosen : (audiences[0] ?? 'everyone');
-  const page = progressPage(
-    client,
-    goals.flatMap((goal) => (goal.ok ? [goal.value] : [])),
-    actions.flatMap((action) => (action.ok ? [action.value] : [])),
-    audience,
-  );
+  const page = progressPage(client, readable(goals), readable(actions), audience);
   const sheet = <ProgressSheet {...{ client, page, audience }} />;
   return (
     <>

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import type { Client } from '../../../lib/domain/practice/client';
 import { everyParticipant } from '../../../lib/domain/practice/former-participants';
+import { readable } from '../../../lib/domain/practice/readable';
 import { type KnownWord, replaceWord, suspectsIn } from '../../../lib/domain/supervision/deidentify';
 import { say } from '../../../lib/words/index';
 import {
@@ -169,10 +170,4 @@ function useKnownWords(client: Client): readonly KnownWord[] | null {
     }));
     return [...labels, ...people, ...pages];
   }, [heads, practitioner, client]);
-}
-
-function readable<Value>(
-  opened: readonly ({ readonly ok: true; readonly value: Value } | { readonly ok: false })[],
-): Value[] {
-  return opened.flatMap((each) => (each.ok ? [each.value] : []));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Episode } from '../../../lib/domain/practice/episode';
+import { readable } from '../../../lib/domain/practice/readable';
 import { agendaOf } from '../../../lib/domain/supervision/agenda';
 import type { Question } from '../../../lib/domain/supervision/question';
 import { say } from '../../../lib/words/index';
@@ -17,12 +18,9 @@ import styles from './Supervision.module.css';
 export function SupervisionDocument() {
   const [questions, episodes] = [useQuestions(), useAllEpisodes()];
   if (!questions || !episodes) return null;
-  const readable = questions.flatMap((each) => (each.ok ? [each.value] : []));
-  const { open, marked, settled } = agendaOf(
-    readable,
-    episodes.flatMap((each) => (each.ok ? [each.value] : [])),
-  );
-  return <Agenda {...{ open, marked, settled }} damaged={questions.length - readable.length} />;
+  const known = readable(questions);
+  const { open, marked, settled } = agendaOf(known, readable(episodes));
+  return <Agenda {...{ open, marked, settled }} damaged={questions.length - known.length} />;
 }
 
 interface AgendaProps extends ReturnType<typeof agendaOf> {
