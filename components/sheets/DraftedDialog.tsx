@@ -46,10 +46,6 @@ export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
     draft.discard();
     onClose();
   };
-  const keepTheirs = () => {
-    draft.discard();
-    setError(null);
-  };
   const footer = (
     <>
       <Button onClick={leave}>{say('control.cancel')}</Button>
@@ -65,7 +61,7 @@ export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
         <SaveProblem
           {...{ error, standing, there }}
           onKeepMine={() => saveOver(standing)}
-          onKeepTheirs={keepTheirs}
+          onKeepTheirs={draft.discard}
         />
       </div>
     </Dialog>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { errorSentence } from '../../lib/commands/error-sentence';
 import { ChangedElsewhereError } from '../../lib/commands/errors';
 import { say } from '../../lib/words/index';
@@ -20,15 +20,16 @@ interface SaveProblemProps {
 
 /**
  * Why it was not saved, brought into sight in a form that is longer than the window; where another window saved meanwhile, which of
- * the two is to stay.
+ * the two is to stay. Once that is the other's, there is no problem any more.
  */
 export function SaveProblem({ error, standing, there = [], onKeepMine, onKeepTheirs }: SaveProblemProps) {
   const { keepMine, giveUp } = useKeepMine(standing, onKeepMine);
+  const [settled, setSettled] = useState<unknown>(null);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (error !== null) place.current?.scrollIntoView({ block: 'nearest' });
   }, [error]);
-  if (error === null) return null;
+  if (error === null || error === settled) return null;
   return (
     <div ref={place}>
       <Notice tone="problem">
@@ -40,6 +41,7 @@ export function SaveProblem({ error, standing, there = [], onKeepMine, onKeepThe
             <Button
               onClick={() => {
                 giveUp();
+                setSettled(error);
                 onKeepTheirs();
               }}
             >

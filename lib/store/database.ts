@@ -56,3 +56,10 @@ export function openDatabase(name: string): Database {
   const make = async () => (await fetchDexie()).makeTables(name);
   return { name, tables: () => (tables ??= make()) };
 }
+
+/** Its tables, opened: where an opening failed, as on a full disk, Dexie lets nobody read until it is asked to open again. */
+export async function openTables(database: Database): Promise<Tables> {
+  const tables = await database.tables();
+  if (!tables.isOpen()) await tables.open();
+  return tables;
+}

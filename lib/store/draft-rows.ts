@@ -1,3 +1,4 @@
+import { openTables } from './database';
 import type { LateWrite } from './late-writes';
 import type { Draft } from './records';
 import type { Opened } from './sealed-rows';
@@ -63,9 +64,7 @@ export function removal(id: string): Change {
 /** Seals a draft into its own row, in the place of every other it has; an empty one leaves none. */
 export async function writeDraft(page: DraftsPage, address: string, draft: Kept): Promise<void> {
   const [id = ''] = draft.rowIds;
-  const tables = await page.store.database.tables();
-  // Where an opening failed, as on a full disk, Dexie lets nobody read until it is asked to open again.
-  if (!tables.isOpen()) await tables.open();
+  const tables = await openTables(page.store.database);
   const standing = await tables.drafts.get(id);
   await page.store.commit(draftChanges(page, address, draft, standing?.revision ?? 0));
 }

@@ -71,3 +71,10 @@ export class VaultGoneError extends Error {
     super('The vault is no longer there.');
   }
 }
+
+/** Whether what was to be written has no place any more: another page changed or deleted it, or the vault is another. */
+export function isOvertaken(error: unknown): boolean {
+  return [ClientGoneError, RestoredElsewhereError, RevisionConflictError, VaultGoneError].some(
+    (kind) => error instanceof kind,
+  );
+}

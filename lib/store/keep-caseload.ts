@@ -3,7 +3,7 @@ import { VaultLockedError } from '../vault/errors';
 import { type CaseloadIndex, HEADS_VERSION, type IndexedHead, markOf } from './caseload-index';
 import type { Row } from './database';
 import { CASELOAD } from './database-names';
-import { ClientGoneError, RestoredElsewhereError, RevisionConflictError, VaultGoneError } from './errors';
+import { isOvertaken } from './errors';
 import { headInParts } from './packed-series';
 import type { Opened } from './sealed-rows';
 import type { Store } from './store';
@@ -20,7 +20,7 @@ export async function keepCaseload(store: Store): Promise<void> {
     const base = standing?.revision ?? 0;
     await store.commit([{ table: 'caseload', id: CASELOAD, base, value, about: heads.map(({ id }) => id) }]);
   } catch (error) {
-    if (!isOvertaken(error)) throw error;
+    if (!isOvertaken(error) && !(error instanceof VaultLockedError)) throw error;
   }
 }
 
@@ -47,15 +47,4 @@ function isOf({ version, heads }: CaseloadIndex, standing: readonly IndexedHead[
     heads.length === standing.length &&
     standing.every((head) => names.has(nameOf(head)))
   );
-}
-
-/** Another page wrote, restored, deleted or locked meanwhile. */
-function isOvertaken(error: unknown): boolean {
-  return [
-    RevisionConflictError,
-    ClientGoneError,
-    RestoredElsewhereError,
-    VaultGoneError,
-    VaultLockedError,
-  ].some((kind) => error instanceof kind);
 }

@@ -1,4 +1,4 @@
-import { ClientGoneError, RestoredElsewhereError, RevisionConflictError, VaultGoneError } from './errors';
+import { isOvertaken } from './errors';
 
 /** Wait before what the disk refused is tried again, in milliseconds. */
 const PACE = 5000;
@@ -37,11 +37,4 @@ export function createLateWrites(onDone: () => void): LateWrites {
     },
     settle,
   };
-}
-
-/** What it was about is gone, or the vault is another: there is no place for it any more. */
-function isOvertaken(error: unknown): boolean {
-  return [ClientGoneError, RestoredElsewhereError, RevisionConflictError, VaultGoneError].some(
-    (kind) => error instanceof kind,
-  );
 }

@@ -1,5 +1,5 @@
 import { VaultLockedError } from '../vault/errors';
-import { ClientGoneError, RevisionConflictError } from './errors';
+import { isOvertaken } from './errors';
 import type { Change, Store } from './store';
 
 /** What an editor can take back, kept for one note: a row of the note's id, which is read only where that note is opened. */
@@ -28,7 +28,8 @@ export function createUndoKeeper(store: Store, { noteId, clientId, onFailure }: 
       const undo = newest;
       newest = null;
       await writeUndo(store, { noteId, clientId, undo }).catch((error) => {
-        if (!isOvertaken(error)) onFailure(error);
+        // Nothing that was written is lost by any of these.
+        if (!isOvertaken(error) && !(error instanceof VaultLockedError)) onFailure(error);
       });
     }
     isWriting = false;
@@ -64,9 +65,4 @@ async function writeUndo(
   const owner = clientId ? { clientId } : {};
   const base = standing?.revision ?? 0;
   return store.commit([{ table: 'undos', id: noteId, ...owner, base, value: { undo } }]);
-}
-
-/** Another window kept its own, the client is gone, or the vault was locked: nothing that was written is lost by that. */
-function isOvertaken(error: unknown): boolean {
-  return [RevisionConflictError, ClientGoneError, VaultLockedError].some((kind) => error instanceof kind);
 }

@@ -7,8 +7,8 @@ export type Snapshot = { readonly [Name in RecordTableName]: readonly Row[] };
 /** Reads all sealed records in one transaction. */
 export async function takeSnapshot(database: Database): Promise<Snapshot> {
   const tables = await database.tables();
-  const read = RECORD_TABLES.map((name) => tables[name]);
-  return tables.transaction('r', read, async () => {
+  const sources = RECORD_TABLES.map((name) => tables[name]);
+  return tables.transaction('r', sources, async () => {
     const read = await Promise.all(RECORD_TABLES.map(async (name) => [name, await tables[name].toArray()]));
     return Object.fromEntries(read) as Snapshot;
   });

@@ -2,6 +2,7 @@ import { randomKey } from '../vault/derive';
 import { VaultDamagedError } from '../vault/errors';
 import type { Slot } from '../vault/slots';
 import { type OpenedVault, type Stretching, VAULT_VERSION, type VaultRecord } from '../vault/vault-record';
+import { openTables } from './database';
 import { type FirstRows, readFirstRows } from './first-rows';
 import { addFirst, firstFacts } from './first-vault';
 import {
@@ -180,15 +181,10 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     createSample: () =>
       inTurn(async () => {
         await wipeSample();
-        await (await databaseOf('sample').tables()).open();
-        const record: VaultRecord = {
-          id: 'vault',
-          vaultId: page.newId(),
-          version: VAULT_VERSION,
-          epoch: 1,
-          slots: [],
-        };
-        await (await databaseOf('sample').tables()).vault.add(record);
+        const tables = await openTables(databaseOf('sample'));
+        const made = { vaultId: page.newId(), version: VAULT_VERSION, epoch: 1, slots: [] };
+        const record: VaultRecord = { id: 'vault', ...made };
+        await tables.vault.add(record);
         return open('sample', { record, dataKey: randomKey() });
       }),
     unlock: (passphrase) =>
@@ -243,7 +239,7 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
         await page.shelf.clear();
         await close();
         await deleteDatabase(databaseOf('own'));
-        await (await databaseOf('own').tables()).open();
+        await openTables(databaseOf('own'));
         await show();
       }),
   };

@@ -1,5 +1,5 @@
 import type { WrappedClientKey } from '../vault/keyring';
-import { type Database, fetchDexie, type Row, type SealedTableName } from './database';
+import { type Database, fetchDexie, openTables, type Row, type SealedTableName } from './database';
 
 /** One row as it is to stand, or null where it is to be removed. */
 export interface RowChange {
@@ -37,8 +37,7 @@ function unlessClosed(begin: () => IDBTransaction): IDBTransaction | null {
  * more than the put. Every page's live queries are told as by Dexie. @throws whatever a check throws
  */
 export async function writeRows(database: Database, rows: RowsToWrite): Promise<void> {
-  const connection = await database.tables();
-  if (!connection.isOpen()) await connection.open();
+  const connection = await openTables(database);
   const { checks, newKeys, changes } = rows;
   const tables = [...checks, ...changes].map(({ table }): string => table);
   const names = new Set(newKeys.length === 0 ? tables : [...tables, 'keys']);

@@ -45,10 +45,6 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
     return outcome;
   };
   const save = useOnce(async () => void (await saveOver(draft.base)));
-  const keepTheirs = () => {
-    draft.discard();
-    setError(null);
-  };
   // What was typed meanwhile is not.
   const isSaved = saved === JSON.stringify(draft.form);
   const agreement = agreementOf(client, item);
@@ -69,7 +65,7 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
         <SaveProblem
           {...{ error, standing }}
           onKeepMine={() => saveOver(standing)}
-          onKeepTheirs={keepTheirs}
+          onKeepTheirs={draft.discard}
         />
         <div class={styles['deeds']}>
           <Button type="submit" aria-label={say('goals.of', { deed: say('frame.save'), words: name })}>

@@ -69,10 +69,7 @@ export function useInstrumentForm(start: FormStart, onClose: () => void): Instru
     return outcome;
   };
   const save = useOnce(async () => void (await saveOver(form.baseAt)));
-  const discard = () => {
-    setError(null);
-    drafted.discard();
-  };
+  const { discard } = drafted;
   return {
     form,
     set: drafted.set,

@@ -110,10 +110,7 @@ export function useMeasureForm({
     save,
     standing,
     keepMine: () => saveFrom(standing?.at ?? null),
-    discard: () => {
-      setError(null);
-      discard();
-    },
+    discard,
     leave,
   };
 }
