@@ -3,12 +3,18 @@ import { isPending } from '../../lib/domain/practice/action';
 import { actionsInOrder } from '../../lib/domain/practice/action-life';
 import type { Goal } from '../../lib/domain/practice/goal';
 import { say } from '../../lib/words/index';
-import { useActions } from '../app/use-records';
 import { ActionLine } from './ActionLine';
 
+interface GoalAgreedProps {
+  readonly goal: Goal;
+  /** All of the client's. */
+  readonly actions: readonly Action[];
+  readonly className: string | undefined;
+}
+
 /** The words of what was agreed for a goal and is still open. */
-export function GoalAgreed({ goal, className }: { goal: Goal; className: string | undefined }) {
-  return useAgreedFor(goal)
+export function GoalAgreed({ goal, actions, className }: GoalAgreedProps) {
+  return agreedFor(goal, actions)
     .filter(isPending)
     .map(({ id, words }) => (
       <p key={id} class={className}>
@@ -18,20 +24,19 @@ export function GoalAgreed({ goal, className }: { goal: Goal; className: string 
 }
 
 /** All that was agreed for a goal, each with its tick. */
-export function GoalActions({ goal, className }: { goal: Goal; className: string | undefined }) {
-  const actions = useAgreedFor(goal);
-  if (actions.length === 0) return null;
+export function GoalActions({ goal, actions, className }: GoalAgreedProps) {
+  const agreed = agreedFor(goal, actions);
+  if (agreed.length === 0) return null;
   return (
     <fieldset class={className}>
       <legend>{say('goal.actions')}</legend>
-      {actions.map((action) => (
+      {agreed.map((action) => (
         <ActionLine key={action.id} action={action} />
       ))}
     </fieldset>
   );
 }
 
-function useAgreedFor({ id, clientId }: Goal): readonly Action[] {
-  const opened = useActions(clientId) ?? [];
-  return actionsInOrder(opened.flatMap((each) => (each.ok && each.value.goalId === id ? [each.value] : [])));
+function agreedFor({ id }: Goal, actions: readonly Action[]): readonly Action[] {
+  return actionsInOrder(actions.filter(({ goalId }) => goalId === id));
 }

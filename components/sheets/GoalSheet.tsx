@@ -2,9 +2,10 @@ import { draftAddress } from '../../lib/commands/draft-addresses';
 import type { Client } from '../../lib/domain/practice/client';
 import { GOAL_VOICES, type Goal, type GoalForm, type GoalStatus } from '../../lib/domain/practice/goal';
 import { goalFormOf } from '../../lib/domain/practice/goal-life';
+import { readable } from '../../lib/domain/practice/readable';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
-import { useGoals } from '../app/use-records';
+import { useActions, useGoals } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/Checkbox';
 import { Dialog } from '../controls/Dialog';
@@ -43,6 +44,7 @@ interface GoalFormViewProps {
 function GoalFormView({ client, goal, onClose }: GoalFormViewProps) {
   const { run } = useApp();
   const { id: goalId, clientId } = goal;
+  const actions = readable(useActions(clientId));
   const standing = goalFormOf(goal);
   const draft = useDraftedForm(draftAddress.goalForm(goalId), clientId, standing);
   return (
@@ -56,7 +58,7 @@ function GoalFormView({ client, goal, onClose }: GoalFormViewProps) {
       <ProgressFields {...{ client, goal }} />
       <GoalFields client={client} form={draft.form} onChange={draft.set} />
       <GoalHistory {...{ client, goal }} />
-      <GoalActions goal={goal} className={styles['parts']} />
+      <GoalActions {...{ goal, actions }} className={styles['parts']} />
       <StatusDeeds goal={goal} />
     </DraftedDialog>
   );

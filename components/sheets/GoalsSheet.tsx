@@ -4,7 +4,7 @@ import { readable } from '../../lib/domain/practice/readable';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useDraft } from '../app/use-draft';
-import { useGoals } from '../app/use-records';
+import { useActions, useGoals } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Disclosure } from '../controls/Disclosure';
@@ -21,6 +21,7 @@ export function GoalsSheet({ onClose }: SheetProps<'goals'>) {
   const { client } = context.value;
   const clientId = client?.id ?? null;
   const opened = useGoals(clientId) ?? [];
+  const actions = readable(useActions(clientId));
   const goals = readable(opened).sort((a, b) => b.createdAt - a.createdAt);
   const damaged = opened.length - goals.length;
   const open = goals.filter(({ status }) => status === 'open');
@@ -34,12 +35,12 @@ export function GoalsSheet({ onClose }: SheetProps<'goals'>) {
       {open.length === 0 ? (
         <p class={styles['soft']}>{say('goals.empty')}</p>
       ) : (
-        <GoalList {...{ client }} goals={open} />
+        <GoalList {...{ client, actions }} goals={open} />
       )}
       <Attainment {...{ client, goals }} />
       {others.length > 0 && (
         <Disclosure summary={say('goals.earlier', { count: others.length })}>
-          <GoalList {...{ client }} goals={others} />
+          <GoalList {...{ client, actions }} goals={others} />
         </Disclosure>
       )}
     </Dialog>

@@ -1,3 +1,4 @@
+import type { Action } from '../../../lib/domain/practice/action';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Goal, GoalStatus } from '../../../lib/domain/practice/goal';
 import { say } from '../../../lib/words/index';
@@ -10,20 +11,22 @@ import styles from '../sheets.module.css';
 interface GoalListProps {
   readonly client: Client;
   readonly goals: readonly Goal[];
+  /** What was agreed with the client, for a goal or not. */
+  readonly actions: readonly Action[];
 }
 
 /** Goals with what everyone said last, and what can be done with each. */
-export function GoalList({ client, goals }: GoalListProps) {
+export function GoalList({ client, goals, actions }: GoalListProps) {
   return (
     <ul class={styles['list']}>
       {goals.map((goal) => (
-        <GoalItem key={goal.id} {...{ client, goal }} />
+        <GoalItem key={goal.id} {...{ client, goal, actions }} />
       ))}
     </ul>
   );
 }
 
-function GoalItem({ client, goal }: { client: Client; goal: Goal }) {
+function GoalItem({ client, goal, actions }: Omit<GoalListProps, 'goals'> & { readonly goal: Goal }) {
   const { run, place } = useApp();
   const { id: goalId, words, status } = goal;
   const latest = sayLatest(client, goal);
@@ -38,7 +41,7 @@ function GoalItem({ client, goal }: { client: Client; goal: Goal }) {
     <li>
       <p class={styles['words']}>{words}</p>
       {latest !== null && <p class={styles['soft']}>{latest}</p>}
-      <GoalAgreed goal={goal} className={styles['agreed']} />
+      <GoalAgreed {...{ goal, actions }} className={styles['agreed']} />
       <div class={styles['deeds']}>
         {status !== 'open' && <span class={styles['soft']}>{say(`goals.status.${status}`)}</span>}
         <Deed words={words} deed={say('goals.open')} onClick={open} />

@@ -28,6 +28,7 @@ function Goals({ client }: { client: Client }) {
     place.value = { ...place.value, sheet: { kind: 'action', goalId } };
   };
   const opened = useGoals(client.id);
+  const actions = readable(useActions(client.id));
   const goals = readable(opened).sort((one, other) => one.createdAt - other.createdAt);
   const open = goals.filter(({ status }) => status === 'open');
   const damaged = (opened ?? []).length - goals.length;
@@ -54,7 +55,7 @@ function Goals({ client }: { client: Client }) {
                 <div>
                   {goal.words}
                   {latest !== null && <p class={styles['soft']}>{latest}</p>}
-                  <GoalAgreed goal={goal} className={styles['soft']} />
+                  <GoalAgreed {...{ goal, actions }} className={styles['soft']} />
                 </div>
                 <Button
                   variant="quiet"
