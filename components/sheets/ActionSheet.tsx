@@ -81,6 +81,7 @@ function ActionFormView({ client, action, onClose }: ActionFormViewProps) {
       title={say('action.title')}
       saveWord={say('goal.save')}
       save={(form, base) => run('action.change', { actionId, form, base }, { isQuiet: true })}
+      there={[standing.words, standing.obstacle]}
       {...{ draft, standing, onClose }}
     >
       <ForGoal clientId={clientId} goalId={action.goalId} />

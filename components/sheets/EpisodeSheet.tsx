@@ -77,6 +77,7 @@ function EpisodeForm({ client, episode, draft, sessionId, start, onClose }: Epis
       title={say('episode.title')}
       saveWord={say('episode.save')}
       draft={drafted}
+      there={[standing.words, standing.ownPart, standing.reaction]}
       {...{ standing, save, onClose }}
       isWide
     >

@@ -52,6 +52,7 @@ function GoalFormView({ client, goal, onClose }: GoalFormViewProps) {
       title={say('goal.title')}
       saveWord={say('goal.save')}
       save={(form, base) => run('goal.change', { goalId, form, base }, { isQuiet: true })}
+      there={[standing.words, standing.why, standing.sign]}
       {...{ draft, standing, onClose }}
       isWide
     >

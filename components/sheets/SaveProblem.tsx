@@ -11,7 +11,7 @@ interface SaveProblemProps {
   readonly error: unknown;
   /** What this page knows of the record. */
   readonly standing: unknown;
-  /** What the other window saved, in lines to read before the choice; none where it cannot be said in a few. */
+  /** What the other window saved, in lines to read before the choice, empty ones left out; none where it cannot be said in a few. */
   readonly there?: readonly string[];
   /** Saves what is here over `standing`. */
   readonly onKeepMine: SaveOver;
@@ -55,12 +55,13 @@ export function SaveProblem({ error, standing, there = [], onKeepMine, onKeepThe
 }
 
 function WhatIsThere({ lines }: { lines: readonly string[] }) {
-  if (lines.length === 0) return null;
+  const said = lines.filter((line) => line.trim() !== '');
+  if (said.length === 0) return null;
   return (
     <>
       <p>{say('sheet.there')}</p>
       <ul class={styles['lines']}>
-        {lines.map((line, at) => (
+        {said.map((line, at) => (
           <li key={at}>{line}</li>
         ))}
       </ul>

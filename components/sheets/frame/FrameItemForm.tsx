@@ -64,6 +64,7 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
         {item === 'minors' && <WhoSees client={client} />}
         <SaveProblem
           {...{ error, standing }}
+          there={[standing.words, agreement.agreedOn === null ? '' : sayAgreement(agreement)]}
           onKeepMine={() => saveOver(standing)}
           onKeepTheirs={draft.discard}
         />
