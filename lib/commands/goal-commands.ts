@@ -176,8 +176,8 @@ export const goalCommands = [
     category: 'goal',
     key: null,
     isEnabled: WHEN.client,
-    run: async ({ vault }, { goalId, sayer }: { goalId: string; sayer: Sayer }) => {
-      await updateRecord(vault.store, 'goals', goalId, (goal) => takeBackProgress(goal, sayer));
+    run: async ({ vault }, { goalId, sayer, at }: { goalId: string; sayer: Sayer; at: number }) => {
+      await updateRecord(vault.store, 'goals', goalId, (goal) => takeBackProgress(goal, sayer, at));
     },
   }),
   command({

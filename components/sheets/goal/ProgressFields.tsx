@@ -73,32 +73,40 @@ function Level({ client, goal, sayer }: OneSayerProps) {
   );
 }
 
-/** Notes what somebody says. "Not said" takes their last answer back: what they said before stands again, and both are told. */
+/** Notes what somebody says; "not said" takes their last answer back. */
 function useNoting(goal: Goal, sayer: Sayer) {
-  const { run, context, notify } = useApp();
+  const { run, context } = useApp();
   const sessionId = context.value.session?.id ?? null;
-  const takeBack = async () => {
+  const takeBack = useTakingBack(goal, sayer);
+  return (said: Pick<GoalProgress, 'value' | 'level'>) => {
+    if (said.value === null && said.level === null) void takeBack();
+    else void run('goal.note-progress', { goalId: goal.id, sessionId, ...asSaidBy(sayer), ...said });
+  };
+}
+
+/** Takes the answer that is shown back: what was said before stands again, and a person is told which. */
+function useTakingBack(goal: Goal, sayer: Sayer) {
+  const { run, notify } = useApp();
+  const { id: goalId } = goal;
+  return async () => {
     const taken = latestProgress(goal, sayer);
-    const { ok } = await run('goal.take-back-progress', { goalId: goal.id, sayer });
-    if (!ok || !taken) return;
-    const stands = latestProgress(takeBackProgress(goal, sayer), sayer);
-    const words = { day: formatDate(taken.at) };
-    const text = stands
-      ? say('goal.progress.taken-back.earlier', { ...words, earlier: formatDate(stands.at) })
-      : say('goal.progress.taken-back', words);
+    if (!taken) return;
+    const { ok } = await run('goal.take-back-progress', { goalId, sayer, at: taken.at });
+    if (!ok) return;
     const action = {
       label: say('goal.progress.put-back'),
-      run: () => run('goal.note-progress', { goalId: goal.id, ...taken }),
+      run: () => run('goal.note-progress', { goalId, ...taken }),
     };
-    notify({ tone: 'info', text, action });
+    const stands = latestProgress(takeBackProgress(goal, sayer, taken.at), sayer);
+    notify({ tone: 'info', text: sayTakenBack(taken, stands), action });
   };
-  return (said: Pick<GoalProgress, 'value' | 'level'>) => {
-    if (said.value === null && said.level === null) {
-      void takeBack();
-      return;
-    }
-    void run('goal.note-progress', { goalId: goal.id, sessionId, ...asSaidBy(sayer), ...said });
-  };
+}
+
+function sayTakenBack(taken: GoalProgress, stands: GoalProgress | null): string {
+  const day = formatDate(taken.at);
+  return stands
+    ? say('goal.progress.taken-back.earlier', { day, earlier: formatDate(stands.at) })
+    : say('goal.progress.taken-back', { day });
 }
 
 function asSaidBy(sayer: Sayer): Pick<GoalProgress, 'side' | 'participant'> {

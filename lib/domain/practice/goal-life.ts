@@ -79,10 +79,9 @@ export function noteProgress(goal: Goal, progress: GoalProgress): Goal {
   return { ...goal, progress: [...others, progress].sort((one, other) => one.at - other.at) };
 }
 
-/** Takes back what somebody said last about a goal; itself where they said nothing. */
-export function takeBackProgress(goal: Goal, sayer: Sayer): Goal {
-  const latest = latestProgress(goal, sayer);
-  return latest === null ? goal : { ...goal, progress: goal.progress.filter((each) => each !== latest) };
+/** Takes back what somebody said of a goal at one time (milliseconds since the epoch). */
+export function takeBackProgress(goal: Goal, sayer: Sayer, at: number): Goal {
+  return { ...goal, progress: goal.progress.filter((each) => each.at !== at || saidBy(each) !== sayer) };
 }
 
 /** Who said how far a goal is. */
