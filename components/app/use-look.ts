@@ -33,8 +33,8 @@ export function useLook(): FactsOf | null {
   const look = lookInto;
   if (!look) return null;
   const under = { today: localDate(now()), assumptions: settings.value.assumptions, built };
-  const outOfUse = built.flatMap(({ id, isInUse }) => (isInUse ? [] : [id]));
-  const key = JSON.stringify([under.today, under.assumptions, outOfUse]);
+  const forms = built.map(({ id, isInUse, isClinical }) => [id, isInUse, isClinical]);
+  const key = JSON.stringify([under.today, under.assumptions, forms]);
   if (known?.key !== key) known = { key, factsOf: remembering((head) => look(head, under)) };
   return known.factsOf;
 }

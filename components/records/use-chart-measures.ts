@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Instrument } from '../../lib/domain/alliance/instrument';
+import { type Instrument, suitsKind } from '../../lib/domain/alliance/instrument';
 import { builtKindsOf, type MeasureLine, measureLines } from '../../lib/domain/alliance/measure-lines';
 import type { Series } from '../../lib/domain/alliance/series';
 import type { Client } from '../../lib/domain/practice/client';
@@ -35,11 +35,9 @@ export function useChartMeasures(client: Client, series: Series): readonly Chart
   return useMemo(() => {
     const opened = readable(sessions);
     const answers = new Map(opened.map(({ id, measures }) => [id, measures]));
-    const kinds = [
-      ...OUTCOMES.filter(({ instrument }) => client.kind === 'therapy' || !instrument.isClinical),
-      ...ALLIANCE_MEASURES,
-      ...(built ?? []).flatMap(builtKindsOf),
-    ];
+    const kinds = [...OUTCOMES, ...ALLIANCE_MEASURES, ...(built ?? []).flatMap(builtKindsOf)].filter(
+      ({ instrument }) => suitsKind(instrument, client.kind),
+    );
     const raters = chartRaters(client, series);
     const ids = raters.map(({ id }) => id);
     const lines = measureLines(series, kinds, ids, (sessionId) => answers.get(sessionId) ?? []);

@@ -15,7 +15,7 @@ interface DraftedDialogProps<Form> {
   readonly draft: DraftedForm<Form>;
   /** What the record holds now. */
   readonly standing: Form;
-  /** The same in lines to read, where another window saved meanwhile. */
+  /** What can be said of it in lines, where another window saved meanwhile. */
   readonly there?: readonly string[];
   /** Saves a form over what it was written from. */
   readonly save: (form: Form, base: Form) => Promise<Outcome>;

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
-import type { Instrument } from '../../lib/domain/alliance/instrument';
+import { type Instrument, suitsKind } from '../../lib/domain/alliance/instrument';
 import { PRACTITIONER } from '../../lib/domain/alliance/rating';
 import type { Client } from '../../lib/domain/practice/client';
 import { ratersOf } from '../../lib/domain/practice/form-rater';
@@ -111,6 +111,9 @@ function PlannedRow({ client, planned, instrument, isInUse, onChange, onRemove }
     <fieldset class={styles['parts']}>
       <legend>{name}</legend>
       {!isInUse && <p class={styles['soft']}>{say('measure.plan.out-of-use')}</p>}
+      {instrument && !suitsKind(instrument, client.kind) && (
+        <p class={styles['soft']}>{say('measure.plan.not-for-coaching')}</p>
+      )}
       <div class={styles['plan']}>
         <SelectField
           label={say('measure.plan.rater')}

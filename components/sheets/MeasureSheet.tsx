@@ -84,8 +84,9 @@ function Form({ client, session, measureId, planned, onClose }: FormProps) {
 }
 
 /** What another window saved, to be compared with what is typed here. */
-function sayThere(client: Client, { standing }: MeasureDeed): readonly string[] {
-  if (!standing) return [say('measure.there.none')];
+function sayThere(client: Client, { standing, form }: MeasureDeed): readonly string[] {
+  // Where nothing stood before either, this page has not heard yet of what was saved.
+  if (!standing) return form.baseAt === null ? [] : [say('measure.there.none')];
   const answers = standing.answers.map((answer) => answer ?? '–').join(', ');
   return [say('measure.there', { rater: nameRater(client, standing.rater), answers })];
 }

@@ -11,7 +11,7 @@ interface SaveProblemProps {
   readonly error: unknown;
   /** What this page knows of the record. */
   readonly standing: unknown;
-  /** What the other window saved, in lines to read before the choice, empty ones left out; none where it cannot be said in a few. */
+  /** What can be said in a few lines of what the other window saved, to read before the choice; empty ones are left out. */
   readonly there?: readonly string[];
   /** Saves what is here over `standing`. */
   readonly onKeepMine: SaveOver;

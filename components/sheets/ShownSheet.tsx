@@ -60,7 +60,11 @@ export function ShownSheet({ sheet, onClose }: SheetProps) {
   const about = useRef<string | null>(null);
   if (isAboutClient && !isAwaited) about.current ??= client?.id ?? null;
   const isGone = useClient(about.current) === null && about.current !== null;
-  if (isGone) return <ClientGone onClose={onClose} />;
+  const closeAll = () => {
+    place.value = { ...place.value, sheet: null };
+  };
+  // What it was opened from was about that client too.
+  if (isGone) return <ClientGone onClose={closeAll} />;
   if (isAwaited) return null;
   return View && <View sheet={sheet} onClose={onClose} />;
 }

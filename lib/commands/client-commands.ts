@@ -48,14 +48,15 @@ export const clientCommands = [
       { vault, newId },
       { clientId, form, base }: { clientId: string; form: ClientForm; base: ClientForm },
     ) => {
-      const find = await formFinder(vault.store);
-      const change = (client: Client): Client => {
-        const changed = changedFrom(base, client, form, newId);
-        return { ...changed, measures: answerablePlan(changed, find) };
-      };
-      await vault.drafts.saving([draftAddress.clientForm(clientId)], (clearing) =>
-        updateClient(vault.store, clientId, change, clearing),
-      );
+      // From the first moment: what is typed while forms are looked up is none of what is saved.
+      await vault.drafts.saving([draftAddress.clientForm(clientId)], async (clearing) => {
+        const find = await formFinder(vault.store);
+        const change = (client: Client): Client => {
+          const changed = changedFrom(base, client, form, newId);
+          return { ...changed, measures: answerablePlan(changed, find) };
+        };
+        await updateClient(vault.store, clientId, change, clearing);
+      });
     },
   }),
   command({

@@ -6,12 +6,13 @@ import {
   newActionFor,
   tickAction,
 } from '../domain/practice/action-life';
-import type { GoalForm, GoalProgress, GoalStatus } from '../domain/practice/goal';
+import type { Goal, GoalForm, GoalProgress, GoalStatus } from '../domain/practice/goal';
 import {
   changeGoal,
   goalFormOf,
   newGoal,
   noteProgress,
+  putBackProgress,
   setGoalStatus,
   takeBackProgress,
 } from '../domain/practice/goal-life';
@@ -29,9 +30,6 @@ interface GoalChange {
   readonly form: GoalForm;
   readonly base: GoalForm;
 }
-
-/** How far somebody says a goal is; `at` where an answer that was taken back is put back. */
-type SaidOfGoal = Omit<GoalProgress, 'at'> & { readonly at?: number; readonly goalId: string };
 
 /** An action as changed, and as it stood when the changing began. */
 interface ActionChange {
@@ -166,8 +164,8 @@ export const goalCommands = [
     category: 'goal',
     key: null,
     isEnabled: WHEN.client,
-    run: async ({ vault, now }, { goalId, at = now(), ...said }: SaidOfGoal) => {
-      await updateRecord(vault.store, 'goals', goalId, (goal) => noteProgress(goal, { ...said, at }));
+    run: async ({ vault, now }, { goalId, ...said }: Omit<GoalProgress, 'at'> & { goalId: string }) => {
+      await updateRecord(vault.store, 'goals', goalId, (goal) => noteProgress(goal, { ...said, at: now() }));
     },
   }),
   command({
@@ -177,7 +175,19 @@ export const goalCommands = [
     key: null,
     isEnabled: WHEN.client,
     run: async ({ vault }, { goalId, sayer, at }: { goalId: string; sayer: Sayer; at: number }) => {
-      await updateRecord(vault.store, 'goals', goalId, (goal) => takeBackProgress(goal, sayer, at));
+      await updateRecord(vault.store, 'goals', goalId, (goal) =>
+        orChanged(takeBackProgress(goal, sayer, at)),
+      );
+    },
+  }),
+  command({
+    id: 'goal.put-back-progress',
+    title: 'command.goal.put-back-progress',
+    category: 'goal',
+    key: null,
+    isEnabled: WHEN.client,
+    run: async ({ vault }, { goalId, progress }: { goalId: string; progress: GoalProgress }) => {
+      await updateRecord(vault.store, 'goals', goalId, (goal) => orChanged(putBackProgress(goal, progress)));
     },
   }),
   command({
@@ -208,6 +218,12 @@ async function revisionOfWaiting(store: Store, id: string): Promise<number> {
   const opened = await store.read('practitioner', id);
   valueOrThrow('practitioner', id, opened);
   return opened?.revision ?? 0;
+}
+
+/** @throws ChangedElsewhereError where an answer is no longer as it was shown */
+function orChanged(goal: Goal | null): Goal {
+  if (goal === null) throw new ChangedElsewhereError('goal');
+  return goal;
 }
 
 function isSame(standing: object, base: object): boolean {

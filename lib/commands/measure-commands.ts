@@ -83,7 +83,9 @@ export const measureCommands = [
           const isAsRead = JSON.stringify(client.measures) === JSON.stringify(base);
           if (!isAsRead) throw new ChangedElsewhereError('client');
           for (const [at, form] of forms.entries()) {
-            if (form && !suitsKind(form, client.kind)) throw new NotForCoachingError();
+            // One that its builder called a measure of illness later may stay: it is asked nowhere.
+            const isNew = !base.some(({ instrument }) => instrument === measures[at]?.instrument);
+            if (form && isNew && !suitsKind(form, client.kind)) throw new NotForCoachingError();
             checkRater(client, form, measures[at]?.rater);
           }
           return planMeasures(client, measures);

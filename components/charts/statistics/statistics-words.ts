@@ -77,7 +77,7 @@ function saySlope({ slope, interval }: TheilSen, count: number): string {
   const isSmall = Math.max(Math.abs(slope), Math.abs(lower), Math.abs(upper)) < 0.05;
   const [plain, signed] = isSmall ? [thousandths, signedThousandths] : [hundredths, signedHundredths];
   const words = { lower: signed.format(lower), upper: signed.format(upper), count };
-  // Where most pairs of ratings are equal, both ends are 0: that is no certainty.
+  // Where many pairs of ratings are equal, both ends are 0: that is no certainty.
   if (lower === 0 && upper === 0) return say('statistics.slope.ties', { count });
   if (lower <= 0 && upper >= 0) return say('statistics.slope.unclear', words);
   const points = plain.format(Math.abs(slope));

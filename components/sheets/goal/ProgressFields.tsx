@@ -10,8 +10,7 @@ import { isSide, type Sayer, sayersOf } from '../../../lib/domain/practice/sides
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { SelectField } from '../../controls/SelectField';
-import { nameSayer } from '../../records/goal-words';
-import { formatDate } from '../../records/session-words';
+import { nameSayer, sayProgress } from '../../records/goal-words';
 import styles from './Goal.module.css';
 import { HalfPointSelect } from './HalfPointSelect';
 
@@ -45,7 +44,7 @@ interface OneSayerProps extends ProgressFieldsProps {
 }
 
 function Value({ client, goal, sayer }: OneSayerProps) {
-  const note = useNoting(goal, sayer);
+  const note = useNoting({ client, goal, sayer });
   return (
     <HalfPointSelect
       label={nameSayer(client, sayer)}
@@ -56,7 +55,7 @@ function Value({ client, goal, sayer }: OneSayerProps) {
 }
 
 function Level({ client, goal, sayer }: OneSayerProps) {
-  const note = useNoting(goal, sayer);
+  const note = useNoting({ client, goal, sayer });
   const levels: readonly (AttainmentLevel | null)[] = [null, ...ATTAINMENT_LEVELS];
   return (
     <SelectField
@@ -74,18 +73,18 @@ function Level({ client, goal, sayer }: OneSayerProps) {
 }
 
 /** Notes what somebody says; "not said" takes their last answer back. */
-function useNoting(goal: Goal, sayer: Sayer) {
+function useNoting(of: OneSayerProps) {
   const { run, context } = useApp();
   const sessionId = context.value.session?.id ?? null;
-  const takeBack = useTakingBack(goal, sayer);
+  const takeBack = useTakingBack(of);
   return (said: Pick<GoalProgress, 'value' | 'level'>) => {
     if (said.value === null && said.level === null) void takeBack();
-    else void run('goal.note-progress', { goalId: goal.id, sessionId, ...asSaidBy(sayer), ...said });
+    else void run('goal.note-progress', { goalId: of.goal.id, sessionId, ...asSaidBy(of.sayer), ...said });
   };
 }
 
 /** Takes the answer that is shown back: what was said before stands again, and a person is told which. */
-function useTakingBack(goal: Goal, sayer: Sayer) {
+function useTakingBack({ client, goal, sayer }: OneSayerProps) {
   const { run, notify } = useApp();
   const { id: goalId } = goal;
   return async () => {
@@ -95,18 +94,19 @@ function useTakingBack(goal: Goal, sayer: Sayer) {
     if (!ok) return;
     const action = {
       label: say('goal.progress.put-back'),
-      run: () => run('goal.note-progress', { goalId, ...taken }),
+      run: () => run('goal.put-back-progress', { goalId, progress: taken }),
     };
-    const stands = latestProgress(takeBackProgress(goal, sayer, taken.at), sayer);
-    notify({ tone: 'info', text: sayTakenBack(taken, stands), action });
+    const rest = takeBackProgress(goal, sayer, taken.at);
+    notify({ tone: 'info', text: sayTakenBack(client, taken, rest && latestProgress(rest, sayer)), action });
   };
 }
 
-function sayTakenBack(taken: GoalProgress, stands: GoalProgress | null): string {
-  const day = formatDate(taken.at);
-  return stands
-    ? say('goal.progress.taken-back.earlier', { day, earlier: formatDate(stands.at) })
-    : say('goal.progress.taken-back', { day });
+/** `before` stands again where it is of the kind that is asked for: a level, or a number. */
+function sayTakenBack(client: Client, taken: GoalProgress, before: GoalProgress | null): string {
+  const said = sayProgress(client, taken);
+  return before && (before.level === null) === (taken.level === null)
+    ? say('goal.progress.taken-back.earlier', { said, earlier: sayProgress(client, before) })
+    : say('goal.progress.taken-back', { said });
 }
 
 function asSaidBy(sayer: Sayer): Pick<GoalProgress, 'side' | 'participant'> {

@@ -17,12 +17,18 @@ export type CaseloadPart = (typeof CASELOAD_PARTS)[number];
 /** Whether a client belongs to a part of the caseload. */
 export function isInPart(head: Head, part: CaseloadPart, now: WeekTime, factsOf: FactsOf): boolean {
   if (part === 'all') return true;
-  if (part === 'today')
-    return head.slot?.weekday === now.weekday && !head.archived && !head.hasEnded && !isOverToday(head, now);
+  if (part === 'today') return !head.archived && !head.hasEnded && isToCome(head, now);
   const facts = factsOf(head);
   return part === 'look'
     ? facts.length > 0
     : facts.some(({ kind }) => factLevel(kind) === 'worth-a-conversation');
+}
+
+/** Whether today's slot has not ended, nor its session. */
+function isToCome(head: Head, now: WeekTime): boolean {
+  const { slot } = head;
+  const isAhead = slot?.weekday === now.weekday && slot.minuteOfDay + slot.minutes > now.minuteOfDay;
+  return isAhead && !isOverToday(head, now);
 }
 
 /** Heads in the order asked for; ties by label. `now` is local time, for the slot that comes next alone. */

@@ -1,8 +1,8 @@
 import { suitsKind } from '../../../lib/domain/alliance/instrument';
 import { PRACTITIONER, type RaterId } from '../../../lib/domain/alliance/rating';
 import { everyParticipant } from '../../../lib/domain/practice/former-participants';
-import { findInstrument } from '../../../lib/library/instruments';
 import { say } from '../../../lib/words/index';
+import { useInstruments } from '../../app/use-instruments';
 import { useSessions } from '../../app/use-records';
 import { formatList } from '../../charts/format';
 import { nameRater } from '../../records/rater-names';
@@ -15,6 +15,7 @@ import styles from './Trends.module.css';
  */
 export function HowGiven({ client, series }: ClientParts) {
   const sessions = useSessions(client.id);
+  const { find } = useInstruments();
   if (!sessions) return null;
   const opened = new Map(sessions.flatMap((each) => (each.ok ? [[each.id, each.value] as const] : [])));
   const held = series.flatMap(({ sessionId, number, ratings, measures = [] }) => {
@@ -22,7 +23,7 @@ export function HowGiven({ client, series }: ClientParts) {
     return session && number !== null ? [{ session, number, ratings, measures }] : [];
   });
   const isAsked = (instrument: string) => {
-    const form = findInstrument(instrument);
+    const form = find(instrument);
     return !form || suitsKind(form, client.kind);
   };
   const saidOf = (rater: RaterId): string => {

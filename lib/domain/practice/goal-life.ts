@@ -79,9 +79,16 @@ export function noteProgress(goal: Goal, progress: GoalProgress): Goal {
   return { ...goal, progress: [...others, progress].sort((one, other) => one.at - other.at) };
 }
 
-/** Takes back what somebody said of a goal at one time (milliseconds since the epoch). */
-export function takeBackProgress(goal: Goal, sayer: Sayer, at: number): Goal {
-  return { ...goal, progress: goal.progress.filter((each) => each.at !== at || saidBy(each) !== sayer) };
+/** A goal without what somebody said at one time (milliseconds since the epoch); null where that does not stand. */
+export function takeBackProgress(goal: Goal, sayer: Sayer, at: number): Goal | null {
+  const progress = goal.progress.filter((each) => each.at !== at || saidBy(each) !== sayer);
+  return progress.length === goal.progress.length ? null : { ...goal, progress };
+}
+
+/** A goal with an answer that was taken back; null where the same person said something else in that session since. */
+export function putBackProgress(goal: Goal, progress: GoalProgress): Goal | null {
+  const next = noteProgress(goal, progress);
+  return next.progress.length > goal.progress.length ? next : null;
 }
 
 /** Who said how far a goal is. */

@@ -13,11 +13,11 @@ export const bothSidesWords = {
   'practice.count.of': '{count, number} of {all, number}',
   'first-five.title': 'First five sessions',
   'first-five.what':
-    'Of those who leave, many leave early. Here stands what is there and what is not; it is no verdict on anybody. The checks of sessions 3 and 5 count as done once both sides rated that session.',
+    'Of those who leave, many leave early. Here stands what is there and what is not; it is no verdict on anybody. The checks of sessions 3 and 5 stand open until both sides rated that session.',
   'first-five.what.card': 'What is there and what is not; no verdict.',
   'first-five.prompt.due': 'For the check in session {session}, you could say:',
   'first-five.prompt.missed':
-    'The check of session {session} was not done. To make up for it, you could say:',
+    'Session {session} was not rated by both, so its check stands open. You could say:',
   'first-five.prompt.below':
     'The check belongs to session {session}. Sentences for it stand first under “{title}” below.',
   'first-five.concern.open':

@@ -48,7 +48,7 @@ export const clientWords = {
   'sheet.client-gone': 'This client was deleted',
   'sheet.client-gone.hint':
     'Another window deleted this client with everything about them. What you were writing went with it.',
-  'sheet.there': 'Saved there:',
+  'sheet.there': 'What it says there:',
   'sheet.keep-mine': 'Save mine over it',
   'sheet.keep-theirs': 'Leave it as it is there',
   'client-form.care': 'More',

@@ -5,7 +5,7 @@ export const errorWords = {
   'error.vault-damaged':
     'The vault’s key record is damaged, so it cannot be opened. Nothing was changed. Restore your latest backup.',
   'error.not-for-coaching':
-    'That questionnaire is not part of coaching, so these answers were not saved. They are still in the form.',
+    'That questionnaire is not part of coaching, so nothing was saved. What you entered is still in the form.',
   'error.not-for-rater':
     'That form is made to be answered by somebody else, so nothing was saved. Choose who answers, then save again.',
   'error.answer-range':

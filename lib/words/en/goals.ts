@@ -21,8 +21,8 @@ export const goalWords = {
   'goal.progress.hint':
     'Kept at once, one answer of each person for a session. “Not said” takes the last answer back.',
   'goal.progress.put-back': 'Undo',
-  'goal.progress.taken-back': 'The answer of {day} was taken back.',
-  'goal.progress.taken-back.earlier': 'The answer of {day} was taken back; that of {earlier} stands again.',
+  'goal.progress.taken-back': 'Taken back: {said}.',
+  'goal.progress.taken-back.earlier': 'Taken back: {said}. What stands again: {earlier}.',
   'goal.progress.say': '{rater}: {value} on {day}',
   'goal.progress.past': '{count, plural, one {# answer so far} other {# answers so far}}',
   'goal.scale.use': 'Describe five levels (goal attainment scaling)',

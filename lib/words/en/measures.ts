@@ -122,6 +122,7 @@ export const measureWords = {
   'measure.there.none': 'These answers were taken away.',
   'measure.plan.out-of-use':
     'This form is out of use, so it is not due. It will be again once you take the form up again.',
+  'measure.plan.not-for-coaching': 'This form is not part of coaching, so it is not due.',
   'measure.plan.remove': 'Take {name} out of the plan',
   'measure.plan.save': 'Save this plan',
   'measure.plan.change': 'Plan measures',

@@ -28,7 +28,7 @@ export const statisticsWords = {
     'Limits: after the {own} ratings before it, no single rating on this scale would be unusual.',
   'statistics.slope.none': 'Slope: none can be told from these {count} ratings.',
   'statistics.slope.ties':
-    'Slope: most of these {count} ratings are equal, so no interval and no direction can be told.',
+    'Slope: so many of these {count} ratings are equal to others that no direction can be told.',
   'statistics.slope.unclear':
     'Slope: from {lower} to {upper} points a session fits these {count} ratings (95 % interval), so no direction can be told.',
   'statistics.slope.up':

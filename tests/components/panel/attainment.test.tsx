@@ -33,6 +33,16 @@ describe('the course of goal attainment', () => {
     expect(show([aGoal({ scale, progress: [said(1, -2)] })]).querySelector('svg')).toBeNull();
   });
 
+  it('says nothing of now by somebody whose every goal with a level was let go', () => {
+    const edits = [{ at: 3, field: 'status', before: 'open' }] as const;
+    const gone = aGoal({ id: 'a', scale, progress: [said(1, -2), said(2, 0)], status: 'let-go', edits });
+    const open = (progress: Goal['progress']) => aGoal({ id: 'b', scale, progress });
+    expect(show([gone, open([])]).textContent).toBe('');
+    const mine = show([gone, open([{ ...said(4, 1), side: 'practitioner' }])]).textContent;
+    expect(mine).toContain('By you: T 60.0, from 1 goal');
+    expect(mine).not.toContain('By them');
+  });
+
   it('is drawn for each of a couple, by name', () => {
     const participants = [
       { id: 'p1', label: 'R.', role: 'partner' },

@@ -72,7 +72,7 @@ describe('the card of the first five sessions', () => {
 
   it('asks for a check that was not done until it is the turn of the next one', async () => {
     await show('page', [both, both, { ratings: [own] }]);
-    await screen.findByText('The check of session 3 was not done. To make up for it, you could say:');
+    await screen.findByText('Session 3 was not rated by both, so its check stands open. You could say:');
     expect(text()).toContain('3 rated by you only · check: not both rated');
     expect(checkSentences(3).some((sentence) => text().includes(sentence))).toBe(true);
   });

@@ -41,7 +41,7 @@ it('takes the last answer back by “not said”, says what stands again, and pu
   const unsaid = [...theirs().options].find(({ text }) => text === 'not said')?.value ?? 'none';
   choose(unsaid);
   await waitFor(async () => expect(await progress()).toEqual([earlier]));
-  await screen.findAllByText(/was taken back; that of .* stands again/);
+  await screen.findAllByText(/^Taken back: .*They.*: .*9\.0.*What stands again: .*They.*: .*4\.0/);
   await waitFor(() => expect(Number(theirs().value)).toBe(4));
   const [undo] = await screen.findAllByRole('button', { name: 'Undo' });
   if (undo) fireEvent.click(undo);
@@ -54,8 +54,27 @@ it('takes the only answer back, and nothing of anybody else', async () => {
   const unsaid = [...theirs().options].find(({ text }) => text === 'not said')?.value ?? 'none';
   choose(unsaid);
   await waitFor(async () => expect(await progress()).toEqual([mine]));
-  await screen.findAllByText(/^The answer of .* was taken back\.$/);
+  await screen.findAllByText(/^Taken back: .*9\.0.*\.$/);
+  expect(screen.queryByText(/stands again/)).toBeNull();
   await waitFor(() => expect(theirs().value).toBe(unsaid));
+});
+
+it('puts nothing back over what was said since, and takes back nothing that another window replaced', async () => {
+  const slip = said(MONDAY_NOON, 9, 'session-1');
+  await start(aGoal({ progress: [slip] }));
+  const unsaid = [...theirs().options].find(({ text }) => text === 'not said')?.value ?? 'none';
+  choose(unsaid);
+  await waitFor(async () => expect(await progress()).toEqual([]));
+  choose('6');
+  await waitFor(async () => expect(await progress()).toMatchObject([{ value: 6 }]));
+  const [undo] = await screen.findAllByRole('button', { name: 'Undo' });
+  if (undo) fireEvent.click(undo);
+  await screen.findAllByText(/changed in another window/);
+  expect(await progress()).toMatchObject([{ value: 6 }]);
+  const gone = { goalId: 'goal-1', sayer: 'client', at: slip.at } as const;
+  const outcome = await app.run('goal.take-back-progress', gone, { isQuiet: true });
+  expect(outcome).toMatchObject({ ok: false, error: { name: 'ChangedElsewhereError' } });
+  expect(await progress()).toMatchObject([{ value: 6 }]);
 });
 
 it('comes back to the list of goals once a goal’s sheet is saved or closed, and ends there', async () => {

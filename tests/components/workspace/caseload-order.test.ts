@@ -154,8 +154,9 @@ describe('when a client is due, in words', () => {
     const ordered = orderCaseload(heads, 'due', now, factsOf).map(({ label }) => label);
     expect(ordered).toEqual(['now', 'tomorrow', 'cancelled', 'over', 'none']);
     expect(awaitedClients(heads, now).map(({ label }) => label)).toEqual(['now']);
-    const expected = heads.filter((each) => isInPart(each, 'today', now, factsOf));
-    expect(expected.map(({ label }) => label)).toEqual(['now']);
+    const unrecorded = [head('was at nine', { slot: slot(2, 9) }), head('at two', { slot: slot(2, 14) })];
+    const expected = [...heads, ...unrecorded].filter((each) => isInPart(each, 'today', now, factsOf));
+    expect(expected.map(({ label }) => label)).toEqual(['now', 'at two']);
     expect(clientOptions(heads, now, () => []).map(({ id }) => id)[0]).toBe('now');
   });
 });

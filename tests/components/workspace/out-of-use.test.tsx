@@ -10,7 +10,7 @@ import { formOfOwn } from '../../../lib/domain/alliance/instrument-form';
 import { buildSeries } from '../../../lib/domain/alliance/series';
 import { entryOf } from '../../../lib/domain/practice/head';
 import { aBuiltInstrument, aClient, aSession } from '../../support/factories';
-import { closePages, openAnotherPage, openFirstPage, showView } from '../../support/test-page';
+import { closePages, openAnotherPage, openFirstPage, showView, vaultOf } from '../../support/test-page';
 import { keep } from './workspace-stage';
 
 let app: App;
@@ -56,6 +56,21 @@ it('a form that is put out of use in another window is due in no list any more, 
   expect(screen.getByRole('link').textContent).toContain('A.B.');
   await elsewhere.run('instrument.set-in-use', { id: 'built-1', isInUse: true });
   await waitFor(() => expect(isDue()).toBe(true));
+});
+
+it('a form that its builder calls one of illness is due in no list of coaching any more, and can stay in the plan', async () => {
+  await build();
+  await keep(app, { id: 'a', label: 'A.B.', kind: 'coaching', measures: MEASURES }, [aSession({ id: 'a1' })]);
+  showView(app, Caseload, { clientId: 'a' });
+  await waitFor(() => expect(isDue()).toBe(true));
+  const opened = await vaultOf(app).store.read('practitioner', 'built-1');
+  const standing = opened?.ok && opened.value.kind === 'own-instrument' ? opened.value : aBuiltInstrument();
+  const form = { ...formOfOwn(standing), isClinical: true };
+  await app.run('instrument.build', { form, id: 'built-1', baseAt: standing.at, draft: 'built-1' });
+  await waitFor(() => expect(isDue()).toBe(false));
+  const measures = [...MEASURES, { instrument: 'swls', rater: 'participant-1', every: 1 }];
+  const outcome = await app.run('measure.plan', { clientId: 'a', measures, base: MEASURES });
+  expect(outcome).toEqual({ ok: true });
 });
 
 it('it is not asked for in Prepare either, which says so in one place only while it is due', async () => {
