@@ -16,7 +16,7 @@ import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';
 
 /** A client's goals in their own words: one line logs one, the open ones stand below. */
-export function GoalsSheet({ onClose }: SheetProps<'goals'>) {
+export function GoalsSheet({ sheet, onClose }: SheetProps<'goals'>) {
   const { context } = useApp();
   const { client } = context.value;
   const clientId = client?.id ?? null;
@@ -26,6 +26,7 @@ export function GoalsSheet({ onClose }: SheetProps<'goals'>) {
   const damaged = opened.length - goals.length;
   const open = goals.filter(({ status }) => status === 'open');
   const others = goals.filter(({ status }) => status !== 'open');
+  const { goalId: returnsTo } = sheet;
   if (!client) return null;
   return (
     <Dialog title={say('goals.title')} onClose={onClose}>
@@ -35,12 +36,12 @@ export function GoalsSheet({ onClose }: SheetProps<'goals'>) {
       {open.length === 0 ? (
         <p class={styles['soft']}>{say('goals.empty')}</p>
       ) : (
-        <GoalList {...{ client, actions }} goals={open} />
+        <GoalList {...{ client, actions, returnsTo }} goals={open} />
       )}
       <Attainment {...{ client, goals }} />
       {others.length > 0 && (
         <Disclosure summary={say('goals.earlier', { count: others.length })}>
-          <GoalList {...{ client, actions }} goals={others} />
+          <GoalList {...{ client, actions, returnsTo }} goals={others} />
         </Disclosure>
       )}
     </Dialog>

@@ -22,7 +22,8 @@ interface FromSheet {
 
 /** What lies over a page: one at a time. */
 export type Sheet =
-  | { readonly kind: 'goals' }
+  /** A goal's id where its own sheet was opened from there: the focus comes back to it. */
+  | { readonly kind: 'goals'; readonly goalId?: string }
   | ({ readonly kind: 'goal'; readonly goalId: string } & FromSheet)
   | ({ readonly kind: 'action'; readonly actionId: string } & FromSheet)
   /** One that is being agreed for a goal. */

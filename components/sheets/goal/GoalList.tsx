@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Action } from '../../../lib/domain/practice/action';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Goal, GoalStatus } from '../../../lib/domain/practice/goal';
@@ -13,32 +14,44 @@ interface GoalListProps {
   readonly goals: readonly Goal[];
   /** What was agreed with the client, for a goal or not. */
   readonly actions: readonly Action[];
+  /** The goal that is come back to. */
+  readonly returnsTo: string | undefined;
 }
 
 /** Goals with what everyone said last, and what can be done with each. */
-export function GoalList({ client, goals, actions }: GoalListProps) {
+export function GoalList({ client, goals, actions, returnsTo }: GoalListProps) {
   return (
     <ul class={styles['list']}>
       {goals.map((goal) => (
-        <GoalItem key={goal.id} {...{ client, goal, actions }} />
+        <GoalItem key={goal.id} {...{ client, goal, actions, returnsTo }} />
       ))}
     </ul>
   );
 }
 
-function GoalItem({ client, goal, actions }: Omit<GoalListProps, 'goals'> & { readonly goal: Goal }) {
+function GoalItem({
+  client,
+  goal,
+  actions,
+  returnsTo,
+}: Omit<GoalListProps, 'goals'> & { readonly goal: Goal }) {
   const { run, place } = useApp();
   const { id: goalId, words, status } = goal;
   const latest = sayLatest(client, goal);
+  const item = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (returnsTo === goalId) item.current?.querySelector('button')?.focus();
+  }, []);
+  const back = { kind: 'goals', goalId } as const;
   const set = (next: GoalStatus) => void run('goal.set-status', { goalId, status: next });
   const open = () => {
-    place.value = { ...place.value, sheet: { kind: 'goal', goalId, back: place.value.sheet } };
+    place.value = { ...place.value, sheet: { kind: 'goal', goalId, back } };
   };
   const agree = () => {
-    place.value = { ...place.value, sheet: { kind: 'action', goalId, back: place.value.sheet } };
+    place.value = { ...place.value, sheet: { kind: 'action', goalId, back } };
   };
   return (
-    <li>
+    <li ref={item}>
       <p class={styles['words']}>{words}</p>
       {latest !== null && <p class={styles['soft']}>{latest}</p>}
       <GoalAgreed {...{ goal, actions }} className={styles['agreed']} />

@@ -82,6 +82,8 @@ it('comes back to the list of goals once a goal’s sheet is saved or closed, an
   fireEvent.input(screen.getByLabelText('Why it matters to them'), { target: { value: 'she is ill' } });
   await press('Save');
   await screen.findByRole('dialog', { name: 'Goals' });
+  const again = await screen.findByRole('button', { name: 'How far, and more: Call my sister' });
+  await waitFor(() => expect(document.activeElement).toBe(again));
   await press('How far, and more: Call my sister');
   await screen.findByLabelText('Why it matters to them');
   await press('Agree an action for this goal');
