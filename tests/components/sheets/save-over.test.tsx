@@ -33,7 +33,7 @@ function aRecord(words: string) {
         <SaveProblem
           {...{ error, standing }}
           onKeepMine={() => saveOver(standing)}
-          onKeepTheirs={() => setError(null)}
+          onKeepTheirs={() => undefined}
         />
       </>
     );
@@ -83,4 +83,13 @@ it('nothing is saved any more where the other’s was chosen meanwhile', async (
   hear();
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Save mine over it' })).toBeNull());
   expect([record.words, record.asked]).toEqual(['theirs', 3]);
+});
+
+it('what was answered is shown no more, and the next problem is', async () => {
+  const { record } = await contested();
+  await press('Leave it as it is there');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Leave it as it is there' })).toBeNull());
+  await press('Save');
+  await screen.findByRole('button', { name: 'Leave it as it is there' });
+  expect([record.words, record.asked]).toEqual(['theirs', 2]);
 });
