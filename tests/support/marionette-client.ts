@@ -42,11 +42,9 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     for (const { reject } of waiting.values()) reject(new Error('Firefox closed the connection.'));
     waiting.clear();
   });
+  await send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   // On a busy machine the store's tests take longer than Firefox's own limit of half a minute.
-  const timeouts = { script: LONGEST_SCRIPT };
-  await send('WebDriver:NewSession', {
-    capabilities: { alwaysMatch: { acceptInsecureCerts: true, timeouts } },
-  });
+  await send('WebDriver:SetTimeouts', { script: LONGEST_SCRIPT });
   return { send, disconnect: () => socket.destroy() };
 }
 
