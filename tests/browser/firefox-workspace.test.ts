@@ -112,6 +112,10 @@ it('records a key, and says which command holds it', async () => {
   await stage.press('Control+k');
   await stage.press('Control+s');
   await shows('h1', 'Keys');
+  // The focus comes a frame after the document, and would take it from the recorder.
+  await until('the focus in the document', () =>
+    stage.evaluate(() => Boolean(document.activeElement?.closest('[role="tabpanel"]'))),
+  );
   const change = '[aria-label="Change the key of “Nothing but the document”"]';
   await stage.click(change);
   await until('the recorder', () =>
