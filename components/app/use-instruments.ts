@@ -31,11 +31,8 @@ export function useInstruments(): Instruments {
     },
     offered: (client) =>
       answerableIn(client, [
-        ...built
-          .filter(({ isInUse }) => isInUse)
-          .map(asInstrument)
-          .filter((each) => suitsKind(each, client.kind)),
+        ...built.filter(({ isInUse }) => isInUse).map(asInstrument),
         ...instrumentsFor(client.kind).map(worded),
-      ]),
+      ]).filter((form) => suitsKind(form, client.kind)),
   };
 }

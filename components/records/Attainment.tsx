@@ -1,8 +1,8 @@
 import type { Client } from '../../lib/domain/practice/client';
 import type { Goal } from '../../lib/domain/practice/goal';
-import { attainmentCourse } from '../../lib/domain/practice/goal-attainment-course';
-import { saidBy, sayersOfProgress } from '../../lib/domain/practice/goal-life';
-import { isSide, type Sayer, sayersOf } from '../../lib/domain/practice/sides';
+import { attainmentCourse, isStillCounted } from '../../lib/domain/practice/goal-attainment-course';
+import { sayersOfProgress } from '../../lib/domain/practice/goal-life';
+import { isSide, sayersOf } from '../../lib/domain/practice/sides';
 import { say } from '../../lib/words/index';
 import { formatValue } from '../charts/format';
 import { Disclosure } from '../controls/Disclosure';
@@ -16,15 +16,17 @@ interface AttainmentProps {
   readonly goals: readonly Goal[];
 }
 
-/** The goal attainment T score of everyone who said levels, with its course and its caution; nothing of those
- * whose every such goal was let go. */
+/**
+ * The goal attainment T score of everyone who said levels, with its course and its caution; nothing of those whose every such goal was
+ * let go.
+ */
 export function Attainment({ client, goals }: AttainmentProps) {
   const courses = sayersOf(client, goals.flatMap(sayersOfProgress)).map((sayer) => ({
     sayer,
     name: isSide(sayer) ? null : nameSayer(client, sayer),
     points: attainmentCourse(goals, sayer),
   }));
-  const said = courses.filter(({ sayer, points }) => points.length > 0 && isStill(goals, sayer));
+  const said = courses.filter(({ sayer, points }) => points.length > 0 && isStillCounted(goals, sayer));
   if (said.length === 0) return null;
   return (
     <section class={styles['attainment']}>
@@ -40,16 +42,6 @@ export function Attainment({ client, goals }: AttainmentProps) {
       ))}
       <p class={styles['soft']}>{say('attainment.caution')}</p>
     </section>
-  );
-}
-
-/** Whether somebody said a level of a goal that is still counted: what was let go has a past alone. */
-function isStill(goals: readonly Goal[], sayer: Sayer): boolean {
-  return goals.some(
-    ({ scale, status, progress }) =>
-      scale !== null &&
-      status !== 'let-go' &&
-      progress.some((each) => each.level !== null && saidBy(each) === sayer),
   );
 }
 

@@ -34,20 +34,22 @@ export function SaveProblem({ error, standing, there = [], onKeepMine, onKeepThe
     <div ref={place}>
       <Notice tone="problem">
         <p>{errorSentence(error)}</p>
-        {error instanceof ChangedElsewhereError && <WhatIsThere lines={there} />}
         {error instanceof ChangedElsewhereError && (
-          <div class={styles['deeds']}>
-            <Button onClick={() => void keepMine()}>{say('sheet.keep-mine')}</Button>
-            <Button
-              onClick={() => {
-                giveUp();
-                setSettled(error);
-                onKeepTheirs();
-              }}
-            >
-              {say('sheet.keep-theirs')}
-            </Button>
-          </div>
+          <>
+            <WhatIsThere lines={there} />
+            <div class={styles['deeds']}>
+              <Button onClick={() => void keepMine()}>{say('sheet.keep-mine')}</Button>
+              <Button
+                onClick={() => {
+                  giveUp();
+                  setSettled(error);
+                  onKeepTheirs();
+                }}
+              >
+                {say('sheet.keep-theirs')}
+              </Button>
+            </div>
+          </>
         )}
       </Notice>
     </div>

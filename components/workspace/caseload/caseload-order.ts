@@ -1,6 +1,6 @@
 import { type AttentionFact, FACT_ORDER, factLevel } from '../../../lib/domain/practice/attention';
 import type { Head } from '../../../lib/domain/practice/head';
-import { isOverToday, type WeekTime } from '../../../lib/domain/practice/schedule';
+import { isOverToday, isToComeToday, type WeekTime } from '../../../lib/domain/practice/schedule';
 import type { FactsOf } from '../../app/use-look';
 
 /** How the caseload can be ordered: never by how high anybody rates. */
@@ -17,18 +17,11 @@ export type CaseloadPart = (typeof CASELOAD_PARTS)[number];
 /** Whether a client belongs to a part of the caseload. */
 export function isInPart(head: Head, part: CaseloadPart, now: WeekTime, factsOf: FactsOf): boolean {
   if (part === 'all') return true;
-  if (part === 'today') return !head.archived && !head.hasEnded && isToCome(head, now);
+  if (part === 'today') return isToComeToday(head, now);
   const facts = factsOf(head);
   return part === 'look'
     ? facts.length > 0
     : facts.some(({ kind }) => factLevel(kind) === 'worth-a-conversation');
-}
-
-/** Whether today's slot has not ended, nor its session. */
-function isToCome(head: Head, now: WeekTime): boolean {
-  const { slot } = head;
-  const isAhead = slot?.weekday === now.weekday && slot.minuteOfDay + slot.minutes > now.minuteOfDay;
-  return isAhead && !isOverToday(head, now);
 }
 
 /** Heads in the order asked for; ties by label. `now` is local time, for the slot that comes next alone. */

@@ -39,26 +39,40 @@ export function attainmentCourse(goals: readonly Goal[], sayer: Sayer): readonly
   );
 }
 
+/** Whether somebody said a level of a goal that still counts: what was let go has a past alone. */
+export function isStillCounted(goals: readonly Goal[], sayer: Sayer): boolean {
+  return goals.some((goal) => goal.status !== 'let-go' && levelsSaid(goal, sayer).length > 0);
+}
+
 /** What one sayer said of a goal with a scale, and from when to when it was let go. */
-function stepsOf({ id, scale, status, progress, edits }: Goal, sayer: Sayer): readonly Step[] {
+function stepsOf(goal: Goal, sayer: Sayer): readonly Step[] {
+  const said = levelsSaid(goal, sayer);
+  const turns = letGoTurns(goal);
+  const isLetGoAt = (time: number) => turns.findLast(({ at }) => at <= time)?.isLetGo ?? false;
+  const turned = turns.flatMap(({ at, isLetGo }, index) => {
+    const last = said.findLast((each) => each.at <= at);
+    const isSame = isLetGo === (turns[index - 1]?.isLetGo ?? false);
+    return isSame || !last ? [] : [{ ...last, at, level: isLetGo ? null : last.level }];
+  });
+  return [...said.filter(({ at }) => !isLetGoAt(at)), ...turned];
+}
+
+/** The levels one sayer said of a goal that has a scale. */
+function levelsSaid({ id, scale, progress }: Goal, sayer: Sayer) {
   if (scale === null) return [];
   const { weight } = scale;
-  const said = progress.flatMap((each) =>
+  return progress.flatMap((each) =>
     saidBy(each) === sayer && each.level !== null
       ? [{ at: each.at, goal: id, level: each.level, weight }]
       : [],
   );
+}
+
+/** Each change of where a goal stands, and whether it was let go from then on. */
+function letGoTurns({ edits, status }: Goal) {
   const changes = edits.flatMap((edit) => (edit.field === 'status' ? [edit] : []));
-  const turns = changes.map(({ at }, index) => ({
+  return changes.map(({ at }, index) => ({
     at,
     isLetGo: (changes[index + 1]?.before ?? status) === 'let-go',
   }));
-  const levelAt = (time: number) => said.findLast(({ at }) => at <= time)?.level ?? null;
-  const isLetGoAt = (time: number) => turns.findLast(({ at }) => at <= time)?.isLetGo ?? false;
-  const counted = turns.flatMap(({ at, isLetGo }, index) => {
-    const wasLetGo = turns[index - 1]?.isLetGo ?? false;
-    if (isLetGo === wasLetGo || levelAt(at) === null) return [];
-    return [{ at, goal: id, level: isLetGo ? null : levelAt(at), weight }];
-  });
-  return [...said.filter(({ at }) => !isLetGoAt(at)), ...counted];
 }

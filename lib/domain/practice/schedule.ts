@@ -43,6 +43,13 @@ export function isOverToday(
   return openSession === null && newestAt !== null && localDate(newestAt) === today;
 }
 
+/** Whether a client is still expected today: neither the slot nor its session is over. */
+export function isToComeToday(head: Head, now: WeekTime): boolean {
+  const { slot, archived, hasEnded } = head;
+  const isAhead = slot?.weekday === now.weekday && slot.minuteOfDay + slot.minutes > now.minuteOfDay;
+  return isAhead && !archived && !hasEnded && !isOverToday(head, now);
+}
+
 /** Whether the newest session is of that day, held or not. @param day local date; there is none on an absent one */
 export function hadSessionOn(day: string | undefined, series: Series): boolean {
   const newest = series.at(-1);

@@ -32,14 +32,14 @@ const said = (at: number, value: number, sessionId: string): GoalProgress => ({
 });
 const theirs = () =>
   within(screen.getByRole('group', { name: 'How far, 0 to 10' })).getByLabelText<HTMLSelectElement>('They');
+const unsaid = () => [...theirs().options].find(({ text }) => text === 'not said')?.value ?? 'none';
 const choose = (value: string) => fireEvent.change(theirs(), { target: { value } });
 
 it('takes the last answer back by “not said”, says what stands again, and puts it back', async () => {
   const earlier = said(MONDAY_NOON - 7 * 86_400_000, 4, 'session-0');
   const slip = said(MONDAY_NOON, 9, 'session-1');
   await start(aGoal({ progress: [earlier, slip] }));
-  const unsaid = [...theirs().options].find(({ text }) => text === 'not said')?.value ?? 'none';
-  choose(unsaid);
+  choose(unsaid());
   await waitFor(async () => expect(await progress()).toEqual([earlier]));
   await screen.findAllByText(/^Taken back: .*They.*: .*9\.0.*What stands again: .*They.*: .*4\.0/);
   await waitFor(() => expect(Number(theirs().value)).toBe(4));
@@ -51,19 +51,17 @@ it('takes the last answer back by “not said”, says what stands again, and pu
 it('takes the only answer back, and nothing of anybody else', async () => {
   const mine: GoalProgress = { ...said(MONDAY_NOON - 1, 3, 'session-1'), side: 'practitioner' };
   await start(aGoal({ progress: [mine, said(MONDAY_NOON, 9, 'session-1')] }));
-  const unsaid = [...theirs().options].find(({ text }) => text === 'not said')?.value ?? 'none';
-  choose(unsaid);
+  choose(unsaid());
   await waitFor(async () => expect(await progress()).toEqual([mine]));
   await screen.findAllByText(/^Taken back: .*9\.0.*\.$/);
   expect(screen.queryByText(/stands again/)).toBeNull();
-  await waitFor(() => expect(theirs().value).toBe(unsaid));
+  await waitFor(() => expect(theirs().value).toBe(unsaid()));
 });
 
 it('puts nothing back over what was said since, and takes back nothing that another window replaced', async () => {
   const slip = said(MONDAY_NOON, 9, 'session-1');
   await start(aGoal({ progress: [slip] }));
-  const unsaid = [...theirs().options].find(({ text }) => text === 'not said')?.value ?? 'none';
-  choose(unsaid);
+  choose(unsaid());
   await waitFor(async () => expect(await progress()).toEqual([]));
   choose('6');
   await waitFor(async () => expect(await progress()).toMatchObject([{ value: 6 }]));
