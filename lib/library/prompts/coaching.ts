@@ -26,13 +26,13 @@ export const coachingPrompts = promptsOf(
     },
     {
       id: 'what-they-hear',
-      text: 'As agreed, your employer hears that you came, not what you say. If someone isn’t safe, I’d get help. Is that how you understood it?',
+      text: 'Your employer learns that you came. The rest stays with me, unless someone is in danger.',
       topic: 'frame',
       moment: 'opening',
       principle: 'frame-clear',
       whenNot: 'Nothing is agreed with the employer yet, or the contract says otherwise.',
-      ifYes: 'Put it in writing to both.',
-      ifNo: 'Ask how they understood it, and settle that before you go on.',
+      ifYes: 'Ask how they had understood it, and put it in writing to both.',
+      ifNo: 'Hear what they had expected, and settle that before you go on.',
       note: 'Say who pays, if it is somebody else.',
     },
     {
@@ -42,7 +42,7 @@ export const coachingPrompts = promptsOf(
       moment: 'mid',
       principle: 'coaching-agreement',
       whenNot: 'They need help right now: act on it.',
-      ifYes: 'Name two places, and stay till one has answered.',
+      ifYes: 'Name two places, and offer to help with the first call.',
       ifNo: 'Say where your work ends, kindly.',
     },
     {

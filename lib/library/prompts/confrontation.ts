@@ -127,12 +127,12 @@ export const confrontationPrompts = promptsOf(
     },
     {
       id: 'loud-voice',
-      text: 'It’s all right to be loud here. I want it to stay safe, for you and for me.',
-      topic: 'frame',
+      text: 'You can let it all out, as loud as you need. I’m listening.',
+      topic: 'bond',
       moment: 'mid',
-      principle: 'frame-clear',
+      principle: 'validate-explore',
       whenNot: 'You are afraid: end the meeting and see to safety.',
-      ifYes: 'Let the wave pass; soften your own voice.',
+      ifYes: 'Let the wave pass; keep your own voice soft.',
       ifNo: 'Offer the window, the corridor, or a break.',
     },
     {
@@ -171,7 +171,8 @@ export const confrontationPrompts = promptsOf(
       topic: 'whole',
       moment: 'mid',
       principle: 'way-out',
-      whenNot: 'They have ended it, and only want to say goodbye.',
+      whenNot:
+        'They were ordered to come, so say what stopping would cost; or they only want to say goodbye.',
       ifYes: 'Listen to learn, not to win them back.',
       ifNo: 'Respect it, and offer a last meeting.',
     },

@@ -156,7 +156,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'picture-of-done',
-      text: 'Imagine you don’t need me any more. What does an ordinary Tuesday look like?',
+      text: 'Think of a good, normal day later on. What would you be doing?',
       topic: 'goal',
       moment: 'mid',
       principle: 'ask-early',
@@ -194,8 +194,8 @@ export const firstFivePrompts = promptsOf(
       moment: 'opening',
       principle: 'client-view',
       whenNot: 'They have only come five times because they had to.',
-      ifYes: 'Turn the answer into one change, with a date to look again.',
-      ifNo: 'Ask what would have to happen by the tenth.',
+      ifYes: 'If they want a change, make one, with a date to look again.',
+      ifNo: 'If it can go on as before, say that you will ask again by the tenth.',
       check: 5,
     },
     {

@@ -66,13 +66,13 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'odd-distance',
-      text: 'Talking through a screen can feel distant. How near or far do I seem today?',
+      text: 'Talking through a screen can feel distant. How is that for you today?',
       topic: 'bond',
       moment: 'mid',
       principle: 'medium',
       whenNot: 'They chose the screen for its distance.',
-      ifYes: 'Ask what would bring it a little closer.',
-      ifNo: 'Say that far is allowed too.',
+      ifYes: 'If it does, ask what would bring it a little closer.',
+      ifNo: 'If it does not, or they like it so, leave it as it is.',
     },
     {
       id: 'your-own-image',
@@ -86,7 +86,7 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'typed-words',
-      text: 'Your message sounded short to me, and I may have got that wrong. How did you mean it?',
+      text: 'I may have misread your text. What did you want me to know?',
       topic: 'bond',
       moment: 'opening',
       principle: 'medium',
@@ -112,7 +112,7 @@ export const technologyPrompts = promptsOf(
       principle: 'medium',
       whenNot: 'They have told you of company or plans already.',
       ifYes: 'Take a slow minute before the end, as a way home.',
-      ifNo: 'Offer one: a walk round the block, a glass of water.',
+      ifNo: 'Offer something small: a walk round the block, a glass of water.',
     },
     {
       id: 'room-together',

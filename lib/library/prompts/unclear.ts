@@ -48,7 +48,7 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'high-marks',
-      text: 'Your marks were high. Is there one you’d still put a little lower? That’s welcome too.',
+      text: 'Thank you for these marks. Even a small complaint is welcome here.',
       topic: 'whole',
       moment: 'opening',
       phase: 'later',
@@ -79,13 +79,13 @@ export const unclearPrompts = promptsOf(
     },
     {
       id: 'check-the-air',
-      text: 'If there were weather between you and me right now, what would it be?',
+      text: 'How does it feel in here right now: easy, heavy, or something in between?',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
-      whenNot: 'They dislike pictures and have said so.',
-      ifYes: 'Stay in the picture: what would clear it, what would make it worse.',
-      ifNo: 'Use plain words: easier, same or harder than last week.',
+      whenNot: 'They find it hard to put a word to a feeling, and have said so.',
+      ifYes: 'Ask what would make it a little lighter.',
+      ifNo: 'Say in a word how it is for you, and go on.',
     },
     {
       id: 'useful-friction',

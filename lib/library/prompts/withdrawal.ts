@@ -26,13 +26,13 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'yes-but-tired',
-      text: 'You said yes, and it sounded like a tired yes. A no would be fine with me.',
+      text: 'I may have talked you into that. You can still change your mind.',
       topic: 'task',
       moment: 'mid',
       principle: 'withdrawal-quiet',
-      whenNot: 'Tiredness has a plain cause they told you about.',
+      whenNot: 'It was their own idea, and they are only tired today.',
       ifYes: 'Thank them, and drop the plan.',
-      ifNo: 'Ask which half of the yes is true.',
+      ifNo: 'Believe it, and go on with the plan.',
     },
     {
       id: 'polite-yes',
@@ -86,13 +86,13 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'not-a-burden',
-      text: 'If you’re sparing me something, you don’t need to. I can hear it.',
+      text: 'You don’t need to look after me here.',
       topic: 'bond',
       moment: 'mid',
       principle: 'withdrawal-quiet',
       whenNot: 'You are near your own limit; do not offer what you do not have.',
       ifYes: 'Show it: hear the next thing without softening it.',
-      ifNo: 'Say the offer stands.',
+      ifNo: 'Leave it, and show by how you listen that you can bear it.',
     },
     {
       id: 'short-answers',
@@ -122,7 +122,7 @@ export const withdrawalPrompts = promptsOf(
       principle: 'own-part',
       whenNot: 'The blame is about things you had no part in.',
       ifYes: 'Name your piece in a plain sentence.',
-      ifNo: 'Ask whose voice is so hard on them.',
+      ifNo: 'Do not argue; stay with how hard this is for them.',
     },
     {
       id: 'nothing-helps',
@@ -136,12 +136,12 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'camera-of-mind',
-      text: 'You don’t have to tell me what’s going on inside. Would one or two questions be okay?',
+      text: 'You can keep your thoughts to yourself. May I ask one small thing?',
       topic: 'bond',
       moment: 'mid',
       principle: 'way-out',
       whenNot: 'They have just shown you something.',
-      ifYes: 'Ask one or two, and then stop, as you said.',
+      ifYes: 'Ask one thing, and then stop, as you said.',
       ifNo: 'Ask none; stay near, and keep it light.',
     },
     {

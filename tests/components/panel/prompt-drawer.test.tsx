@@ -100,7 +100,7 @@ describe('the search of the drawer', () => {
     await says(/^1-3 of \d+$/);
     await user.keyboard('/');
     const field = within(await drawer()).getByLabelText('Search by words');
-    await user.type(field, 'tired yes');
+    await user.type(field, 'change your mind');
     await says('1 prompt');
     await says('↑ ↓ choose, Enter marks as said, / searches, Escape closes.');
     await user.type(field, ' zebra');

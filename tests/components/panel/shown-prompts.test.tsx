@@ -73,7 +73,7 @@ describe('prompts that were on the screen', () => {
     await user.click(inside(two.container).getByRole('button', { name: 'More prompts' }));
     await waitFor(() => expect(onScreen(two.container)).not.toEqual(first));
     const second = onScreen(two.container);
-    await user.type(inside(one.container).getByLabelText('Search by words'), 'tired yes');
+    await user.type(inside(one.container).getByLabelText('Search by words'), 'change your mind');
     await waitFor(() => expect(onScreen(one.container)).toEqual(['yes-but-tired']));
     one.unmount();
     two.unmount();

@@ -14,7 +14,7 @@ const groups = (chosen: ReturnType<typeof choose>) => chosen.map(({ prompt }) =>
 
 /** Words of what only an earlier session can have left behind. */
 const EARLIER =
-  /last time|the step go|took home|marks were|rating blank|has stayed with me|written down your goal|length of these/;
+  /last time|the step go|took home|these marks|rating blank|has stayed with me|written down your goal|length of these/;
 
 const someIds = fc.array(fc.constantFrom(...ids), { maxLength: 20 }).map((list) => new Set(list));
 
