@@ -16,6 +16,8 @@ export interface SearchQuestion {
   readonly clientId: string | null;
   /** Milliseconds since the epoch; null for any time. */
   readonly since: number | null;
+  /** Kinds of texts that are neither shown nor counted now. */
+  readonly hidden?: readonly TextKind[];
 }
 
 /** One text that was found. */
@@ -204,9 +206,10 @@ export function createSearcher(store: Store, onProgress: (progress: SearchProgre
 
 function fits(about: Facts | undefined, question: SearchQuestion, tags: readonly string[]): boolean {
   if (!about) return false;
-  const { kind, clientId, since } = question;
+  const { kind, clientId, since, hidden = [] } = question;
   return (
     (kind === null || about.kind === kind) &&
+    !hidden.includes(about.kind) &&
     (clientId === null || about.clientId === clientId) &&
     (since === null || about.at >= since) &&
     tags.every((tag) => about.tags.some((each) => each.startsWith(tag)))

@@ -15,3 +15,14 @@ afterEach(() => {
 /** What a page has and these tests lack: time between two tasks. */
 globalThis.requestIdleCallback ??= (deed) =>
   Number(setTimeout(() => deed({ didTimeout: false, timeRemaining: () => 0 })));
+
+/** A browser's Map groups; that of Node 20 does not yet. */
+Map.groupBy ??= (items, keyOf) => {
+  const groups = new Map();
+  let at = 0;
+  for (const item of items) {
+    const key = keyOf(item, at++);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+};

@@ -1,5 +1,6 @@
 import { visitTarget } from '../../../lib/places/layout';
 import { say } from '../../../lib/words/index';
+import { useSafetyFirst } from '../../app/SafetyLine';
 import { useClientNames } from '../documents/use-titles';
 import { focusDocument } from '../frame/focus-document';
 import { targetOfHit } from '../search/target-of-hit';
@@ -11,6 +12,7 @@ import type { PaletteList } from './palette-row';
 export function useTextRows(wanted: string): PaletteList {
   const nameOf = useClientNames();
   const change = useChangeLayout();
+  const isSafetyFirst = useSafetyFirst();
   const answer = useAnswer({ wanted, kind: null, clientId: null, since: null });
   const hits = answer === undefined || answer === 'failed' ? [] : answer.hits;
   return {
@@ -27,6 +29,12 @@ export function useTextRows(wanted: string): PaletteList {
       },
     })),
     recent: [],
-    none: wanted === '' ? say('palette.texts.what') : say('palette.none.texts'),
+    none: wanted === '' ? say('palette.texts.what') : sayNone(isSafetyFirst),
   };
+}
+
+/** That nothing was found, and what was not looked through. */
+function sayNone(isSafetyFirst: boolean): string {
+  const none = say('palette.none.texts');
+  return isSafetyFirst ? `${none} ${say('safety.on')}` : none;
 }

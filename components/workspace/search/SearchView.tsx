@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TEXT_KINDS, type TextKind } from '../../../lib/search/found-texts';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { SafetyLine } from '../../app/SafetyLine';
 import { SelectField } from '../../controls/SelectField';
 import { TextField } from '../../controls/TextField';
 import { useKept } from '../use-kept';
@@ -89,6 +90,7 @@ export function SearchView() {
           onChange={setSince}
         />
       </div>
+      <SafetyLine />
       <p role="status" class={styles['soft']}>
         {answer === undefined ? say('search.what') : sayAnswer(answer)}
       </p>

@@ -5,6 +5,7 @@ import { everyParticipant } from '../../../lib/domain/practice/former-participan
 import { readable } from '../../../lib/domain/practice/readable';
 import { type KnownWord, replaceWord, suspectsIn } from '../../../lib/domain/supervision/deidentify';
 import { say } from '../../../lib/words/index';
+import { SafetyLine, useSafetyFirst } from '../../app/SafetyLine';
 import {
   useEpisodes,
   useGoals,
@@ -19,7 +20,7 @@ import { Card } from '../../controls/Card';
 import { Checkbox } from '../../controls/Checkbox';
 import { Notice } from '../../controls/Notice';
 import { TextArea } from '../../controls/TextArea';
-import { useDraftedForm } from '../../sheets/use-drafted-form';
+import { type DraftedForm, useDraftedForm } from '../../sheets/use-drafted-form';
 import { type ClientParts, WithClient } from '../client/WithClient';
 import type { DocumentProps } from '../documents/document';
 import { SummaryWaysOut } from './SummaryWaysOut';
@@ -76,11 +77,11 @@ const UNTOUCHED: SummaryForm = {
 function Summary({ material }: { material: SummaryMaterial }) {
   const { id } = material.client;
   const { form, set } = useDraftedForm(draftAddress.caseSummary(id), id, UNTOUCHED);
-  const { ticked, kept, hasChart } = form;
-  const chart = summaryChart(material);
-  const made = summaryText(material, ticked);
-  const text = form.text ?? made.text;
-  const suspects = suspectsIn(text, { ownLines: made.ownLines, kept: new Set(kept) });
+  const { ticked, hasChart } = form;
+  const isSafetyFirst = useSafetyFirst();
+  // A page changed by hand keeps the prompts that were put in: it is shown again, as it was, once that is over.
+  const quotesPrompts =
+    ticked.includes('prompts') && material.sessions.some(({ promptsSaid }) => promptsSaid.length > 0);
   return (
     <>
       <h1 class={styles['title']}>{say('summary.title')}</h1>
@@ -116,6 +117,26 @@ function Summary({ material }: { material: SummaryMaterial }) {
           </div>
         )}
       </Card>
+      {isSafetyFirst && quotesPrompts ? <SafetyLine /> : <Text {...{ material, form, set }} />}
+    </>
+  );
+}
+
+interface TextProps {
+  readonly material: SummaryMaterial;
+  readonly form: SummaryForm;
+  readonly set: DraftedForm<SummaryForm>['set'];
+}
+
+/** What was put together, the words to decide on, and the ways out. */
+function Text({ material, form, set }: TextProps) {
+  const { ticked, kept, hasChart } = form;
+  const chart = summaryChart(material);
+  const made = summaryText(material, ticked);
+  const text = form.text ?? made.text;
+  const suspects = suspectsIn(text, { ownLines: made.ownLines, kept: new Set(kept) });
+  return (
+    <>
       <TextArea
         label={say('summary.text')}
         hint={say('summary.text.hint')}

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
+import { SAFETY_SHELF } from '../../../lib/platform/safety-shelf';
 import type { Change } from '../../../lib/store/store';
 import { aGoal, anEpisode, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 import { closePages, openFirstPage, vaultOf } from '../../support/test-page';
@@ -104,4 +105,21 @@ it('draws the ratings for paper without a label or a day, for as long as that is
   fireEvent.click(screen.getByLabelText(/^Print the ratings as a picture too/));
   await waitFor(() => expect(container.querySelector('article figure')).toBeNull());
   expect((await page()).length).toBeGreaterThan(0);
+});
+
+it('shows no prompt that was said while safety comes first, and the page as it was once that is over', async () => {
+  const said = { id: 'said-1', promptId: 'p', at: MONDAY_NOON, momentId: null, episodeId: null } as const;
+  const promptsSaid = [{ ...said, words: 'I may have hurried you.', landings: [], landingWords: '' }];
+  await keep(app, { id: 'p', label: 'P.R.' }, [aSession({ id: 's7', promptsSaid })]);
+  location.hash = '#client/p/case-summary';
+  showWorkspace(app);
+  fireEvent.input(await screen.findByLabelText('The page'), {
+    target: { value: `${await page()}\nmy own line` },
+  });
+  expect(await page()).toContain('I may have hurried you.');
+  await SAFETY_SHELF.put('s7');
+  await waitFor(() => expect(screen.queryByLabelText('The page')).toBeNull());
+  expect(document.body.textContent).not.toContain('hurried');
+  fireEvent.click(screen.getByRole('button', { name: 'It is over: show prompts again' }));
+  await waitFor(async () => expect(await page()).toMatch(/I may have hurried you\..*my own line/s));
 });
