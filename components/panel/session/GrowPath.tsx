@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { draftAddress } from '../../../lib/commands/draft-addresses';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
@@ -11,9 +10,7 @@ import { Card } from '../../controls/Card';
 import { Segmented } from '../../controls/Segmented';
 import { TextField } from '../../controls/TextField';
 import styles from './session.module.css';
-
-const STAGES = ['goal', 'reality', 'options', 'will'] as const;
-type Stage = (typeof STAGES)[number];
+import { STAGES, type Stage, stageAddress, useGrowStage } from './use-grow-stage';
 
 interface GrowPathProps {
   readonly client: Client;
@@ -22,9 +19,9 @@ interface GrowPathProps {
 
 /** A path through a coaching session: goal, reality, options, will. What is said at each goes where it belongs; none is required, and while safety comes first there is none. */
 export function GrowPath({ client, session }: GrowPathProps) {
-  const [stage, setStage] = useState<Stage>('goal');
+  const [stage, setStage] = useGrowStage(client, session);
   const isSafetyFirst = useSafetyFirst();
-  if (isSafetyFirst) return null;
+  if (isSafetyFirst || stage === null) return null;
   return (
     <Card title={say('grow.title')}>
       <div class={styles['part']}>
@@ -42,7 +39,7 @@ export function GrowPath({ client, session }: GrowPathProps) {
 }
 
 function StageField({ client, session, stage }: GrowPathProps & { stage: Stage }) {
-  const address = addressOf(stage, client, session);
+  const address = stageAddress(stage, client, session);
   const { text, write, take, giveBack } = useDraft(address, client.id);
   const [isKept, setKept] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -74,11 +71,6 @@ function StageField({ client, session, stage }: GrowPathProps & { stage: Stage }
       </div>
     </form>
   );
-}
-
-function addressOf(stage: Stage, client: Client, session: Session): string {
-  if (stage === 'goal') return draftAddress.goal(client.id);
-  return stage === 'will' ? draftAddress.action(client.id) : draftAddress.grow(session.id, stage);
 }
 
 /** A goal becomes a goal, what will be done an action; the two between are moments with their stage's name. */

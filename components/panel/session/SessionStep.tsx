@@ -42,7 +42,7 @@ export function SessionStep({ client, session }: StepProps) {
           {say('session.safety')} <Kbd keys="S" />
         </Button>
       </div>
-      {client.kind === 'coaching' && <Path {...{ client, session }} />}
+      {client.kind === 'coaching' && <Path key={session.id} {...{ client, session }} />}
       <MomentList client={client} session={session} />
       <AgreedActions client={client} session={session} />
     </>

@@ -5,8 +5,17 @@ import { SessionStep } from '../../../components/panel/session/SessionStep';
 import type { App } from '../../../lib/app';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { loadCommands } from '../../../lib/commands/runner';
+import { GROW_SHELF } from '../../../lib/platform/grow-shelf';
 import { aClient, aGoal, anAction, aSession } from '../../support/factories';
-import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
+import {
+  closePages,
+  openAnotherPage,
+  openFirstPage,
+  PASSPHRASE,
+  seed,
+  showView,
+  vaultOf,
+} from '../../support/test-page';
 
 let app: App;
 
@@ -74,6 +83,58 @@ describe('a coaching session', () => {
     expect([...goals, ...moments]).toHaveLength(1);
     expect(field.value).toBe('and then');
     expect(drafts.recall(address)).toBe('and then');
+  });
+
+  describe('stands, on its path, where it stood', () => {
+    const running = aSession({ status: 'running', endedAt: null });
+    const show = (page: App) => showView(page, SessionStep, { sessionId: 'session-1' });
+    const atOptions = async () => {
+      await screen.findByLabelText('Options');
+      expect(screen.getByLabelText<HTMLInputElement>('Options').checked).toBe(true);
+      expect(screen.getByLabelText<HTMLInputElement>('In their words').value).toBe('write the first');
+    };
+    beforeEach(async () => {
+      await seed([app], coachee, [running]);
+      const { unmount } = show(app);
+      fireEvent.click(await screen.findByLabelText('Options'));
+      fireEvent.input(await screen.findByLabelText('In their words'), {
+        target: { value: 'write the first' },
+      });
+      unmount();
+    });
+
+    it('once its step is shown again', async () => {
+      show(app);
+      await atOptions();
+    });
+
+    it('after a lock', async () => {
+      await app.vaultAccess.lock();
+      await app.vaultAccess.unlock(PASSPHRASE);
+      show(app);
+      await atOptions();
+    });
+
+    it('in a panel that is opened later', async () => {
+      show(await openAnotherPage());
+      await screen.findByLabelText('Options');
+      expect(screen.getByLabelText<HTMLInputElement>('Options').checked).toBe(true);
+    });
+
+    it('or, after the browser ended, where words wait', async () => {
+      await GROW_SHELF.clear();
+      show(app);
+      await atOptions();
+    });
+
+    it('but not where another session stood', async () => {
+      await seed([app], aClient({ id: 'client-2', kind: 'coaching' }), [
+        { ...running, id: 'session-2', clientId: 'client-2' },
+      ]);
+      showView(app, SessionStep, { clientId: 'client-2', sessionId: 'session-2' });
+      await screen.findByLabelText('Options');
+      expect(screen.getByLabelText<HTMLInputElement>('Goal').checked).toBe(true);
+    });
   });
 
   it('is not what a therapist sees', async () => {
