@@ -1,4 +1,5 @@
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { isVisible } from '../../lib/domain/practice/plain-line';
 import type { Drafts } from '../../lib/store/drafts';
 import { useVault } from './AppContext';
 
@@ -11,7 +12,7 @@ export interface DraftText {
   /** The text with what was written since the last paint. */
   readonly latest: () => string;
   readonly write: (text: string) => void;
-  /** Hands over what was written, if it is more than blanks, and empties the field; the draft stays until whatever it became is saved. */
+  /** Hands over what was written, if there is anything to read in it, and empties the field; the draft stays until whatever it became is saved. */
   readonly take: () => string;
   /** Puts back what was taken and could not be saved, before what was written since. */
   readonly giveBack: (text: string) => void;
@@ -63,7 +64,7 @@ export function useDraft(address: string, clientId: string | undefined, saved = 
   };
   const take = () => {
     const taken = now().text;
-    if (taken.trim() === '') return '';
+    if (!isVisible(taken)) return '';
     change({ text: '' });
     return taken;
   };

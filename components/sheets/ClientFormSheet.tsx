@@ -2,6 +2,7 @@ import { suitsKind } from '../../lib/domain/alliance/instrument';
 import { NO_PAGE, type SeenPage } from '../../lib/domain/practice/binding';
 import { CLIENT_KINDS, type Client, POPULATIONS } from '../../lib/domain/practice/client';
 import { type ClientForm, formOf } from '../../lib/domain/practice/client-life';
+import { isVisible } from '../../lib/domain/practice/plain-line';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useInstruments } from '../app/use-instruments';
@@ -56,7 +57,7 @@ function ClientFormDialog({ clientId, client, saved, onClose }: ClientFormDialog
   const footer = (
     <>
       <Button onClick={cancel}>{say('control.cancel')}</Button>
-      <Button type="submit" form="client-form" variant="primary" disabled={form.label.trim() === ''}>
+      <Button type="submit" form="client-form" variant="primary" disabled={!isVisible(form.label)}>
         {say(clientId === null ? 'client-form.add' : 'client-form.save')}
       </Button>
     </>

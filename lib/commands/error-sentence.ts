@@ -37,6 +37,7 @@ const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
   ReflectionFixedError: 'error.reflection-fixed',
   TemplateFixedError: 'error.template-fixed',
   NoteTooLongError: 'error.note-too-long',
+  PromptWordsError: 'error.prompt-words',
   QuestionWordsError: 'error.question-words',
   ActionFormError: 'error.action-form',
   SessionTimesError: 'error.session-times',

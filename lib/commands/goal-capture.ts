@@ -1,5 +1,6 @@
 import { matchBindings } from '../domain/practice/binding';
 import { newGoal } from '../domain/practice/goal-life';
+import { isVisible } from '../domain/practice/plain-line';
 import { capturedWords, clientOfCapture, type WaitingGoal } from '../domain/practice/waiting-goal';
 import { readBindings } from '../store/practitioner-records';
 import type { Change, Store } from '../store/store';
@@ -23,7 +24,7 @@ export async function captureGoal(
   { deedId: id, selection, address, runningClientId }: CaptureInput,
 ): Promise<boolean> {
   const words = capturedWords(selection);
-  if (words === '') return false;
+  if (!isVisible(words)) return false;
   const { store } = vault;
   const bound = await seenAmong(store, matchBindings(await readBindings(store), address));
   const clientId = clientOfCapture({ running: runningClientId, bound });

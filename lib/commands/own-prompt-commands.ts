@@ -1,8 +1,10 @@
+import { isVisible } from '../domain/practice/plain-line';
 import {
   isSameKind,
   type OwnPrompt,
   type PromptKind,
   type PromptMark,
+  PromptWordsError,
   rewordPrompt,
 } from '../domain/prompts/own-prompt';
 import { oneAtATime } from '../platform/one-at-a-time';
@@ -45,6 +47,7 @@ export const ownPromptCommands = [
     key: null,
     isEnabled: WHEN.writable,
     run: async ({ vault, now }, input: RehearsedPrompt) => {
+      if (!isVisible(input.words)) throw new PromptWordsError();
       const { store, drafts } = vault;
       await drafts.saving([draftAddress.rehearsal(input.draft)], (clearing) =>
         oneAtATime(PROMPTS, async () => {

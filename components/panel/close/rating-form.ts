@@ -7,6 +7,7 @@ import {
   type Rating,
 } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
+import { isVisible } from '../../../lib/domain/practice/plain-line';
 
 /** Everything one rater's form holds; its JSON is the form's draft. */
 export interface RatingForm {
@@ -74,6 +75,6 @@ export function enteredOf(form: RatingForm, rater: RaterId): Omit<Rating, 'instr
 
 /** Whether a form says anything at all. */
 export function hasAnswer({ values, lines, concern, declined }: RatingForm): boolean {
-  const isSaid = COMPONENTS.some((component) => values[component] !== null || lines[component].trim() !== '');
-  return declined || isSaid || concern.trim() !== '';
+  const isSaid = COMPONENTS.some((component) => values[component] !== null || isVisible(lines[component]));
+  return declined || isSaid || isVisible(concern);
 }

@@ -1,3 +1,4 @@
+import { isVisible } from '../practice/plain-line';
 import type { AnswerRange, FormPopulation, Instrument } from './instrument';
 import { answersOf, LONGEST_FORM, type OwnScale } from './own-instrument';
 import { hasControl, type TypedLine } from './typed-lines';
@@ -45,7 +46,7 @@ export const NAME_TAKEN: FormProblem = problem('name', 'taken');
 /** What is wrong with a name. */
 export function nameProblems(name: string): FormProblem[] {
   const { length } = name.trim();
-  if (length === 0) return [problem('name', 'empty')];
+  if (!isVisible(name)) return [problem('name', 'empty')];
   if (length > LONGEST_FORM.name) return [problem('name', 'long', { of: LONGEST_FORM.name })];
   return hasControl(name) ? [problem('name', 'control')] : [];
 }
@@ -113,7 +114,7 @@ export function scaleProblems(
     return [problem('scales', 'many', { count: scales.length, of: LONGEST_FORM.scales })];
   const names = scales.map(({ name }) => name);
   return scales.flatMap(({ name, items, line }, at) => {
-    if (name === '' || name.length > LONGEST_FORM.name) return [problem('scales', 'unnamed', { line })];
+    if (!isVisible(name) || name.length > LONGEST_FORM.name) return [problem('scales', 'unnamed', { line })];
     if (names.indexOf(name) !== at) return [problem('scales', 'twice', { line })];
     const isRight = items.length > 0 && items.every((item) => isItem(item, count));
     return isRight ? [] : [problem('scales', 'unknown-item', { line, of: count })];

@@ -1,3 +1,4 @@
+import { isVisible } from '../practice/plain-line';
 import { isReflection, type Note, type NoteKind } from './note';
 
 /** A finished note was to be edited, moved out of the record or finished again. */
@@ -94,13 +95,13 @@ export function moveNote(note: Note, { clientId, sessionId }: NotePlace): Note {
 
 /** A note for the record, finished, with the text it has from then on. @throws NoteFinishedError, NoteNotFinishableError, NoteTooLongError */
 export function finishNote(note: Note, text: string, now: number): Note {
-  if (unfinished(note).kind !== 'record' || text.trim() === '') throw new NoteNotFinishableError();
+  if (unfinished(note).kind !== 'record' || !isVisible(text)) throw new NoteNotFinishableError();
   return { ...note, text: asText(text), finishedAt: now };
 }
 
 /** A finished note with what is to be added; `id` makes a repeat harmless. @throws NoteNotFinishableError, NoteTooLongError */
 export function amendNote(note: Note, { id, words, now }: { id: string; words: string; now: number }): Note {
-  if (note.finishedAt === null || words.trim() === '') throw new NoteNotFinishableError();
+  if (note.finishedAt === null || !isVisible(words)) throw new NoteNotFinishableError();
   if (note.amendments.some((amendment) => amendment.id === id)) return note;
   return { ...note, amendments: [...note.amendments, { id, at: now, words: asText(words.trim()) }] };
 }

@@ -1,3 +1,5 @@
+import { isVisible } from '../practice/plain-line';
+
 /**
  * Whether a note is for the practitioner alone, part of the record, or what other notes begin with. Private is not the same as
  * legally privileged.
@@ -46,13 +48,13 @@ const LINK = /\[\[(?:([^[\]|]*)\|)?(?:client|session|note):[\w-]+\]\]|\[\[([^[\]
 
 /** What a note goes by: its title, or its first words without Markdown's marks; empty where it has neither. */
 export function headlineOf({ title, text }: Pick<Note, 'title' | 'text'>): string {
-  if (title !== '') return title;
+  if (isVisible(title)) return title;
   for (const line of text.slice(0, 10_000).split('\n')) {
     const words = line
       .replace(/^[\s#>*+-]+(\[[ x]\])?/i, '')
       .replace(LINK, (_, own?: string, loose?: string) => loose ?? (own || '…'))
       .trim();
-    if (words !== '') return words.slice(0, LONGEST_HEADLINE);
+    if (isVisible(words)) return words.slice(0, LONGEST_HEADLINE);
   }
   return '';
 }

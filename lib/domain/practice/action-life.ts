@@ -1,4 +1,5 @@
 import { type Action, type ActionForm, isPending } from './action';
+import { isVisible } from './plain-line';
 import { isSoundSides, NEITHER_SIDE } from './sides';
 
 /** An action without words, with a day that is none, or with a number outside 0-10. */
@@ -57,7 +58,7 @@ export function actionFormOf(action: Action): ActionForm {
 export function changeAction(action: Action, form: ActionForm): Action {
   const words = form.words.trim();
   const isDay = form.dueOn === null || /^\d{4}-\d{2}-\d{2}$/.test(form.dueOn);
-  if (words === '' || !isDay || !isSoundSides(form.usefulness)) throw new ActionFormError();
+  if (!isVisible(words) || !isDay || !isSoundSides(form.usefulness)) throw new ActionFormError();
   return { ...action, ...form, words, obstacle: form.obstacle.trim() };
 }
 

@@ -8,6 +8,7 @@ import {
   type GoalStatus,
 } from './goal';
 import { isHalfPoint } from './half-point';
+import { isVisible } from './plain-line';
 import { isSoundSides, NEITHER_SIDE, type Sayer, sayersIn } from './sides';
 
 /** A goal needs words. */
@@ -30,7 +31,7 @@ export class GoalRangeError extends RangeError {
 export function newGoal(goal: { id: string; clientId: string; words: string; now: number }): Goal {
   const { id, clientId, now } = goal;
   const words = goal.words.trim();
-  if (words === '') throw new GoalWordsError();
+  if (!isVisible(words)) throw new GoalWordsError();
   return {
     id,
     clientId,
@@ -124,7 +125,7 @@ function isLevel(level: number | null): boolean {
 
 function checkedForm(form: GoalForm): GoalForm {
   const words = form.words.trim();
-  if (words === '') throw new GoalWordsError();
+  if (!isVisible(words)) throw new GoalWordsError();
   const isSound = isSoundSides(form.agreement) && (!form.scale || isSoundScale(form.scale));
   if (!isSound) throw new GoalRangeError();
   return { ...form, words, why: form.why.trim(), sign: form.sign.trim() };

@@ -9,7 +9,10 @@ export function plainLine(text: string): string {
     .trim();
 }
 
-/** Whether anything of a text can be seen. */
+/** Anything but blanks, control characters, and what is drawn as nothing: zero-width signs, fillers, the empty pattern of Braille. */
+const SEEN = /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Whether there is anything to read in a text: the one rule by which what was entered counts as empty. */
 export function isVisible(text: string): boolean {
-  return /[^\p{C}\p{Z}]/u.test(text);
+  return SEEN.test(text);
 }

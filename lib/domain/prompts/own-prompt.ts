@@ -1,4 +1,5 @@
 import type { Client } from '../practice/client';
+import { isVisible } from '../practice/plain-line';
 import type { Prompt, PromptAudience } from './prompt';
 
 /** How a prompt of one's own was worded before, and what felt off about it when it was read aloud. */
@@ -47,6 +48,14 @@ export function isSameKind(one: PromptKind, other: PromptKind): boolean {
   return one.topic === topic && one.state === state && one.audience === audience && one.voice === voice;
 }
 
+/** A prompt was given no words. */
+export class PromptWordsError extends Error {
+  override name = 'PromptWordsError';
+  constructor() {
+    super('A prompt needs words.');
+  }
+}
+
 /**
  * Notes what felt off about a prompt of one's own, changes its kind, or gives it new words; the former ones stay among its versions
  * with that note.
@@ -57,7 +66,7 @@ export function rewordPrompt(
 ): OwnPrompt {
   const words = change.words.trim();
   const feltOff = change.feltOff.trim();
-  if (words === '') return own;
+  if (!isVisible(words)) return own;
   const { topic, state, audience, voice } = change;
   const sorted = isSameKind(own, change) ? own : { ...own, topic, state, audience, voice };
   if (words === own.words) return feltOff === own.feltOff ? sorted : { ...sorted, feltOff };

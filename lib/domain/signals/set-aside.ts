@@ -1,4 +1,5 @@
 import type { Client } from '../practice/client';
+import { isVisible } from '../practice/plain-line';
 import { type Occasion, type Signal, signalKey } from './signal';
 
 /** A signal that the practitioner looked at and set aside, and why. Another session's is another signal. */
@@ -27,7 +28,7 @@ export function standingSetAside({ signalsSetAside }: Client, key: string): SetA
 
 /** Sets a signal aside; one that is set aside already gets the new reason, and the old one stays in the history. @throws SetAsideReasonError */
 export function setSignalAside(client: Client, signal: Signal, reason: string, now: number): Client {
-  if (reason.trim() === '') throw new SetAsideReasonError();
+  if (!isVisible(reason)) throw new SetAsideReasonError();
   const { rule, rater, component, sessionId, session } = signal;
   const numbers =
     'value' in signal ? { value: signal.value, lower: signal.lower, upper: signal.upper } : null;

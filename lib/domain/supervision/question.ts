@@ -1,3 +1,5 @@
+import { isVisible } from '../practice/plain-line';
+
 /** What a question for supervision came from. */
 export const QUESTION_SOURCES = ['own', 'episode', 'session', 'signal', 'prompt', 'note'] as const;
 export type QuestionSource = (typeof QUESTION_SOURCES)[number];
@@ -57,6 +59,6 @@ export function settleQuestion(question: Question, isSettled: boolean, now: numb
 
 function worded(words: string): string {
   const trimmed = words.trim();
-  if (trimmed === '') throw new QuestionWordsError();
+  if (!isVisible(trimmed)) throw new QuestionWordsError();
   return trimmed;
 }

@@ -40,6 +40,7 @@ export const errorWords = {
     'A couple, family or group needs at least two people, each with a label. A child or adolescent can bring carers.',
   'error.session-times':
     'A session starts in the past and lasts between one minute and a day. Correct the times; nothing was saved.',
+  'error.prompt-words': 'A prompt needs a few words. Nothing was saved.',
   'error.goal-words': 'A goal needs a few words. Nothing was saved.',
   'error.goal-range':
     'Numbers about a goal go from 0 to 10 in half points, a weight from 1 to 10. Correct the marked one; nothing was saved.',

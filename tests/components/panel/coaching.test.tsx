@@ -137,6 +137,18 @@ describe('a coaching session', () => {
     });
   });
 
+  it('takes signs that nobody sees for no words, and leaves them in their field', async () => {
+    await seed([app], coachee, [aSession({ status: 'running', endedAt: null })]);
+    showView(app, SessionStep, { sessionId: 'session-1' });
+    for (const stage of ['Goal', 'Options', 'Will']) await said(stage, '\u200B\u2800');
+    await loadCommands();
+    const { store } = vaultOf(app);
+    expect(await store.readOfClient('goals', 'client-1')).toEqual([]);
+    expect(await store.readOfClient('actions', 'client-1')).toEqual([]);
+    expect(await store.read('sessions', 'session-1')).toMatchObject({ value: { moments: [] } });
+    expect(screen.getByLabelText<HTMLInputElement>('In their words').value).toBe('\u200B\u2800');
+  });
+
   it('is not what a therapist sees', async () => {
     await seed([app], aClient(), [aSession({ status: 'running', endedAt: null })]);
     showView(app, SessionStep, { sessionId: 'session-1' });

@@ -183,6 +183,19 @@ describe('one’s own prompts', () => {
     expect(await own()).toMatchObject([{ audience: 'child' }]);
   });
 
+  it('need something to read', async () => {
+    const kind = { topic: 'bond', state: 'routine', audience: 'all', voice: 'says' } as const;
+    const mine = { words: '\u200B', feltOff: '', base: '', draft: 'new', replaces: null, ownId: 'own-1' };
+    expect(await app.run('own-prompt.save', { ...kind, ...mine })).toMatchObject({
+      ok: false,
+      error: { name: 'PromptWordsError' },
+    });
+    expect(await own()).toEqual([]);
+    await waitFor(() =>
+      expect(app.notices.value[0]?.text).toBe('A prompt needs a few words. Nothing was saved.'),
+    );
+  });
+
   it('come first in Reflect where one asks them of oneself and has pinned one', async () => {
     const kind = { topic: 'whole', state: 'routine', audience: 'all', voice: 'self' } as const;
     const mine = { words: 'Did I breathe?', feltOff: '', base: '', draft: 'new', replaces: null };
