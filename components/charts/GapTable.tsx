@@ -24,7 +24,7 @@ export function GapTable({ id, reveal, practitioner, client }: GapTableProps) {
             <th scope="col">{say('chart.gap.component')}</th>
             <th scope="col">{client.label}</th>
             <th scope="col">{practitioner.label}</th>
-            <th scope="col">{say('chart.table.gap')}</th>
+            <th scope="col">{say('chart.table.gap', { rater: client.label })}</th>
           </tr>
         </thead>
         <tbody>

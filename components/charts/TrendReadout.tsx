@@ -117,12 +117,15 @@ function RaterRow({ model, point, rater, dash }: RaterRowProps) {
 
 /** Kept in place even where there is no gap, so that nothing moves while stepping through sessions. */
 function GapRow({ model, point }: { model: TrendModel; point: SeriesPoint }) {
-  const sides = model.raters.map(({ side }) => side);
-  const isPair = sides.length === 2 && sides.includes('client') && sides.includes('practitioner');
-  if (!isPair) return null;
+  const other = model.raters.find(({ side }) => side === 'client');
+  const isPair = model.raters.length === 2 && model.raters.some(({ side }) => side === 'practitioner');
+  if (!other || !isPair) return null;
+  const title = say('chart.reading.gap', { rater: other.label });
   return (
     <>
-      <span class={styles['gap']}>{say('chart.reading.gap')}</span>
+      <span class={styles['gap']} title={title}>
+        {title}
+      </span>
       {model.components.map((component) => (
         <span key={component} class={styles['gap']}>
           {gapIn(point, model, component) ?? ''}

@@ -38,9 +38,7 @@ function Early({ early, client, sayFor }: FirstFiveCardProps & { early: FirstFiv
             </li>
           ))}
         </ol>
-        <p>
-          {say('first-five.range')}: {sayEarlyRange(range)}
-        </p>
+        {range && <p>{sayEarlyRange(client, range)}</p>}
         <OpenConcerns {...{ early, client }} />
         {check && sayFor(check)}
         <p class={styles['soft']}>{say('first-five.what.card')}</p>

@@ -1,6 +1,9 @@
-import type { EarlySession, FirstFive } from '../../lib/domain/practice/first-five';
+import type { Client } from '../../lib/domain/practice/client';
+import type { EarlyRange, EarlySession } from '../../lib/domain/practice/first-five';
 import { say } from '../../lib/words/index';
 import { formatValue } from '../charts/format';
+import { nameRater } from './rater-names';
+import { formatNames } from './session-words';
 
 /** One early session in a few words: who rated, then what was said beside numbers, then the check that belongs to it. */
 export function sayEarlySession({ state, hasConcern, isDeclined, isCheck }: EarlySession): readonly string[] {
@@ -15,12 +18,18 @@ export function sayEarlySession({ state, hasConcern, isDeclined, isCheck }: Earl
   return parts.filter((part) => part !== false);
 }
 
-/** "6.5 to 8.0", or that there is nothing yet. */
-export function sayEarlyRange(range: FirstFive['range']): string {
-  return range === null
+/** "6.5 to 8.0", or that there is nothing to show yet. */
+export function sayEarlyValues({ values }: EarlyRange): string {
+  return values === null
     ? say('first-five.range.none')
     : say('first-five.range.values', {
-        lowest: formatValue(range.lowest),
-        highest: formatValue(range.highest),
+        lowest: formatValue(values.lowest),
+        highest: formatValue(values.highest),
       });
+}
+
+/** "Ratings so far, from R., S.: 6.5 to 8.0" */
+export function sayEarlyRange(client: Client, range: EarlyRange): string {
+  const raters = formatNames(range.from.map((rater) => nameRater(client, rater)));
+  return say('first-five.range.from', { raters, range: sayEarlyValues(range) });
 }

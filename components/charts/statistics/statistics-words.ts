@@ -100,7 +100,8 @@ function sayGap(mean: number, interval: readonly [number, number] | null, count:
   const said = say(`statistics.gap.${way}`, words);
   if (interval === null) return say('statistics.gap.always', { said, count });
   const [lower, upper] = interval;
-  return say('statistics.gap.interval', { said, lower: formatGap(lower), upper: formatGap(upper), count });
+  const ends = { lower: formatGap(lower), upper: formatGap(upper) };
+  return say('statistics.gap.interval', { said, client, count, ...ends });
 }
 
 function sayTracking({ r, interval, n }: NonNullable<PairStatistics['tracking']>): string {

@@ -9,7 +9,7 @@ import { nameRater } from '../rater-names';
 export function saySignal(client: Client, signal: Signal): string {
   if ('value' in signal) return sayRange(client, signal);
   const { rule, rater, session, count } = signal;
-  const who = rater === null ? say('rater.client') : nameRater(client, rater);
+  const who = rater === null ? say('rater.somebody') : nameRater(client, rater);
   switch (rule) {
     case 'concern':
     case 'declined':

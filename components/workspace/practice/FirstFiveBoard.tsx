@@ -9,7 +9,9 @@ import type { Head } from '../../../lib/domain/practice/head';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { EmptyState } from '../../controls/EmptyState';
-import { sayEarlyRange, sayEarlySession } from '../../records/first-five-words';
+import { sayEarlySession, sayEarlyValues } from '../../records/first-five-words';
+import { formatNames } from '../../records/session-words';
+import { sparkRaters } from '../caseload/spark-raters';
 import { useWorkspace } from '../WorkspaceContext';
 import styles from './Practice.module.css';
 
@@ -66,8 +68,9 @@ function rowsOf(heads: readonly Head[]): readonly BoardRow[] {
     .sort((one, other) => byLabel.compare(one.head.label, other.head.label));
 }
 
-function Row({ head: { clientId, label }, early }: BoardRow) {
+function Row({ head, early }: BoardRow) {
   const { hidesLabels } = useWorkspace();
+  const { clientId, label } = head;
   return (
     <tr>
       <th scope="row">
@@ -78,8 +81,21 @@ function Row({ head: { clientId, label }, early }: BoardRow) {
       {early.sessions.map((session) => (
         <Cell key={session.number} session={session} />
       ))}
-      <td>{sayEarlyRange(early.range)}</td>
+      <RangeCell {...{ head, early, hidesLabels }} />
     </tr>
+  );
+}
+
+/** How far ratings reach, and whose they are where several people come; of young children alone nothing is said. */
+function RangeCell({ head, early: { range }, hidesLabels }: BoardRow & { hidesLabels: boolean }) {
+  if (range === null) return <td>{say('first-five.range.left-out')}</td>;
+  const people = sparkRaters(head, hidesLabels);
+  const names = people.filter(({ id }) => range.from.includes(id)).map(({ label }) => label);
+  return (
+    <td>
+      <span>{sayEarlyValues(range)}</span>
+      {people.length > 1 && <span>{say('first-five.range.whose', { raters: formatNames(names) })}</span>}
+    </td>
   );
 }
 

@@ -1,5 +1,5 @@
 import { COMPONENTS } from '../alliance/components';
-import { PRACTITIONER } from '../alliance/rating';
+import { PRACTITIONER, type RaterId } from '../alliance/rating';
 import { withoutSealed } from '../alliance/sealed-ratings';
 import type { SeriesPoint } from '../alliance/series';
 import { signalKey } from '../signals/signal';
@@ -26,11 +26,19 @@ export interface EarlySession {
   readonly isCheck: boolean;
 }
 
+/** How far ratings reach so far, and whose they are: a carer's are not the client's. */
+export interface EarlyRange {
+  /** In the order of the client's list: those whose values these are, or all who could have given some while there are none. */
+  readonly from: readonly RaterId[];
+  /** Null while there are none that may be shown. */
+  readonly values: { readonly lowest: number; readonly highest: number } | null;
+}
+
 /** The first sessions of one client. What is there and what is not, never a verdict. */
 export interface FirstFive {
   readonly sessions: readonly EarlySession[];
-  /** Lowest and highest value of any participant who is watched over time so far; null before the first. A young child is not. */
-  readonly range: { readonly lowest: number; readonly highest: number } | null;
+  /** What those who are watched over time gave so far; null where nobody is: a young child is not. */
+  readonly range: EarlyRange | null;
   /** The check that is due now, else the newest that was not done; null where there is none, or the one that is due was set aside. */
   readonly check: { readonly session: (typeof CHECK_SESSIONS)[number]; readonly isDue: boolean } | null;
 }
@@ -38,18 +46,29 @@ export interface FirstFive {
 /** The first five sessions of a client; null once there are more, or where the work was archived or ended. */
 export function firstFive(head: Head): FirstFive | null {
   if (head.archived || head.hasEnded || head.heldCount > EARLY_SESSIONS) return null;
-  const held = withoutSealed(head.tail).filter(({ number }) => number !== null);
   const sessions = Array.from({ length: EARLY_SESSIONS }, (_unused, at) => {
     const raw = head.tail.find(({ number }) => number === at + 1);
     return earlySession(at + 1, raw);
   });
-  const values = held.flatMap(({ ratings }) =>
-    ratings
-      .filter(({ rater }) => head.watched.includes(rater))
+  return { sessions, range: rangeOf(head), check: checkOf(head, sessions) };
+}
+
+function rangeOf({ tail, watched }: Head): EarlyRange | null {
+  if (watched.length === 0) return null;
+  const ratings = withoutSealed(tail).flatMap((point) => (point.number === null ? [] : point.ratings));
+  const given = watched.map((rater) => ({
+    rater,
+    values: ratings
+      .filter((rating) => rating.rater === rater)
       .flatMap((rating) => COMPONENTS.flatMap((component) => rating.values[component] ?? [])),
-  );
-  const range = values.length === 0 ? null : { lowest: Math.min(...values), highest: Math.max(...values) };
-  return { sessions, range, check: checkOf(head, sessions) };
+  }));
+  const rated = given.filter(({ values }) => values.length > 0);
+  if (rated.length === 0) return { from: watched, values: null };
+  const all = rated.flatMap(({ values }) => values);
+  return {
+    from: rated.map(({ rater }) => rater),
+    values: { lowest: Math.min(...all), highest: Math.max(...all) },
+  };
 }
 
 function checkOf(head: Head, sessions: readonly EarlySession[]): FirstFive['check'] {

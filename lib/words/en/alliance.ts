@@ -17,6 +17,7 @@ export const allianceWords = {
   'moment.unspoken.hint': 'face, voice, body',
   'rater.practitioner': 'You',
   'rater.client': 'Client',
+  'rater.somebody': 'Somebody',
   'client.kind.therapy': 'Therapy',
   'client.kind.coaching': 'Coaching',
   'chart.points': '{count, plural, one {# point} other {# points}}',

@@ -1,6 +1,6 @@
 /** What is worth a look, in a word or two. */
 export const attentionWords = {
-  'attention.concern': 'Last time the client named something to talk about. Start there.',
+  'attention.concern': 'Last time something to talk about was named. Start there.',
   'attention.declined': 'Last time a rating was declined. That is an answer worth asking about.',
   'attention.open-strain': 'Last time strain was marked, and no repair after it.',
   'attention.open-episode':

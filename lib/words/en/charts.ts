@@ -51,7 +51,7 @@ export const chartWords = {
   'chart.reading.dated': '{session}, {date}',
   'chart.reading.notHeld': '{date}: not held ({reason})',
   'chart.reading.open': 'Open session',
-  'chart.reading.gap': 'You − client',
+  'chart.reading.gap': 'You − {rater}',
   'chart.reading.line': '{title}. {component}, {rater}: {cell}',
   'chart.reading.component': '{component}: {values}',
   'chart.reading.value': '{rater} {cell}',
@@ -83,7 +83,7 @@ export const chartWords = {
   'chart.table.date': 'Date',
   'chart.table.marks': 'Marks',
   'chart.table.given': 'How it came in',
-  'chart.table.gap': 'You minus client',
+  'chart.table.gap': 'You minus {rater}',
 
   'chart.gap.component': 'Component',
   'chart.gap.same': 'same',
@@ -107,7 +107,7 @@ export const chartWords = {
   'chart.spark.several': '{component}: last rated {values}.',
   'chart.spark.none': '{component}: no ratings yet.',
   'chart.spark.reach':
-    'Four and more people: the area runs from the lowest to the highest rating of a session, the line through the middle one (young children’s left out).',
+    'Four and more people: the area runs from the lowest to the highest rating of a session, the line through the middle one. Young children’s are left out of both and stand as points.',
   'chart.spark.both': '{component}: last rated {client} by the client and {practitioner} by you.',
   'chart.spark.client': '{component}: last rated {client} by the client, not by you.',
   'chart.spark.practitioner': '{component}: last rated {practitioner} by you, not by the client.',

@@ -8,7 +8,7 @@ export const episodeWords = {
   'episode.source': 'How it came to light',
   'episode.source.moment': 'I noticed it in the session',
   'episode.source.rating': 'A rating',
-  'episode.source.concern': 'The client named it',
+  'episode.source.concern': 'It was named to me',
   'episode.source.supervision': 'Supervision',
   'episode.kind': 'What it was like',
   'episode.kind.withdrawal': 'Moving away',

@@ -41,7 +41,7 @@ export const signalWords = {
     'Rule: a finished session among the last three has no rating from the client.',
   'signal.rule.missing-practitioner': 'Rule: a finished session among the last three has no rating of yours.',
   'signal.source.own-words':
-    'Source: the client’s own words or choice, which outrank every number. Nothing is computed, so there is no rate of false alarms; only the client can say how much it means.',
+    'Source: that person’s own words or choice, which outrank every number. Nothing is computed, so there is no rate of false alarms; only that person can say how much it means.',
   'signal.source.mark':
     'Source: your own marks. Nothing is computed, so there is no rate of false alarms; how often such marks mistake what happened is not known.',
   'signal.source.records':

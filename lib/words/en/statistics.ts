@@ -44,7 +44,7 @@ export const statisticsWords = {
   'statistics.gap.lower':
     'On average you rated {points} lower than {client}; practitioners usually rate a little lower.',
   'statistics.gap.interval':
-    '{said} You minus client: 95 % interval {lower} to {upper}, {count} sessions both rated.',
+    '{said} You minus {client}: 95 % interval {lower} to {upper}, {count} sessions both rated.',
   'statistics.gap.always': '{said} It was so in each of {count} sessions.',
   'statistics.tracking':
     'Moving together: r = {r}, 95 % interval {lower} to {upper}, {n} sessions. Read the interval rather than r.',

@@ -61,13 +61,42 @@ describe('the card of the first five sessions', () => {
     expect(text()).toContain('1 rated by both');
     expect(text()).toContain('2 rated by both · ');
     expect(text()).toContain('3 to come · check planned');
-    expect(text()).toContain('Client ratings so far: 5.0 to 8.0');
+    expect(text()).toContain('Ratings so far, from M.K.: 5.0 to 8.0');
     await screen.findByText(
       /^A concern was named in session 2\. Nothing here says yet that you talked about it\./,
     );
     await screen.findByText('For the check in session 3, you could say:');
     expect(checkSentences(3).filter((sentence) => text().includes(sentence))).toHaveLength(1);
     expect(text()).toContain('no verdict');
+  });
+
+  it('says of a young child only whose range it is, and nothing where there is none to give', async () => {
+    const kid = { id: 'participant-1', label: 'T.', role: 'child' } as const;
+    const carer = { id: 'carer', label: 'T.’s mother', role: 'carer' } as const;
+    const young = { label: 'T.', population: 'child' } as const;
+    const theirs = [aRating(), aRating({ rater: 'carer', values: values(4, 5, 4.5) })];
+    const sessions = [{ ratings: [own, ...theirs] }, { ratings: theirs.slice(1) }];
+    await show('page', sessions, aClient({ ...young, participants: [kid, carer] }));
+    expect(text()).toContain('Ratings so far, from T.’s mother: 4.0 to 5.0');
+    expect(text()).toContain('2 rated, not by you');
+    expect(text()).not.toMatch(/client ratings|by the client/i);
+    await closePages();
+    app = await openFirstPage();
+    await show('page', [both], aClient({ ...young, participants: [kid] }));
+    expect(text()).toContain('1 rated by both');
+    expect(text()).not.toContain('so far');
+  });
+
+  it('names everybody whose range it is', async () => {
+    const partner = (id: string, label: string) => ({ id, label, role: 'partner' as const });
+    const participants = [partner('participant-1', 'R.'), partner('s', 'S.')];
+    const theirs = [aRating({ rater: 's', values: values(4, 5, 4.5) }), aRating()];
+    await show(
+      'page',
+      [{ ratings: [own, ...theirs] }],
+      aClient({ label: 'R. & S.', population: 'couple', participants }),
+    );
+    expect(text()).toContain('Ratings so far, from R., S.: 4.0 to 8.0');
   });
 
   it('asks for a check that was not done until it is the turn of the next one', async () => {

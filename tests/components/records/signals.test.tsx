@@ -128,7 +128,7 @@ describe('the signals of a client', () => {
     showView(app, SignalsCard);
     await screen.findByText('M.K. named something to talk about in session 1. Start there.');
     await screen.findByText(/^Rule: somebody wrote something/);
-    await screen.findByText(/no rate of false alarms; only the client can say/);
+    await screen.findByText(/no rate of false alarms; only that person can say/);
     await screen.findByText(/^This cannot tell you why/);
   });
 });

@@ -25,6 +25,14 @@ describe('the practice at a glance', () => {
       aSession({ id: 'm2', startedAt: MONDAY_NOON + WEEK, ratings: [own] }),
     ]);
     await keep(app, { id: 'a', label: 'A.B.' });
+    const kid = { id: 'participant-1', label: 'T.', role: 'child' } as const;
+    const carer = { id: 'carer', label: 'T.’s mother', role: 'carer' } as const;
+    await keep(app, { id: 't', label: 'T.', population: 'child', participants: [kid, carer] }, [
+      aSession({ id: 't1', ratings: [own, aRating(), aRating({ rater: 'carer', values: values(4, 5, 4) })] }),
+    ]);
+    await keep(app, { id: 'u', label: 'U.', population: 'child', participants: [{ ...kid, label: 'U.' }] }, [
+      aSession({ id: 'u1', ratings: [own, aRating()] }),
+    ]);
     await keep(
       app,
       { id: 'z', label: 'Z.Z.' },
@@ -37,7 +45,12 @@ describe('the practice at a glance', () => {
     fireEvent.click(await screen.findByRole('link', { name: 'Practice at a glance' }));
     const board = within(await screen.findByRole('table'));
     const rows = board.getAllByRole('row').slice(1);
-    expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual(['A.B.', 'M.K.']);
+    expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
+      ...['A.B.', 'M.K.', 'T.', 'U.'],
+    ]);
+    expect(board.getAllByRole('columnheader').at(-1)?.textContent).toBe('Their ratings so far');
+    const lasts = rows.map((row) => within(row).getAllByRole('cell').at(-1)?.textContent);
+    expect(lasts).toEqual(['none to show yet', '6.5 to 9.0', '4.0 to 5.0from T.’s mother', '–']);
     const cells = within(rows[1] as HTMLElement)
       .getAllByRole('cell')
       .map((cell) => cell.textContent);

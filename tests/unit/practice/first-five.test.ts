@@ -43,7 +43,7 @@ describe('the first five sessions', () => {
     expect(early?.sessions.map(({ isCheck }) => isCheck)).toEqual([false, false, true, false, true]);
     expect(early?.sessions[2]).toMatchObject({ hasConcern: true });
     expect(early?.sessions[3]).toMatchObject({ isDeclined: true });
-    expect(early?.range).toEqual({ lowest: 6.5, highest: 9 });
+    expect(early?.range).toEqual({ from: ['participant-1'], values: { lowest: 6.5, highest: 9 } });
   });
 
   it('make no range of what a young child said', () => {
@@ -52,7 +52,38 @@ describe('the first five sessions', () => {
       participants: [...aClient().participants, { id: 'kid', label: 'Kid', role: 'child' }],
     });
     const ratings = [own, aRating(), aRating({ rater: 'kid', values: values(1, 10, 1) })];
-    expect(firstFive(headOf([{ ratings }], family))?.range).toEqual({ lowest: 7, highest: 8 });
+    expect(firstFive(headOf([{ ratings }], family))?.range).toEqual({
+      from: ['participant-1'],
+      values: { lowest: 7, highest: 8 },
+    });
+  });
+
+  it('say whose range it is: of those who gave it, of those who could while there is none', () => {
+    const kid = { id: 'kid', label: 'Kid', role: 'child' } as const;
+    const carer = { id: 'mother', label: 'Mother', role: 'carer' } as const;
+    const ofKid = { ratings: [own, aRating({ rater: 'kid' })] };
+    const rangeOf = (participants: Client['participants'], session: Partial<Session>) =>
+      firstFive(headOf([session], aClient({ participants })))?.range;
+    expect(rangeOf([kid, carer], ofKid)).toEqual({ from: ['mother'], values: null });
+    expect(rangeOf([kid], ofKid)).toBeNull();
+    const ofMother = { ratings: [...ofKid.ratings, aRating({ rater: 'mother', values: values(4, 5, 4) })] };
+    expect(rangeOf([kid, carer], ofMother)).toEqual({
+      from: ['mother'],
+      values: { lowest: 4, highest: 5 },
+    });
+    const [one] = aClient().participants;
+    if (!one) throw new Error('Somebody comes.');
+    const couple = [
+      { ...one, role: 'partner' } as const,
+      { id: 'two', label: 'S.', role: 'partner' } as const,
+    ];
+    expect(rangeOf(couple, {})).toEqual({ from: [one.id, 'two'], values: null });
+    expect(rangeOf(couple, { ratings: [aRating({ rater: 'two' })] })?.from).toEqual(['two']);
+    const both = [aRating({ rater: 'two', values: values(1, 2, 3) }), aRating()];
+    expect(rangeOf(couple, { ratings: both })).toEqual({
+      from: [one.id, 'two'],
+      values: { lowest: 1, highest: 8 },
+    });
   });
 
   it('know the check that is due, else the newest that was not done', () => {
@@ -107,7 +138,7 @@ describe('the first five sessions', () => {
 
   it('keep closed answers closed', () => {
     const early = firstFive(headOf([{ status: 'open', ratings: [aRating({ values: values(1, 1, 1) })] }]));
-    expect(early?.range).toBeNull();
+    expect(early?.range).toEqual({ from: ['participant-1'], values: null });
     expect(early?.sessions[0]).toMatchObject({ state: 'client' });
   });
 
