@@ -3,6 +3,7 @@ import { countRatings } from '../../lib/domain/alliance/chart-reading';
 import { COMPONENTS } from '../../lib/domain/alliance/components';
 import type { Series } from '../../lib/domain/alliance/series';
 import styles from './AllianceChart.module.css';
+import { ChildSentence } from './ChildSentence';
 import type { ChartMeasure } from './chart-measure';
 import { type ChartRater, clientsFirst, dashOf } from './chart-rater';
 import type { ChartStatistics } from './chart-statistics';
@@ -65,10 +66,18 @@ export function AllianceChart(props: AllianceChartProps) {
   });
   const dashes = new Map(raters.map((rater) => [rater.id as string, dashOf(raters, rater)]));
   const sentences = describeTrend(model);
-  if (!hasRatings && measures.length === 0) return <Sentences {...sentences} />;
+  if (!hasRatings && measures.length === 0) {
+    return (
+      <div class={styles['chart']}>
+        <ChildSentence raters={raters} />
+        <Sentences {...sentences} />
+      </div>
+    );
+  }
   const statistics = (hasStatistics && props.statistics) || null;
   return (
     <div class={styles['chart']}>
+      <ChildSentence raters={raters} />
       <TrendControls
         {...{ raters, dashes, choice, hidden, window, hasTable, measures, measure, hasRatings }}
         count={series.length}

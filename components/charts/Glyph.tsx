@@ -1,5 +1,5 @@
 import type { Component } from '../../lib/domain/alliance/components';
-import type { ChartRater } from './chart-rater';
+import { type ChartRater, dotOf } from './chart-rater';
 import styles from './Glyph.module.css';
 import { ALOUD_PATH, componentPath, DECLINED_PATH, SPEECH_PATH, trianglePath } from './marks';
 
@@ -20,7 +20,10 @@ function begunIn(dash: string): number {
   return Math.max(0, Number(dash.split(' ')[0]) - FIRST_DASH);
 }
 
-/** A rater's line as the chart draws it: solid with a filled dot for clients, dashed and hollow for the practitioner. `dash` null leaves the dot alone. */
+/**
+ * A rater's line as the chart draws it: solid with a filled dot for clients, dashed and hollow for the practitioner, a young child's dot
+ * without a line. `dash` null leaves the dot alone.
+ */
 export function RaterGlyph({ rater, dash }: { rater: ChartRater; dash: string | null }) {
   const isHollow = rater.side === 'practitioner';
   return (
@@ -30,7 +33,7 @@ export function RaterGlyph({ rater, dash }: { rater: ChartRater; dash: string | 
       viewBox={dash === null ? '11 -5 10 10' : '0 -5 32 10'}
       aria-hidden="true"
     >
-      {dash !== null && (
+      {dash !== null && !rater.isChild && (
         <line
           {...{ x1: 0, x2: 32, y1: 0, y2: 0, stroke: 'currentColor' }}
           stroke-width="1.5"
@@ -39,7 +42,7 @@ export function RaterGlyph({ rater, dash }: { rater: ChartRater; dash: string | 
         />
       )}
       <circle
-        class={isHollow ? styles['hollow'] : undefined}
+        class={styles[dotOf(rater)]}
         cx="16"
         cy="0"
         r={isHollow ? 3.5 : 3.2}

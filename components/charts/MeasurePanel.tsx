@@ -12,10 +12,11 @@ interface MeasurePanelProps {
   readonly slot: number | null;
 }
 
-/** A measure on the session axis of the alliance above it, over the whole range of its total. A session without a total breaks the line. */
+/** A measure on the session axis of the alliance above it, over the whole range of its total. A session without a total breaks the line; a young child's totals are points. */
 export function MeasurePanel({ measure, layout, slot }: MeasurePanelProps) {
   const place = layout.measure;
   if (!place) return null;
+  const { isChild = false } = measure.rater;
   const { lowest, highest } = measure.line.kind;
   const path = drawLine<number | null>()
     .defined((value) => value !== null)
@@ -36,9 +37,9 @@ export function MeasurePanel({ measure, layout, slot }: MeasurePanelProps) {
           </text>
         </g>
       ))}
-      <path class={styles['line']} d={path ?? ''} />
+      {!isChild && <path class={styles['line']} d={path ?? ''} />}
       {measure.values.map((value, at) =>
-        value !== null && (layout.density !== 'lines' || at === slot || isAlone(measure, at)) ? (
+        value !== null && (isChild || layout.density !== 'lines' || at === slot || isAlone(measure, at)) ? (
           <circle
             key={at}
             class={styles['dot']}

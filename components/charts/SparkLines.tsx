@@ -1,9 +1,10 @@
 import { dashOfClient } from './chart-rater';
 import { componentPath } from './marks';
 import styles from './Sparkline.module.css';
+import { SparkPoints } from './SparkPoints';
 import { type SparkParts, sparkPath } from './spark-layout';
 
-/** A line for each rater, and a mark at the newest value of everyone who comes. */
+/** A line for each rater, points for a young child, and a mark at the newest value of everyone who comes. */
 export function SparkLines({ component, points, raters, layout }: SparkParts) {
   const clients = raters.map((rater, place) => {
     const values = points.map(({ clients }) => clients[place]?.[component] ?? null);
@@ -13,15 +14,19 @@ export function SparkLines({ component, points, raters, layout }: SparkParts) {
   return (
     <>
       <path class={styles['practitioner']} data-side="practitioner" d={sparkPath(own, layout)} />
-      {clients.map(({ rater, place, values }) => (
-        <path
-          key={rater.id}
-          class={styles['client']}
-          data-side="client"
-          stroke-dasharray={tiny(dashOfClient(place))}
-          d={sparkPath(values, layout)}
-        />
-      ))}
+      {clients.map(({ rater, place, values }) =>
+        rater.isChild ? (
+          <SparkPoints key={rater.id} {...{ values, layout }} />
+        ) : (
+          <path
+            key={rater.id}
+            class={styles['client']}
+            data-side="client"
+            stroke-dasharray={tiny(dashOfClient(place))}
+            d={sparkPath(values, layout)}
+          />
+        ),
+      )}
       {clients.map(({ rater, values, last }) => {
         const value = values[last] ?? null;
         return value === null || rater.hasLeft ? null : (

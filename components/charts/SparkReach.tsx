@@ -2,13 +2,15 @@ import { area } from 'd3-shape';
 import { type Reach, readReach } from '../../lib/domain/practice/head-points';
 import { componentPath } from './marks';
 import styles from './Sparkline.module.css';
+import { SparkPoints } from './SparkPoints';
 import { type SparkLayout, type SparkParts, sparkPath } from './spark-layout';
 
-/** From the lowest to the highest value of each session, the middle one, and the practitioner's line. */
+/** From the lowest to the highest value of each session, the middle one, the practitioner's line, and young children's points. */
 export function SparkReach({ component, points, raters, layout }: SparkParts) {
   const reaches = points.map((point) => readReach(point, raters, component));
   const own = points.map(({ practitioner }) => practitioner[component]);
   const middles = reaches.map((reach) => reach?.middle ?? null);
+  const children = raters.flatMap(({ id, isChild }, place) => (isChild ? [{ id, place }] : []));
   const last = middles.findLastIndex((middle) => middle !== null);
   const newest = reaches[last];
   return (
@@ -16,7 +18,14 @@ export function SparkReach({ component, points, raters, layout }: SparkParts) {
       <path class={styles['reach']} data-side="reach" d={areaOf(reaches, layout)} />
       <path class={styles['practitioner']} data-side="practitioner" d={sparkPath(own, layout)} />
       <path class={styles['client']} data-side="middle" d={sparkPath(middles, layout)} />
-      {newest && newest.middle !== null && (
+      {children.map(({ id, place }) => (
+        <SparkPoints
+          key={id}
+          values={points.map(({ clients }) => clients[place]?.[component] ?? null)}
+          layout={layout}
+        />
+      ))}
+      {newest && (
         <>
           <path
             class={styles['ends']}

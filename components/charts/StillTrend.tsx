@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Series } from '../../lib/domain/alliance/series';
-import { type ChartRater, clientsFirst, dashOf } from './chart-rater';
+import { ChildSentence } from './ChildSentence';
+import { type ChartRater, clientsFirst, dashOf, dotOf } from './chart-rater';
 import { areNamed } from './LineNames';
 import { NO_PRACTICE } from './practice-marks';
 import styles from './StillTrend.module.css';
@@ -48,21 +49,24 @@ export function StillTrend({ series, raters }: StillTrendProps) {
   });
   return (
     <div class={`${styles['sheet']} ${areBeside ? styles['beside'] : isLong ? styles['long'] : ''}`}>
+      <ChildSentence raters={shown} />
       <figure class={styles['still']} aria-hidden="true">
         <TrendPicture {...{ model, layout }} position={null} />
         <ul class={styles['key']}>
           {shown.map((rater) => (
             <li key={rater.id}>
               <svg viewBox="0 0 32 10" width="32" height="10" aria-hidden="true">
-                <line
-                  x1="0"
-                  x2="32"
-                  y1="5"
-                  y2="5"
-                  class={styles['line']}
-                  stroke-dasharray={dashOf(shown, rater)}
-                />
-                <circle cx="16" cy="5" r="3.5" class={styles[rater.side]} />
+                {!rater.isChild && (
+                  <line
+                    x1="0"
+                    x2="32"
+                    y1="5"
+                    y2="5"
+                    class={styles['line']}
+                    stroke-dasharray={dashOf(shown, rater)}
+                  />
+                )}
+                <circle cx="16" cy="5" r="3.5" class={styles[dotOf(rater)]} />
               </svg>
               {rater.label}
             </li>

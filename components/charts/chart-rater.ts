@@ -1,10 +1,34 @@
 import type { SeriesRater } from '../../lib/domain/alliance/chart-reading';
+import type { RaterId } from '../../lib/domain/alliance/rating';
+import { isChild, type Participant } from '../../lib/domain/practice/participant';
 
 /** A rater as a chart names them: `label` is what the reader sees ("You", "M.K."). */
 export interface ChartRater extends SeriesRater {
   readonly label: string;
-  /** A young child: what they say is drawn, and nothing is worked out from it (below about 11 years; McLeod 2017). */
+  /** A young child: what they say is drawn as points that nothing joins, and nothing is worked out from it (see `isChild`). */
   readonly isChild?: boolean;
+  /** Every second young child: no line tells their points from the other's. */
+  readonly isSecondChild?: boolean;
+}
+
+/** How what somebody among these people said is drawn: by the one rule that also says why (see `ChildSentence`). */
+export function drawnAs(
+  people: readonly Participant[],
+  rater: RaterId,
+): Pick<ChartRater, 'isChild' | 'isSecondChild'> {
+  const place = people.filter(isChild).findIndex(({ id }) => id === rater);
+  return { isChild: place >= 0, isSecondChild: place % 2 === 1 };
+}
+
+/** How a rater's dots look; a young child's apart from those that stand on lines. */
+export function dotOf({
+  side,
+  isChild: isYoung,
+  isSecondChild,
+}: Pick<ChartRater, 'side' | 'isChild' | 'isSecondChild'>): 'filled' | 'hollow' | 'pale' | 'cored' {
+  if (side === 'practitioner') return 'hollow';
+  if (!isYoung) return 'filled';
+  return isSecondChild ? 'cored' : 'pale';
 }
 
 /** Dashes by place among the raters of a side: the first client solid, every other line its own pattern. */

@@ -38,6 +38,14 @@ export function laySpark(sessions: number, { width, height }: SparkRoom): SparkL
   return { x: (slot) => x(slot), y: (value) => y(value), frame };
 }
 
+/** Values by session as points: strokes of no length, which round ends make visible. */
+export function sparkPoints(values: readonly (number | null)[], { x, y }: SparkLayout): string {
+  const round = (at: number) => Math.round(at * 10) / 10;
+  return values
+    .flatMap((value, slot) => (value === null ? [] : [`M${round(x(slot))},${round(y(value))}h0`]))
+    .join('');
+}
+
 /** A line through values by session, open where there is none. */
 export function sparkPath(values: readonly (number | null)[], { x, y }: SparkLayout): string {
   const path = drawLine<number | null>()

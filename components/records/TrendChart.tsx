@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { withoutSealed } from '../../lib/domain/alliance/sealed-ratings';
 import type { Series } from '../../lib/domain/alliance/series';
 import type { Client } from '../../lib/domain/practice/client';
-import { hasChild } from '../../lib/domain/practice/participant';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useAssumptions } from '../app/use-assumptions';
@@ -33,7 +32,6 @@ export function TrendChart({ client, series, ...chart }: TrendChartProps) {
   };
   return (
     <div class={styles['trend']}>
-      {hasChild(client) && <p>{say('trend.child')}</p>}
       <StatisticsChart
         {...chart}
         {...{ practice, measures, assumptions }}

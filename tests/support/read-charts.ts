@@ -5,7 +5,7 @@ export type Placed = Readonly<Record<number, number>>;
 
 /** What a trend picture shows, read off its axes: from where things are drawn, not from what they are said to be. */
 export interface DrawnTrend {
-  /** By component and rater, clients first, as in the table. */
+  /** By component and rater, clients first, as in the table; a young child's are the points. */
   readonly lines: readonly (readonly [line: string, values: Placed])[];
   /** The same for its dots; none where sessions are close. */
   readonly dots: readonly (readonly [line: string, values: Placed])[];
@@ -80,10 +80,12 @@ export function readTrendPicture(picture: Locator, count: number): Promise<Drawn
       marks[kind] = [...new Set([...(marks[kind] ?? []), slotOf(x)])].sort((a, b) => a - b);
     }
     return {
-      lines: groups.map((group) => [
-        named(group),
-        place(corners(group.querySelector('path')), scaleFor(componentOf(named(group)))),
-      ]),
+      // A young child has points and no line.
+      lines: groups.map((group) => {
+        const line = group.querySelector('path:not([data-value])');
+        const points = line ? corners(line) : [...group.querySelectorAll('[data-value]')].map(translated);
+        return [named(group), place(points, scaleFor(componentOf(named(group))))];
+      }),
       dots: groups.map((group) => {
         const dots = [...group.querySelectorAll('[data-value]')].map(translated);
         return [named(group), place(dots, scaleFor(componentOf(named(group))))];

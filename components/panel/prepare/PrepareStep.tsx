@@ -3,7 +3,6 @@ import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
 import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import type { SeriesPoint } from '../../../lib/domain/alliance/series';
 import { EARLY_SESSIONS } from '../../../lib/domain/practice/first-five';
-import { hasChild } from '../../../lib/domain/practice/participant';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { usePart } from '../../app/use-part';
@@ -68,7 +67,6 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
       {lastRated && <LastRatings point={lastRated} client={client} />}
       {past.length > 0 ? (
         <Card title={say('prepare.so-far')}>
-          {hasChild(client) && <p>{say('trend.child')}</p>}
           <Chart series={series} raters={chartRaters(client, series)} />
         </Card>
       ) : (

@@ -11,7 +11,7 @@ import { type KnownWord, replaceKnown } from '../../../lib/domain/supervision/de
 import type { Question } from '../../../lib/domain/supervision/question';
 import { say } from '../../../lib/words/index';
 import { withoutIsolation } from '../../../lib/words/isolated';
-import type { ChartRater } from '../../charts/chart-rater';
+import { type ChartRater, drawnAs } from '../../charts/chart-rater';
 import { sayValues } from '../../records/session-words';
 import { withoutLinks } from '../../records/without-links';
 
@@ -117,15 +117,16 @@ export function summaryChart(material: SummaryMaterial): {
   readonly raters: readonly ChartRater[];
 } {
   const { client } = material;
-  const people = everyParticipant(client).map(({ id }) => id);
+  const people = everyParticipant(client);
   return {
     series: held(material)
       .filter(({ ratings }) => ratings.length > 0)
       .slice(-MOST_DRAWN),
-    raters: [PRACTITIONER, ...people].map((id) => ({
+    raters: [PRACTITIONER, ...people.map(({ id }) => id)].map((id) => ({
       id,
       side: id === PRACTITIONER ? 'practitioner' : 'client',
       label: raterName(material, id),
+      ...drawnAs(people, id),
     })),
   };
 }

@@ -3,6 +3,7 @@ import { PRACTITIONER, type RaterId } from '../alliance/rating';
 import { isSealed } from '../alliance/sealed-ratings';
 import type { SeriesEntry } from '../alliance/series';
 import { HEAD_POINTS, type Head } from './head';
+import { isChild } from './participant';
 
 /** One session as a sparkline draws it. */
 export interface HeadPoint {
@@ -16,7 +17,7 @@ export interface HeadPoint {
 export interface HeadRater {
   readonly id: RaterId;
   readonly label: string;
-  /** A young child: drawn, and nothing is worked out from what they say. */
+  /** A young child: drawn as points that nothing joins, and nothing is worked out from what they say. */
   readonly isChild: boolean;
   /** Rated lately, and no longer comes. */
   readonly hasLeft: boolean;
@@ -31,7 +32,7 @@ export function headRaters(
       ...{ id, label, isChild: !head.watched.includes(id), hasLeft: false },
     })),
     ...head.formerParticipants.map(({ id, label, role }) => ({
-      ...{ id, label, isChild: role === 'child', hasLeft: true },
+      ...{ id, label, isChild: isChild({ role }), hasLeft: true },
     })),
   ];
 }
@@ -64,28 +65,25 @@ export function hasReach({
   return participants.length + formerParticipants.length >= REACH_FROM;
 }
 
-/** How far the ratings of a session reach, and the one in the middle. */
+/** How far the ratings of a session reach, and the one in the middle; a young child's are left out. */
 export interface Reach {
   readonly lowest: number;
   readonly highest: number;
-  /** The median of those given; a young child's is left out of it. Null where nobody else rated. */
-  readonly middle: number | null;
+  /** The median of those given. */
+  readonly middle: number;
 }
 
-/** How far participants' values of one component reach in a session; null where nobody rated it. */
+/** How far participants' values of one component reach in a session; null where nobody rated it but young children. */
 export function readReach(
   { clients }: Pick<HeadPoint, 'clients'>,
   raters: readonly Pick<HeadRater, 'isChild'>[],
   component: Component,
 ): Reach | null {
-  const given = clients.flatMap((values, place) => {
-    const value = values[component];
-    return value === null ? [] : [{ value, isCounted: raters[place]?.isChild === false }];
-  });
-  if (given.length === 0) return null;
-  const all = given.map(({ value }) => value);
-  const counted = given.filter(({ isCounted }) => isCounted).map(({ value }) => value);
-  return { lowest: Math.min(...all), highest: Math.max(...all), middle: medianOf(counted) };
+  const given = clients.flatMap((values, place) =>
+    raters[place]?.isChild === false ? (values[component] ?? []) : [],
+  );
+  const middle = medianOf(given);
+  return middle === null ? null : { lowest: Math.min(...given), highest: Math.max(...given), middle };
 }
 
 function medianOf(values: readonly number[]): number | null {

@@ -5,7 +5,7 @@ import type { Client } from './client';
 import { type HeadStanding, NOTHING_STANDS } from './head-standing';
 import type { PlannedMeasure } from './measure-plan';
 import type { Moment } from './moment';
-import type { Participant } from './participant';
+import { isChild, type Participant } from './participant';
 import type { Session } from './session';
 
 /** The held sessions that a sparkline draws (see `headPoints`). */
@@ -132,7 +132,7 @@ export function buildHead(
     lastConcern: theirs.some(({ hasConcern }) => hasConcern),
     lastDeclined: theirs.some(({ declined }) => declined),
     openStrain: isStrainOpen(entries, standing),
-    watched: client.participants.filter(({ role }) => role !== 'child').map(({ id }) => id),
+    watched: client.participants.filter((each) => !isChild(each)).map(({ id }) => id),
     setAside: setAsideKeys(client, new Set(tail.map(({ sessionId }) => sessionId))),
     standing,
     ...(client.measures.length > 0 ? { measures: client.measures } : {}),

@@ -33,7 +33,7 @@ export function atTheirAge({
   return participants.map((each) => (each.role === 'client' ? { ...each, role: population } : each));
 }
 
-/** Whether a child answers in a client: a child's answers are a conversation more than a trend (McLeod 2017: below about 11 years). */
-export function hasChild({ participants }: { readonly participants: readonly Participant[] }): boolean {
-  return participants.some(({ role }) => role === 'child');
+/** Whether somebody's answers are a conversation more than a trend: a young child's are (McLeod 2017: below about 11 years). */
+export function isChild({ role }: Pick<Participant, 'role'>): boolean {
+  return role === 'child';
 }

@@ -102,6 +102,11 @@ describe('AllianceChart, the picture', () => {
     );
   });
 
+  it('calls a gap by whom it is with', () => {
+    render(<AllianceChart series={weekly([both(8, 7)])} raters={raters} initialComponents="bond" />);
+    screen.getByText('You − M.K.');
+  });
+
   it('marks sessions 3 and 5 by their number, not their place', () => {
     const series = weekly(
       Array.from({ length: 6 }, () => both(7, 7)),

@@ -28,6 +28,7 @@ describe('GapChart', () => {
   it('has a table with the same values', async () => {
     render(<GapChart practitioner={you} client={client} />);
     await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+    screen.getByRole('columnheader', { name: 'You minus M.K.' });
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
     expect(
       rows.map((row) =>
@@ -104,6 +105,28 @@ describe('Sparkline', () => {
     expect(container.querySelector('[transform]')?.getAttribute('transform')).toBe(
       `translate(60,${26 - 2.2 * 4})`,
     );
+  });
+
+  it('draws a young child’s values as points that nothing joins, and a carer’s as a line', () => {
+    const raters = [someone('T.', { isChild: true }), someone('T.’s mother')];
+    const theirs = points.map((point) => ({ ...point, clients: [...point.clients, all(4)] }));
+    const { container } = render(<Sparkline {...{ raters }} points={theirs} components="bond" />);
+    const [child, carer] = [...container.querySelectorAll('[data-side="client"]')].map(
+      (path) => path.getAttribute('d') ?? '',
+    );
+    // One stroke of no length for each value.
+    expect(child).toMatch(/^(M[\d.]+,[\d.]+h0){3}$/);
+    expect(carer?.split('L')).toHaveLength(4);
+  });
+
+  it('leaves a young child out of how far people reach, and draws their points beside it', () => {
+    const raters = ['Ada', 'Bo', 'Cy'].map((label) => someone(label));
+    const family = [...raters, someone('Kid', { isChild: true })];
+    const several = [{ at: 0, practitioner: all(6), clients: [9, 5, 4, 1].map((value) => all(value)) }];
+    const { container } = render(<Sparkline raters={family} points={several} components="bond" />);
+    const ends = container.querySelector('[data-side="ends"]')?.getAttribute('d');
+    expect(ends).toBe(`M60,${26 - 2.2 * 9}V${26 - 2.2 * 4}`);
+    expect(container.querySelector('[data-side="client"]')?.getAttribute('d')).toBe('M60,23.8h0');
   });
 
   it('keeps the line of somebody who left, without a mark at its end, and says so', () => {

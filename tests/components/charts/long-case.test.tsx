@@ -26,6 +26,14 @@ describe('a long case', () => {
     expect(line('bond client-1')?.querySelector('path')?.getAttribute('d')?.split('L')).toHaveLength(500);
   });
 
+  it('draws a young child’s points however close they stand', async () => {
+    const child = { ...CLIENT, isChild: true };
+    render(<AllianceChart series={series} raters={[YOU, child]} initialComponents="bond" />);
+    await userEvent.click(screen.getByRole('button', { name: 'All 500' }));
+    expect(values('bond client-1')).toHaveLength(500);
+    expect(values('bond practitioner')).toHaveLength(0);
+  });
+
   it('marks strain and repair once where sessions are close, above the first panel and below the last', async () => {
     const marked = weekly(
       Array.from({ length: 500 }, (_, index) => both(index % 11, 7)),

@@ -17,12 +17,12 @@ it('reaches from the lowest to the highest of those who rated, with the median b
   expect(readReach({ clients: clients(9) }, grown(1), 'task')).toBeNull();
 });
 
-it('draws what a young child said and works nothing out from it', () => {
+it('reaches only as far as those who are no young children', () => {
   const raters = [{ isChild: false }, { isChild: false }, { isChild: true }];
   const reach = (...given: readonly (number | null)[]) =>
     readReach({ clients: clients(...given) }, raters, 'goal');
-  expect(reach(6, 8, 0)).toEqual({ lowest: 0, highest: 8, middle: 7 });
-  expect(reach(null, null, 10)).toEqual({ lowest: 10, highest: 10, middle: null });
+  expect(reach(6, 8, 0)).toEqual({ lowest: 6, highest: 8, middle: 7 });
+  expect(reach(null, null, 10)).toBeNull();
 });
 
 it('is the same in whatever order people are listed', () => {
