@@ -7,7 +7,11 @@ import { useApp } from '../app/AppContext';
 import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/Checkbox';
 import styles from './ActionLine.module.css';
+import { firstWords } from './first-words';
 import { formatDate } from './session-words';
+
+/** Longest piece of an action beside its tick, in characters; all of it stands in its sheet. */
+const LONGEST_LABEL = 300;
 
 /** One agreed action: a tick, when it is due or what became of it, and the way to say more. */
 export function ActionLine({ action }: { action: Action }) {
@@ -19,13 +23,17 @@ export function ActionLine({ action }: { action: Action }) {
   return (
     <div class={styles['line']}>
       <Checkbox
-        label={words}
+        label={firstWords(words, LONGEST_LABEL)}
         hint={sayState(action, localDate(now()))}
         isChecked={state === 'done'}
         isTask
         onChange={(isDone) => void run('action.set-done', { actionId: id, isDone })}
       />
-      <Button variant="quiet" aria-label={say('actions.more.of', { words })} onClick={open}>
+      <Button
+        variant="quiet"
+        aria-label={say('actions.more.of', { words: firstWords(words) })}
+        onClick={open}
+      >
         {say('actions.more')}
       </Button>
     </div>

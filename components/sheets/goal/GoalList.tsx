@@ -5,6 +5,7 @@ import type { Goal, GoalStatus } from '../../../lib/domain/practice/goal';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
+import { firstWords } from '../../records/first-words';
 import { GoalAgreed } from '../../records/GoalAgreed';
 import { sayLatest } from '../../records/goal-words';
 import styles from '../sheets.module.css';
@@ -52,9 +53,10 @@ function GoalItem({
   };
   return (
     <li ref={item}>
-      <p class={styles['words']}>{words}</p>
+      {/* All of a long one stands in its sheet. */}
+      <p class={`${styles['words']} ${styles['beginning']}`}>{words}</p>
       {latest !== null && <p class={styles['soft']}>{latest}</p>}
-      <GoalAgreed {...{ goal, actions }} className={styles['agreed']} />
+      <GoalAgreed {...{ goal, actions }} className={`${styles['agreed']} ${styles['beginning']}`} />
       <div class={styles['deeds']}>
         {status !== 'open' && <span class={styles['soft']}>{say(`goals.status.${status}`)}</span>}
         <Deed words={words} deed={say('goals.open')} onClick={open} />
@@ -74,7 +76,11 @@ function GoalItem({
 
 function Deed({ words, deed, onClick }: { words: string; deed: string; onClick: () => void }) {
   return (
-    <Button variant="quiet" aria-label={say('goals.of', { deed, words })} onClick={onClick}>
+    <Button
+      variant="quiet"
+      aria-label={say('goals.of', { deed, words: firstWords(words) })}
+      onClick={onClick}
+    >
       {deed}
     </Button>
   );

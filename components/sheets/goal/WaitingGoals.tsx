@@ -4,6 +4,7 @@ import { useApp } from '../../app/AppContext';
 import { useOnce } from '../../app/use-once';
 import { usePractitioner } from '../../app/use-records';
 import { Button } from '../../controls/Button';
+import { firstWords } from '../../records/first-words';
 import styles from '../sheets.module.css';
 
 /** Goals selected on pages that wait to be filed: a person says whose each is. */
@@ -31,7 +32,7 @@ function WaitingItem({ waiting, clientId }: { waiting: WaitingGoal; clientId: st
   const drop = useOnce(async () => {
     await run('goal.drop-waiting', { waitingId });
   });
-  const named = (deed: string) => say('goals.of', { deed, words });
+  const named = (deed: string) => say('goals.of', { deed, words: firstWords(words) });
   return (
     <li>
       <p class={styles['words']}>{words}</p>

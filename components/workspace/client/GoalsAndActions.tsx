@@ -8,6 +8,7 @@ import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { ActionLine } from '../../records/ActionLine';
 import { Attainment } from '../../records/Attainment';
+import { firstWords } from '../../records/first-words';
 import { GoalAgreed } from '../../records/GoalAgreed';
 import { sayLatest, saySides } from '../../records/goal-words';
 import styles from './ClientPage.module.css';
@@ -53,13 +54,13 @@ function Goals({ client }: { client: Client }) {
             return (
               <li key={goal.id} class={styles['goal']}>
                 <div>
-                  {goal.words}
+                  <p class={styles['beginning']}>{goal.words}</p>
                   {latest !== null && <p class={styles['soft']}>{latest}</p>}
-                  <GoalAgreed {...{ goal, actions }} className={styles['soft']} />
+                  <GoalAgreed {...{ goal, actions }} className={`${styles['soft']} ${styles['beginning']}`} />
                 </div>
                 <Button
                   variant="quiet"
-                  aria-label={say('goals.of', { deed: say('action.agree'), words: goal.words })}
+                  aria-label={say('goals.of', { deed: say('action.agree'), words: firstWords(goal.words) })}
                   onClick={() => agree(goal.id)}
                 >
                   {say('action.agree')}

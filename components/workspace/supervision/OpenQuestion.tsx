@@ -9,6 +9,7 @@ import { useOnce } from '../../app/use-once';
 import { Button } from '../../controls/Button';
 import { IconButton } from '../../controls/IconButton';
 import { TextArea } from '../../controls/TextArea';
+import { firstWords } from '../../records/first-words';
 import { SaveProblem } from '../../sheets/SaveProblem';
 import { useDraftedForm } from '../../sheets/use-drafted-form';
 import { QuestionSourceLine } from './QuestionSourceLine';
@@ -60,10 +61,10 @@ export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
     place.value = { ...place.value, target: { kind: 'client', clientId: about }, clientId: about, sheet };
   };
   const isChanged = form.words !== standing.words || form.outcome !== standing.outcome;
-  const named = { words: question.words };
+  const named = { words: firstWords(question.words) };
   return (
     // biome-ignore lint/a11y/useSemanticElements: the fields of one question among others, told apart by it
-    <div class={styles['item']} role="group" aria-label={question.words}>
+    <div class={styles['item']} role="group" aria-label={named.words}>
       <div class={styles['head']}>
         <QuestionSourceLine question={question} />
         <IconButton
@@ -98,7 +99,7 @@ export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
         {clientId !== null && (
           <Button
             variant="quiet"
-            aria-label={say('episodes.of', { deed: say('supervision.episode'), what: question.words })}
+            aria-label={say('episodes.of', { deed: say('supervision.episode'), what: named.words })}
             onClick={() => writeAbout(clientId)}
           >
             {say('supervision.episode')}

@@ -2,6 +2,7 @@ import type { Question } from '../../../lib/domain/supervision/question';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
+import { firstWords } from '../../records/first-words';
 import { formatDate } from '../../records/session-words';
 import { QuestionSourceLine } from './QuestionSourceLine';
 import styles from './Supervision.module.css';
@@ -23,7 +24,11 @@ export function SettledQuestion({ question }: { question: Question }) {
         <p class={styles['soft']}>{say('supervision.settled.on', { day: formatDate(settledAt) })}</p>
       )}
       <div class={styles['deeds']}>
-        <Button variant="quiet" aria-label={say('supervision.reopen.of', { words })} onClick={reopen}>
+        <Button
+          variant="quiet"
+          aria-label={say('supervision.reopen.of', { words: firstWords(words) })}
+          onClick={reopen}
+        >
           {say('supervision.reopen')}
         </Button>
       </div>
