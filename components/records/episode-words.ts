@@ -26,7 +26,7 @@ export function sayEpisodeStatus({ status, turns, openedAt }: Episode): string {
 }
 
 /** "How strong, from 1 to 5: You 4, They 3"; null where nobody said. */
-export function sayIntensity({ intensity }: Episode, client: Client): string | null {
+export function sayIntensity({ intensity }: Pick<Episode, 'intensity'>, client: Client): string | null {
   const said = sayersOf(client, sayersIn(intensity)).flatMap((sayer) => {
     const value = numberOf(intensity, sayer);
     return value === null ? [] : [say('episode.intensity.of', { who: nameSayer(client, sayer), value })];

@@ -10,7 +10,7 @@ import { Dialog } from '../controls/Dialog';
 import { Segmented } from '../controls/Segmented';
 import { TextArea } from '../controls/TextArea';
 import { TextField } from '../controls/TextField';
-import { sayDay } from '../records/frame-words';
+import { tellAction } from './action-told';
 import { DraftedDialog } from './DraftedDialog';
 import { BothSidesFields } from './goal/BothSidesFields';
 import type { SheetProps } from './SheetHost';
@@ -84,12 +84,7 @@ function ActionFormView({ client, action, onClose }: ActionFormViewProps) {
       title={say('action.title')}
       saveWord={say('goal.save')}
       save={(form, base) => run('action.change', { actionId, form, base }, { isQuiet: true })}
-      there={[
-        standing.words,
-        say(`action.state.${standing.state}`),
-        standing.dueOn === null ? '' : `${say('action.due')} ${sayDay(standing.dueOn)}`,
-        standing.obstacle,
-      ]}
+      told={tellAction(client, standing)}
       {...{ draft, standing, onClose }}
     >
       <ForGoal clientId={clientId} goalId={action.goalId} />

@@ -44,7 +44,7 @@ interface ClientFormDialogProps {
 /** Closing keeps what was typed for the next time; cancelling gives it up. */
 function ClientFormDialog({ clientId, client, saved, onClose }: ClientFormDialogProps) {
   const state = useClientForm(clientId, saved, onClose);
-  const { form, set, save, saveOver, base } = state;
+  const { form, set, save, saveAnyway, base } = state;
   const page = useKnownPage() ?? NO_PAGE;
   const cancel = () => {
     state.startOver();
@@ -68,7 +68,7 @@ function ClientFormDialog({ clientId, client, saved, onClose }: ClientFormDialog
       <form id="client-form" class={styles['form']} onSubmit={submit}>
         <SaveProblem
           {...{ error: state.error, standing: state.standing }}
-          onKeepMine={() => saveOver(state.standing, page.address)}
+          onKeepMine={() => saveAnyway(page.address)}
           onKeepTheirs={cancel}
         />
         {state.isRestored && <Restored onStartOver={state.startOver} />}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Outcome } from '../../lib/commands/runner';
+import { changedThere } from '../../lib/domain/practice/two-versions';
 import { say } from '../../lib/words/index';
 import { useOnce } from '../app/use-once';
 import { Button } from '../controls/Button';
@@ -9,14 +10,17 @@ import { SaveProblem } from './SaveProblem';
 import styles from './sheets.module.css';
 import type { DraftedForm } from './use-drafted-form';
 
+/** What a record holds, in a person's words: a line or some for each field of its form. */
+export type Told<Form> = { readonly [Field in keyof Form]: string | readonly string[] };
+
 interface DraftedDialogProps<Form> {
   readonly title: string;
   readonly saveWord: string;
   readonly draft: DraftedForm<Form>;
   /** What the record holds now. */
   readonly standing: Form;
-  /** What can be said of it in lines, where another window saved meanwhile. */
-  readonly there?: readonly string[];
+  /** The same in words, to say what another window changed; absent where no other can have. */
+  readonly told?: Told<Form>;
   /** Saves a form over what it was written from. */
   readonly save: (form: Form, base: Form) => Promise<Outcome>;
   readonly children: ComponentChildren;
@@ -28,8 +32,8 @@ interface DraftedDialogProps<Form> {
  * A dialog around a drafted form: saved, it closes; cancelled, it forgets what was typed; where another window saved meanwhile, a
  * person says which of the two is to stay.
  */
-export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
-  const { title, saveWord, draft, standing, there = [], save, children, onClose, isWide = false } = props;
+export function DraftedDialog<Form extends object>(props: DraftedDialogProps<Form>) {
+  const { title, saveWord, draft, standing, told, save, children, onClose, isWide = false } = props;
   const [error, setError] = useState<unknown>(null);
   const saveOver = async (base: Form) => {
     const entered = draft.latest();
@@ -40,6 +44,11 @@ export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
     if (JSON.stringify(draft.latest()) === JSON.stringify(entered)) onClose();
     else draft.settle(entered);
     return outcome;
+  };
+  const there = told ? changedThere(draft.form, draft.base, standing).flatMap((field) => told[field]) : [];
+  const keepMine = () => {
+    draft.rebase();
+    return saveOver(standing);
   };
   const saveOnce = useOnce(async () => void (await saveOver(draft.base)));
   const leave = () => {
@@ -58,11 +67,7 @@ export function DraftedDialog<Form>(props: DraftedDialogProps<Form>) {
     <Dialog title={title} onClose={onClose} footer={footer} isWide={isWide}>
       <div class={styles['form']}>
         {children}
-        <SaveProblem
-          {...{ error, standing, there }}
-          onKeepMine={() => saveOver(standing)}
-          onKeepTheirs={draft.discard}
-        />
+        <SaveProblem {...{ error, standing, there }} onKeepMine={keepMine} onKeepTheirs={draft.discard} />
       </div>
     </Dialog>
   );

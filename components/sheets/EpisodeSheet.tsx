@@ -14,6 +14,7 @@ import { saySession } from '../records/session-words';
 import { DraftedDialog } from './DraftedDialog';
 import { EpisodeFields } from './episode/EpisodeFields';
 import { EpisodeStanding } from './episode/EpisodeStanding';
+import { tellEpisode } from './episode/episode-told';
 import { PromptsAbout } from './episode/PromptsAbout';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';
@@ -77,7 +78,7 @@ function EpisodeForm({ client, episode, draft, sessionId, start, onClose }: Epis
       title={say('episode.title')}
       saveWord={say('episode.save')}
       draft={drafted}
-      there={[standing.words, standing.ownPart, standing.reaction]}
+      told={tellEpisode(client, standing)}
       {...{ standing, save, onClose }}
       isWide
     >

@@ -15,6 +15,7 @@ import { GoalActions } from '../records/GoalAgreed';
 import { DraftedDialog } from './DraftedDialog';
 import { BothSidesFields } from './goal/BothSidesFields';
 import { GoalHistory } from './goal/GoalHistory';
+import { tellGoal } from './goal/goal-told';
 import { ProgressFields } from './goal/ProgressFields';
 import { ScaleFields } from './goal/ScaleFields';
 import type { SheetProps } from './SheetHost';
@@ -52,7 +53,7 @@ function GoalFormView({ client, goal, onClose }: GoalFormViewProps) {
       title={say('goal.title')}
       saveWord={say('goal.save')}
       save={(form, base) => run('goal.change', { goalId, form, base }, { isQuiet: true })}
-      there={[standing.words, standing.why, standing.sign]}
+      told={tellGoal(client, standing)}
       {...{ draft, standing, onClose }}
       isWide
     >

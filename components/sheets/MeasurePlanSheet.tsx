@@ -56,7 +56,7 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
     <DraftedDialog
       title={say('measure.plan.title')}
       saveWord={say('measure.plan.save')}
-      there={there.length > 0 ? there : [say('measure.plan.empty')]}
+      told={{ measures: there.length > 0 ? there : say('measure.plan.empty') }}
       {...{ draft, standing, save, onClose }}
     >
       <p class={styles['soft']}>{say('measure.plan.intro')}</p>

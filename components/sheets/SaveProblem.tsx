@@ -1,9 +1,11 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { errorSentence } from '../../lib/commands/error-sentence';
 import { ChangedElsewhereError } from '../../lib/commands/errors';
 import { say } from '../../lib/words/index';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
+import { focusOn } from '../controls/rescue-focus';
 import styles from './sheets.module.css';
 import { type SaveOver, useKeepMine } from './use-keep-mine';
 
@@ -11,7 +13,7 @@ interface SaveProblemProps {
   readonly error: unknown;
   /** What this page knows of the record. */
   readonly standing: unknown;
-  /** What can be said in a few lines of what the other window saved, to read before the choice; empty ones are left out. */
+  /** What the other window saved, in lines to read before the choice; empty ones are left out. */
   readonly there?: readonly string[];
   /** Saves what is here over `standing`. */
   readonly onKeepMine: SaveOver;
@@ -29,31 +31,42 @@ export function SaveProblem({ error, standing, there = [], onKeepMine, onKeepThe
   useLayoutEffect(() => {
     if (error !== null) place.current?.scrollIntoView({ block: 'nearest' });
   }, [error]);
-  if (error === null || error === settled) return null;
+  const isShown = error !== null && error !== settled;
+  useFocusAfter(place, isShown);
+  const keepTheirs = () => {
+    giveUp();
+    setSettled(error);
+    onKeepTheirs();
+  };
   return (
-    <div ref={place}>
-      <Notice tone="problem">
-        <p>{errorSentence(error)}</p>
-        {error instanceof ChangedElsewhereError && (
-          <>
-            <WhatIsThere lines={there} />
-            <div class={styles['deeds']}>
-              <Button onClick={() => void keepMine()}>{say('sheet.keep-mine')}</Button>
-              <Button
-                onClick={() => {
-                  giveUp();
-                  setSettled(error);
-                  onKeepTheirs();
-                }}
-              >
-                {say('sheet.keep-theirs')}
-              </Button>
-            </div>
-          </>
-        )}
-      </Notice>
+    <div ref={place} class={styles['problem']}>
+      {isShown && (
+        <Notice tone="problem">
+          <p>{errorSentence(error)}</p>
+          {error instanceof ChangedElsewhereError && (
+            <>
+              <WhatIsThere lines={there} />
+              <div class={styles['deeds']}>
+                <Button onClick={() => void keepMine()}>{say('sheet.keep-mine')}</Button>
+                <Button onClick={keepTheirs}>{say('sheet.keep-theirs')}</Button>
+              </div>
+            </>
+          )}
+        </Notice>
+      )}
     </div>
   );
+}
+
+/** Once it is answered, the focus that stood on an answer goes back to the form, to read what is there now. */
+function useFocusAfter(place: RefObject<HTMLElement | null>, isShown: boolean): void {
+  const wasShown = useRef(isShown);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (wasShown.current && !isShown && isLost)
+      focusOn(place.current?.parentElement?.querySelector<HTMLElement>('input, textarea, select'));
+    wasShown.current = isShown;
+  }, [isShown]);
 }
 
 function WhatIsThere({ lines }: { lines: readonly string[] }) {

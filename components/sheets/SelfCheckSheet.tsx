@@ -18,6 +18,7 @@ import { Segmented } from '../controls/Segmented';
 import { TextArea } from '../controls/TextArea';
 import { DraftedDialog } from './DraftedDialog';
 import type { SheetProps } from './SheetHost';
+import { sayField } from './say-field';
 import { EarlierWeeks } from './self-check/EarlierWeeks';
 import styles from './sheets.module.css';
 import { useDraftedForm } from './use-drafted-form';
@@ -54,6 +55,10 @@ function WeekForm({ week, standing, earlier, onClose }: WeekFormProps) {
       title={say('self-check.title')}
       saveWord={say('self-check.save')}
       standing={saved}
+      told={{
+        answers: tellOtherAnswers(saved, draft.form),
+        words: sayField(say('self-check.words'), saved.words),
+      }}
       save={(form, base) => run('self-check.save', { weekOf: week, form, base }, { isQuiet: true })}
       {...{ draft, onClose }}
       isWide
@@ -86,6 +91,14 @@ function WeekForm({ week, standing, earlier, onClose }: WeekFormProps) {
 }
 
 const BLANK = 'blank';
+
+/** The answers of another window that are not the ones here. */
+function tellOtherAnswers(there: SelfCheckForm, here: SelfCheckForm): readonly string[] {
+  const differing = SELF_DIMENSIONS.filter((each) => there.answers[each] !== here.answers[each]);
+  return differing.map((each) =>
+    sayField(say(`self-check.dimension.${each}`), say(`self-check.answer.${there.answers[each] ?? BLANK}`)),
+  );
+}
 
 interface AnswerProps {
   readonly dimension: SelfDimension;

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import type { ClientForm } from '../../lib/domain/practice/client-life';
+import { laidOver } from '../../lib/domain/practice/two-versions';
 import { useApp } from '../app/AppContext';
 import { type DraftText, useDraft } from '../app/use-draft';
 import { useOnce } from '../app/use-once';
@@ -39,6 +40,11 @@ export function useClientForm(clientId: string | null, saved: ClientForm, onClos
     return outcome;
   };
   const save = useOnce(async (base: string, address: string | null) => void (await saveOver(base, address)));
+  /** What was changed here, over what another window saved. */
+  const saveAnyway = (address: string | null) => {
+    draft.write(JSON.stringify(laidOver(read(draft.latest()), read(draft.base), saved)));
+    return saveOver(standing, address);
+  };
   const startOver = () => {
     setWasRestored(false);
     draft.write(standing);
@@ -47,7 +53,7 @@ export function useClientForm(clientId: string | null, saved: ClientForm, onClos
     form: drafted,
     set,
     save,
-    saveOver,
+    saveAnyway,
     startOver,
     error,
     standing,

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { laidOver } from '../../lib/domain/practice/two-versions';
 import { useDraft } from '../app/use-draft';
 
 /** What changes of a form, or what follows from the form as it is then: that may be newer than what was drawn. */
@@ -15,6 +16,8 @@ export interface DraftedForm<Form> {
   readonly latest: () => Form;
   /** Says that `saved` is what was just saved from here: what is typed meanwhile grew from it. */
   readonly settle: (saved: Form) => void;
+  /** Takes in what another window saved, but for what was changed here. */
+  readonly rebase: () => void;
   /** Forgets what was typed. */
   readonly discard: () => void;
 }
@@ -37,9 +40,13 @@ export function useDraftedForm<Form extends object>(
   const form = read(draft.text);
   const latest = () => read(draft.latest());
   const settled = useRef<{ readonly from: string; readonly to: Form } | null>(null);
+  const base = settled.current?.from === draft.base ? settled.current.to : read(draft.base);
+  const settle = (to: Form) => {
+    settled.current = { from: draft.base, to };
+  };
   return {
     form,
-    base: settled.current?.from === draft.base ? settled.current.to : read(draft.base),
+    base,
     isRestored: draft.isRestored,
     set: (change) => {
       const now = latest();
@@ -47,8 +54,10 @@ export function useDraftedForm<Form extends object>(
       draft.write(JSON.stringify({ ...now, ...part }));
     },
     latest,
-    settle: (to) => {
-      settled.current = { from: draft.base, to };
+    settle,
+    rebase: () => {
+      draft.write(JSON.stringify(laidOver(latest(), base, standing)));
+      settle(standing);
     },
     discard: () => draft.write(saved),
   };

@@ -6,6 +6,7 @@ import type { Client } from '../../../lib/domain/practice/client';
 import { FRAME_ASKERS, type FrameForm, type FrameItem } from '../../../lib/domain/practice/frame';
 import { agreementOf } from '../../../lib/domain/practice/frame-life';
 import { localDate } from '../../../lib/domain/practice/local-date';
+import { changedThere } from '../../../lib/domain/practice/two-versions';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useOnce } from '../../app/use-once';
@@ -15,8 +16,9 @@ import { SelectField } from '../../controls/SelectField';
 import { TextArea } from '../../controls/TextArea';
 import { TextField } from '../../controls/TextField';
 import { CarersSee } from '../../records/CarersSee';
-import { sayAgreement } from '../../records/frame-words';
+import { sayAgreement, sayDay } from '../../records/frame-words';
 import { SaveProblem } from '../SaveProblem';
+import { sayField } from '../say-field';
 import { useDraftedForm } from '../use-drafted-form';
 import styles from './Frame.module.css';
 import { FramePast } from './FramePast';
@@ -48,6 +50,7 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
   // What was typed meanwhile is not.
   const isSaved = saved === JSON.stringify(draft.form);
   const agreement = agreementOf(client, item);
+  const told = tellAgreement(standing);
   const isBlank = agreement.agreedOn === null && agreement.words === '';
   const name = say(`frame.item.${item}`);
   const summary = isBlank ? name : `${name} · ${sayAgreement(agreement)}`;
@@ -64,8 +67,11 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
         {item === 'minors' && <WhoSees client={client} />}
         <SaveProblem
           {...{ error, standing }}
-          there={[standing.words, agreement.agreedOn === null ? '' : sayAgreement(agreement)]}
-          onKeepMine={() => saveOver(standing)}
+          there={changedThere(draft.form, draft.base, standing).map((field) => told[field])}
+          onKeepMine={() => {
+            draft.rebase();
+            return saveOver(standing);
+          }}
           onKeepTheirs={draft.discard}
         />
         <div class={styles['deeds']}>
@@ -99,6 +105,14 @@ function WhoSees({ client }: { client: Client }) {
       </div>
     </>
   );
+}
+
+function tellAgreement({ words, agreedOn, askedBy }: FrameForm) {
+  return {
+    words: sayField(say('frame.words'), words),
+    agreedOn: sayField(say('frame.agreed-on'), agreedOn === null ? '' : sayDay(agreedOn)),
+    askedBy: sayField(say('frame.asked-by'), say(`frame.asked-by.${askedBy}`)),
+  };
 }
 
 interface FieldsProps {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import type { Outcome } from '../../../lib/commands/runner';
+import { laidOver } from '../../../lib/domain/practice/two-versions';
 import { useApp } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
 import { useOnce } from '../../app/use-once';
@@ -22,7 +23,7 @@ export interface SessionFormState {
   readonly save: () => void;
   /** What stands now, as far as this page knows. */
   readonly standing: SessionForm;
-  /** Saves over it. */
+  /** Saves over it what was changed here. */
   readonly saveAnyway: SaveOver;
 }
 
@@ -67,7 +68,12 @@ export function useSessionForm(parts: SessionFormParts): SessionFormState {
     else setError(outcome.error);
     return outcome;
   };
-  const save = useOnce(async () => void (await saveOver(readSessionForm(draft.base, parts.standing))));
+  const base = readSessionForm(draft.base, parts.standing);
+  const save = useOnce(async () => void (await saveOver(base)));
+  const saveAnyway = () => {
+    draft.write(JSON.stringify(laidOver(latest(), base, parts.standing)));
+    return saveOver(parts.standing);
+  };
   return {
     form,
     checked,
@@ -77,6 +83,6 @@ export function useSessionForm(parts: SessionFormParts): SessionFormState {
     discard: () => draft.write(standing),
     save,
     standing: parts.standing,
-    saveAnyway: () => saveOver(parts.standing),
+    saveAnyway,
   };
 }

@@ -49,6 +49,10 @@ export const clientWords = {
   'sheet.client-gone.hint':
     'Another window deleted this client with everything about them. What you were writing went with it.',
   'sheet.there': 'What it says there:',
+  'sheet.field': '{label} · {value}',
+  'sheet.field.empty': 'nothing written',
+  'sheet.field.ticked': 'ticked',
+  'sheet.field.unticked': 'not ticked',
   'sheet.keep-mine': 'Save mine over it',
   'sheet.keep-theirs': 'Leave it as it is there',
   'client-form.care': 'More',

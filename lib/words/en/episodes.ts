@@ -41,6 +41,7 @@ export const episodeWords = {
   'episode.marker.connection': 'Picture, sound or connection failed',
   'episode.marker.interrupted': 'Somebody or something came in',
   'episode.words': 'What happened, in your own words',
+  'episode.intensity': 'How strong',
   'episode.intensity.practitioner': 'How strong for me',
   'episode.intensity.client': 'How strong for them, as they said',
   'episode.intensity.participant': 'How strong for {name}, as they said',
@@ -51,6 +52,8 @@ export const episodeWords = {
   'episode.own-part.hint': 'Something I did, missed or hurried; or nothing I can see yet.',
   'episode.difference': 'Difference, culture or power may have had a share in it',
   'episode.tried': 'What was tried, in this order if you can',
+  'episode.tried.name': 'What was tried',
+  'episode.tried.as': '{way}, {manner}',
   'episode.tried.hint':
     'In the session, hearing and exploring come first. Linking it to other times in their life can wait.',
   'episode.way.validate': 'Took their side of it seriously',

@@ -189,7 +189,7 @@ describe('a goal’s sheet', () => {
     await other.run('goal.change', { goalId: 'goal-1', form: { ...base, why: 'theirs' }, base });
     await waitFor(async () => expect((await goal())?.why).toBe('theirs'));
     await press('Save');
-    await screen.findByText('theirs', { selector: 'li' });
+    await screen.findByText('Why it matters to them · theirs', { selector: 'li' });
     await press('Save mine over it');
     await waitFor(async () => expect((await goal())?.why).toBe('mine'));
     expect((await goal())?.edits).toMatchObject([{ field: 'why', before: 'theirs' }]);

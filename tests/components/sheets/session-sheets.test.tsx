@@ -115,7 +115,7 @@ describe('entering a past session', () => {
 });
 
 describe('changing a session', () => {
-  it('says that another window changed it, and lets the practitioner decide', async () => {
+  it('says that another window changed it, and saves over that only what was changed here', async () => {
     const startedAt = NOON - 2 * HOUR + 17_123;
     const other = await openAnotherPage('workspace');
     await seed([app, other], aClient(), [aSession({ startedAt })]);
@@ -129,7 +129,7 @@ describe('changing a session', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Save mine over it' }));
     await waitFor(async () =>
       expect(await sessionsStored()).toMatchObject([
-        { startedAt, endedAt: startedAt + 45 * 60_000, medium: 'video' },
+        { startedAt, endedAt: startedAt + 45 * 60_000, medium: 'phone' },
       ]),
     );
   });
