@@ -1,10 +1,11 @@
 import { isVisible } from '../domain/practice/plain-line';
+import { changedThere } from '../domain/practice/two-versions';
 import {
-  isSameKind,
   type OwnPrompt,
-  type PromptKind,
+  type PromptForm,
   type PromptMark,
   PromptWordsError,
+  promptFormOf,
   rewordPrompt,
 } from '../domain/prompts/own-prompt';
 import { oneAtATime } from '../platform/one-at-a-time';
@@ -15,18 +16,15 @@ import { draftAddress } from './draft-addresses';
 import { ChangedElsewhereError } from './errors';
 
 /** A prompt as rehearsed. */
-export interface RehearsedPrompt extends PromptKind {
+export interface RehearsedPrompt {
   /** Names the draft: the prompt's id, or `new`. */
   readonly draft: string;
   /** Id of the own prompt; a new one's is made by the form, so that saving twice makes one. */
   readonly ownId: string;
   readonly replaces: string | null;
-  readonly words: string;
-  readonly feltOff: string;
-  /** The words of the own prompt when the form was begun, or else the library's; empty for one that is added. */
-  readonly base: string;
-  /** The kind it had then; none for one that is added. */
-  readonly baseKind?: PromptKind;
+  readonly form: PromptForm;
+  /** What the form was written from, with the library's words where there were none of one's own; null for one that is added. */
+  readonly base: PromptForm | null;
 }
 
 /** How a prompt is marked; null takes the mark away. */
@@ -53,7 +51,7 @@ export const ownPromptCommands = [
         oneAtATime(PROMPTS, async () => {
           const standing = await ownPrompt(store, input);
           if (standing && hasChanged(standing.value, input)) throw new ChangedElsewhereError('prompt');
-          const value = rewordPrompt(standing?.value ?? begun(input, now()), { ...input, now: now() });
+          const value = rewordPrompt(standing?.value ?? begun(input, now()), { ...input.form, now: now() });
           const base = standing?.revision ?? 0;
           await store.commit([{ table: 'practitioner', id: value.id, base, value }, ...clearing]);
         }),
@@ -71,6 +69,19 @@ export const ownPromptCommands = [
       if (!opened) return;
       await vault.store.commit([{ table: 'practitioner', id: ownId, base: opened.revision, value: null }]);
     },
+  }),
+  command({
+    id: 'own-prompt.put-back',
+    title: 'command.own-prompt.put-back',
+    category: 'note',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: ({ vault: { store } }, removed: OwnPrompt) =>
+      oneAtATime(PROMPTS, async () => {
+        const { id: ownId, replaces } = removed;
+        if (await ownPrompt(store, { ownId, replaces })) throw new ChangedElsewhereError('prompt');
+        await store.commit([{ table: 'practitioner', id: ownId, base: 0, value: removed }]);
+      }),
   }),
   command({
     id: 'prompt.set-mark',
@@ -91,11 +102,9 @@ export const ownPromptCommands = [
   }),
 ] as const;
 
-/** Whether another window kept other words meanwhile, or another kind than this one began with and wants. */
-function hasChanged(standing: OwnPrompt, input: RehearsedPrompt): boolean {
-  const { base, baseKind = input } = input;
-  if (standing.words !== base) return true;
-  return !isSameKind(standing, baseKind) && !isSameKind(standing, input);
+/** Whether another window kept meanwhile what this form neither began with nor wants. */
+function hasChanged(standing: OwnPrompt, { form, base }: RehearsedPrompt): boolean {
+  return base === null || changedThere(form, base, promptFormOf(standing)).length > 0;
 }
 
 /** Takes away whatever marks a prompt has. */
@@ -108,7 +117,7 @@ async function marksAway(store: Store, promptId: string): Promise<Change[]> {
 }
 
 /** The own prompt that is reworded: by its id, or as what another window made of the same prompt meanwhile. */
-async function ownPrompt(store: Store, { ownId, replaces }: RehearsedPrompt) {
+async function ownPrompt(store: Store, { ownId, replaces }: Pick<RehearsedPrompt, 'ownId' | 'replaces'>) {
   for (const record of await store.readAll('practitioner')) {
     if (!record.ok || record.value.kind !== 'own-prompt') continue;
     const isIt = record.id === ownId || (replaces !== null && record.value.replaces === replaces);
@@ -119,17 +128,14 @@ async function ownPrompt(store: Store, { ownId, replaces }: RehearsedPrompt) {
 
 /** What a new own prompt grows from: the library's words, or none. */
 function begun(rehearsed: RehearsedPrompt, now: number): OwnPrompt {
-  const { ownId, replaces, topic, state, audience, voice, words, base } = rehearsed;
-  const first = replaces === null ? words.trim() : base;
+  const { ownId, replaces, form, base } = rehearsed;
+  const first = replaces === null ? null : base;
   return {
+    ...form,
     kind: 'own-prompt',
     id: ownId,
     replaces,
-    words: first,
-    topic,
-    state,
-    audience,
-    voice,
+    words: first?.words ?? form.words.trim(),
     feltOff: '',
     versions: [],
     createdAt: now,

@@ -34,20 +34,14 @@ describe('what there is one of, written in two windows at the same time', () => 
   });
 
   it('is one wording of a prompt', async () => {
+    const kind = { topic: 'task', state: 'routine', audience: 'all', voice: 'says' } as const;
     const save = (app: App, words: string) =>
       app.run(
         'own-prompt.save',
         {
-          ...{
-            draft: 'pace-check',
-            ownId: words,
-            replaces: 'pace-check',
-            topic: 'task',
-            state: 'routine',
-            audience: 'all',
-            voice: 'says',
-          },
-          ...{ words, feltOff: '', base: 'the library’s' },
+          ...{ draft: 'pace-check', ownId: words, replaces: 'pace-check' },
+          form: { ...kind, words, feltOff: '' },
+          base: { ...kind, words: 'the library’s', feltOff: '' },
         },
         { isQuiet: true },
       );

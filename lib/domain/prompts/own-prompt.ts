@@ -27,6 +27,18 @@ export interface OwnPrompt extends PromptKind {
   readonly createdAt: number;
 }
 
+/** What the practitioner writes about a prompt when they rehearse it. */
+export interface PromptForm extends PromptKind {
+  readonly words: string;
+  /** What felt off about the words that stood before. */
+  readonly feltOff: string;
+}
+
+/** A prompt of one's own as it is rehearsed. */
+export function promptFormOf({ words, feltOff, topic, state, audience, voice }: OwnPrompt): PromptForm {
+  return { words, feltOff, topic, state, audience, voice };
+}
+
 /** A prompt that is kept at hand, or out of sight. */
 export interface PromptMark {
   readonly kind: 'prompt-mark';
@@ -43,7 +55,7 @@ export interface PromptMarks {
 }
 
 /** Whether two prompts are of one kind. */
-export function isSameKind(one: PromptKind, other: PromptKind): boolean {
+function isSameKind(one: PromptKind, other: PromptKind): boolean {
   const { topic, state, audience, voice } = other;
   return one.topic === topic && one.state === state && one.audience === audience && one.voice === voice;
 }
@@ -60,10 +72,7 @@ export class PromptWordsError extends Error {
  * Notes what felt off about a prompt of one's own, changes its kind, or gives it new words; the former ones stay among its versions
  * with that note.
  */
-export function rewordPrompt(
-  own: OwnPrompt,
-  change: PromptKind & { readonly words: string; readonly feltOff: string; readonly now: number },
-): OwnPrompt {
+export function rewordPrompt(own: OwnPrompt, change: PromptForm & { readonly now: number }): OwnPrompt {
   const words = change.words.trim();
   const feltOff = change.feltOff.trim();
   if (!isVisible(words)) return own;

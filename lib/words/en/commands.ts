@@ -41,6 +41,7 @@ export const commandWords = {
   'command.prompt.set-mark': 'Pin or hide a prompt',
   'command.own-prompt.save': 'Keep a prompt in your own words',
   'command.own-prompt.remove': 'Remove a prompt of yours',
+  'command.own-prompt.put-back': 'Put back a prompt of yours',
   'command.rating.save': 'Save a rating',
   'command.measure.save': 'Save a measure’s answers',
   'command.instrument.show-all': 'Your instruments',

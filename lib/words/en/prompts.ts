@@ -128,9 +128,10 @@ export const promptWords = {
   'rehearse.save': 'Keep this wording',
   'rehearse.saved': 'Kept.',
   'rehearse.empty': 'Write the words first.',
-  'rehearse.other':
-    'Another window keeps “{other}”. Nothing was overwritten. Save again to put yours in its place.',
   'rehearse.remove': 'Remove my wording',
+  'rehearse.remove.added': 'Remove this prompt',
+  'rehearse.removed': 'Your wording was removed, with the earlier ones. The library’s stands again.',
+  'rehearse.removed.added': 'Your prompt was removed.',
   'rehearse.versions': '{count, plural, one {# earlier wording} other {# earlier wordings}}',
   'rehearse.version': 'until {at}',
   'rehearse.back': 'Back to all prompts',

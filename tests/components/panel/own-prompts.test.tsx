@@ -126,6 +126,7 @@ describe('one’s own prompts', () => {
   });
 
   it('never overwrite the wording that another window kept', async () => {
+    const kind = { topic: 'bond', state: 'routine', audience: 'all', voice: 'says' } as const;
     const save = (page: App, words: string, ownId: string) =>
       page.run(
         'own-prompt.save',
@@ -133,13 +134,8 @@ describe('one’s own prompts', () => {
           draft: 'felt-heard',
           ownId,
           replaces: 'felt-heard',
-          topic: 'bond',
-          state: 'routine',
-          audience: 'all',
-          voice: 'says',
-          words,
-          feltOff: '',
-          base: 'library',
+          form: { ...kind, words, feltOff: '' },
+          base: { ...kind, words: 'library', feltOff: '' },
         },
         { isQuiet: true },
       );
@@ -163,13 +159,14 @@ describe('one’s own prompts', () => {
 
   it('never overwrite for whom another window says one is', async () => {
     const kind = { topic: 'bond', state: 'routine', voice: 'says' } as const;
+    const words = { words: 'Tea first?', feltOff: '' };
     const save = (page: App, audience: 'all' | 'child' | 'carer', was?: 'all') =>
       page.run(
         'own-prompt.save',
         {
-          ...{ ...kind, audience, draft: 'own-1', ownId: 'own-1', replaces: null, feltOff: '' },
-          ...{ words: 'Tea first?', base: was ? 'Tea first?' : '' },
-          ...(was ? { baseKind: { ...kind, audience: was } } : {}),
+          ...{ draft: 'own-1', ownId: 'own-1', replaces: null },
+          form: { ...kind, ...words, audience },
+          base: was ? { ...kind, ...words, audience: was } : null,
         },
         { isQuiet: true },
       );
@@ -198,9 +195,9 @@ describe('one’s own prompts', () => {
 
   it('come first in Reflect where one asks them of oneself and has pinned one', async () => {
     const kind = { topic: 'whole', state: 'routine', audience: 'all', voice: 'self' } as const;
-    const mine = { words: 'Did I breathe?', feltOff: '', base: '', draft: 'new', replaces: null };
+    const form = { ...kind, words: 'Did I breathe?', feltOff: '' };
     await seed([app], aClient(), [aSession({ status: 'open', step: 'reflect' })]);
-    await app.run('own-prompt.save', { ...kind, ...mine, ownId: 'own-1' });
+    await app.run('own-prompt.save', { draft: 'new', ownId: 'own-1', replaces: null, form, base: null });
     await app.run('prompt.set-mark', { promptId: 'own-1', mark: 'pinned' });
     const { ReflectStep } = await import('../../../components/panel/reflect/ReflectStep');
     showView(app, ReflectStep, { sessionId: 'session-1' });

@@ -103,12 +103,11 @@ it('and one’s own wording of a prompt', async () => {
   const prompt = PROMPTS.find(({ id }) => id === 'felt-heard');
   if (!prompt) throw new Error('The prompt is not in the library.');
   const { topic, state, audience, voice } = prompt;
-  const theirs = { draft: 'felt-heard', ownId: 'own-1', replaces: 'felt-heard', words: 'theirs' };
-  const form = { ...theirs, ...{ topic, state, audience, voice }, feltOff: '', base: prompt.text };
-  await other.run('own-prompt.save', form);
+  const theirs = { draft: 'felt-heard', ownId: 'own-1', replaces: 'felt-heard' };
+  const base = { topic, state, audience, voice, words: prompt.text, feltOff: '' };
+  await other.run('own-prompt.save', { ...theirs, form: { ...base, words: 'theirs' }, base });
   await press('Keep this wording');
-  await screen.findByText(/^Another window/);
-  await press('Keep this wording');
+  await press('Save mine over it');
   isListening.value = true;
   await waitFor(async () => expect(await own()).toEqual(['mine']));
 });

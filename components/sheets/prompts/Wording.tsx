@@ -1,0 +1,151 @@
+import { useRef, useState } from 'preact/hooks';
+import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { changedThere } from '../../../lib/domain/practice/two-versions';
+import { type OwnPrompt, type PromptForm, promptFormOf } from '../../../lib/domain/prompts/own-prompt';
+import type { Prompt, PromptAudience } from '../../../lib/domain/prompts/prompt';
+import { say } from '../../../lib/words/index';
+import { useApp } from '../../app/AppContext';
+import { useOnce } from '../../app/use-once';
+import { Button } from '../../controls/Button';
+import { Card } from '../../controls/Card';
+import { focusOn } from '../../controls/rescue-focus';
+import { TextArea } from '../../controls/TextArea';
+import type { Told } from '../DraftedDialog';
+import { SaveProblem } from '../SaveProblem';
+import { sayField } from '../say-field';
+import { useDraftedForm } from '../use-drafted-form';
+import { PromptKind } from './PromptKind';
+import styles from './prompts.module.css';
+
+interface WordingProps {
+  /** Null for one that is added. */
+  readonly prompt: Prompt | null;
+  /** The practitioner's own words of it, if there are any. */
+  readonly own: OwnPrompt | null;
+  /** For whom one that is added is, unless something else is chosen. */
+  readonly audience: PromptAudience;
+  /** Shows another one instead, or, without an id, all of them. */
+  readonly onShow: (promptId?: string) => void;
+}
+
+/** What felt off about a prompt, its next wording, and the way back to the library's. */
+export function Wording({ prompt, own, audience, onShow }: WordingProps) {
+  const { run, newId } = useApp();
+  const [freshId] = useState(newId);
+  const [isKept, setKept] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const [isAsked, setAsked] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const draftId = prompt?.id ?? 'new';
+  const standing = own ? promptFormOf(own) : formOf(prompt, audience);
+  const draft = useDraftedForm(draftAddress.rehearsal(draftId), undefined, standing);
+  const { form, set } = draft;
+  const isEmpty = form.words.trim() === '';
+  // One of the library keeps its kind, whatever its words.
+  const isOfOnesOwn = !prompt || prompt.group === 'own';
+  const saveOver = async (base: PromptForm) => {
+    const entered = draft.latest();
+    setAsked(true);
+    if (entered.words.trim() === '') return;
+    const ownId = own?.id ?? freshId;
+    const about = { draft: draftId, ownId, replaces: own ? own.replaces : (prompt?.id ?? null) };
+    const outcome = await run(
+      'own-prompt.save',
+      { ...about, form: entered, base: prompt && base },
+      { isQuiet: true },
+    );
+    setError(outcome.ok ? null : outcome.error);
+    setKept(outcome.ok);
+    if (outcome.ok && !prompt) onShow(ownId);
+    return outcome;
+  };
+  const save = useOnce(async () => void (await saveOver(draft.base)));
+  const told = tell(standing);
+  return (
+    <Card title={say(prompt ? 'own-prompts.title' : 'rehearse.add.title')}>
+      <div class={styles['part']} ref={place}>
+        {prompt && (
+          <TextArea
+            label={say('rehearse.felt-off')}
+            hint={say('rehearse.felt-off.hint')}
+            rows={2}
+            value={form.feltOff}
+            onInput={(feltOff) => set({ feltOff })}
+          />
+        )}
+        <TextArea
+          label={say('rehearse.words')}
+          error={isEmpty && isAsked ? say('rehearse.empty') : undefined}
+          rows={3}
+          value={form.words}
+          onInput={(words) => set({ words })}
+        />
+        {isOfOnesOwn && <PromptKind kind={form} onChange={set} />}
+        <SaveProblem
+          {...{ error, standing }}
+          there={changedThere(form, draft.base, standing).flatMap((field) => told[field])}
+          onKeepMine={() => {
+            draft.rebase();
+            return saveOver(standing);
+          }}
+          onKeepTheirs={draft.discard}
+        />
+        <div class={styles['deeds']}>
+          <Button variant="primary" aria-disabled={isEmpty} onClick={save}>
+            {say('rehearse.save')}
+          </Button>
+          {own && (
+            <Remove
+              own={own}
+              onRemoved={() => {
+                setKept(false);
+                if (own.replaces === null) onShow();
+                else focusOn(place.current?.querySelector('textarea'));
+              }}
+            />
+          )}
+        </div>
+        <p role="status" class={styles['soft']}>
+          {isKept && JSON.stringify(form) === JSON.stringify(standing) && say('rehearse.saved')}
+        </p>
+      </div>
+    </Card>
+  );
+}
+
+/** A prompt of the library as a form that is not begun, or an empty one. */
+function formOf(prompt: Prompt | null, audience: PromptAudience): PromptForm {
+  if (!prompt) return { words: '', feltOff: '', topic: 'whole', state: 'routine', audience, voice: 'says' };
+  const { text, topic, state, voice } = prompt;
+  return { words: text, feltOff: '', topic, state, audience: prompt.audience, voice };
+}
+
+function tell({ words, feltOff, topic, state, audience, voice }: PromptForm): Told<PromptForm> {
+  return {
+    words: sayField(say('rehearse.words'), words),
+    feltOff: sayField(say('rehearse.felt-off'), feltOff),
+    topic: sayField(say('rehearse.topic'), say(`prompt.topic.${topic}`)),
+    state: sayField(say('rehearse.state'), say(`prompt.state.${state}`)),
+    audience: sayField(say('rehearse.audience'), say(`prompt.audience.${audience}`)),
+    voice: sayField(say('rehearse.voice'), say(`prompt.voice.${voice}`)),
+  };
+}
+
+/** Removes one's own words, with a way back. */
+function Remove({ own, onRemoved }: { readonly own: OwnPrompt; readonly onRemoved: () => void }) {
+  const { run, notify } = useApp();
+  const isAdded = own.replaces === null;
+  const remove = async () => {
+    const { ok } = await run('own-prompt.remove', { ownId: own.id });
+    if (!ok) return;
+    const action = { label: say('session.undo'), run: () => run('own-prompt.put-back', own) };
+    const text = say(isAdded ? 'rehearse.removed.added' : 'rehearse.removed');
+    notify({ tone: 'info', text, action });
+    onRemoved();
+  };
+  return (
+    <Button onClick={() => void remove()}>
+      {say(isAdded ? 'rehearse.remove.added' : 'rehearse.remove')}
+    </Button>
+  );
+}
