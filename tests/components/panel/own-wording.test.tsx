@@ -1,6 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NoticeList } from '../../../components/app/NoticeList';
 import { PromptsView } from '../../../components/panel/prompts/PromptsView';
 import type { App } from '../../../lib/app';
 import { type OwnPrompt, promptFormOf } from '../../../lib/domain/prompts/own-prompt';
@@ -32,15 +31,6 @@ const saveThere = (change: Partial<OwnPrompt>) => {
   return other.run('own-prompt.save', { ...about, form: { ...base, ...change }, base });
 };
 
-function Page(props: Parameters<typeof PromptsView>[0]) {
-  return (
-    <>
-      <NoticeList />
-      <PromptsView {...props} />
-    </>
-  );
-}
-
 beforeEach(async () => {
   app = await openFirstPage();
   other = await openAnotherPage();
@@ -50,7 +40,7 @@ afterEach(closePages);
 
 const show = (promptId: string) => {
   app.place.value = { ...app.place.value, view: { kind: 'prompts', promptId } };
-  showView(app, Page);
+  showView(app, PromptsView);
 };
 
 describe('one’s own wording in two windows', () => {
@@ -94,7 +84,7 @@ describe('one’s own wording that is removed', () => {
     const [before] = await own();
     (await button('Remove my wording')).focus();
     await press('Remove my wording');
-    await screen.findAllByText(/^Your wording was removed, with the earlier ones/);
+    await screen.findByText(/^Your wording was removed, with the earlier ones/);
     expect(await own()).toEqual([]);
     expect(screen.queryByText('Kept.')).toBeNull();
     expect(document.activeElement).toBe(screen.getByLabelText(/^What felt off/));
@@ -115,7 +105,7 @@ describe('one’s own wording that is removed', () => {
     await keep({ ...KEPT, replaces: null });
     show('own-1');
     await press('Remove this prompt');
-    await screen.findAllByText('Your prompt was removed.');
+    await screen.findByText('Your prompt was removed.');
     await screen.findByLabelText('Search by words');
     await press('Undo');
     await waitFor(async () => expect(await own()).toMatchObject([{ replaces: null, words: KEPT.words }]));
