@@ -17,6 +17,7 @@ import { formatNames } from '../records/session-words';
 import { ClientCare } from './ClientCare';
 import { EndingFields, LabelField, SafetyFields } from './ClientFields';
 import { emptyForm, type FormPart, withPopulation } from './client-form';
+import { tellClient } from './client-told';
 import { PeopleFields } from './PeopleFields';
 import { SaveProblem } from './SaveProblem';
 import type { SheetProps } from './SheetHost';
@@ -68,6 +69,7 @@ function ClientFormDialog({ clientId, client, saved, onClose }: ClientFormDialog
       <form id="client-form" class={styles['form']} onSubmit={submit}>
         <SaveProblem
           {...{ error: state.error, standing: state.standing }}
+          there={state.changedThere.flatMap((field) => tellClient(saved)[field])}
           onKeepMine={() => saveAnyway(page.address)}
           onKeepTheirs={cancel}
         />

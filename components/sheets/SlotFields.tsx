@@ -5,6 +5,7 @@ import { SelectField } from '../controls/SelectField';
 import { TextField } from '../controls/TextField';
 import type { FormPart } from './client-form';
 import styles from './sheets.module.css';
+import { timeText, weekdayName } from './slot-text';
 
 const NEW_SLOT: WeeklySlot = { weekday: 1, minuteOfDay: 14 * 60, minutes: 50 };
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '0'] as const;
@@ -56,17 +57,6 @@ export function SlotFields({ form, set }: FormPart) {
       )}
     </div>
   );
-}
-
-/** 4 January 1970 was a Sunday. */
-function weekdayName(weekday: number): string {
-  const day = new Date(Date.UTC(1970, 0, 4 + weekday));
-  return new Intl.DateTimeFormat(undefined, { weekday: 'long', timeZone: 'UTC' }).format(day);
-}
-
-function timeText(minuteOfDay: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`;
 }
 
 function minuteFrom(text: string): number | null {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import type { ClientForm } from '../../lib/domain/practice/client-life';
-import { laidOver } from '../../lib/domain/practice/two-versions';
+import { changedThere, laidOver } from '../../lib/domain/practice/two-versions';
 import { useApp } from '../app/AppContext';
 import { type DraftText, useDraft } from '../app/use-draft';
 import { useOnce } from '../app/use-once';
@@ -57,6 +57,7 @@ export function useClientForm(clientId: string | null, saved: ClientForm, onClos
     startOver,
     error,
     standing,
+    changedThere: changedThere<ClientForm>(drafted, read(draft.base), saved),
     base: draft.base,
     isRestored: wasRestored || draft.isRestored,
   };

@@ -4,11 +4,13 @@ import { SheetHost } from '../../components/sheets/SheetHost';
 import type { App } from '../../lib/app';
 import { episodeSheetFormOf } from '../../lib/commands/episode-commands';
 import { EMPTY_CHECK } from '../../lib/commands/self-check-commands';
+import { type ClientForm, formOf } from '../../lib/domain/practice/client-life';
 import type { GoalForm } from '../../lib/domain/practice/goal';
 import { goalFormOf } from '../../lib/domain/practice/goal-life';
 import { localDate } from '../../lib/domain/practice/local-date';
 import { weekOf } from '../../lib/domain/practice/self-check';
 import type { Sheet } from '../../lib/places/places';
+import { letBrowserAnswer } from '../support/browser-answers';
 import { aClient, aGoal, anEpisode, aSession } from '../support/factories';
 import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../support/test-page';
 
@@ -16,6 +18,7 @@ let here: App;
 let there: App;
 
 beforeEach(async () => {
+  letBrowserAnswer();
   here = await openFirstPage();
   there = await openAnotherPage();
   await seed([here, there], aClient(), [aSession()]);
@@ -141,6 +144,42 @@ describe('a week that two windows answer', () => {
     };
     await waitFor(async () =>
       expect(await kept()).toMatchObject([{ answers: { rest: 'little', food: 'some' }, words: 'walked' }]),
+    );
+  });
+});
+
+describe('a client that two windows change', () => {
+  it('says the slot, the people and the safety facts of the other, and keeps them beside what was typed here', async () => {
+    const { store } = vaultOf(here);
+    open({ kind: 'client-form', clientId: 'client-1' });
+    await write('Label', 'R. K.');
+    const opened = await store.read('clients', 'client-1');
+    if (!opened?.ok) throw new Error('no client');
+    const base = formOf(opened.value);
+    const carersSee = { what: 'shown-by-them', words: 'ask me first' } as const;
+    const form: ClientForm = {
+      ...{ ...base, population: 'child', label: 'Other' },
+      participants: [{ id: base.participants[0]?.id ?? '', label: '', role: 'child', carersSee }],
+      slot: { weekday: 2, minuteOfDay: 15 * 60 + 5, minutes: 45 },
+      safety: { location: 'At her aunt’s', contact: '' },
+      endingAhead: { lastOn: null },
+    };
+    await there.run('client.change', { clientId: 'client-1', form, base });
+    expect(await toldAfter('Save changes')).toEqual([
+      'Label · Other',
+      'Who comes · Child',
+      'The people in it · Other (Child)',
+      'Carers see only what Other chooses to show them. Agreed as: “ask me first”',
+      'A weekly slot · Tuesday, 15:05, Minutes 45',
+      'Where they are during sessions · At her aunt’s',
+      'Emergency contact · nothing written',
+      'The work is coming to an end.',
+    ]);
+    await press('Save mine over it');
+    await waitFor(async () =>
+      expect(await store.read('clients', 'client-1')).toMatchObject({
+        value: { ...form, label: 'R. K.', participants: [{ carersSee }] },
+      }),
     );
   });
 });

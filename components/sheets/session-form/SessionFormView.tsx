@@ -1,8 +1,12 @@
 import { say } from '../../../lib/words/index';
 import { Button } from '../../controls/Button';
+import { sayDay } from '../../records/frame-words';
+import type { Told } from '../DraftedDialog';
 import { SaveProblem } from '../SaveProblem';
+import { sayField } from '../say-field';
 import { SessionFields } from './SessionFields';
 import styles from './SessionFields.module.css';
+import type { SessionForm } from './session-form';
 import type { SessionFormState } from './use-session-form';
 
 interface SessionFormViewProps {
@@ -13,6 +17,7 @@ interface SessionFormViewProps {
 
 /** A session's form with its deeds. Bad input gets a sentence at its field and changes nothing. */
 export function SessionFormView({ state, note, onCancel }: SessionFormViewProps) {
+  const told = tell(state.standing);
   return (
     <form
       class={styles['form']}
@@ -26,6 +31,7 @@ export function SessionFormView({ state, note, onCancel }: SessionFormViewProps)
       <SessionFields form={state.form} checked={state.checked} onChange={state.change} />
       <SaveProblem
         {...{ error: state.error, standing: state.standing }}
+        there={state.changedThere.flatMap((field) => told[field])}
         onKeepMine={state.saveAnyway}
         onKeepTheirs={onCancel}
       />
@@ -39,4 +45,16 @@ export function SessionFormView({ state, note, onCancel }: SessionFormViewProps)
       </div>
     </form>
   );
+}
+
+/** A session's form in words, field by field; its exact start is said by date and time. */
+function tell({ date, time, minutes, medium, attendance }: SessionForm): Told<SessionForm> {
+  return {
+    startedAt: '',
+    date: sayField(say('session-form.date'), sayDay(date)),
+    time: sayField(say('session-form.time'), time),
+    minutes: sayField(say('session-form.minutes'), minutes),
+    medium: sayField(say('session-form.medium'), say(`medium.${medium}`)),
+    attendance: sayField(say('session-form.attendance'), say(`attendance.${attendance}`)),
+  };
 }

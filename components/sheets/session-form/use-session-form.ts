@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import type { Outcome } from '../../../lib/commands/runner';
-import { laidOver } from '../../../lib/domain/practice/two-versions';
+import { changedThere, laidOver } from '../../../lib/domain/practice/two-versions';
 import { useApp } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
 import { useOnce } from '../../app/use-once';
@@ -23,6 +23,8 @@ export interface SessionFormState {
   readonly save: () => void;
   /** What stands now, as far as this page knows. */
   readonly standing: SessionForm;
+  /** What another window changed of it. */
+  readonly changedThere: readonly (keyof SessionForm)[];
   /** Saves over it what was changed here. */
   readonly saveAnyway: SaveOver;
 }
@@ -83,6 +85,7 @@ export function useSessionForm(parts: SessionFormParts): SessionFormState {
     discard: () => draft.write(standing),
     save,
     standing: parts.standing,
+    changedThere: changedThere(form, base, parts.standing),
     saveAnyway,
   };
 }

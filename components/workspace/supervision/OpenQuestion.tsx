@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { startFromSupervision } from '../../../lib/domain/practice/episode-start';
+import { changedThere } from '../../../lib/domain/practice/two-versions';
 import type { Question, QuestionForm } from '../../../lib/domain/supervision/question';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
@@ -11,6 +12,7 @@ import { IconButton } from '../../controls/IconButton';
 import { TextArea } from '../../controls/TextArea';
 import { firstWords } from '../../records/first-words';
 import { SaveProblem } from '../../sheets/SaveProblem';
+import { sayField } from '../../sheets/say-field';
 import { useDraftedForm } from '../../sheets/use-drafted-form';
 import { QuestionSourceLine } from './QuestionSourceLine';
 import styles from './Supervision.module.css';
@@ -29,7 +31,7 @@ export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
   const [error, setError] = useState<unknown>(null);
   const standing: QuestionForm = { words: question.words, outcome: question.outcome };
   const { id, clientId } = question;
-  const { form, base, set, latest, discard } = useDraftedForm(
+  const { form, base, set, latest, rebase, discard } = useDraftedForm(
     draftAddress.question(id),
     clientId ?? undefined,
     standing,
@@ -93,7 +95,17 @@ export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
         value={form.outcome}
         onInput={(outcome) => set({ outcome })}
       />
-      <SaveProblem {...{ error, standing }} onKeepMine={() => save(standing, false)} onKeepTheirs={discard} />
+      <SaveProblem
+        {...{ error, standing }}
+        there={changedThere(form, base, standing).map((field) =>
+          sayField(say(`supervision.${field}`), standing[field]),
+        )}
+        onKeepMine={() => {
+          rebase();
+          return save(standing, false);
+        }}
+        onKeepTheirs={discard}
+      />
       <div class={styles['deeds']}>
         {isChanged && <Button onClick={() => saveOnce(false)}>{say('supervision.save')}</Button>}
         {clientId !== null && (

@@ -26,6 +26,7 @@ export const clientWords = {
   'client-form.population': 'Who comes',
   'client-form.people': 'The people in it',
   'client-form.person': 'Person {number}: label',
+  'client-form.person.as': '{name} ({role})',
   'client-form.person.remove': 'Remove person {number}',
   'client-form.former': 'No longer come. What they answered stays in the records, under their label.',
   'client-form.bring-back': 'Bring back {label}',

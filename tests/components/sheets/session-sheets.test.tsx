@@ -126,6 +126,7 @@ describe('changing a session', () => {
     const base = { startedAt, minutes: 50, medium: 'video', attendance: 'held' } as const;
     await other.run('session.edit', { sessionId: 'session-1', base, change: { medium: 'phone' } });
     save();
+    await screen.findByText('Medium · Phone');
     fireEvent.click(await screen.findByRole('button', { name: 'Save mine over it' }));
     await waitFor(async () =>
       expect(await sessionsStored()).toMatchObject([
