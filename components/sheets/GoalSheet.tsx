@@ -2,6 +2,7 @@ import { draftAddress } from '../../lib/commands/draft-addresses';
 import type { Client } from '../../lib/domain/practice/client';
 import { GOAL_VOICES, type Goal, type GoalForm, type GoalStatus } from '../../lib/domain/practice/goal';
 import { goalFormOf } from '../../lib/domain/practice/goal-life';
+import { isVisible } from '../../lib/domain/practice/plain-line';
 import { readable } from '../../lib/domain/practice/readable';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
@@ -79,7 +80,7 @@ function GoalFields({ client, form, onChange }: GoalFieldsProps) {
         label={say('goal.words')}
         rows={2}
         value={form.words}
-        error={form.words.trim() === '' ? say('goal.words.error') : undefined}
+        error={isVisible(form.words) ? undefined : say('goal.words.error')}
         onInput={(words) => onChange({ words })}
       />
       <Segmented

@@ -45,7 +45,7 @@ export const ownPromptCommands = [
     key: null,
     isEnabled: WHEN.writable,
     run: async ({ vault, now }, input: RehearsedPrompt) => {
-      if (!isVisible(input.words)) throw new PromptWordsError();
+      if (!isVisible(input.form.words)) throw new PromptWordsError();
       const { store, drafts } = vault;
       await drafts.saving([draftAddress.rehearsal(input.draft)], (clearing) =>
         oneAtATime(PROMPTS, async () => {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { isVisible } from '../../../lib/domain/practice/plain-line';
 import { changedThere } from '../../../lib/domain/practice/two-versions';
 import { type OwnPrompt, type PromptForm, promptFormOf } from '../../../lib/domain/prompts/own-prompt';
 import type { Prompt, PromptAudience } from '../../../lib/domain/prompts/prompt';
@@ -40,13 +41,13 @@ export function Wording({ prompt, own, audience, onShow }: WordingProps) {
   const standing = own ? promptFormOf(own) : formOf(prompt, audience);
   const draft = useDraftedForm(draftAddress.rehearsal(draftId), undefined, standing);
   const { form, set } = draft;
-  const isEmpty = form.words.trim() === '';
+  const isEmpty = !isVisible(form.words);
   // One of the library keeps its kind, whatever its words.
   const isOfOnesOwn = !prompt || prompt.group === 'own';
   const saveOver = async (base: PromptForm) => {
     const entered = draft.latest();
     setAsked(true);
-    if (entered.words.trim() === '') return;
+    if (!isVisible(entered.words)) return;
     const ownId = own?.id ?? freshId;
     const about = { draft: draftId, ownId, replaces: own ? own.replaces : (prompt?.id ?? null) };
     const outcome = await run(

@@ -182,8 +182,9 @@ describe('one’s own prompts', () => {
 
   it('need something to read', async () => {
     const kind = { topic: 'bond', state: 'routine', audience: 'all', voice: 'says' } as const;
-    const mine = { words: '\u200B', feltOff: '', base: '', draft: 'new', replaces: null, ownId: 'own-1' };
-    expect(await app.run('own-prompt.save', { ...kind, ...mine })).toMatchObject({
+    const form = { ...kind, words: '\u200B', feltOff: '' };
+    const mine = { draft: 'new', ownId: 'own-1', replaces: null, form, base: null };
+    expect(await app.run('own-prompt.save', mine)).toMatchObject({
       ok: false,
       error: { name: 'PromptWordsError' },
     });
