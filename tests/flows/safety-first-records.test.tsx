@@ -1,13 +1,14 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { FirstFive } from '../../components/panel/prepare/FirstFive';
 import type { App } from '../../lib/app';
 import { loadCommands } from '../../lib/commands/runner';
 import { SAFETY_SHELF } from '../../lib/platform/safety-shelf';
 import { showWorkspace } from '../components/workspace/workspace-stage';
 import { aClient, aSession, MONDAY_NOON } from '../support/factories';
 import { sameThreadSearch } from '../support/same-thread-search';
-import { closePages, openFirstPage, seed } from '../support/test-page';
+import { closePages, openFirstPage, seed, showView } from '../support/test-page';
 
 const WORDS = 'I wonder whether the invoice stands between us.';
 const said = { id: 'said-1', promptId: 'p', at: MONDAY_NOON, momentId: null, episodeId: null } as const;
@@ -78,4 +79,18 @@ it('finds none in the palette, and says so', async () => {
   expect(text()).not.toContain(WORDS);
   await SAFETY_SHELF.clear();
   await waitFor(() => expect(text()).toContain(WORDS));
+});
+
+it('points to no prompts below, in Prepare, where none stand', async () => {
+  const sessions = ['a', 'b'].map((id, at) =>
+    aSession({ id, clientId: 'client-2', startedAt: MONDAY_NOON + at }),
+  );
+  await seed([app], aClient({ id: 'client-2' }), sessions);
+  showView(app, FirstFive, { clientId: 'client-2' });
+  const below = /^The check belongs to session 3/;
+  await screen.findByText(below);
+  await begin();
+  await waitFor(() => expect(screen.queryByText(below)).toBeNull());
+  await SAFETY_SHELF.clear();
+  await screen.findByText(below);
 });
