@@ -70,6 +70,7 @@ function ClientFormDialog({ clientId, client, saved, onClose }: ClientFormDialog
         <SaveProblem
           {...{ error: state.error, standing: state.standing }}
           there={state.changedThere.flatMap((field) => tellClient(saved)[field])}
+          keepsRest
           onKeepMine={() => saveAnyway(page.address)}
           onKeepTheirs={cancel}
         />

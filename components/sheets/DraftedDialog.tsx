@@ -67,7 +67,12 @@ export function DraftedDialog<Form extends object>(props: DraftedDialogProps<For
     <Dialog title={title} onClose={onClose} footer={footer} isWide={isWide}>
       <div class={styles['form']}>
         {children}
-        <SaveProblem {...{ error, standing, there }} onKeepMine={keepMine} onKeepTheirs={draft.discard} />
+        <SaveProblem
+          {...{ error, standing, there }}
+          keepsRest={Object.keys(standing).length > 1}
+          onKeepMine={keepMine}
+          onKeepTheirs={draft.discard}
+        />
       </div>
     </Dialog>
   );

@@ -15,6 +15,8 @@ interface SaveProblemProps {
   readonly standing: unknown;
   /** What the other window saved, in lines to read before the choice; empty ones are left out. */
   readonly there?: readonly string[];
+  /** Whether the other's stays wherever nothing was changed here. */
+  readonly keepsRest?: boolean;
   /** Saves what is here over `standing`. */
   readonly onKeepMine: SaveOver;
   readonly onKeepTheirs: () => void;
@@ -24,7 +26,14 @@ interface SaveProblemProps {
  * Why it was not saved, brought into sight in a form that is longer than the window; where another window saved meanwhile, which of
  * the two is to stay. Once that is the other's, there is no problem any more.
  */
-export function SaveProblem({ error, standing, there = [], onKeepMine, onKeepTheirs }: SaveProblemProps) {
+export function SaveProblem({
+  error,
+  standing,
+  there = [],
+  keepsRest = false,
+  onKeepMine,
+  onKeepTheirs,
+}: SaveProblemProps) {
   const { keepMine, giveUp } = useKeepMine(standing, onKeepMine);
   const [settled, setSettled] = useState<unknown>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -46,6 +55,7 @@ export function SaveProblem({ error, standing, there = [], onKeepMine, onKeepThe
           {error instanceof ChangedElsewhereError && (
             <>
               <WhatIsThere lines={there} />
+              {keepsRest && <p>{say('sheet.keep-mine.hint')}</p>}
               <div class={styles['deeds']}>
                 <Button onClick={() => void keepMine()}>{say('sheet.keep-mine')}</Button>
                 <Button onClick={keepTheirs}>{say('sheet.keep-theirs')}</Button>

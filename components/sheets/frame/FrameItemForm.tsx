@@ -68,6 +68,7 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
         <SaveProblem
           {...{ error, standing }}
           there={changedThere(draft.form, draft.base, standing).map((field) => told[field])}
+          keepsRest
           onKeepMine={() => {
             draft.rebase();
             return saveOver(standing);

@@ -24,7 +24,9 @@ function tellScale(scale: AttainmentScale | null): readonly string[] {
   const { levels, baseline, weight } = scale;
   return [
     use,
-    ...ATTAINMENT_LEVELS.map((level, at) => sayField(say(`goal.level.${level}`), levels[at] ?? '')),
+    ...ATTAINMENT_LEVELS.flatMap((level, at) =>
+      levels[at] ? [sayField(say(`goal.level.${level}`), levels[at])] : [],
+    ),
     sayField(say('goal.baseline'), baseline === null ? say('goal.not-said') : say(`goal.level.${baseline}`)),
     sayField(say('goal.weight'), String(weight)),
   ];

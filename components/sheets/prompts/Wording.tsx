@@ -85,6 +85,7 @@ export function Wording({ prompt, own, audience, onShow }: WordingProps) {
         <SaveProblem
           {...{ error, standing }}
           there={changedThere(form, draft.base, standing).flatMap((field) => told[field])}
+          keepsRest
           onKeepMine={() => {
             draft.rebase();
             return saveOver(standing);

@@ -32,6 +32,7 @@ export function SessionFormView({ state, note, onCancel }: SessionFormViewProps)
       <SaveProblem
         {...{ error: state.error, standing: state.standing }}
         there={state.changedThere.flatMap((field) => told[field])}
+        keepsRest
         onKeepMine={state.saveAnyway}
         onKeepTheirs={onCancel}
       />

@@ -100,6 +100,7 @@ export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
         there={changedThere(form, base, standing).map((field) =>
           sayField(say(`supervision.${field}`), standing[field]),
         )}
+        keepsRest
         onKeepMine={() => {
           rebase();
           return save(standing, false);

@@ -55,6 +55,7 @@ export const clientWords = {
   'sheet.field.ticked': 'ticked',
   'sheet.field.unticked': 'not ticked',
   'sheet.keep-mine': 'Save mine over it',
+  'sheet.keep-mine.hint': 'Yours replaces only what you changed here; the rest stays as it is there.',
   'sheet.keep-theirs': 'Leave it as it is there',
   'client-form.care': 'More',
   'client-form.delete': 'Delete…',
