@@ -11,7 +11,7 @@ export const adolescentPrompts = promptsOf(
       moment: 'opening',
       principle: 'adolescent-choice',
       whenNot: 'They did ask for it themselves.',
-      ifYes: 'Do that, today.',
+      ifYes: 'Do a piece of it today, and say plainly which part you cannot do.',
       ifNo: 'Offer half the hour to spend as they like.',
     },
     {
@@ -88,13 +88,13 @@ export const adolescentPrompts = promptsOf(
     },
     {
       id: 'bored-or-hurt',
-      text: 'Is this dull, or too much? One finger or two will do.',
+      text: 'Is this boring, too much, or okay? One word will do.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
-      whenNot: 'They hide their face because of how it looks.',
-      ifYes: 'One finger: change it. Two: slow down.',
-      ifNo: 'No finger is fine too; keep the next ten minutes light.',
+      whenNot: 'You asked a short while ago, and they told you.',
+      ifYes: 'Boring: change it. Too much: slow down. Okay: go on.',
+      ifNo: 'Keep the next ten minutes light, and do not ask again.',
     },
     {
       id: 'stay-or-go',

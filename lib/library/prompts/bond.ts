@@ -72,7 +72,7 @@ export const bondPrompts = promptsOf(
       moment: 'mid',
       principle: 'own-part',
       whenNot: 'You did not; do not blame yourself to seem humble.',
-      ifYes: 'Say what you missed about their side, in one sentence.',
+      ifYes: 'Say in one sentence what you missed of how it was for them.',
       ifNo: 'Ask whether the other view was useful, or only noise.',
     },
     {

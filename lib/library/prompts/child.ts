@@ -76,12 +76,12 @@ export const childPrompts = promptsOf(
     },
     {
       id: 'secret-rules',
-      text: 'I keep most things. If someone isn’t safe, I tell a grown-up.',
+      text: 'Most of what you say stays here. Not if someone isn’t safe.',
       topic: 'frame',
       moment: 'opening',
       principle: 'child-concrete',
       whenNot: 'You have not agreed it with the carer yet.',
-      ifYes: 'Name a grown-up who can help, and answer what they ask.',
+      ifYes: 'Name the grown-up you would tell, and answer what they ask.',
       ifNo: 'Show it with a box: in the box, out of the box.',
     },
     {
@@ -96,7 +96,7 @@ export const childPrompts = promptsOf(
     },
     {
       id: 'ladder-step',
-      text: 'Here’s a ladder. Which rung are you on today?',
+      text: 'Top rung is super, bottom is rotten. Which are you on today?',
       topic: 'goal',
       moment: 'closing',
       principle: 'child-concrete',
@@ -106,7 +106,7 @@ export const childPrompts = promptsOf(
     },
     {
       id: 'hard-to-say',
-      text: 'You can whisper it, write it, or keep it to yourself.',
+      text: 'You can whisper it, write it, or save it for later.',
       topic: 'bond',
       moment: 'mid',
       principle: 'child-concrete',

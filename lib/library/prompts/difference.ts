@@ -16,14 +16,13 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'say-if-wrong',
-      text: 'I may slip up about things you live with every day. Lift a hand if I do.',
+      text: 'I haven’t lived your life, and I may say something clumsy. Stop me if I do.',
       topic: 'bond',
       moment: 'opening',
       principle: 'permission-difference',
       whenNot: 'You have not done your own reading yet.',
-      ifYes: 'Stop as soon as the hand goes up, and put it right.',
-      ifNo: 'Ask what would be easier than a hand.',
-      note: 'By voice or in writing, offer a word instead.',
+      ifYes: 'Stop at the first word or sign, and put it right.',
+      ifNo: 'Say that you will also check yourself, and ask when you are not sure.',
     },
     {
       id: 'that-remark',
@@ -150,13 +149,14 @@ export const differencePrompts = promptsOf(
     },
     {
       id: 'silence-about-it',
-      text: 'There was hard news this week. If it touches you, there’s room for it here.',
+      text: 'The news was painful this week. If it touches you, there’s room for it here.',
       topic: 'bond',
       moment: 'mid',
       principle: 'permission-difference',
       whenNot: 'You raise it only because of where they are from, or they come here for a rest from it.',
       ifYes: 'Let them bring as much of it as they like, and no more.',
       ifNo: 'Leave it at the door, kindly.',
+      note: 'Say which news, in a few plain words.',
     },
     {
       id: 'name-said-right',

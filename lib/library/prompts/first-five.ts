@@ -76,11 +76,11 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'who-decides',
-      text: 'You choose what gets talked about here. I may suggest things, and you can say no.',
+      text: 'You have the main say in what gets talked about here. I may suggest things, and you can say no.',
       topic: 'task',
       moment: 'mid',
       principle: 'collaboration',
-      whenNot: 'A court or a school sets the topic; be plain about that.',
+      whenNot: 'A court, a school or safety sets the topic today; be plain about that.',
       ifYes: 'Let them choose once within the next minutes.',
       ifNo: 'Suggest two topics and let them pick.',
     },
@@ -136,13 +136,13 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'names-and-words',
-      text: 'How would you like me to talk to you? I mean what I call you, and how direct I am.',
+      text: 'Which name would you like me to use here? A nickname is fine too.',
       topic: 'bond',
       moment: 'opening',
       principle: 'ask-early',
       whenNot: 'The intake form says it and you have not read it.',
       ifYes: 'Use it in the next sentence.',
-      ifNo: 'Say how you will do it until they say otherwise.',
+      ifNo: 'Use the name they gave when they first wrote, and ask once more later.',
     },
     {
       id: 'what-brought-now',
@@ -156,7 +156,7 @@ export const firstFivePrompts = promptsOf(
     },
     {
       id: 'picture-of-done',
-      text: 'Think of a good, normal day later on. What would you be doing?',
+      text: 'Picture a good, ordinary day a few months from now. What would you be doing?',
       topic: 'goal',
       moment: 'mid',
       principle: 'ask-early',

@@ -87,7 +87,7 @@ export const repairPrompts = promptsOf(
     },
     {
       id: 'your-guard',
-      text: 'You’ve been careful with me. That’s all right.',
+      text: 'It may take a while before you speak freely with me again. That’s all right.',
       topic: 'bond',
       moment: 'mid',
       principle: 'validate-explore',
@@ -118,7 +118,7 @@ export const repairPrompts = promptsOf(
     },
     {
       id: 'seen-before',
-      text: 'Now that it’s calmer, I wonder if you know this from elsewhere. It may also be only about me.',
+      text: 'Now that it’s calmer, I wonder if any of this felt familiar. It may also be only about me.',
       topic: 'bond',
       moment: 'mid',
       principle: 'link-later',

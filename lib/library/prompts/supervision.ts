@@ -61,8 +61,8 @@ export const supervisionPrompts = promptsOf(
       moment: 'between',
       principle: 'self-look',
       whenNot: 'Your supervisor is not safe for you; find another.',
-      ifYes: 'Bring half of it.',
-      ifNo: 'Note it here, for your own eyes.',
+      ifYes: 'Bring it, easiest part first; where a client could be harmed, bring all of it now.',
+      ifNo: 'Note what makes it possible to bring everything.',
     },
   ] satisfies readonly PromptText[],
 );

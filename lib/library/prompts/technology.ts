@@ -46,7 +46,7 @@ export const technologyPrompts = promptsOf(
     },
     {
       id: 'looking-aside',
-      text: 'If I look away, I’m looking at my notes. Tell me if it bothers you.',
+      text: 'I looked away just now, to my notes. Tell me if it bothers you.',
       topic: 'bond',
       moment: 'mid',
       principle: 'medium',

@@ -46,13 +46,13 @@ export const togetherPrompts = promptsOf(
     },
     {
       id: 'safe-to-say',
-      text: 'I see everyone alone once, for a short while. I’ll set those talks up.',
+      text: 'I see each of you alone once, as I do with everyone who comes together.',
       topic: 'frame',
       moment: 'opening',
       principle: 'many-alliances',
       whenNot: 'You make it a rule for these people only, or a talk alone would be punished at home.',
-      ifYes: 'Set a time for each, all of the same length.',
-      ifNo: 'Keep to the rule, and let them choose the time.',
+      ifYes: 'Set a time for each, all of the same length, and say beforehand what stays private.',
+      ifNo: 'Do not press it in front of the others; raise it with each of them when you set times.',
     },
     {
       id: 'shared-thread',
@@ -72,7 +72,7 @@ export const togetherPrompts = promptsOf(
       phase: 'first-five',
       principle: 'many-alliances',
       whenNot: 'Both have told you on the phone.',
-      ifYes: 'Ask whoever came along what would make it worthwhile.',
+      ifYes: 'Ask each of them what would make it worthwhile, whichever they are.',
       ifNo: 'Say that both count, and begin.',
     },
     {
@@ -92,7 +92,7 @@ export const togetherPrompts = promptsOf(
       moment: 'closing',
       principle: 'many-alliances',
       whenNot: 'They would compare and punish.',
-      ifYes: 'Look first at the lower one.',
+      ifYes: 'Look at the lower one on your own; use it next time, without saying whose it was.',
       ifNo: 'Collect them singly.',
     },
     {

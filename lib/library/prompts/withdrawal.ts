@@ -136,7 +136,7 @@ export const withdrawalPrompts = promptsOf(
     },
     {
       id: 'camera-of-mind',
-      text: 'You can keep your thoughts to yourself. May I ask one small thing?',
+      text: 'You don’t have to tell me what you’re thinking. May I ask one small thing?',
       topic: 'bond',
       moment: 'mid',
       principle: 'way-out',
