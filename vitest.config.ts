@@ -18,6 +18,8 @@ const WITH_PAGES = {
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core idle, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       {
         ...WITH_PAGES,
