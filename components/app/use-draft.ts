@@ -12,6 +12,8 @@ export interface DraftText {
   /** The text with what was written since the last paint. */
   readonly latest: () => string;
   readonly write: (text: string) => void;
+  /** Says what this text grew from now: what was just saved from here, or, with another text, what was taken in from elsewhere. */
+  readonly rebase: (base: string, text?: string) => void;
   /** Hands over what was written, if there is anything to read in it, and empties the field; the draft stays until whatever it became is saved. */
   readonly take: () => string;
   /** Puts back what was taken and could not be saved, before what was written since. */
@@ -62,6 +64,14 @@ export function useDraft(address: string, clientId: string | undefined, saved = 
     change({ text, base, restored: null });
     drafts.keep(at, clientId, text === standing ? '' : text, base);
   };
+  const rebase = (base: string, next?: string) => {
+    const { address: at, saved: standing, text: before } = now();
+    const text = next ?? before;
+    change({ text, base });
+    // What was saved and is gone as a draft is none again.
+    if (next !== undefined || drafts.recall(at) !== undefined)
+      drafts.keep(at, clientId, text === standing ? '' : text, base);
+  };
   const take = () => {
     const taken = now().text;
     if (!isVisible(taken)) return '';
@@ -74,7 +84,16 @@ export function useDraft(address: string, clientId: string | undefined, saved = 
   };
   const { text, restored } = field;
   const base = text === field.saved ? field.saved : field.base;
-  return { text, isRestored: restored !== null, base, latest: () => now().text, write, take, giveBack };
+  return {
+    text,
+    isRestored: restored !== null,
+    base,
+    latest: () => now().text,
+    write,
+    rebase,
+    take,
+    giveBack,
+  };
 }
 
 /** The field as it is for this address and this saved text. */

@@ -50,7 +50,6 @@ function NewActionView({ client, goalId, onClose }: NewActionViewProps) {
       title={say('action.title')}
       saveWord={say('action.agree')}
       save={(form) => run('action.agree', { goalId, clientId, sessionId, form }, { isQuiet: true })}
-      standing={NO_ACTION}
       {...{ draft, onClose }}
     >
       <ForGoal {...{ clientId, goalId }} />
@@ -85,7 +84,7 @@ function ActionFormView({ client, action, onClose }: ActionFormViewProps) {
       saveWord={say('goal.save')}
       save={(form, base) => run('action.change', { actionId, form, base }, { isQuiet: true })}
       told={tellAction(client, standing)}
-      {...{ draft, standing, onClose }}
+      {...{ draft, onClose }}
     >
       <ForGoal clientId={clientId} goalId={action.goalId} />
       <OutcomeFields client={client} form={draft.form} onChange={draft.set} />

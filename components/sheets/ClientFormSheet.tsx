@@ -18,6 +18,7 @@ import { ClientCare } from './ClientCare';
 import { EndingFields, LabelField, SafetyFields } from './ClientFields';
 import { emptyForm, type FormPart, withPopulation } from './client-form';
 import { tellClient } from './client-told';
+import { contest } from './contest';
 import { PeopleFields } from './PeopleFields';
 import { SaveProblem } from './SaveProblem';
 import type { SheetProps } from './SheetHost';
@@ -45,7 +46,8 @@ interface ClientFormDialogProps {
 /** Closing keeps what was typed for the next time; cancelling gives it up. */
 function ClientFormDialog({ clientId, client, saved, onClose }: ClientFormDialogProps) {
   const state = useClientForm(clientId, saved, onClose);
-  const { form, set, save, saveAnyway, base } = state;
+  const { draft, save, saveOver } = state;
+  const { form, set } = draft;
   const page = useKnownPage() ?? NO_PAGE;
   const cancel = () => {
     state.startOver();
@@ -53,7 +55,7 @@ function ClientFormDialog({ clientId, client, saved, onClose }: ClientFormDialog
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    save(base, page.address);
+    save(page.address);
   };
   const footer = (
     <>
@@ -68,10 +70,8 @@ function ClientFormDialog({ clientId, client, saved, onClose }: ClientFormDialog
     <Dialog title={title} onClose={onClose} footer={footer}>
       <form id="client-form" class={styles['form']} onSubmit={submit}>
         <SaveProblem
-          {...{ error: state.error, standing: state.standing }}
-          there={state.changedThere.flatMap((field) => tellClient(saved)[field])}
-          keepsRest
-          onKeepMine={() => saveAnyway(page.address)}
+          error={state.error}
+          {...contest(draft, tellClient(saved), (base) => saveOver(base, page.address))}
           onKeepTheirs={cancel}
         />
         {state.isRestored && <Restored onStartOver={state.startOver} />}

@@ -1,26 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Outcome } from '../../lib/commands/runner';
-import { changedThere } from '../../lib/domain/practice/two-versions';
 import { say } from '../../lib/words/index';
 import { useOnce } from '../app/use-once';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
+import { contest, type Told } from './contest';
 import { SaveProblem } from './SaveProblem';
 import styles from './sheets.module.css';
 import type { DraftedForm } from './use-drafted-form';
-
-/** What a record holds, in a person's words: a line or some for each field of its form. */
-export type Told<Form> = { readonly [Field in keyof Form]: string | readonly string[] };
 
 interface DraftedDialogProps<Form> {
   readonly title: string;
   readonly saveWord: string;
   readonly draft: DraftedForm<Form>;
-  /** What the record holds now. */
-  readonly standing: Form;
-  /** The same in words, to say what another window changed; absent where no other can have. */
-  readonly told?: Told<Form>;
+  /** What the record holds in words, to say what another window changed. */
+  readonly told?: Told<Form> | null;
   /** Saves a form over what it was written from. */
   readonly save: (form: Form, base: Form) => Promise<Outcome>;
   readonly children: ComponentChildren;
@@ -33,7 +28,7 @@ interface DraftedDialogProps<Form> {
  * person says which of the two is to stay.
  */
 export function DraftedDialog<Form extends object>(props: DraftedDialogProps<Form>) {
-  const { title, saveWord, draft, standing, told, save, children, onClose, isWide = false } = props;
+  const { title, saveWord, draft, told = null, save, children, onClose, isWide = false } = props;
   const [error, setError] = useState<unknown>(null);
   const saveOver = async (base: Form) => {
     const entered = draft.latest();
@@ -44,11 +39,6 @@ export function DraftedDialog<Form extends object>(props: DraftedDialogProps<For
     if (JSON.stringify(draft.latest()) === JSON.stringify(entered)) onClose();
     else draft.settle(entered);
     return outcome;
-  };
-  const there = told ? changedThere(draft.form, draft.base, standing).flatMap((field) => told[field]) : [];
-  const keepMine = () => {
-    draft.rebase();
-    return saveOver(standing);
   };
   const saveOnce = useOnce(async () => void (await saveOver(draft.base)));
   const leave = () => {
@@ -67,12 +57,7 @@ export function DraftedDialog<Form extends object>(props: DraftedDialogProps<For
     <Dialog title={title} onClose={onClose} footer={footer} isWide={isWide}>
       <div class={styles['form']}>
         {children}
-        <SaveProblem
-          {...{ error, standing, there }}
-          keepsRest={Object.keys(standing).length > 1}
-          onKeepMine={keepMine}
-          onKeepTheirs={draft.discard}
-        />
+        <SaveProblem error={error} {...contest(draft, told, saveOver)} />
       </div>
     </Dialog>
   );

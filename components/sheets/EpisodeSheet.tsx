@@ -79,7 +79,7 @@ function EpisodeForm({ client, episode, draft, sessionId, start, onClose }: Epis
       saveWord={say('episode.save')}
       draft={drafted}
       told={tellEpisode(client, standing)}
-      {...{ standing, save, onClose }}
+      {...{ save, onClose }}
       isWide
     >
       <p class={styles['soft']}>

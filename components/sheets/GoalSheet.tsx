@@ -55,7 +55,7 @@ function GoalFormView({ client, goal, onClose }: GoalFormViewProps) {
       saveWord={say('goal.save')}
       save={(form, base) => run('goal.change', { goalId, form, base }, { isQuiet: true })}
       told={tellGoal(client, standing)}
-      {...{ draft, standing, onClose }}
+      {...{ draft, onClose }}
       isWide
     >
       <ProgressFields {...{ client, goal }} />

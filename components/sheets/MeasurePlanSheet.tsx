@@ -57,7 +57,7 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
       title={say('measure.plan.title')}
       saveWord={say('measure.plan.save')}
       told={{ measures: there.length > 0 ? there : say('measure.plan.empty') }}
-      {...{ draft, standing, save, onClose }}
+      {...{ draft, save, onClose }}
     >
       <p class={styles['soft']}>{say('measure.plan.intro')}</p>
       {draft.isRestored && <p class={styles['soft']}>{say('measure.plan.restored')}</p>}

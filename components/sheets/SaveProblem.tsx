@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { errorSentence } from '../../lib/commands/error-sentence';
 import { ChangedElsewhereError } from '../../lib/commands/errors';
+import { isVisible } from '../../lib/domain/practice/plain-line';
 import { say } from '../../lib/words/index';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
@@ -9,7 +10,8 @@ import { focusOn } from '../controls/rescue-focus';
 import styles from './sheets.module.css';
 import { type SaveOver, useKeepMine } from './use-keep-mine';
 
-interface SaveProblemProps {
+/** A problem of saving, and the two answers where another window is the cause. */
+export interface SaveProblemProps {
   readonly error: unknown;
   /** What this page knows of the record. */
   readonly standing: unknown;
@@ -68,19 +70,22 @@ export function SaveProblem({
   );
 }
 
-/** Once it is answered, the focus that stood on an answer goes back to the form, to read what is there now. */
+/**
+ * Once it is answered, the focus that stood on an answer goes back to the form, to read what is there now: to a text, where no key
+ * answers anything at once, or else to the form as a whole.
+ */
 function useFocusAfter(place: RefObject<HTMLElement | null>, isShown: boolean): void {
   const wasShown = useRef(isShown);
   useLayoutEffect(() => {
+    const form = place.current?.parentElement;
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (wasShown.current && !isShown && isLost)
-      focusOn(place.current?.parentElement?.querySelector<HTMLElement>('input, textarea, select'));
+    if (wasShown.current && !isShown && isLost) focusOn(form?.querySelector<HTMLElement>('textarea') ?? form);
     wasShown.current = isShown;
   }, [isShown]);
 }
 
 function WhatIsThere({ lines }: { lines: readonly string[] }) {
-  const said = lines.filter((line) => line.trim() !== '');
+  const said = lines.filter(isVisible);
   if (said.length === 0) return null;
   return (
     <>

@@ -21,7 +21,7 @@ import type { SheetProps } from './SheetHost';
 import { sayField } from './say-field';
 import { EarlierWeeks } from './self-check/EarlierWeeks';
 import styles from './sheets.module.css';
-import { useDraftedForm } from './use-drafted-form';
+import { type DraftedForm, useDraftedForm } from './use-drafted-form';
 
 /** The practitioner's own week: ten things, four words for each, private. */
 export function SelfCheckSheet({ onClose }: SheetProps<'self-check'>) {
@@ -54,9 +54,8 @@ function WeekForm({ week, standing, earlier, onClose }: WeekFormProps) {
     <DraftedDialog
       title={say('self-check.title')}
       saveWord={say('self-check.save')}
-      standing={saved}
       told={{
-        answers: tellOtherAnswers(saved, draft.form),
+        answers: tellOtherAnswers(draft),
         words: sayField(say('self-check.words'), saved.words),
       }}
       save={(form, base) => run('self-check.save', { weekOf: week, form, base }, { isQuiet: true })}
@@ -92,10 +91,11 @@ function WeekForm({ week, standing, earlier, onClose }: WeekFormProps) {
 
 const BLANK = 'blank';
 
-/** The answers of another window that are not the ones here. */
-function tellOtherAnswers(there: SelfCheckForm, here: SelfCheckForm): readonly string[] {
-  const differing = SELF_DIMENSIONS.filter((each) => there.answers[each] !== here.answers[each]);
-  return differing.map((each) =>
+/** The answers that another window changed, and that are not the ones here. */
+function tellOtherAnswers({ standing: there, base, form }: DraftedForm<SelfCheckForm>): readonly string[] {
+  const isOther = (each: SelfDimension) =>
+    there.answers[each] !== base.answers[each] && there.answers[each] !== form.answers[each];
+  return SELF_DIMENSIONS.filter(isOther).map((each) =>
     sayField(say(`self-check.dimension.${each}`), say(`self-check.answer.${there.answers[each] ?? BLANK}`)),
   );
 }

@@ -3,7 +3,7 @@ import type { Client } from '../../lib/domain/practice/client';
 import { say } from '../../lib/words/index';
 import { sayDay } from '../records/frame-words';
 import { saySides } from '../records/goal-words';
-import type { Told } from './DraftedDialog';
+import type { Told } from './contest';
 import { sayField, sayTick } from './say-field';
 
 /** An action's form in words, field by field. */

@@ -6,7 +6,7 @@ import { say } from '../../lib/words/index';
 import { sayEndingAhead } from '../records/ending-words';
 import { formatNames } from '../records/session-words';
 import type { Person } from './client-form';
-import type { Told } from './DraftedDialog';
+import type { Told } from './contest';
 import { sayField, sayTick } from './say-field';
 import { timeText, weekdayName } from './slot-text';
 

@@ -1,8 +1,9 @@
+import { isVisible } from '../../lib/domain/practice/plain-line';
 import { say } from '../../lib/words/index';
 
 /** "Why it matters to them · she is ill": a field of a form with what stands in it. */
 export function sayField(label: string, value: string): string {
-  return say('sheet.field', { label, value: value.trim() === '' ? say('sheet.field.empty') : value });
+  return say('sheet.field', { label, value: isVisible(value) ? value : say('sheet.field.empty') });
 }
 
 /** "Take it to supervision · ticked". */

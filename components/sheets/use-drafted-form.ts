@@ -1,5 +1,4 @@
-import { useRef } from 'preact/hooks';
-import { laidOver } from '../../lib/domain/practice/two-versions';
+import { changedThere, laidOver, type Together } from '../../lib/domain/practice/two-versions';
 import { useDraft } from '../app/use-draft';
 
 /** What changes of a form, or what follows from the form as it is then: that may be newer than what was drawn. */
@@ -10,6 +9,10 @@ export interface DraftedForm<Form> {
   readonly form: Form;
   /** What it was written from: saving over anything else would overwrite. */
   readonly base: Form;
+  /** What the record holds, as far as this page knows. */
+  readonly standing: Form;
+  /** The fields of it that another window changed since, and that read otherwise here. */
+  readonly changedThere: readonly (keyof Form)[];
   readonly isRestored: boolean;
   readonly set: (change: FormChange<Form>) => void;
   /** The form with what was entered since the last paint. */
@@ -27,6 +30,7 @@ export function useDraftedForm<Form extends object>(
   address: string,
   clientId: string | undefined,
   standing: Form,
+  together: Together<Form> = [],
 ): DraftedForm<Form> {
   const saved = JSON.stringify(standing);
   const draft = useDraft(address, clientId, saved);
@@ -38,15 +42,13 @@ export function useDraftedForm<Form extends object>(
     }
   };
   const form = read(draft.text);
+  const base = read(draft.base);
   const latest = () => read(draft.latest());
-  const settled = useRef<{ readonly from: string; readonly to: Form } | null>(null);
-  const base = settled.current?.from === draft.base ? settled.current.to : read(draft.base);
-  const settle = (to: Form) => {
-    settled.current = { from: draft.base, to };
-  };
   return {
     form,
     base,
+    standing,
+    changedThere: changedThere(form, base, standing),
     isRestored: draft.isRestored,
     set: (change) => {
       const now = latest();
@@ -54,11 +56,8 @@ export function useDraftedForm<Form extends object>(
       draft.write(JSON.stringify({ ...now, ...part }));
     },
     latest,
-    settle,
-    rebase: () => {
-      draft.write(JSON.stringify(laidOver(latest(), base, standing)));
-      settle(standing);
-    },
+    settle: (to) => draft.rebase(JSON.stringify(to)),
+    rebase: () => draft.rebase(saved, JSON.stringify(laidOver(latest(), base, standing, together))),
     discard: () => draft.write(saved),
   };
 }

@@ -38,6 +38,7 @@ const SENTENCES: Readonly<Record<string, PlainWordKey>> = {
   TemplateFixedError: 'error.template-fixed',
   NoteTooLongError: 'error.note-too-long',
   PromptWordsError: 'error.prompt-words',
+  PromptRewordedError: 'error.prompt-reworded',
   QuestionWordsError: 'error.question-words',
   ActionFormError: 'error.action-form',
   SessionTimesError: 'error.session-times',

@@ -4,6 +4,7 @@ import {
   type OwnPrompt,
   type PromptForm,
   type PromptMark,
+  PromptRewordedError,
   PromptWordsError,
   promptFormOf,
   rewordPrompt,
@@ -64,10 +65,13 @@ export const ownPromptCommands = [
     category: 'note',
     key: null,
     isEnabled: WHEN.writable,
-    run: async ({ vault }, { ownId }: { ownId: string }) => {
-      const opened = await vault.store.read('practitioner', ownId);
+    run: async ({ vault: { store } }, shown: OwnPrompt) => {
+      const opened = await store.read('practitioner', shown.id);
       if (!opened) return;
-      await vault.store.commit([{ table: 'practitioner', id: ownId, base: opened.revision, value: null }]);
+      // What is put back after a removal is what was seen to be removed.
+      if (!opened.ok || JSON.stringify(opened.value) !== JSON.stringify(shown))
+        throw new ChangedElsewhereError('prompt');
+      await store.commit([{ table: 'practitioner', id: shown.id, base: opened.revision, value: null }]);
     },
   }),
   command({
@@ -79,7 +83,7 @@ export const ownPromptCommands = [
     run: ({ vault: { store } }, removed: OwnPrompt) =>
       oneAtATime(PROMPTS, async () => {
         const { id: ownId, replaces } = removed;
-        if (await ownPrompt(store, { ownId, replaces })) throw new ChangedElsewhereError('prompt');
+        if (await ownPrompt(store, { ownId, replaces })) throw new PromptRewordedError();
         await store.commit([{ table: 'practitioner', id: ownId, base: 0, value: removed }]);
       }),
   }),
@@ -130,13 +134,14 @@ async function ownPrompt(store: Store, { ownId, replaces }: Pick<RehearsedPrompt
 function begun(rehearsed: RehearsedPrompt, now: number): OwnPrompt {
   const { ownId, replaces, form, base } = rehearsed;
   const first = replaces === null ? null : base;
+  const { topic, state, audience, voice } = form;
   return {
-    ...form,
     kind: 'own-prompt',
     id: ownId,
     replaces,
     words: first?.words ?? form.words.trim(),
     feltOff: '',
+    ...{ topic, state, audience, voice },
     versions: [],
     createdAt: now,
   };

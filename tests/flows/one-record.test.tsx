@@ -40,8 +40,8 @@ describe('what there is one of, written in two windows at the same time', () => 
         'own-prompt.save',
         {
           ...{ draft: 'pace-check', ownId: words, replaces: 'pace-check' },
-          form: { ...kind, words, feltOff: '' },
-          base: { ...kind, words: 'the library’s', feltOff: '' },
+          form: { ...kind, words, feltOff: '', about: 'the library’s' },
+          base: { ...kind, words: 'the library’s', feltOff: '', about: 'the library’s' },
         },
         { isQuiet: true },
       );

@@ -10,15 +10,15 @@ import { goalFormOf } from '../../lib/domain/practice/goal-life';
 import { localDate } from '../../lib/domain/practice/local-date';
 import { weekOf } from '../../lib/domain/practice/self-check';
 import type { Sheet } from '../../lib/places/places';
-import { letBrowserAnswer } from '../support/browser-answers';
 import { aClient, aGoal, anEpisode, aSession } from '../support/factories';
+import { standInWindow } from '../support/show-panel';
 import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../support/test-page';
 
 let here: App;
 let there: App;
 
 beforeEach(async () => {
-  letBrowserAnswer();
+  standInWindow();
   here = await openFirstPage();
   there = await openAnotherPage();
   await seed([here, there], aClient(), [aSession()]);
@@ -29,9 +29,9 @@ const press = async (name: string) => fireEvent.click(await screen.findByRole('b
 const write = async (label: string, value: string) =>
   fireEvent.input(await screen.findByLabelText(label), { target: { value } });
 
-function open(sheet: Sheet) {
+function open(sheet: Sheet, clientId = 'client-1') {
   here.place.value = { ...here.place.value, sheet };
-  showView(here, SheetHost as never, { sessionId: 'session-1' });
+  showView(here, SheetHost as never, { clientId, sessionId: clientId === 'client-1' ? 'session-1' : null });
 }
 
 /** Saves here what the other window overtook, and gives what is said of the other's. */
@@ -121,6 +121,46 @@ describe('a goal that two windows change', () => {
   });
 });
 
+describe('a couple’s goal that two windows change', () => {
+  it('keeps what each of them said in either window, and gives no key an answer to change', async () => {
+    const people = ['r', 's'].map((id) => ({ id, label: id.toUpperCase(), role: 'partner' }) as const);
+    await seed([here, there], aClient({ id: 'client-2', population: 'couple', participants: people }), []);
+    const goal = aGoal({ clientId: 'client-2' });
+    const { store } = vaultOf(here);
+    await store.commit([{ table: 'goals', id: 'goal-1', clientId: 'client-2', base: 0, value: goal }]);
+    open({ kind: 'goal', goalId: 'goal-1' }, 'client-2');
+    const agreed = within(await screen.findByRole('group', { name: /how much does each agree/ }));
+    fireEvent.change(agreed.getByLabelText('S'), { target: { value: '9' } });
+    const base = goalFormOf(goal);
+    const agreement = { ...base.agreement, each: [{ participant: 'r', value: 2 }] };
+    await there.run('goal.change', { goalId: 'goal-1', form: { ...base, agreement }, base });
+    await toldAfter('Save');
+    screen.getByRole('button', { name: 'Leave it as it is there' }).focus();
+    await press('Leave it as it is there');
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+    fireEvent.change(agreed.getByLabelText('S'), { target: { value: '9' } });
+    const next = { ...agreement, each: [{ participant: 'r', value: 3 }] };
+    const outcome = await there.run('goal.change', {
+      ...{ goalId: 'goal-1', form: { ...base, agreement: next }, base: { ...base, agreement } },
+    });
+    expect(outcome).toEqual({ ok: true });
+    await toldAfter('Save');
+    await press('Save mine over it');
+    await waitFor(async () =>
+      expect(await store.read('goals', 'goal-1')).toMatchObject({
+        value: {
+          agreement: {
+            each: expect.arrayContaining([
+              { participant: 'r', value: 3 },
+              { participant: 's', value: 9 },
+            ]),
+          },
+        },
+      }),
+    );
+  });
+});
+
 describe('a week that two windows answer', () => {
   it('says the other’s answers that are not the ones here, and keeps both windows’ answers', async () => {
     const week = weekOf(localDate(here.now()));
@@ -176,6 +216,26 @@ describe('a client that two windows change', () => {
     await waitFor(async () =>
       expect(await store.read('clients', 'client-1')).toMatchObject({
         value: { ...form, label: 'R. K.', participants: [{ carersSee }] },
+      }),
+    );
+  });
+
+  it('keeps who comes and the people as they are here, where one of them was changed here', async () => {
+    const { store } = vaultOf(here);
+    const young = { id: 'participant-1', label: '', role: 'adolescent' } as const;
+    const client = aClient({ id: 'client-2', population: 'adolescent', participants: [young] });
+    await seed([here, there], client, []);
+    open({ kind: 'client-form', clientId: 'client-2' }, 'client-2');
+    await press('Add a carer');
+    await write('Person 2: label', 'her mother');
+    const base = formOf(client);
+    const form = { ...base, population: 'child', participants: [{ ...young, role: 'child' }] } as const;
+    await there.run('client.change', { clientId: 'client-2', form, base });
+    await toldAfter('Save changes');
+    await press('Save mine over it');
+    await waitFor(async () =>
+      expect(await store.read('clients', 'client-2')).toMatchObject({
+        value: { population: 'adolescent', participants: [{ role: 'adolescent' }, { label: 'her mother' }] },
       }),
     );
   });

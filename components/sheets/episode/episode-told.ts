@@ -4,7 +4,7 @@ import type { Attempt } from '../../../lib/domain/practice/episode';
 import { say } from '../../../lib/words/index';
 import { sayIntensity } from '../../records/episode-words';
 import { formatNames } from '../../records/session-words';
-import type { Told } from '../DraftedDialog';
+import type { Told } from '../contest';
 import { sayField, sayTick } from '../say-field';
 
 /** An episode's sheet in words, field by field. */

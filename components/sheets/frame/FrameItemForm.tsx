@@ -6,7 +6,6 @@ import type { Client } from '../../../lib/domain/practice/client';
 import { FRAME_ASKERS, type FrameForm, type FrameItem } from '../../../lib/domain/practice/frame';
 import { agreementOf } from '../../../lib/domain/practice/frame-life';
 import { localDate } from '../../../lib/domain/practice/local-date';
-import { changedThere } from '../../../lib/domain/practice/two-versions';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useOnce } from '../../app/use-once';
@@ -17,6 +16,7 @@ import { TextArea } from '../../controls/TextArea';
 import { TextField } from '../../controls/TextField';
 import { CarersSee } from '../../records/CarersSee';
 import { sayAgreement, sayDay } from '../../records/frame-words';
+import { contest, type Told } from '../contest';
 import { SaveProblem } from '../SaveProblem';
 import { sayField } from '../say-field';
 import { useDraftedForm } from '../use-drafted-form';
@@ -41,16 +41,16 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
     const form = draft.latest();
     const input = { clientId: client.id, item, form, base, today };
     const outcome = await run('frame.write', input, { isQuiet: true });
-    if (outcome.ok) draft.settle({ ...form, words: form.words.trim() });
+    const kept = { ...form, words: form.words.trim() };
+    if (outcome.ok) draft.settle(kept);
     setError(outcome.ok ? null : outcome.error);
-    setSaved(outcome.ok ? JSON.stringify(form) : null);
+    setSaved(outcome.ok ? JSON.stringify(kept) : null);
     return outcome;
   };
   const save = useOnce(async () => void (await saveOver(draft.base)));
   // What was typed meanwhile is not.
   const isSaved = saved === JSON.stringify(draft.form);
   const agreement = agreementOf(client, item);
-  const told = tellAgreement(standing);
   const isBlank = agreement.agreedOn === null && agreement.words === '';
   const name = say(`frame.item.${item}`);
   const summary = isBlank ? name : `${name} · ${sayAgreement(agreement)}`;
@@ -65,16 +65,7 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
       >
         <Fields form={draft.form} isSound={isSound} onChange={draft.set} />
         {item === 'minors' && <WhoSees client={client} />}
-        <SaveProblem
-          {...{ error, standing }}
-          there={changedThere(draft.form, draft.base, standing).map((field) => told[field])}
-          keepsRest
-          onKeepMine={() => {
-            draft.rebase();
-            return saveOver(standing);
-          }}
-          onKeepTheirs={draft.discard}
-        />
+        <SaveProblem error={error} {...contest(draft, tellAgreement(standing), saveOver)} />
         <div class={styles['deeds']}>
           <Button type="submit" aria-label={say('goals.of', { deed: say('frame.save'), words: name })}>
             {say('frame.save')}
@@ -108,7 +99,7 @@ function WhoSees({ client }: { client: Client }) {
   );
 }
 
-function tellAgreement({ words, agreedOn, askedBy }: FrameForm) {
+function tellAgreement({ words, agreedOn, askedBy }: FrameForm): Told<FrameForm> {
   return {
     words: sayField(say('frame.words'), words),
     agreedOn: sayField(say('frame.agreed-on'), agreedOn === null ? '' : sayDay(agreedOn)),

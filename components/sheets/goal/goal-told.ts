@@ -2,7 +2,7 @@ import type { Client } from '../../../lib/domain/practice/client';
 import { ATTAINMENT_LEVELS, type AttainmentScale, type GoalForm } from '../../../lib/domain/practice/goal';
 import { say } from '../../../lib/words/index';
 import { saySides } from '../../records/goal-words';
-import type { Told } from '../DraftedDialog';
+import type { Told } from '../contest';
 import { sayField, sayTick } from '../say-field';
 
 /** A goal's form in words, field by field. */

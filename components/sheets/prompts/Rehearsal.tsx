@@ -3,6 +3,7 @@ import type { PromptAudience } from '../../../lib/domain/prompts/prompt';
 import { say } from '../../../lib/words/index';
 import { Card } from '../../controls/Card';
 import { Disclosure } from '../../controls/Disclosure';
+import { Notice } from '../../controls/Notice';
 import { formatWhen } from '../../records/session-words';
 import { PromptAbout } from './PromptAbout';
 import styles from './prompts.module.css';
@@ -35,7 +36,8 @@ export function Rehearsal({ collection, promptId, audience, onShow }: RehearsalP
           </div>
         </Card>
       )}
-      <Wording {...{ prompt, own, audience, onShow }} />
+      {promptId !== null && !prompt && <Notice tone="caution">{say('rehearse.gone')}</Notice>}
+      <Wording {...{ promptId, prompt, own, audience, onShow }} />
       {own && own.versions.length > 0 && <Versions own={own} />}
     </>
   );

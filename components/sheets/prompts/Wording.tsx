@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { isVisible } from '../../../lib/domain/practice/plain-line';
-import { changedThere } from '../../../lib/domain/practice/two-versions';
+import type { Together } from '../../../lib/domain/practice/two-versions';
 import { type OwnPrompt, type PromptForm, promptFormOf } from '../../../lib/domain/prompts/own-prompt';
 import type { Prompt, PromptAudience } from '../../../lib/domain/prompts/prompt';
 import { say } from '../../../lib/words/index';
@@ -11,7 +11,7 @@ import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { focusOn } from '../../controls/rescue-focus';
 import { TextArea } from '../../controls/TextArea';
-import type { Told } from '../DraftedDialog';
+import { contest, type Told } from '../contest';
 import { SaveProblem } from '../SaveProblem';
 import { sayField } from '../say-field';
 import { useDraftedForm } from '../use-drafted-form';
@@ -20,6 +20,8 @@ import styles from './prompts.module.css';
 
 interface WordingProps {
   /** Null for one that is added. */
+  readonly promptId: string | null;
+  /** Null for one that is added, or gone. */
   readonly prompt: Prompt | null;
   /** The practitioner's own words of it, if there are any. */
   readonly own: OwnPrompt | null;
@@ -29,17 +31,20 @@ interface WordingProps {
   readonly onShow: (promptId?: string) => void;
 }
 
+/** A note and the words that it is about are one thing. */
+const TOGETHER: Together<PromptForm> = [['feltOff', 'about']];
+
 /** What felt off about a prompt, its next wording, and the way back to the library's. */
-export function Wording({ prompt, own, audience, onShow }: WordingProps) {
+export function Wording({ promptId, prompt, own, audience, onShow }: WordingProps) {
   const { run, newId } = useApp();
   const [freshId] = useState(newId);
   const [isKept, setKept] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [isAsked, setAsked] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const draftId = prompt?.id ?? 'new';
+  const draftId = promptId ?? 'new';
   const standing = own ? promptFormOf(own) : formOf(prompt, audience);
-  const draft = useDraftedForm(draftAddress.rehearsal(draftId), undefined, standing);
+  const draft = useDraftedForm(draftAddress.rehearsal(draftId), undefined, standing, TOGETHER);
   const { form, set } = draft;
   const isEmpty = !isVisible(form.words);
   // One of the library keeps its kind, whatever its words.
@@ -48,7 +53,8 @@ export function Wording({ prompt, own, audience, onShow }: WordingProps) {
     const entered = draft.latest();
     setAsked(true);
     if (!isVisible(entered.words)) return;
-    const ownId = own?.id ?? freshId;
+    // One that is gone comes back as what it was.
+    const ownId = own?.id ?? (prompt ? freshId : (promptId ?? freshId));
     const about = { draft: draftId, ownId, replaces: own ? own.replaces : (prompt?.id ?? null) };
     const outcome = await run(
       'own-prompt.save',
@@ -57,15 +63,15 @@ export function Wording({ prompt, own, audience, onShow }: WordingProps) {
     );
     setError(outcome.ok ? null : outcome.error);
     setKept(outcome.ok);
+    if (outcome.ok) draft.settle(keptOf(entered, base));
     if (outcome.ok && !prompt) onShow(ownId);
     return outcome;
   };
   const save = useOnce(async () => void (await saveOver(draft.base)));
-  const told = tell(standing);
   return (
     <Card title={say(prompt ? 'own-prompts.title' : 'rehearse.add.title')}>
       <div class={styles['part']} ref={place}>
-        {prompt && (
+        {promptId !== null && (
           <TextArea
             label={say('rehearse.felt-off')}
             hint={say('rehearse.felt-off.hint')}
@@ -82,26 +88,17 @@ export function Wording({ prompt, own, audience, onShow }: WordingProps) {
           onInput={(words) => set({ words })}
         />
         {isOfOnesOwn && <PromptKind kind={form} onChange={set} />}
-        <SaveProblem
-          {...{ error, standing }}
-          there={changedThere(form, draft.base, standing).flatMap((field) => told[field])}
-          keepsRest
-          onKeepMine={() => {
-            draft.rebase();
-            return saveOver(standing);
-          }}
-          onKeepTheirs={draft.discard}
-        />
+        <SaveProblem error={error} {...contest(draft, tell(standing), saveOver)} />
         <div class={styles['deeds']}>
           <Button variant="primary" aria-disabled={isEmpty} onClick={save}>
             {say('rehearse.save')}
           </Button>
           {own && (
             <Remove
-              own={own}
+              {...{ own, isOfOnesOwn }}
               onRemoved={() => {
                 setKept(false);
-                if (own.replaces === null) onShow();
+                if (isOfOnesOwn) onShow();
                 else focusOn(place.current?.querySelector('textarea'));
               }}
             />
@@ -117,15 +114,23 @@ export function Wording({ prompt, own, audience, onShow }: WordingProps) {
 
 /** A prompt of the library as a form that is not begun, or an empty one. */
 function formOf(prompt: Prompt | null, audience: PromptAudience): PromptForm {
-  if (!prompt) return { words: '', feltOff: '', topic: 'whole', state: 'routine', audience, voice: 'says' };
-  const { text, topic, state, voice } = prompt;
-  return { words: text, feltOff: '', topic, state, audience: prompt.audience, voice };
+  if (!prompt)
+    return { words: '', feltOff: '', about: '', topic: 'whole', state: 'routine', audience, voice: 'says' };
+  const { text: words, topic, state, voice } = prompt;
+  return { words, feltOff: '', about: words, topic, state, audience: prompt.audience, voice };
+}
+
+/** What stands once a form was saved: a note goes along with former words. */
+function keptOf(form: PromptForm, base: PromptForm): PromptForm {
+  const words = form.words.trim();
+  return { ...form, words, about: words, feltOff: words === base.words ? form.feltOff.trim() : '' };
 }
 
 function tell({ words, feltOff, topic, state, audience, voice }: PromptForm): Told<PromptForm> {
   return {
     words: sayField(say('rehearse.words'), words),
     feltOff: sayField(say('rehearse.felt-off'), feltOff),
+    about: [],
     topic: sayField(say('rehearse.topic'), say(`prompt.topic.${topic}`)),
     state: sayField(say('rehearse.state'), say(`prompt.state.${state}`)),
     audience: sayField(say('rehearse.audience'), say(`prompt.audience.${audience}`)),
@@ -133,21 +138,27 @@ function tell({ words, feltOff, topic, state, audience, voice }: PromptForm): To
   };
 }
 
+interface RemoveProps {
+  readonly own: OwnPrompt;
+  /** Whether nothing of the library stands in its place once it is removed. */
+  readonly isOfOnesOwn: boolean;
+  readonly onRemoved: () => void;
+}
+
 /** Removes one's own words, with a way back. */
-function Remove({ own, onRemoved }: { readonly own: OwnPrompt; readonly onRemoved: () => void }) {
+function Remove({ own, isOfOnesOwn, onRemoved }: RemoveProps) {
   const { run, notify } = useApp();
-  const isAdded = own.replaces === null;
   const remove = async () => {
-    const { ok } = await run('own-prompt.remove', { ownId: own.id });
+    const { ok } = await run('own-prompt.remove', own);
     if (!ok) return;
     const action = { label: say('session.undo'), run: () => run('own-prompt.put-back', own) };
-    const text = say(isAdded ? 'rehearse.removed.added' : 'rehearse.removed');
+    const text = say(isOfOnesOwn ? 'rehearse.removed.added' : 'rehearse.removed');
     notify({ tone: 'info', text, action });
     onRemoved();
   };
   return (
     <Button onClick={() => void remove()}>
-      {say(isAdded ? 'rehearse.remove.added' : 'rehearse.remove')}
+      {say(isOfOnesOwn ? 'rehearse.remove.added' : 'rehearse.remove')}
     </Button>
   );
 }

@@ -1,7 +1,7 @@
 import { say } from '../../../lib/words/index';
 import { Button } from '../../controls/Button';
 import { sayDay } from '../../records/frame-words';
-import type { Told } from '../DraftedDialog';
+import { contest, type Told } from '../contest';
 import { SaveProblem } from '../SaveProblem';
 import { sayField } from '../say-field';
 import { SessionFields } from './SessionFields';
@@ -17,7 +17,6 @@ interface SessionFormViewProps {
 
 /** A session's form with its deeds. Bad input gets a sentence at its field and changes nothing. */
 export function SessionFormView({ state, note, onCancel }: SessionFormViewProps) {
-  const told = tell(state.standing);
   return (
     <form
       class={styles['form']}
@@ -30,10 +29,8 @@ export function SessionFormView({ state, note, onCancel }: SessionFormViewProps)
       {note && <p class={styles['soft']}>{note}</p>}
       <SessionFields form={state.form} checked={state.checked} onChange={state.change} />
       <SaveProblem
-        {...{ error: state.error, standing: state.standing }}
-        there={state.changedThere.flatMap((field) => told[field])}
-        keepsRest
-        onKeepMine={state.saveAnyway}
+        error={state.error}
+        {...contest(state.draft, tell(state.draft.standing), state.saveOver)}
         onKeepTheirs={onCancel}
       />
       <div class={styles['deeds']}>

@@ -43,15 +43,6 @@ export function formOfSession(session: Session): SessionForm {
   return { startedAt, date, time, minutes: String(minutesOf(session)), medium, attendance };
 }
 
-/** A form from its draft; what cannot be read is as in `fallback`. */
-export function readSessionForm(text: string, fallback: SessionForm): SessionForm {
-  try {
-    return { ...fallback, ...(JSON.parse(text) as Partial<SessionForm>) };
-  } catch {
-    return fallback;
-  }
-}
-
 /** Whether a form makes sense: begun in the past, not absurdly long ago, not absurdly long, and over by now unless it still runs. */
 export function checkForm(
   form: SessionForm,

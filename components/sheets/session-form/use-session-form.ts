@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import type { Outcome } from '../../../lib/commands/runner';
-import { changedThere, laidOver } from '../../../lib/domain/practice/two-versions';
+import type { Together } from '../../../lib/domain/practice/two-versions';
 import { useApp } from '../../app/AppContext';
-import { useDraft } from '../../app/use-draft';
 import { useOnce } from '../../app/use-once';
-import type { SaveOver } from '../use-keep-mine';
-import { type CheckedForm, checkForm, readSessionForm, type SessionForm } from './session-form';
+import { type DraftedForm, useDraftedForm } from '../use-drafted-form';
+import { type CheckedForm, checkForm, type SessionForm } from './session-form';
 
 /** A session's form while it is filled in. */
 export interface SessionFormState {
@@ -21,13 +20,13 @@ export interface SessionFormState {
   readonly discard: () => void;
   /** Saves over what the form was filled in from. */
   readonly save: () => void;
-  /** What stands now, as far as this page knows. */
-  readonly standing: SessionForm;
-  /** What another window changed of it. */
-  readonly changedThere: readonly (keyof SessionForm)[];
-  /** Saves over it what was changed here. */
-  readonly saveAnyway: SaveOver;
+  readonly draft: DraftedForm<SessionForm>;
+  /** Saves over something else, where the form makes sense. */
+  readonly saveOver: (base: SessionForm) => Promise<Outcome | undefined>;
 }
+
+/** When it began is one thing. */
+const TOGETHER: Together<SessionForm> = [['startedAt', 'date', 'time']];
 
 interface SessionFormParts {
   /** Names the draft. */
@@ -49,17 +48,14 @@ export function useSessionForm(parts: SessionFormParts): SessionFormState {
   const [checked, setChecked] = useState<CheckedForm | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [isSaving, setSaving] = useState(false);
-  const standing = JSON.stringify(parts.standing);
-  const draft = useDraft(draftAddress.sessionForm(parts.id), parts.clientId, standing);
-  const form = readSessionForm(draft.text, parts.standing);
-  const latest = () => readSessionForm(draft.latest(), parts.standing);
+  const draft = useDraftedForm(draftAddress.sessionForm(parts.id), parts.clientId, parts.standing, TOGETHER);
   const change = (part: Partial<SessionForm>) => {
     setChecked(null);
     setError(null);
-    draft.write(JSON.stringify({ ...latest(), ...part }));
+    draft.set(part);
   };
   const saveOver = async (base: SessionForm) => {
-    const entered = latest();
+    const entered = draft.latest();
     const result = checkForm(entered, now(), parts);
     setChecked(result.ok ? null : result);
     if (!result.ok) return undefined;
@@ -70,22 +66,16 @@ export function useSessionForm(parts: SessionFormParts): SessionFormState {
     else setError(outcome.error);
     return outcome;
   };
-  const base = readSessionForm(draft.base, parts.standing);
-  const save = useOnce(async () => void (await saveOver(base)));
-  const saveAnyway = () => {
-    draft.write(JSON.stringify(laidOver(latest(), base, parts.standing)));
-    return saveOver(parts.standing);
-  };
+  const save = useOnce(async () => void (await saveOver(draft.base)));
   return {
-    form,
+    form: draft.form,
     checked,
     isSaving,
     error,
     change,
-    discard: () => draft.write(standing),
+    discard: draft.discard,
     save,
-    standing: parts.standing,
-    changedThere: changedThere(form, base, parts.standing),
-    saveAnyway,
+    draft,
+    saveOver,
   };
 }

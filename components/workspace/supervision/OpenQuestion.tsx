@@ -2,7 +2,6 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { startFromSupervision } from '../../../lib/domain/practice/episode-start';
-import { changedThere } from '../../../lib/domain/practice/two-versions';
 import type { Question, QuestionForm } from '../../../lib/domain/supervision/question';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
@@ -11,6 +10,7 @@ import { Button } from '../../controls/Button';
 import { IconButton } from '../../controls/IconButton';
 import { TextArea } from '../../controls/TextArea';
 import { firstWords } from '../../records/first-words';
+import { contest, type Told } from '../../sheets/contest';
 import { SaveProblem } from '../../sheets/SaveProblem';
 import { sayField } from '../../sheets/say-field';
 import { useDraftedForm } from '../../sheets/use-drafted-form';
@@ -31,19 +31,18 @@ export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
   const [error, setError] = useState<unknown>(null);
   const standing: QuestionForm = { words: question.words, outcome: question.outcome };
   const { id, clientId } = question;
-  const { form, base, set, latest, rebase, discard } = useDraftedForm(
-    draftAddress.question(id),
-    clientId ?? undefined,
-    standing,
-  );
+  const draft = useDraftedForm(draftAddress.question(id), clientId ?? undefined, standing);
+  const { form, set } = draft;
   const save = async (from: QuestionForm, isSettled: boolean) => {
-    const input = { questionId: id, form: latest(), base: from, isSettled };
+    const entered = draft.latest();
+    const input = { questionId: id, form: entered, base: from, isSettled };
     const outcome = await run('question.save', input, { isQuiet: true });
     setError(outcome.ok ? null : outcome.error);
+    if (outcome.ok) draft.settle({ words: entered.words.trim(), outcome: entered.outcome.trim() });
     if (outcome.ok && isSettled) onGone();
     return outcome;
   };
-  const saveOnce = useOnce(async (isSettled: boolean) => void (await save(base, isSettled)));
+  const saveOnce = useOnce(async (isSettled: boolean) => void (await save(draft.base, isSettled)));
   const remove = async () => {
     const after = (await store.read('questions', id))?.revision ?? 0;
     const { ok } = await run('question.remove', { questionId: id });
@@ -95,18 +94,7 @@ export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
         value={form.outcome}
         onInput={(outcome) => set({ outcome })}
       />
-      <SaveProblem
-        {...{ error, standing }}
-        there={changedThere(form, base, standing).map((field) =>
-          sayField(say(`supervision.${field}`), standing[field]),
-        )}
-        keepsRest
-        onKeepMine={() => {
-          rebase();
-          return save(standing, false);
-        }}
-        onKeepTheirs={discard}
-      />
+      <SaveProblem error={error} {...contest(draft, tell(standing), (from) => save(from, false))} />
       <div class={styles['deeds']}>
         {isChanged && <Button onClick={() => saveOnce(false)}>{say('supervision.save')}</Button>}
         {clientId !== null && (
@@ -124,4 +112,11 @@ export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
       </div>
     </div>
   );
+}
+
+function tell({ words, outcome }: QuestionForm): Told<QuestionForm> {
+  return {
+    words: sayField(say('supervision.words'), words),
+    outcome: sayField(say('supervision.outcome'), outcome),
+  };
 }

@@ -116,6 +116,7 @@ function checked(form: EpisodeForm): EpisodeForm {
     throw new IntensityRangeError();
   return {
     ...form,
+    tried: REPAIR_WAYS.flatMap((way) => form.tried.filter((attempt) => attempt.way === way)),
     words: form.words.trim(),
     ownPart: form.ownPart.trim(),
     reaction: form.reaction.trim(),

@@ -30,13 +30,14 @@ export interface OwnPrompt extends PromptKind {
 /** What the practitioner writes about a prompt when they rehearse it. */
 export interface PromptForm extends PromptKind {
   readonly words: string;
-  /** What felt off about the words that stood before. */
   readonly feltOff: string;
+  /** The words that were read aloud when something felt off. */
+  readonly about: string;
 }
 
 /** A prompt of one's own as it is rehearsed. */
 export function promptFormOf({ words, feltOff, topic, state, audience, voice }: OwnPrompt): PromptForm {
-  return { words, feltOff, topic, state, audience, voice };
+  return { words, feltOff, about: words, topic, state, audience, voice };
 }
 
 /** A prompt that is kept at hand, or out of sight. */
@@ -60,6 +61,14 @@ function isSameKind(one: PromptKind, other: PromptKind): boolean {
   return one.topic === topic && one.state === state && one.audience === audience && one.voice === voice;
 }
 
+/** A removed prompt cannot be put back: there are newer words in its place. */
+export class PromptRewordedError extends Error {
+  override name = 'PromptRewordedError';
+  constructor() {
+    super('The prompt has newer words.');
+  }
+}
+
 /** A prompt was given no words. */
 export class PromptWordsError extends Error {
   override name = 'PromptWordsError';
@@ -70,17 +79,27 @@ export class PromptWordsError extends Error {
 
 /**
  * Notes what felt off about a prompt of one's own, changes its kind, or gives it new words; the former ones stay among its versions
- * with that note.
+ * with that note. Where they were reworded elsewhere since, the note goes to the words that it is about.
  */
 export function rewordPrompt(own: OwnPrompt, change: PromptForm & { readonly now: number }): OwnPrompt {
   const words = change.words.trim();
-  const feltOff = change.feltOff.trim();
   if (!isVisible(words)) return own;
   const { topic, state, audience, voice } = change;
   const sorted = isSameKind(own, change) ? own : { ...own, topic, state, audience, voice };
-  if (words === own.words) return feltOff === own.feltOff ? sorted : { ...sorted, feltOff };
-  const version: PromptVersion = { words: own.words, feltOff, at: change.now };
-  return { ...sorted, words, feltOff: '', versions: [...own.versions, version] };
+  const noted = withNote(sorted, change);
+  if (words === own.words) return noted;
+  const version: PromptVersion = { words: own.words, feltOff: noted.feltOff, at: change.now };
+  return { ...noted, words, feltOff: '', versions: [...noted.versions, version] };
+}
+
+function withNote(own: OwnPrompt, { feltOff, about }: PromptForm): OwnPrompt {
+  const note = feltOff.trim();
+  const former = about === own.words ? -1 : own.versions.findLastIndex(({ words }) => words === about);
+  if (former < 0) return note === own.feltOff ? own : { ...own, feltOff: note };
+  const versions = own.versions.map((version, at) =>
+    at === former ? { ...version, feltOff: [version.feltOff, note].filter(isVisible).join('\n') } : version,
+  );
+  return { ...own, versions };
 }
 
 /** Marks by kind; a prompt that two windows marked differently is out of sight. */

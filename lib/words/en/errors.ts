@@ -40,6 +40,7 @@ export const errorWords = {
     'A couple, family or group needs at least two people, each with a label. A child or adolescent can bring carers.',
   'error.session-times':
     'A session starts in the past and lasts between one minute and a day. Correct the times; nothing was saved.',
+  'error.prompt-reworded': 'You have put it in words anew since. Those stay, and nothing was put back.',
   'error.prompt-words': 'A prompt needs a few words. Nothing was saved.',
   'error.goal-words': 'A goal needs a few words. Nothing was saved.',
   'error.goal-range':

@@ -130,6 +130,8 @@ export const promptWords = {
   'rehearse.empty': 'Write the words first.',
   'rehearse.remove': 'Remove my wording',
   'rehearse.remove.added': 'Remove this prompt',
+  'rehearse.gone':
+    'This prompt was removed, here or in another window. What you typed stands below; keep it to have the prompt again.',
   'rehearse.removed': 'Your wording was removed, with the earlier ones. The library’s stands again.',
   'rehearse.removed.added': 'Your prompt was removed.',
   'rehearse.versions': '{count, plural, one {# earlier wording} other {# earlier wordings}}',

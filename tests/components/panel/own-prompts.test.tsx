@@ -134,8 +134,8 @@ describe('one’s own prompts', () => {
           draft: 'felt-heard',
           ownId,
           replaces: 'felt-heard',
-          form: { ...kind, words, feltOff: '' },
-          base: { ...kind, words: 'library', feltOff: '' },
+          form: { ...kind, words, feltOff: '', about: 'library' },
+          base: { ...kind, words: 'library', feltOff: '', about: 'library' },
         },
         { isQuiet: true },
       );
@@ -159,7 +159,7 @@ describe('one’s own prompts', () => {
 
   it('never overwrite for whom another window says one is', async () => {
     const kind = { topic: 'bond', state: 'routine', voice: 'says' } as const;
-    const words = { words: 'Tea first?', feltOff: '' };
+    const words = { words: 'Tea first?', feltOff: '', about: 'Tea first?' };
     const save = (page: App, audience: 'all' | 'child' | 'carer', was?: 'all') =>
       page.run(
         'own-prompt.save',
@@ -182,7 +182,7 @@ describe('one’s own prompts', () => {
 
   it('need something to read', async () => {
     const kind = { topic: 'bond', state: 'routine', audience: 'all', voice: 'says' } as const;
-    const form = { ...kind, words: '\u200B', feltOff: '' };
+    const form = { ...kind, words: '\u200B', feltOff: '', about: '' };
     const mine = { draft: 'new', ownId: 'own-1', replaces: null, form, base: null };
     expect(await app.run('own-prompt.save', mine)).toMatchObject({
       ok: false,
@@ -196,7 +196,7 @@ describe('one’s own prompts', () => {
 
   it('come first in Reflect where one asks them of oneself and has pinned one', async () => {
     const kind = { topic: 'whole', state: 'routine', audience: 'all', voice: 'self' } as const;
-    const form = { ...kind, words: 'Did I breathe?', feltOff: '' };
+    const form = { ...kind, words: 'Did I breathe?', feltOff: '', about: '' };
     await seed([app], aClient(), [aSession({ status: 'open', step: 'reflect' })]);
     await app.run('own-prompt.save', { draft: 'new', ownId: 'own-1', replaces: null, form, base: null });
     await app.run('prompt.set-mark', { promptId: 'own-1', mark: 'pinned' });

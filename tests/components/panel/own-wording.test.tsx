@@ -74,6 +74,21 @@ describe('one’s own wording in two windows', () => {
   });
 });
 
+describe('one’s own wording that is kept again at once', () => {
+  it('is not taken for another window’s', async () => {
+    await keep(KEPT);
+    show('pace-check');
+    const field = await screen.findByLabelText('In my own words');
+    fireEvent.input(field, { target: { value: 'Slower?' } });
+    fireEvent.click(await button('Keep this wording'));
+    fireEvent.input(field, { target: { value: 'Shall we slow down?' } });
+    await waitFor(async () => expect(await own()).toMatchObject([{ words: 'Slower?' }]));
+    await press('Keep this wording');
+    await waitFor(async () => expect(await own()).toMatchObject([{ words: 'Shall we slow down?' }]));
+    expect(screen.queryByText(/another window/)).toBeNull();
+  });
+});
+
 describe('one’s own wording that is removed', () => {
   it('can be put back with all its versions; nothing says that anything was kept, and the focus stays', async () => {
     await keep(KEPT);
@@ -94,10 +109,10 @@ describe('one’s own wording that is removed', () => {
 
   it('is not put back over one that was written since', async () => {
     await keep(KEPT);
-    await app.run('own-prompt.remove', { ownId: KEPT.id });
+    await app.run('own-prompt.remove', KEPT);
     await keep({ ...KEPT, id: 'own-2', words: 'Slower?' });
     const outcome = await app.run('own-prompt.put-back', KEPT, { isQuiet: true });
-    expect(outcome).toMatchObject({ ok: false, error: { name: 'ChangedElsewhereError' } });
+    expect(outcome).toMatchObject({ ok: false, error: { name: 'PromptRewordedError' } });
     expect(await own()).toMatchObject([{ id: 'own-2', words: 'Slower?' }]);
   });
 
@@ -109,5 +124,28 @@ describe('one’s own wording that is removed', () => {
     await screen.findByLabelText('Search by words');
     await press('Undo');
     await waitFor(async () => expect(await own()).toMatchObject([{ replaces: null, words: KEPT.words }]));
+  });
+
+  it('is one’s own alone where the library has its prompt no longer', async () => {
+    await keep({ ...KEPT, replaces: 'once-in-the-library' });
+    show('own-1');
+    await press('Remove this prompt');
+    await screen.findByText('Your prompt was removed.');
+    await screen.findByLabelText('Search by words');
+  });
+
+  it('in another window loses nothing of what is typed here, and can be had again by it', async () => {
+    await keep({ ...KEPT, replaces: null });
+    show('own-1');
+    await write('In my own words', 'Shall we slow down?');
+    await write(/^What felt off/, 'too many words');
+    await other.run('own-prompt.remove', { ...KEPT, replaces: null });
+    await screen.findByText(/^This prompt was removed, here or in another window/);
+    expect((screen.getByLabelText(/^What felt off/) as HTMLTextAreaElement).value).toBe('too many words');
+    await press('Keep this wording');
+    await waitFor(async () =>
+      expect(await own()).toMatchObject([{ id: 'own-1', words: 'Shall we slow down?' }]),
+    );
+    await screen.findByText('Kept.');
   });
 });

@@ -104,7 +104,7 @@ it('and one’s own wording of a prompt', async () => {
   if (!prompt) throw new Error('The prompt is not in the library.');
   const { topic, state, audience, voice } = prompt;
   const theirs = { draft: 'felt-heard', ownId: 'own-1', replaces: 'felt-heard' };
-  const base = { topic, state, audience, voice, words: prompt.text, feltOff: '' };
+  const base = { topic, state, audience, voice, words: prompt.text, feltOff: '', about: prompt.text };
   await other.run('own-prompt.save', { ...theirs, form: { ...base, words: 'theirs' }, base });
   await press('Keep this wording');
   await press('Save mine over it');

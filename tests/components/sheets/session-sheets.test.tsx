@@ -2,9 +2,15 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EditSessionSheet } from '../../../components/sheets/EditSessionSheet';
 import { EnterSessionSheet } from '../../../components/sheets/EnterSessionSheet';
-import { checkForm, newForm, type SessionForm } from '../../../components/sheets/session-form/session-form';
+import {
+  checkForm,
+  formOfSession,
+  newForm,
+  type SessionForm,
+} from '../../../components/sheets/session-form/session-form';
 import type { App } from '../../../lib/app';
 import type { Session } from '../../../lib/domain/practice/session';
+import { minutesOf } from '../../../lib/domain/practice/session-life';
 import { aClient, aSession } from '../../support/factories';
 import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
@@ -133,6 +139,32 @@ describe('changing a session', () => {
         { startedAt, endedAt: startedAt + 45 * 60_000, medium: 'phone' },
       ]),
     );
+  });
+
+  it('takes what is entered after one’s own was refused over another window’s', async () => {
+    const startedAt = app.now() - 2 * HOUR;
+    const later = startedAt + HOUR;
+    const other = await openAnotherPage('workspace');
+    await seed([app, other], aClient(), [aSession({ startedAt, endedAt: startedAt + 50 * 60_000 })]);
+    showView(app, () => (
+      <EditSessionSheet sheet={{ kind: 'edit-session', sessionId: 'session-1' }} onClose={onClose} />
+    ));
+    const { date, time } = formOfSession(aSession({ startedAt: later, endedAt: later + 1 }));
+    await type('Date', date);
+    await type('Start', time);
+    const base = { startedAt, minutes: 50, medium: 'video', attendance: 'held' } as const;
+    await other.run('session.edit', { sessionId: 'session-1', base, change: { minutes: 90 } });
+    save();
+    fireEvent.click(await screen.findByRole('button', { name: 'Save mine over it' }));
+    await screen.findByText('It would end in the future. Correct the start or the minutes.');
+    expect((screen.getByLabelText('Minutes') as HTMLInputElement).value).toBe('90');
+    await type('Minutes', '50');
+    save();
+    await waitFor(async () => {
+      const [stored] = await sessionsStored();
+      expect(stored && minutesOf(stored)).toBe(50);
+      expect(stored?.startedAt).toBeGreaterThan(startedAt);
+    });
   });
 
   it('keeps what stood there before, and touches only what was changed', async () => {

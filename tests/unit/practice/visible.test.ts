@@ -42,7 +42,7 @@ describe.each(Object.entries(UNSEEN))('with %s', (_, words) => {
     const kind = { topic: 'bond', state: 'routine', audience: 'all', voice: 'says' } as const;
     const own = { kind: 'own-prompt', id: 'o', replaces: null, words: 'Mine', ...kind } as const;
     const standing = { ...own, feltOff: '', versions: [], createdAt: MONDAY_NOON };
-    expect(rewordPrompt(standing, { ...kind, words, feltOff: '', now: 0 })).toBe(standing);
+    expect(rewordPrompt(standing, { ...kind, words, feltOff: '', about: 'Mine', now: 0 })).toBe(standing);
   });
 
   it('no note is finished or added to, or goes by it, no instrument is named, and no rating answered', () => {

@@ -178,17 +178,27 @@ describe('one’s own prompts', () => {
 
   it('keep each former version with what felt off, and nothing for the same words', () => {
     const kept = { topic: 'bond', state: 'routine', audience: 'all', voice: 'says' } as const;
-    const next = rewordPrompt(own(), { ...kept, words: ' Softer words ', feltOff: 'too stiff', now: 5 });
+    const next = rewordPrompt(own(), {
+      ...kept,
+      words: ' Softer words ',
+      feltOff: 'too stiff',
+      about: 'My first words',
+      now: 5,
+    });
     expect(next).toMatchObject({
       words: 'Softer words',
       versions: [{ words: 'My first words', feltOff: 'too stiff', at: 5 }],
     });
-    expect(rewordPrompt(next, { ...kept, words: 'Softer words', feltOff: '', now: 6 })).toBe(next);
-    expect(rewordPrompt(next, { ...kept, words: next.words, feltOff: 'better', now: 6 })).toEqual({
+    expect(
+      rewordPrompt(next, { ...kept, words: 'Softer words', feltOff: '', about: next.words, now: 6 }),
+    ).toBe(next);
+    expect(
+      rewordPrompt(next, { ...kept, words: next.words, feltOff: 'better', about: next.words, now: 6 }),
+    ).toEqual({
       ...next,
       feltOff: 'better',
     });
-    expect(rewordPrompt(next, { ...kept, words: '  ', feltOff: '', now: 6 })).toBe(next);
+    expect(rewordPrompt(next, { ...kept, words: '  ', feltOff: '', about: next.words, now: 6 })).toBe(next);
   });
 
   it('are out of sight where two windows disagreed', () => {
