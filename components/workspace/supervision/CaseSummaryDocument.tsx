@@ -81,7 +81,8 @@ function Summary({ material }: { material: SummaryMaterial }) {
   const isSafetyFirst = useSafetyFirst();
   // A page changed by hand keeps the prompts that were put in: it is shown again, as it was, once that is over.
   const quotesPrompts =
-    ticked.includes('prompts') && material.sessions.some(({ promptsSaid }) => promptsSaid.length > 0);
+    (ticked.includes('prompts') && material.sessions.some(({ promptsSaid }) => promptsSaid.length > 0)) ||
+    (ticked.includes('question') && material.questions.some(({ source }) => source === 'prompt'));
   return (
     <>
       <h1 class={styles['title']}>{say('summary.title')}</h1>

@@ -4,6 +4,7 @@ import { readable } from '../../../lib/domain/practice/readable';
 import { agendaOf } from '../../../lib/domain/supervision/agenda';
 import type { Question } from '../../../lib/domain/supervision/question';
 import { say } from '../../../lib/words/index';
+import { SafetyLine, useSafetyFirst } from '../../app/SafetyLine';
 import { useAllEpisodes, useQuestions } from '../../app/use-records';
 import { Card } from '../../controls/Card';
 import { Disclosure } from '../../controls/Disclosure';
@@ -28,7 +29,12 @@ interface AgendaProps extends ReturnType<typeof agendaOf> {
   readonly damaged: number;
 }
 
-function Agenda({ open, marked, settled, damaged }: AgendaProps) {
+function Agenda({ marked, damaged, ...agenda }: AgendaProps) {
+  const isSafetyFirst = useSafetyFirst();
+  // A question about a prompt holds its words.
+  const isShown = ({ source }: Question) => !isSafetyFirst || source !== 'prompt';
+  const [open, settled] = [agenda.open.filter(isShown), agenda.settled.filter(isShown)];
+  const isAllShown = open.length + settled.length === agenda.open.length + agenda.settled.length;
   const page = useRef<HTMLDivElement>(null);
   const before = useRef<string | null>(null);
   const counts = `${open.length} ${settled.length}`;
@@ -43,6 +49,7 @@ function Agenda({ open, marked, settled, damaged }: AgendaProps) {
         <h1>{say('supervision.title')}</h1>
         <p class={styles['soft']}>{say('supervision.intro')}</p>
       </header>
+      {!isAllShown && <SafetyLine />}
       <Card title={say('supervision.open')} aside={open.length > 0 ? open.length : undefined}>
         <div class={styles['part']}>
           {open.length + marked.length === 0 && <p class={styles['soft']}>{say('supervision.none')}</p>}

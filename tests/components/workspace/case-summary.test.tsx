@@ -123,3 +123,13 @@ it('shows no prompt that was said while safety comes first, and the page as it w
   fireEvent.click(screen.getByRole('button', { name: 'It is over: show prompts again' }));
   await waitFor(async () => expect(await page()).toMatch(/I may have hurried you\..*my own line/s));
 });
+
+it('shows no question about a prompt while safety comes first either', async () => {
+  const about = { questionId: 'q1', clientId: 'm', source: 'prompt', sourceId: 'said-1' } as const;
+  await app.run('question.add', { ...about, words: 'About the prompt “I may have hurried you.”: too soft?' });
+  showWorkspace(app);
+  await waitFor(async () => expect(await page()).toContain('hurried'));
+  await SAFETY_SHELF.put('s2');
+  await waitFor(() => expect(screen.queryByLabelText('The page')).toBeNull());
+  expect(document.body.textContent).not.toContain('hurried');
+});

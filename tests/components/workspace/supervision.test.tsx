@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
+import { SAFETY_SHELF } from '../../../lib/platform/safety-shelf';
 import { anEpisode, aSession } from '../../support/factories';
 import { closePages, openAnotherPage, openFirstPage, vaultOf } from '../../support/test-page';
 import { keep, showWorkspace } from './workspace-stage';
@@ -49,6 +50,22 @@ describe('the agenda for supervision', () => {
       expect.objectContaining({ outcome: 'ask them, plainly', settledAt: expect.any(Number) }),
     );
     await press('Put it back on the agenda: What do I fear there?');
+    await waitFor(() => expect(shown()).toHaveLength(2));
+  });
+
+  it('shows no question about a prompt while safety comes first, and says so', async () => {
+    const about = { questionId: 'q1', clientId: 'm', source: 'prompt', sourceId: 'said-1' } as const;
+    await app.run('question.add', {
+      ...about,
+      words: 'About the prompt “I may have hurried you.”: too soft?',
+    });
+    showWorkspace(app);
+    await add('How many is too many?');
+    await waitFor(() => expect(shown()).toHaveLength(2));
+    await SAFETY_SHELF.put('s1');
+    await screen.findByText('Safety first: no prompts are shown.');
+    expect(shown()).toEqual(['How many is too many?']);
+    await press('It is over: show prompts again');
     await waitFor(() => expect(shown()).toHaveLength(2));
   });
 
