@@ -3,7 +3,7 @@ import type { AnswerRange, HigherMeans, Instrument } from './instrument';
 import type { PlacedValue } from './line-statistics';
 import { asInstrument, type OwnInstrument } from './own-instrument';
 import { PRACTITIONER, type RaterId } from './rating';
-import { fitsForm, scoreAnswers } from './scoring';
+import { fitsForm, isScoredByScale, scoreAnswers } from './scoring';
 import { isSealed } from './sealed-ratings';
 import { measureOf, type Series, type SeriesPoint } from './series';
 
@@ -80,10 +80,9 @@ export function measureKindsOf(instrument: Instrument, about: MeasureSubject): r
   );
 }
 
-function partsOf({ scales, total }: Instrument): readonly MeasurePart[] {
-  if (total.kind !== 'none') return ['total'];
-  const parts = Object.keys(scales).map((scale) => ({ scale }));
-  return parts.length > 0 ? parts : ['mean'];
+function partsOf(instrument: Instrument): readonly MeasurePart[] {
+  if (isScoredByScale(instrument)) return Object.keys(instrument.scales).map((scale) => ({ scale }));
+  return [instrument.total.kind === 'none' ? 'mean' : 'total'];
 }
 
 function rangeOf({ items, range, total }: Instrument, part: MeasurePart) {

@@ -17,7 +17,10 @@ export interface ScaleScore {
 export interface Score {
   /** By the published rule; null where items that it needs are missing, or the items are not added up. */
   readonly total: number | null;
-  /** Item mean over all items on the form's range, after reversal; null below three quarters of them. */
+  /**
+   * Item mean over all items on the form's range, after reversal; null below three quarters of them, and where the form has scales
+   * that are never added up: a mean over them would put together what its authors keep apart.
+   */
   readonly mean: number | null;
   readonly scales: Readonly<Record<string, ScaleScore>>;
   /** Id of the published band of the total; null as well where a prorated total falls between two bands. */
@@ -52,7 +55,7 @@ export class AnswerRangeError extends RangeError {
  */
 export function scoreAnswers(instrument: Instrument, answers: readonly (number | null)[]): Score {
   const keyed = keyedAnswers(instrument, answers);
-  const { mean } = scaleScore(instrument, keyed);
+  const mean = isScoredByScale(instrument) ? null : scaleScore(instrument, keyed).mean;
   const total = totalOf(instrument, keyed);
   const scales = Object.entries(instrument.scales).map(([name, items]) => {
     const own = items.map((item) => keyed[item - 1] ?? null);
@@ -66,6 +69,11 @@ export function scoreAnswers(instrument: Instrument, answers: readonly (number |
     band,
     flags: flagsOf(instrument, answers, { total, band }),
   };
+}
+
+/** Whether a form is read scale by scale, each as the mean of its items: it has scales, and its items are not added up. */
+export function isScoredByScale({ total, scales }: Pick<Instrument, 'total' | 'scales'>): boolean {
+  return total.kind === 'none' && Object.keys(scales).length > 0;
 }
 
 /** Whether the answers are as many as the items and each on its range: those of an older form or a file may not be. */

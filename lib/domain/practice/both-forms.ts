@@ -30,7 +30,7 @@ export type FormComparison = {
       /** Practitioner minus participant. */
       readonly gap: number;
     }
-  /** Two questionnaires, two ranges, or no item mean on one side (sums, or too little answered): nothing is compared. */
+  /** Two questionnaires, two ranges, or no item mean on one side (sums, scales that stand apart, or too little answered): nothing is compared. */
   | { readonly kind: 'different' | 'ranges' | 'no-mean' }
 );
 

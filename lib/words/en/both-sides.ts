@@ -75,7 +75,7 @@ export const bothSidesWords = {
   'forms.ranges':
     '{theirs} ({rater}) and {own} (you) were answered on different ranges: they are not set against each other.',
   'forms.no-mean':
-    '{theirs} ({rater}) and {own} (you) are not set against each other: one of them has no item mean, being entered as sums or too little answered.',
+    '{theirs} ({rater}) and {own} (you) are not set against each other: one of them has no item mean, being entered as sums, read scale by scale, or too little answered.',
   'forms.table': 'Questionnaires that {rater} and you both answered, as item means',
   'forms.questionnaire': 'Questionnaire',
   'spread.title': 'Between participants',

@@ -29,13 +29,16 @@ export const measureWords = {
   'measure.none-answered': 'Enter at least one answer, or cancel.',
   'measure.answered': '{answered} of {of} answered',
   'measure.total': 'Total {total}',
-  'measure.no-total': 'No total',
+  'measure.no-mean': 'No mean: it needs three quarters of the answers',
   'measure.no-total.all': 'No total: it needs every answer',
   'measure.no-total.missing':
     'No total: at most {count, plural, one {# answer} other {# answers}} may be missing',
   'measure.mean': 'item mean {mean} ({lowest}-{highest})',
   'measure.scale': '{scale}: {value}',
   'measure.scale.mean': '{scale}: mean {mean}, {answered} of {of} answered',
+  'measure.scale.whole': '{scale}: mean {mean}',
+  'measure.scale.apart':
+    '{count, plural, one {Item {items} stands apart: it is} other {Items {items} stand apart: they are}} in none of these.',
   'measure.prorated': 'The total makes up for what is missing by the mean of the other answers.',
   'measure.unverified-proration': 'That this form allows it is not verified: check it against your copy.',
   'measure.between-bands': 'It falls between two published ranges, so none is named.',

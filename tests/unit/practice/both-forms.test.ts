@@ -65,6 +65,9 @@ describe('two sides’ questionnaires', () => {
     expect(compare(sums(CLIENT, 'star-p'), sums('practitioner', 'star-c'))).toMatchObject([
       { kind: 'no-mean' },
     ]);
+    // Four indices and an item that stands apart have no mean over all twenty-one.
+    const seq = (rater: string) => answered(rater, 'seq', all(21, 4));
+    expect(compare(seq(CLIENT), seq('practitioner'))).toMatchObject([{ kind: 'no-mean' }]);
     const few = answered('practitioner', 'haq-ii-practitioner', [5, ...all(18, null)]);
     expect(compare(patient, few)).toMatchObject([{ kind: 'no-mean' }]);
   });
