@@ -32,6 +32,7 @@ function linesOf({
   bands,
   bandsOf,
   figures,
+  practitionerForm,
   terms,
   termsSource,
 }: Instrument) {
@@ -40,6 +41,7 @@ function linesOf({
     saySource(say('measure.about.key'), key),
     saySource(say(`measure.higher.${direction.higher}`), direction),
     saySource(say('measure.about.population', { who }), population),
+    ...(practitionerForm ? [saySource(say('measure.about.practitioner'), practitionerForm)] : []),
     ...formats.map(({ id, ...source }) =>
       saySource(say('measure.about.format', { format: say(`measure.format.${id}` as PlainWordKey) }), source),
     ),
@@ -64,5 +66,9 @@ function sayBandsOf({ population, rater }: BandSetOf): string {
 }
 
 function sayFigure({ kind, value, of }: PublishedFigure): string {
-  return say('measure.figure', { kind: say(`measure.figure.kind.${kind}`), value, of });
+  return say('measure.figure', {
+    kind: say(`measure.figure.kind.${kind}`),
+    value,
+    of: of ?? say('measure.figure.no-sample'),
+  });
 }

@@ -10,15 +10,17 @@ interface MeasureFitProps {
   readonly rater: FormRater | null;
 }
 
-/** Says where a form was answered by somebody it is not made for; nothing where it fits. */
+/** Says where a form was answered by somebody it is not made for, or may not be made for; nothing where it fits. */
 export function MeasureFit({ instrument, rater }: MeasureFitProps) {
-  const { population } = instrument;
-  if (!rater || isMadeFor(instrument, rater)) return null;
-  return (
-    <p class={styles['soft']}>
-      {mayAnswer(instrument, rater)
-        ? say('measure.fit.population', { who: sayPopulations(population.of) })
-        : say('measure.fit.rater')}
-    </p>
-  );
+  const said = rater && sayFit(instrument, rater);
+  return said && <p class={styles['soft']}>{said}</p>;
+}
+
+function sayFit(instrument: Instrument, rater: FormRater): string | null {
+  const { population, practitionerForm } = instrument;
+  if (!mayAnswer(instrument, rater)) return say('measure.fit.rater');
+  if (!isMadeFor(instrument, rater))
+    return say('measure.fit.population', { who: sayPopulations(population.of) });
+  const isDoubtful = rater.as.includes('practitioner') && practitionerForm?.verified === false;
+  return isDoubtful ? say('measure.fit.practitioner') : null;
 }

@@ -27,6 +27,8 @@ export function sayChanges({ count, change, gains }: MeasureReading, isMisfit: b
         ...{ to: to.session, after: formatNumber(to.value) },
       }),
     ) ?? []),
+    // They are told by it too, and with no change from the first to the newest it was not said yet.
+    ...(gains && change.points === 0 && change.threshold ? [sayThreshold(change.threshold)] : []),
     ...(gains?.length === 0 ? [say('measured.gains.none', { count })] : []),
   ];
 }
@@ -48,7 +50,7 @@ function sayChange(change: NonNullable<MeasureReading['change']>, isMisfit: bool
 }
 
 function sayThreshold({ rule, of, source, verified }: ChangeThreshold): string {
-  const said = say(`measured.threshold.${rule}`, { of, source });
+  const said = say(`measured.threshold.${rule}`, { of: of ?? say('measure.figure.no-sample'), source });
   return verified ? said : `${said} ${say('measured.threshold.unverified')}`;
 }
 

@@ -89,8 +89,8 @@ export interface PublishedFigure extends Source {
     | 'alpha'
     | 'retest';
   readonly value: number;
-  /** The sample or form it holds for. */
-  readonly of: string;
+  /** The sample or form it holds for; null where what was read names none, so that it is paired with no other figure. */
+  readonly of: string | null;
 }
 
 /** Who can answer it. */
@@ -130,6 +130,8 @@ export interface Instrument {
   readonly risk: readonly number[];
   readonly figures: readonly PublishedFigure[];
   readonly raters: readonly InstrumentRater[];
+  /** Who says that the practitioner answers it too; absent where it is not for several sides. */
+  readonly practitionerForm?: Source;
   /** Whether carers speak of themselves on it, rather than of whom they care for. */
   readonly isAboutOneself?: boolean;
   /** Measures of illness, which coaching does not use. */

@@ -18,7 +18,8 @@ export interface ChangeThreshold {
    */
   readonly rule: 'published' | 'computed' | 'meaningful';
   readonly source: string;
-  readonly of: string;
+  /** The sample; null where what was read names none. */
+  readonly of: string | null;
   readonly verified: boolean;
 }
 
@@ -42,23 +43,21 @@ export interface MeasureReading {
 const GAIN_SHARE = 0.25;
 
 /**
- * The published threshold of reliable change, or one worked out where spread and reliability of the same kind of people are known:
- * first whichever of the two is verified, then the published one. Without either, the published size of a meaningful change.
+ * The published threshold of reliable change; without one, what can be worked out where spread and reliability of the same kind of
+ * people are known; without either, the published size of a meaningful change.
  */
 export function changeThreshold({ figures }: Instrument): ChangeThreshold | null {
   const [published] = ofKind(figures, 'reliable-change');
-  const computed = computedThreshold(figures);
-  if (published && (published.verified || !computed?.verified)) return asPublished(published, 'published');
-  if (computed) return computed;
+  if (published) return asPublished(published, 'published');
   const [meaningful] = ofKind(figures, 'meaningful-change');
-  return meaningful ? asPublished(meaningful, 'meaningful') : null;
+  return computedThreshold(figures) ?? (meaningful ? asPublished(meaningful, 'meaningful') : null);
 }
 
-/** Worked out by the retest before the consistency; null where no spread has a reliability of the same kind of people. */
+/** Worked out by the retest before the consistency; null where no spread has a reliability of the same, named sample. */
 function computedThreshold(figures: readonly PublishedFigure[]): ChangeThreshold | null {
   const reliabilities = [...ofKind(figures, 'retest'), ...ofKind(figures, 'alpha')];
   for (const spread of ofKind(figures, 'standard-deviation')) {
-    const reliability = reliabilities.find(({ of }) => of === spread.of);
+    const reliability = reliabilities.find(({ of }) => of !== null && of === spread.of);
     if (!reliability) continue;
     const { threshold } = reliableChange({
       ...{ standardDeviation: spread.value, reliability: reliability.value },

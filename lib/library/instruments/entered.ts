@@ -74,11 +74,11 @@ export function quoted(guide: string, original: string): Source {
   return stated(`${guide}; that it goes back to ${original} is not verified`);
 }
 
-/** A published figure. */
+/** A published figure; `of` is null where the notes name no sample. */
 export function figure(
   kind: PublishedFigure['kind'],
   value: number,
-  of: string,
+  of: PublishedFigure['of'],
   source: Source,
 ): PublishedFigure {
   return { kind, value, of, ...source };

@@ -14,6 +14,11 @@ const NO_GRANT = {
   terms: 'No grant of rights was found. Use your own copy.',
   termsSource: unconfirmed('searched for, none found'),
 } as const;
+/** No source that was read names a practitioner's form of these. */
+const BOTH_SIDES = {
+  raters: ['client', 'practitioner'],
+  practitionerForm: unconfirmed('remembered, not read'),
+} as const;
 const NO_DIRECTION = 'remembered, not read';
 const NO_KEY = 'The published key could not be confirmed: enter the sums you computed from your own copy.';
 
@@ -27,7 +32,7 @@ const ARM_5 = entered({
   total: { kind: 'none' },
   key: stated('PsyPack’s scoring guide'),
   direction: higherIs('closer', stated('PsyPack’s scoring guide')),
-  raters: ['client', 'practitioner'],
+  ...BOTH_SIDES,
   ...NO_GRANT,
 });
 
@@ -40,7 +45,7 @@ const ARM_12 = entered({
   scales: { bond: [1], partnership: [2], confidence: [3], openness: [4] },
   key: unconfirmed(NO_KEY),
   direction: higherIs('closer', unconfirmed(NO_DIRECTION)),
-  raters: ['client', 'practitioner'],
+  ...BOTH_SIDES,
   ...NO_GRANT,
 });
 
@@ -101,7 +106,7 @@ const TASC_R = entered({
     figure('alpha', 0.74, 'highest reported, or more', unconfirmed('quoted by a secondary source')),
   ],
   population: usuallyFor('child', 'adolescent'),
-  raters: ['client', 'practitioner'],
+  ...BOTH_SIDES,
   terms: 'The author’s permission is needed. Use your own copy.',
   termsSource: unconfirmed('remembered, not read'),
 });
@@ -121,7 +126,7 @@ const SEQ = entered({
   key: unconfirmed('Stiles, Form 5; the order after the first items was not confirmed'),
   direction: higherIs('neither', unconfirmed('Stiles, Form 5: it describes a session')),
   total: { kind: 'none' },
-  raters: ['client', 'practitioner'],
+  ...BOTH_SIDES,
   terms: 'The terms were not seen: treat it as your own licensed copy.',
   termsSource: unconfirmed('not seen'),
 });

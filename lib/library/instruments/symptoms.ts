@@ -119,8 +119,8 @@ const CORE_10 = entered({
     figure('standard-deviation', 4.8, 'general population, n = 535', CORE_GUIDE),
     figure('mean', 19.7, 'clinical', CORE_CLINICAL),
     figure('standard-deviation', 7.7, 'clinical', CORE_CLINICAL),
-    figure('alpha', 0.9, 'clinical', CORE_GUIDE),
-    figure('reliable-change', 6, 'clinical', unconfirmed('remembered, not read')),
+    figure('alpha', 0.9, null, CORE_GUIDE),
+    figure('reliable-change', 6, null, unconfirmed('remembered, not read')),
   ],
   isClinical: true,
   terms:

@@ -29,6 +29,7 @@ const WAI = entered({
     figure('alpha', 0.97, 'highest mean over studies', GENERALISED),
   ],
   raters: ['client', 'practitioner'],
+  practitionerForm: unconfirmed('remembered, not read'),
   ...TERMS,
 });
 
@@ -49,6 +50,7 @@ const WAI_S = entered({
     figure('alpha', 0.88, 'goal scale', SECONDARY),
   ],
   raters: ['client', 'practitioner'],
+  practitionerForm: stated('Hatcher, Lindqvist & Falkenström 2020, abstract'),
   ...TERMS,
 });
 

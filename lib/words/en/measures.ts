@@ -72,6 +72,7 @@ export const measureWords = {
   'measure.higher.unsaid': 'You built it, so Beside does not know which way is better on it.',
   'measure.higher.unverified': '{what} That is not verified: check it against your copy.',
   'measure.about.population': 'Made for {who}.',
+  'measure.about.practitioner': 'You can answer it as well.',
   'measure.about.format': 'Answers {format}.',
   'measure.about.mean':
     'Means are given from three quarters of the items on, with how many were answered: our own rule, for forms that have none of their own.',
@@ -89,7 +90,10 @@ export const measureWords = {
     'This form is made for {who}, so no published range is named here. Read it as a conversation.',
   'measure.fit.rater':
     'This form is meant to be answered by somebody else, so no published range is named here. Read its numbers with care.',
+  'measure.fit.practitioner':
+    'That practitioners answer this form too is not verified: check it against your copy.',
   'measure.figure': '{kind} {value} ({of}).',
+  'measure.figure.no-sample': 'a sample that is not named in our notes',
   'measure.figure.kind.cut-off': 'Cut-off',
   'measure.figure.kind.reliable-change': 'Reliable change from',
   'measure.figure.kind.meaningful-change': 'Meaningful change from',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sayKind } from '../../../components/charts/statistics/measure-words';
+import { sayChanges, sayKind } from '../../../components/charts/statistics/measure-words';
 import { sayMore } from '../../../components/charts/statistics/statistics-words';
+import { readMeasure } from '../../../lib/domain/alliance/measure-change';
 import { type MeasureKind, measureKindsOf } from '../../../lib/domain/alliance/measure-lines';
 import { asInstrument } from '../../../lib/domain/alliance/own-instrument';
 import { ALLIANCE_MEASURES } from '../../../lib/library/instruments/alliance-measures';
@@ -38,5 +39,23 @@ describe('what is said of a further instrument', () => {
     ]);
     const { instrument } = kindOf('phq-9');
     expect(isPromised({ ...kindOf('phq-9'), instrument: { ...instrument, figures: [] } })).toBe(false);
+  });
+
+  it('names the threshold of the CORE-10 as published and not verified, also where only gains are told by it', () => {
+    const said = (...totals: readonly number[]) => {
+      const values = totals.map((value, index) => ({ index, session: index + 1, value }));
+      const line = { kind: kindOf('core-10'), rater: 'participant-1', values };
+      return sayChanges(readMeasure(line, totals.length), false);
+    };
+    const threshold =
+      'Threshold as published for a sample that is not named in our notes: remembered, not read. Not verified: confirm it before you rely on it.';
+    expect(said(20, 14)).toEqual([
+      'From 20 in session 1 to 14 in session 2: 6 points lower. That is more than two imperfect measurements alone would usually make (6 points).',
+      threshold,
+    ]);
+    const there = said(20, 21, 20, 14, 15, 14, 15, 14, 15, 20);
+    expect(there[0]).toBe('20 in session 1, and 20 again in session 10.');
+    expect(there).toContain(threshold);
+    expect(said(20, 20)).toEqual(['20 in session 1, and 20 again in session 2.']);
   });
 });

@@ -16,10 +16,22 @@ describe('what is said of a form on demand', () => {
   it.each(INSTRUMENTS.map(({ id }) => id))('has a line with its source for every value: %s', (id) => {
     const instrument = findInstrument(id);
     if (!instrument) throw new Error(`There is no ${id}.`);
-    const { key, direction, population, formats, total, bands, bandsOf, figures, termsSource } = instrument;
+    const {
+      key,
+      direction,
+      population,
+      formats,
+      total,
+      bands,
+      bandsOf,
+      figures,
+      practitionerForm,
+      termsSource,
+    } = instrument;
     const sources = [key, direction, population, ...formats, ...bandsOf, ...figures, termsSource];
     if (total.kind === 'prorated') sources.push(total.rule);
     if (bands) sources.push(bands);
+    if (practitionerForm) sources.push(practitionerForm);
     const lines = linesOf(id);
     // And one for our own rule on means, where there are any.
     expect(lines).toHaveLength(sources.length + (instrument.areSums ? 0 : 1));
@@ -36,6 +48,16 @@ describe('what is said of a form on demand', () => {
       'A higher number means doing better. Not verified: the scale’s own manual, remembered and not read.',
     );
     expect(linesOf('seq').join('\n')).toMatch(/no direction of it is called better\. Not verified: /);
+  });
+
+  it('says of a figure whose sample the notes do not name that they do not, and of a practitioner’s form who knows of it', () => {
+    expect(linesOf('core-10')).toContain(
+      'Reliable change from 6 (a sample that is not named in our notes). Not verified: remembered, not read.',
+    );
+    expect(linesOf('core-10').join('\n')).toMatch(
+      /Internal consistency 0\.9 \(a sample that is not named in our notes\)\. Verified: /,
+    );
+    expect(linesOf('arm-5')).toContain('You can answer it as well. Not verified: remembered, not read.');
   });
 
   it('reads as sentences, with numbers and whom they hold for', () => {

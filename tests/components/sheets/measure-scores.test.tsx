@@ -168,4 +168,16 @@ describe('a form and whoever answers it', () => {
     await screen.findByText(/^This form is meant to be answered by somebody else/);
     expect(screen.getByText(/^Total 13/).textContent).toBe('Total 13 · item mean 1.44 (0-3)');
   });
+
+  it('may have no practitioner’s form that a source names: it says so of one’s own answers, and of nobody else’s', async () => {
+    const arm = (rater: string): Measure => ({
+      ...phq,
+      ...{ id: `arm-${rater}`, rater, instrument: 'arm-5', answers: [6, 5, 2, 4, 7] },
+      range: { lowest: 1, highest: 7, step: 1 },
+    });
+    const measures = [arm('practitioner'), arm('participant-1')];
+    await showClose(aClient(), aSession({ status: 'finished', ratings: [own], measures }));
+    expect(await screen.findAllByText(/^item mean 5\.6/)).toHaveLength(2);
+    expect(screen.getAllByText(/^That practitioners answer this form too is not verified/)).toHaveLength(1);
+  });
 });

@@ -4,7 +4,7 @@ import { measureLines } from '../../../lib/domain/alliance/measure-lines';
 import { withoutSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import { buildSeries } from '../../../lib/domain/alliance/series';
 import { entryOf } from '../../../lib/domain/practice/head';
-import { findInstrument } from '../../../lib/library/instruments/index';
+import { findInstrument, INSTRUMENTS } from '../../../lib/library/instruments/index';
 import { OUTCOMES } from '../../../lib/library/instruments/outcomes';
 import { aMeasure, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 
@@ -102,18 +102,50 @@ describe('outcomes', () => {
     expect(changeThreshold(instrument('swemwbs'))).toBeNull();
   });
 
-  it('prefer what is worked out of verified figures to a published threshold that is not verified', () => {
-    // By hand: 1.96 × √2 × 7.7 × √(1 − .90) = 6.749, of the clinical spread and consistency of the CORE-10.
-    const core = changeThreshold(instrument('core-10'));
-    expect(core).toMatchObject({ rule: 'computed', of: 'clinical', verified: true });
-    expect(core?.points).toBeCloseTo(6.749, 3);
-    const figures = instrument('core-10').figures.map((each) =>
-      each.kind === 'reliable-change' ? { ...each, verified: true } : each,
-    );
-    expect(changeThreshold({ ...instrument('core-10'), figures })).toMatchObject({
-      rule: 'published',
-      points: 6,
-    });
+  it('take what was published before anything that is worked out, and pair no figures of unknown samples', () => {
+    // Measurement notes: "RCI 6 [M]"; the consistency of .90 stands there without a sample, the spread of 7.7 with one.
+    const form = instrument('core-10');
+    expect(changeThreshold(form)).toMatchObject({ points: 6, rule: 'published', verified: false });
+    const figures = form.figures.filter(({ kind }) => kind !== 'reliable-change');
+    expect(changeThreshold({ ...form, figures })).toBeNull();
+    const ofSample = (of: string | null) =>
+      figures.map((each) =>
+        each.kind === 'alpha' || each.kind === 'standard-deviation' ? { ...each, of } : each,
+      );
+    // Two samples that are both unnamed are not one.
+    expect(changeThreshold({ ...form, figures: ofSample(null) })).toBeNull();
+    // By hand: 1.96 × √2 × 4.8 × √(1 − .90) = 4.207, were the first spread and the consistency of one sample.
+    expect(changeThreshold({ ...form, figures: ofSample('one sample') })?.points).toBeCloseTo(4.207, 3);
+  });
+
+  it('pair a spread with a reliability only where the measurement notes do, and say that they are not verified', () => {
+    const isPaired = ({ figures }: ReturnType<typeof instrument>) =>
+      figures.some(
+        ({ kind, of }) =>
+          kind === 'standard-deviation' &&
+          of !== null &&
+          figures.some((each) => (each.kind === 'alpha' || each.kind === 'retest') && each.of === of),
+      );
+    // "RCI about 7 (SD 6.4)" of the SWLS, "RCI ~6.6 (alpha) to 9.8 (retest)" of the Flourishing Scale; both of figures marked [M].
+    const paired = INSTRUMENTS.filter(isPaired);
+    expect(paired.map(({ id }) => id)).toEqual(['swls', 'flourishing-scale']);
+    for (const form of paired)
+      expect(changeThreshold(form)).toMatchObject({ rule: 'computed', verified: false });
+    for (const form of INSTRUMENTS.filter((each) => each.licence === 'entered'))
+      expect(changeThreshold(form)?.rule === 'computed').toBe(paired.includes(form));
+  });
+
+  it('call six points of the CORE-10 a change, and five none, and find gains by the same six', () => {
+    const core = OUTCOMES.find(({ instrument: form }) => form.id === 'core-10');
+    if (!core) throw new Error('There is no CORE-10.');
+    const of = (...totals: readonly number[]) => {
+      const placed = totals.map((value, index) => ({ index, session: index + 1, value }));
+      return readMeasure({ kind: core, rater: CLIENT, values: placed }, totals.length);
+    };
+    expect([of(20, 15).change?.isReached, of(20, 14).change?.isReached]).toEqual([false, true]);
+    // 20 to 14: 6 points of 20; the means before and after, 20.33 and 14.33, differ by more than 2.776 × 0.577.
+    expect(of(20, 21, 20, 14, 15, 14, 15, 14, 15, 14).gains).toMatchObject([{ to: { session: 4 } }]);
+    expect(of(20, 21, 20, 15, 15, 14, 15, 14, 15, 14).gains).toEqual([]);
   });
 
   it('have one wherever one was published, or can be worked out, and nowhere else', () => {
@@ -121,10 +153,10 @@ describe('outcomes', () => {
       const threshold = changeThreshold(form);
       return threshold ? [[form.id, threshold.rule, Math.round(threshold.points * 10) / 10]] : [];
     });
-    // Measurement notes: PHQ-9 6, GAD-7 4, ORS 5 or 6 (the stricter), Flourishing 9.8 by its retest, WHO-5 10 points.
+    // Measurement notes: CORE-10 6, PHQ-9 6, GAD-7 4, ORS 5 or 6 (the stricter), Flourishing 9.8 by its retest, WHO-5 10 points.
     expect(new Set(thresholds)).toEqual(
       new Set([
-        ['core-10', 'computed', 6.7],
+        ['core-10', 'published', 6],
         ['phq-9', 'published', 6],
         ['gad-7', 'published', 4],
         ['ors', 'published', 6],

@@ -4,7 +4,19 @@ import { INSTRUMENTS } from '../../../lib/library/instruments';
 
 /** Every value of an instrument that has a source, by name: `ors cut-off 25 (adults)`. */
 function valuesOf(instrument: Instrument): readonly (readonly [string, Source])[] {
-  const { id, key, direction, population, formats, total, bands, bandsOf, figures, termsSource } = instrument;
+  const {
+    id,
+    key,
+    direction,
+    population,
+    formats,
+    total,
+    bands,
+    bandsOf,
+    figures,
+    practitionerForm,
+    termsSource,
+  } = instrument;
   return [
     [`${id} key`, key],
     [`${id} direction ${direction.higher}`, direction],
@@ -13,7 +25,8 @@ function valuesOf(instrument: Instrument): readonly (readonly [string, Source])[
     ...(total.kind === 'prorated' ? ([[`${id} proration`, total.rule]] as const) : []),
     ...(bands ? ([[`${id} bands`, bands]] as const) : []),
     ...bandsOf.map((each) => [`${id} bands ${each.population} ${each.rater}`, each] as const),
-    ...figures.map((figure) => [`${id} ${figure.kind} ${figure.value} (${figure.of})`, figure] as const),
+    ...figures.map((each) => [`${id} ${each.kind} ${each.value} (${each.of ?? 'no sample'})`, each] as const),
+    ...(practitionerForm ? ([[`${id} practitioner`, practitionerForm]] as const) : []),
     [`${id} terms`, termsSource],
   ];
 }
@@ -93,9 +106,9 @@ const UNVERIFIED = [
   'cors cut-off 28 (carers about a child of 6-12, about)',
   'gsrs key',
   'who-5 terms',
-  'swls standard-deviation 6.4 (adults)',
-  'swls alpha 0.87 (adults)',
-  'swls retest 0.82 (adults)',
+  'swls standard-deviation 6.4 (the people of its first study)',
+  'swls alpha 0.87 (the people of its first study)',
+  'swls retest 0.82 (the people of its first study)',
   'flourishing-scale key',
   'flourishing-scale mean 44.97 (students in the USA)',
   'flourishing-scale standard-deviation 6.56 (students in the USA)',
@@ -106,7 +119,12 @@ const UNVERIFIED = [
   'phq-9 meaningful-change 5 (patients, classic estimate)',
   'gad-7 cut-off 8 (NHS Talking Therapies)',
   'gad-7 reliable-change 4 (NHS Talking Therapies)',
-  'core-10 reliable-change 6 (clinical)',
+  'core-10 reliable-change 6 (no sample)',
+  'wai practitioner',
+  'arm-5 practitioner',
+  'arm-12 practitioner',
+  'tasc-r practitioner',
+  'seq practitioner',
 ];
 
 /** What the notes give a source for that was read, by name. */
@@ -178,7 +196,8 @@ const VERIFIED = [
   'core-10 standard-deviation 4.8 (general population, n = 535)',
   'core-10 mean 19.7 (clinical)',
   'core-10 standard-deviation 7.7 (clinical)',
-  'core-10 alpha 0.9 (clinical)',
+  'core-10 alpha 0.9 (no sample)',
+  'wai-s practitioner',
   'core-10 terms',
 ];
 
@@ -191,6 +210,13 @@ describe('what is held of published instruments', () => {
 
   it('is marked verified exactly where they name a source that was read', () => {
     expect(new Set(named(true))).toEqual(new Set(VERIFIED));
+  });
+
+  it('says who knows of a practitioner’s form wherever one form is for both sides', () => {
+    // A form that only the practitioner answers is named so by the notes.
+    const shared = published.filter(({ raters }) => raters.includes('practitioner') && raters.length > 1);
+    expect(shared.map(({ id }) => id)).toEqual(['wai', 'wai-s', 'arm-5', 'arm-12', 'tasc-r', 'seq']);
+    expect(published.filter(({ practitionerForm }) => practitionerForm)).toEqual(shared);
   });
 
   it('is for somebody, which no source that was read says', () => {
