@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Client } from '../../lib/domain/practice/client';
-import { type FirstFive, firstFive, openConcerns } from '../../lib/domain/practice/first-five';
-import { readable } from '../../lib/domain/practice/readable';
+import { earlyConcerns, type FirstFive, firstFive } from '../../lib/domain/practice/first-five';
+import type { Head } from '../../lib/domain/practice/head';
 import { say } from '../../lib/words/index';
 import { useVault } from '../app/AppContext';
 import { useLive } from '../app/use-live';
-import { useEpisodes } from '../app/use-records';
 import { Card } from '../controls/Card';
 import styles from './FirstFiveCard.module.css';
 import { sayEarlyRange, sayEarlySession } from './first-five-words';
@@ -23,10 +22,11 @@ export function FirstFiveCard({ client, sayFor }: FirstFiveCardProps) {
   const { store } = useVault();
   const head = useLive(`head/${client.id}`, () => store.watch('heads', client.id));
   const early = useMemo(() => (head?.ok ? firstFive(head.value) : null), [head]);
-  return early && <Early {...{ early, client, sayFor }} />;
+  if (!early || !head?.ok) return null;
+  return <Early {...{ early, client, sayFor }} head={head.value} />;
 }
 
-function Early({ early, client, sayFor }: FirstFiveCardProps & { early: FirstFive }) {
+function Early({ early, head, client, sayFor }: FirstFiveCardProps & { early: FirstFive; head: Head }) {
   const { sessions, range, check } = early;
   return (
     <Card title={say('first-five.title')}>
@@ -39,7 +39,7 @@ function Early({ early, client, sayFor }: FirstFiveCardProps & { early: FirstFiv
           ))}
         </ol>
         {range && <p>{sayEarlyRange(client, range)}</p>}
-        <OpenConcerns {...{ early, client }} />
+        <OpenConcerns head={head} />
         {check && sayFor(check)}
         <p class={styles['soft']}>{say('first-five.what.card')}</p>
       </div>
@@ -47,10 +47,8 @@ function Early({ early, client, sayFor }: FirstFiveCardProps & { early: FirstFiv
   );
 }
 
-function OpenConcerns({ early, client }: { early: FirstFive; client: Client }) {
-  const episodes = useEpisodes(client.id);
-  if (!episodes) return null;
-  const open = openConcerns(early, client, readable(episodes));
+function OpenConcerns({ head }: { head: Head }) {
+  const open = earlyConcerns(head);
   if (open.length === 0) return null;
   const words = { count: open.length, sessions: formatNames(open.map(String)) };
   return (

@@ -1,15 +1,28 @@
 import { COMPONENTS } from '../../lib/domain/alliance/components';
+import { RISK_FORMS, type StandingRisk } from '../../lib/domain/alliance/risk-answers';
 import type { AttentionFact } from '../../lib/domain/practice/attention';
 import type { RangeSignal } from '../../lib/domain/signals/signal';
 import { say } from '../../lib/words/index';
-import { formatNames } from './session-words';
+import { formatDate, formatNames } from './session-words';
 
 /** One fact worth a look, as a sentence. */
 export function sayFact(fact: AttentionFact): string {
-  if (fact.kind === 'check-due') return say('attention.check-due', { session: fact.session });
+  if (fact.kind === 'risk') return sayRisks(fact.risks);
+  if ('session' in fact) return say(`attention.${fact.kind}`, { session: fact.session });
   if ('signals' in fact) return sayRanges(fact);
   if ('count' in fact) return say(`attention.${fact.kind}`, { count: fact.count });
   return say(`attention.${fact.kind}`);
+}
+
+/** Who it was is said where the client is shown: a list of clients does not name people. */
+function sayRisks(risks: readonly StandingRisk[]): string {
+  const said = risks.map((risk) => say('attention.risk', riskWords(risk)));
+  return [...new Set(said)].join(' ');
+}
+
+/** Which item of which form, and the day of its session. */
+export function riskWords({ instrument, item, at }: StandingRisk) {
+  return { number: item, name: RISK_FORMS[instrument]?.name ?? instrument, day: formatDate(at) };
 }
 
 function sayRanges({ kind, signals }: Extract<AttentionFact, { signals: unknown }>): string {

@@ -5,8 +5,9 @@ import { Tag } from '../controls/Tag';
 import { sayComponents } from '../records/attention-words';
 import { LevelIcon } from '../records/signals/LevelMark';
 
-/** Strain that is open, and what the client said or left unsaid, which comes before it. */
+/** Strain that is open, and what the client said or left unsaid, or answered about harm or risk, which comes before it. */
 const AS_STRAIN: ReadonlySet<AttentionFact['kind']> = new Set([
+  'risk',
   'concern',
   'declined',
   'open-strain',

@@ -47,6 +47,11 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
     // What stood for whole sessions stands until the head is made anew, which no step can do.
     { name: 'heads: strains are told apart within a session', up: (before) => before },
     { name: 'heads: who rated and no longer comes is known', up: withNone('formerParticipants') },
+    // What was answered about harm or risk before stands once the head is made anew, which no step can do.
+    {
+      name: 'heads: concerns that were taken up, and answers about harm or risk, are known',
+      up: headWithTakenUp,
+    },
   ],
 };
 
@@ -59,6 +64,16 @@ function headWithTail(before: unknown): unknown {
 /** Before, there were no episodes, and no action had a day. */
 function headWithStanding(before: unknown): unknown {
   return { ...(before as object), standing: { openEpisodes: 0, writtenAbout: [], dueOn: null } };
+}
+
+/** Until the head is made anew, every concern is open. */
+function headWithTakenUp(before: unknown): unknown {
+  const {
+    lastConcern: _lastConcern,
+    standing,
+    ...kept
+  } = before as { lastConcern?: boolean; standing: object };
+  return { ...kept, standing: { takenUp: [], ...standing } };
 }
 
 /**

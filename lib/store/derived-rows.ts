@@ -48,7 +48,7 @@ function isSound(series: Series, { settledAt }: Head, settledRevision: number): 
 }
 
 /**
- * A damaged, missing or older series is read from the records instead; damaged records are left out of it, not overwritten. The series
+ * A damaged, missing or older series, or one under an older head, is read from the records instead; damaged records are left out of it, not overwritten. The series
  * row is then written anew.
  */
 export async function readDerived(store: Store, reading: Reading, clientId: string): Promise<Derived> {
@@ -57,14 +57,15 @@ export async function readDerived(store: Store, reading: Reading, clientId: stri
     reading.read('heads', clientId),
   ]);
   const joined = joinSeries(settled, head);
+  // What an older version kept of sessions and strains is not all that is asked now.
+  const isKnown = head?.ok === true && !store.isOutdated('heads', clientId);
   const isWhole =
     joined?.ok === true &&
+    isKnown &&
     settled?.ok === true &&
     head?.ok === true &&
     isSound(joined.value, head.value, settled.revision);
   const series = isWhole ? joined.value : buildSeries(await entriesFromRecords(store, clientId));
-  // What an older version said of strains in a head is not known to hold for each of them.
-  const isKnown = head?.ok === true && !store.isOutdated('heads', clientId);
   return {
     series,
     settled: { revision: settled?.revision ?? 0, value: isWhole ? settled.value : null },

@@ -7,6 +7,7 @@ import {
   type SeriesRating,
 } from '../domain/alliance/series';
 import type { Head } from '../domain/practice/head';
+import { type PackedRisks, packRisks, unpackRisks } from './packed-risks';
 
 /**
  * A series as it is sealed: a short list of numbers a session. A long series stays under the 64 KiB above which Chromium moves
@@ -18,6 +19,8 @@ export interface PackedSeries {
   readonly sessions: readonly PackedSession[];
   /** Absent in what was packed before measures were kept in a series. */
   readonly measures?: PackedMeasures;
+  /** Absent where there are none. */
+  readonly risks?: PackedRisks;
   /** The least revision of the sessions' rows, then by how much each is above it, -1 where it is not known. Absent where none is. */
   readonly revisions?: readonly number[];
 }
@@ -46,7 +49,8 @@ export function packSeries(series: Series): PackedSeries {
   // One session of old makes the whole series one of old.
   const isOfOld = series.some(({ measures }) => measures === undefined);
   const measures = isOfOld ? {} : { measures: packMeasures(series, raters.placeOf) };
-  return { raters: raters.listed(), sessions, ...measures, ...packRevisions(series) };
+  const risks = packRisks(series, raters.placeOf);
+  return { raters: raters.listed(), sessions, ...measures, ...risks, ...packRevisions(series) };
 }
 
 /** Those of a restored practice are large numbers that differ by little. */
@@ -152,10 +156,12 @@ function renumbered(point: Series[number], by: number): Series[number] {
 }
 
 /** The series as it was. */
-export function unpackSeries({ raters, sessions, measures, revisions }: PackedSeries): Series {
+export function unpackSeries({ raters, sessions, measures, risks, revisions }: PackedSeries): Series {
+  const risksAt = unpackRisks(risks, raters);
   const entries = sessions.map((session, at) => ({
     ...unpackSession(session, raters),
     ...(revisions && revisionAt(revisions, at)),
+    ...risksAt(at),
   }));
   if (!measures) return buildSeries(entries);
   const measuresAt = new Map(measures.of.map(([at, ...packed]) => [at, packed]));

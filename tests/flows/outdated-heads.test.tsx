@@ -2,11 +2,11 @@ import { screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { App } from '../../lib/app';
 import type { Head } from '../../lib/domain/practice/head';
-import { updateSession } from '../../lib/store/client-records';
+import { updateClient, updateSession } from '../../lib/store/client-records';
 import type { Contents } from '../../lib/store/contents';
-import { packHead } from '../../lib/store/packed-series';
+import { packHead, packSeries } from '../../lib/store/packed-series';
 import { makeKeyring } from '../../lib/vault/keyring';
-import { aClient, anEpisode, aRating, aSession, MONDAY_NOON } from '../support/factories';
+import { aClient, aMeasure, anEpisode, aRating, aSession, MONDAY_NOON } from '../support/factories';
 import { showPanel, standInWindow } from '../support/show-panel';
 import { closePages, openAnotherPage, openFirstPage, seed, tablesOf, vaultOf } from '../support/test-page';
 
@@ -100,4 +100,45 @@ it('and is not taken for new by whoever saves before that', async () => {
     openStrain: true,
     standing: { openEpisodes: 1, writtenAbout: [] },
   });
+});
+
+/** Before answers about harm or risk were kept in a series, what was answered so was in the session alone. */
+async function keepAsOfNoRisks(app: App) {
+  const { store } = vaultOf(app);
+  const answers = [0, 0, 0, 0, 0, 0, 0, 0, 1];
+  await updateSession(store, 'session-1', (session) => ({ ...session, measures: [aMeasure({ answers })] }));
+  const { risks: _risks, ...head } = await headIn(app);
+  const { takenUp: _takenUp, ...standing } = head.standing;
+  const { risks: _packed, ...tail } = packSeries(head.tail);
+  await keepHead(app, { version: 7, value: { ...packHead(head), standing, tail } });
+}
+const RISK = {
+  rater: 'participant-1',
+  instrument: 'phq-9',
+  item: 9,
+  sessionId: 'session-1',
+  at: MONDAY_NOON,
+};
+
+it('a head that did not know of answers about harm or risk is made anew, and knows them', async () => {
+  await keepAsOfNoRisks(one);
+  const two = await openAnotherPage();
+  expect((await headIn(two)).risks).toBeUndefined();
+  showPanel(two);
+  await screen.findByRole('option', { name: /^Z\.Q\./ });
+  await waitFor(async () => expect((await headIn(one)).risks).toEqual([RISK]));
+});
+
+it('and knows them after whatever is saved before that', async () => {
+  await keepAsOfNoRisks(one);
+  const { store } = vaultOf(await openAnotherPage());
+  await updateSession(store, 'session-1', (session) => ({ ...session, nextTime: 'ask' }));
+  expect((await headIn(one)).risks).toEqual([RISK]);
+});
+
+it('also where it is the client that is saved', async () => {
+  await keepAsOfNoRisks(one);
+  const { store } = vaultOf(await openAnotherPage());
+  await updateClient(store, 'client-1', (client) => ({ ...client, label: 'Y.' }));
+  expect(await headIn(one)).toMatchObject({ risks: [RISK], tail: [{ risks: [{ isRaised: true }] }] });
 });

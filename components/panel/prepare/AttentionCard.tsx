@@ -26,7 +26,7 @@ export function AttentionCard({ clientId }: { clientId: string }) {
   );
 }
 
-/** An unfinished session has a place of its own, with a way to go on; so have signals. */
+/** An unfinished session has a place of its own, with a way to go on; so have signals, and answers about harm or risk. */
 function isNews(fact: AttentionFact): boolean {
-  return fact.kind !== 'unfinished-session' && !isSignalFact(fact);
+  return fact.kind !== 'unfinished-session' && fact.kind !== 'risk' && !isSignalFact(fact);
 }

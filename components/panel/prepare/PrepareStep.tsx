@@ -12,6 +12,7 @@ import { Card } from '../../controls/Card';
 import { chartRaters } from '../../records/chart-raters';
 import { sayEndingAhead } from '../../records/ending-words';
 import { nameRater } from '../../records/rater-names';
+import { StandingRisks } from '../../records/StandingRisks';
 import { formatDate, sayValues } from '../../records/session-words';
 import type { FrameProps, StepProps } from '../step-props';
 import { Actions } from './Actions';
@@ -42,6 +43,7 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
   const lastRated = past.findLast(({ ratings }) => ratings.length > 0);
   return (
     <>
+      <StandingRisks client={client} />
       {client.ending && (
         <p>
           {say(`prepare.ended.${client.ending.kind}`, {

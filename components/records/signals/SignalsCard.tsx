@@ -15,6 +15,7 @@ import { Card } from '../../controls/Card';
 import { rescueFocus } from '../../controls/rescue-focus';
 import { TakeToSupervision } from '../TakeToSupervision';
 import { useEpisodeSheet } from '../use-episode-sheet';
+import { ConcernWords } from './ConcernWords';
 import { LevelMark } from './LevelMark';
 import { SetAsideForm } from './SetAsideForm';
 import { SetAsideHistory } from './SetAsideHistory';
@@ -70,6 +71,7 @@ function SignalItem({ client, signal, head }: SignalItemProps) {
     <li class={styles[signal.level]}>
       <LevelMark level={signal.level} />
       <p>{saySignal(client, signal)}</p>
+      {signal.rule === 'concern' && <ConcernWords signal={signal} />}
       <SignalWhy signal={signal} lines={watchedLines(head.tail, head.watched)} />
       {isAboutStrain(signal) && <StrainFrom {...{ client, signal }} />}
       <TakeToSupervision

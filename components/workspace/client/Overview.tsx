@@ -13,6 +13,7 @@ import { SidesCards } from '../../records/both-sides/SidesCards';
 import { SpreadCard } from '../../records/both-sides/SpreadCard';
 import { FirstFiveCard } from '../../records/FirstFiveCard';
 import { PromptHistory } from '../../records/PromptHistory';
+import { StandingRisks } from '../../records/StandingRisks';
 import { SignalsCard } from '../../records/signals/SignalsCard';
 import { TrendChart } from '../../records/TrendChart';
 import { ClientHeader } from './ClientHeader';
@@ -41,6 +42,7 @@ export function Overview({ client, series, head, isActive }: OverviewProps) {
   return (
     <div ref={overview} class={styles['overview']}>
       <ClientHeader {...{ client, series, head }} />
+      <StandingRisks client={client} />
       {isCoaching && <GoalsAndActions client={client} />}
       <div data-view="trend">
         <Trend {...{ client, series }} />

@@ -1,6 +1,7 @@
 import type { Component, ComponentValues } from './components';
 import type { AnswerRange } from './instrument';
 import type { RaterId } from './rating';
+import type { RiskAnswer } from './risk-answers';
 
 /** What one session adds to a client's series: everything the charts need, nothing in the rater's words. */
 export interface SeriesEntry {
@@ -21,6 +22,8 @@ export interface SeriesEntry {
    * was: those are made anew at the client's next save.
    */
   readonly measures?: readonly SeriesMeasure[];
+  /** Answers to items about harm or risk; absent where there are none. */
+  readonly risks?: readonly RiskAnswer[];
   /** The revision of the session's row that this was made from. Absent in series that were kept before it was. */
   readonly revision?: number;
 }

@@ -1,3 +1,4 @@
+import type { StandingRisk } from '../alliance/risk-answers';
 import { recordSignals } from '../signals/record-signals';
 import { type RangeRule, type RecordRule, RULES, type SignalLevel } from '../signals/rules';
 import type { RangeSignal } from '../signals/signal';
@@ -5,14 +6,16 @@ import type { Head } from './head';
 
 type Counted = 'missing-client' | 'missing-practitioner' | 'open-episode' | 'measure-due';
 type Plain =
-  | Exclude<RecordRule, 'check-due' | 'missing-client' | 'missing-practitioner'>
+  | Exclude<RecordRule, 'concern' | 'check-due' | 'missing-client' | 'missing-practitioner'>
   | 'unfinished-session'
   | 'action-due';
 
 /** One thing worth a look: a fact of the records, or ratings that left somebody's usual range. */
 export type AttentionFact =
   | { readonly kind: Plain }
-  | { readonly kind: 'check-due'; readonly session: number }
+  | { readonly kind: 'risk'; readonly risks: readonly StandingRisk[] }
+  /** `session` is the newest one that an open concern was named in, or the one a check belongs to. */
+  | { readonly kind: 'concern' | 'check-due'; readonly session: number }
   | { readonly kind: Counted; readonly count: number }
   | { readonly kind: RangeRule; readonly signals: readonly RangeSignal[] };
 
@@ -24,8 +27,9 @@ interface Computed {
   readonly measuresDue?: number;
 }
 
-/** Whose first fact comes first: a client's own words before any number, what is worth a conversation before what is counted. */
+/** Whose first fact comes first: an answer about harm or risk before all else, a client's own words before any number, what is worth a conversation before what is counted. */
 export const FACT_ORDER: readonly AttentionFact['kind'][] = [
+  'risk',
   'concern',
   'declined',
   'far-below-usual-range',
@@ -41,8 +45,9 @@ export const FACT_ORDER: readonly AttentionFact['kind'][] = [
   'missing-practitioner',
 ];
 
-/** How loudly a fact is said: as its rule has it; what is no signal is quiet. */
+/** How loudly a fact is said: as its rule has it; what is no signal is quiet, except an answer about harm or risk. */
 export function factLevel(kind: AttentionFact['kind']): SignalLevel {
+  if (kind === 'risk') return 'worth-a-conversation';
   return RULES.find(({ rule }) => rule === kind)?.level ?? 'quiet';
 }
 
@@ -64,6 +69,7 @@ export function attention(
   if (head.archived || head.hasEnded) return [];
   const { openEpisodes, dueOn } = head.standing;
   const facts: AttentionFact[] = [...recordFacts(head), ...rangeFacts(ranges)];
+  if (head.risks) facts.push({ kind: 'risk', risks: head.risks });
   if (openEpisodes > 0) facts.push({ kind: 'open-episode', count: openEpisodes });
   if (today !== null && dueOn !== null && dueOn <= today) facts.push({ kind: 'action-due' });
   if (measuresDue > 0) facts.push({ kind: 'measure-due', count: measuresDue });
@@ -76,7 +82,7 @@ function recordFacts(head: Head): readonly AttentionFact[] {
   const signals = recordSignals(head);
   const firsts = signals.filter(({ rule }, at) => signals.findIndex((each) => each.rule === rule) === at);
   return firsts.map(({ rule, count, session }): AttentionFact => {
-    if (rule === 'check-due') return { kind: rule, session };
+    if (rule === 'concern' || rule === 'check-due') return { kind: rule, session };
     if (rule === 'missing-client' || rule === 'missing-practitioner')
       return { kind: rule, count: count ?? 0 };
     return { kind: rule };

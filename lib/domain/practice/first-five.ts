@@ -3,10 +3,9 @@ import { PRACTITIONER, type RaterId } from '../alliance/rating';
 import { withoutSealed } from '../alliance/sealed-ratings';
 import type { SeriesPoint } from '../alliance/series';
 import { signalKey } from '../signals/signal';
-import type { Client } from './client';
 import { CHECK_SESSIONS, comingSession, dueCheck } from './coming-session';
-import type { Episode } from './episode';
 import type { Head } from './head';
+import { openConcerns } from './open-concerns';
 
 /** How many of the first sessions are looked at: of those who leave, most leave early. */
 export const EARLY_SESSIONS = 5;
@@ -89,25 +88,10 @@ function checkOf(head: Head, sessions: readonly EarlySession[]): FirstFive['chec
   return session === undefined ? null : { session, isDue: false };
 }
 
-/**
- * Numbers of the early sessions in which a participant named a concern that nothing in the records takes up: the signal was not set
- * aside with a reason, and no episode is about that session, other than about a moment of it. It may have been talked about all the
- * same.
- */
-export function openConcerns(
-  { sessions }: FirstFive,
-  { signalsSetAside }: Pick<Client, 'signalsSetAside'>,
-  episodes: readonly Pick<Episode, 'sessionId' | 'momentId'>[],
-): readonly number[] {
-  const taken = new Set([
-    ...episodes.filter(({ momentId }) => momentId === null).map(({ sessionId }) => sessionId),
-    ...signalsSetAside.flatMap(({ rule, sessionId, broughtBackAt }) =>
-      rule === 'concern' && broughtBackAt === null ? [sessionId] : [],
-    ),
-  ]);
-  return sessions.flatMap(({ number, sessionId, hasConcern }) =>
-    hasConcern && !taken.has(sessionId) ? [number] : [],
-  );
+/** Numbers of the early sessions in which a participant named a concern that is open (see `openConcerns`), in order. */
+export function earlyConcerns(head: Head): readonly number[] {
+  const numbers = openConcerns(head).flatMap(({ point }) => point.number ?? []);
+  return [...new Set(numbers)].filter((number) => number <= EARLY_SESSIONS).sort((one, other) => one - other);
 }
 
 function earlySession(number: number, point: SeriesPoint | undefined): EarlySession {

@@ -10,12 +10,14 @@ export interface HeadStanding {
   readonly openEpisodes: number;
   /** Of the newest sessions that ended on strain (see `strainedLately`) those whose every strain is in an episode's hands. */
   readonly writtenAbout: readonly string[];
+  /** Sessions that an episode is about as a whole, rather than about a moment of it: concerns named there are taken up. */
+  readonly takenUp: readonly string[];
   /** The earliest day a pending action is to be done by, local date; null if there is none. */
   readonly dueOn: string | null;
 }
 
 /** No episode and no action. */
-export const NOTHING_STANDS: HeadStanding = { openEpisodes: 0, writtenAbout: [], dueOn: null };
+export const NOTHING_STANDS: HeadStanding = { openEpisodes: 0, writtenAbout: [], takenUp: [], dueOn: null };
 
 /** A head only asks about its newest session; which one that is can change by a few. */
 const NEWEST = 3;
@@ -37,13 +39,18 @@ export function strainedLately(series: Series): readonly string[] {
 export function episodesStanding(
   episodes: readonly Episode[],
   { strained, sessions }: { readonly strained: readonly string[]; readonly sessions: readonly Marked[] },
-): Pick<HeadStanding, 'openEpisodes' | 'writtenAbout'> {
+): Pick<HeadStanding, 'openEpisodes' | 'writtenAbout' | 'takenUp'> {
   const isOpen = (session: Marked) => unwrittenStrain(session, episodes) !== undefined;
   const open = new Set(sessions.filter(isOpen).map(({ id }) => id));
   return {
     openEpisodes: episodes.filter(isStanding).length,
     writtenAbout: strained.filter((id) => !open.has(id)),
+    takenUp: [...new Set(episodes.flatMap(wholeSession))],
   };
+}
+
+function wholeSession({ sessionId, momentId }: Episode): readonly string[] {
+  return sessionId !== null && momentId === null ? [sessionId] : [];
 }
 
 /** What stands once a session changed: whether its strains are written about is asked anew. */

@@ -1,4 +1,5 @@
 import { PRACTITIONER } from '../alliance/rating';
+import { riskAnswers, type StandingRisk, standingRisks } from '../alliance/risk-answers';
 import type { Series, SeriesEntry, SeriesRating } from '../alliance/series';
 import { setAsideKeys } from '../signals/set-aside';
 import type { Client } from './client';
@@ -46,8 +47,7 @@ export interface Head {
   readonly formerParticipants: readonly Pick<Participant, 'id' | 'label' | 'role'>[];
   /** Ratings missing from the last three held, finished sessions, by side; a declined rating is not missing. */
   readonly missing: { readonly practitioner: number; readonly client: number };
-  /** In the newest held session: a concern a participant raised, a rating a participant declined. */
-  readonly lastConcern: boolean;
+  /** In the newest held session a participant declined to rate. */
   readonly lastDeclined: boolean;
   /** In the newest held session a strain was marked, with no repair at or after it and no episode about it. */
   readonly openStrain: boolean;
@@ -59,11 +59,14 @@ export interface Head {
   readonly standing: HeadStanding;
   /** Which measures are answered how often; absent where none are. */
   readonly measures?: readonly PlannedMeasure[];
+  /** Answers about harm or risk that stand, of all sessions; absent where there are none, and in coaching, which hides their forms. */
+  readonly risks?: readonly StandingRisk[];
 }
 
 /** What a session adds to its client's series. */
 export function entryOf(session: Session): SeriesEntry {
   const { id, startedAt, attendance, status, moments, ratings, measures } = session;
+  const risks = riskAnswers(measures);
   return {
     sessionId: id,
     at: startedAt,
@@ -85,6 +88,7 @@ export function entryOf(session: Session): SeriesEntry {
       range,
       ...result,
     })),
+    ...(risks.length > 0 ? { risks } : {}),
   };
 }
 
@@ -111,6 +115,7 @@ export function buildHead(
   const last = held.findLast(({ isRunning }) => !isRunning);
   const theirs = last ? participantRatings(last) : [];
   const tail = entries.slice(settled);
+  const risks = client.kind === 'coaching' ? [] : standingRisks(entries);
   return {
     clientId: client.id,
     label: client.label,
@@ -129,13 +134,13 @@ export function buildHead(
       .filter(({ id }) => tail.some(({ ratings }) => ratings.some(({ rater }) => rater === id)))
       .map(({ id, label, role }) => ({ id, label, role })),
     missing: missingOf(held.filter(({ finished }) => finished).slice(-MISSING_SPAN)),
-    lastConcern: theirs.some(({ hasConcern }) => hasConcern),
     lastDeclined: theirs.some(({ declined }) => declined),
     openStrain: isStrainOpen(entries, standing),
     watched: client.participants.filter((each) => !isChild(each)).map(({ id }) => id),
     setAside: setAsideKeys(client, new Set(tail.map(({ sessionId }) => sessionId))),
     standing,
     ...(client.measures.length > 0 ? { measures: client.measures } : {}),
+    ...(risks.length > 0 ? { risks } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 import { PRACTITIONER } from '../alliance/rating';
-import type { Series, SeriesPoint, SeriesRating } from '../alliance/series';
+import type { Series, SeriesPoint } from '../alliance/series';
 import { comingSession, dueCheck } from '../practice/coming-session';
 import type { Head } from '../practice/head';
+import { openConcerns } from '../practice/open-concerns';
 import { type RecordRule, ruleEntry } from './rules';
 import { type RecordSignal, signalKey } from './signal';
 
@@ -14,8 +15,8 @@ export function recordSignals(head: Head): readonly RecordSignal[] {
   const held = head.tail.filter(({ attendance }) => attendance === 'held');
   const last = held.findLast(({ isRunning }) => !isRunning);
   const signals = [
-    ...ownWords('concern', head.lastConcern, last, ({ hasConcern }) => hasConcern),
-    ...ownWords('declined', head.lastDeclined, last, ({ declined }) => declined),
+    ...openConcerns(head).map(({ point, rater }) => signal('concern', point, { rater })),
+    ...(head.lastDeclined ? declinedBy(last) : []),
     ...(head.openStrain ? [signal('open-strain', last)] : []),
     ...checkSignal(head),
     ...missing('missing-client', head.missing.client, held),
@@ -24,17 +25,11 @@ export function recordSignals(head: Head): readonly RecordSignal[] {
   return signals.filter((each) => !head.setAside.includes(signalKey(each)));
 }
 
-/** One for each participant who said so; a head that knows no sessions cannot tell who it was. */
-function ownWords(
-  rule: RecordRule,
-  isSaid: boolean,
-  last: SeriesPoint | undefined,
-  isMeant: (rating: SeriesRating) => boolean,
-): readonly RecordSignal[] {
-  if (!isSaid) return [];
-  const theirs = last?.ratings.filter((rating) => rating.rater !== PRACTITIONER && isMeant(rating)) ?? [];
+/** One for each participant who declined; a head that knows no sessions cannot tell who it was. */
+function declinedBy(last: SeriesPoint | undefined): readonly RecordSignal[] {
+  const theirs = last?.ratings.filter(({ rater, declined }) => rater !== PRACTITIONER && declined) ?? [];
   const raters = theirs.length === 0 ? [null] : theirs.map(({ rater }) => rater);
-  return raters.map((rater) => signal(rule, last, { rater }));
+  return raters.map((rater) => signal('declined', last, { rater }));
 }
 
 function checkSignal(head: Head): readonly RecordSignal[] {

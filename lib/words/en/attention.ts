@@ -1,6 +1,12 @@
 /** What is worth a look, in a word or two. */
 export const attentionWords = {
-  'attention.concern': 'Last time something to talk about was named. Start there.',
+  'attention.risk':
+    'Item {number} of {name} was answered above its lowest on {day}. See your own safety procedure.',
+  'risk.stands':
+    '{rater}, {day}: item {number} of {name} asks about harm or risk, and was answered above its lowest. No newer answer says otherwise.',
+  'risk.what-to-do': 'Whatever the total says, talk about it and follow your own safety procedure.',
+  'attention.concern':
+    'In session {session} something to talk about was named, and nothing is written about it. Start there.',
   'attention.declined': 'Last time a rating was declined. That is an answer worth asking about.',
   'attention.open-strain': 'Last time strain was marked, and no repair after it.',
   'attention.open-episode':

@@ -122,6 +122,7 @@ export const panelWords = {
   'attention.short.far-below-usual-range': 'much lower than usual',
   'attention.short.twice-below-usual-range': 'lower than usual twice',
   'attention.short.below-usual-range': 'lower than usual',
+  'attention.short.risk': 'risk item answered',
   'attention.short.concern': 'named a concern',
   'attention.short.declined': 'declined to rate',
   'attention.short.open-strain': 'strain left open',

@@ -26,7 +26,8 @@ export const signalWords = {
   'signal.past.session': 'session {session}',
   'signal.past.at': 'Set aside {when}',
   'signal.past.back': 'Set aside {when}, brought back {back}',
-  'signal.rule.concern': 'Rule: somebody wrote something to talk about in the newest session.',
+  'signal.rule.concern':
+    'Rule: somebody wrote something to talk about, and no episode has been written about that session since.',
   'signal.rule.declined': 'Rule: somebody chose not to rate the newest session.',
   'signal.rule.far-below-usual-range':
     'Rule: the newest rating lies below the 99 % range of the same person.',

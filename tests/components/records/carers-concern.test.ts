@@ -18,7 +18,9 @@ it('calls nothing the client’s that a carer named', () => {
   const theirs = [aRating({ rater: 'kid' }), aRating({ rater: 'mother', concern: 'the pace' })];
   const own = aRating({ rater: 'practitioner' });
   const head = buildHead(client, buildSeries([entryOf(aSession({ ratings: [own, ...theirs] }))]));
-  expect(attention(head).map(sayFact)[0]).toBe('Last time something to talk about was named. Start there.');
+  expect(attention(head).map(sayFact)[0]).toBe(
+    'In session 1 something to talk about was named, and nothing is written about it. Start there.',
+  );
   const [signal] = findSignals(head);
   if (!signal) throw new Error('There is no signal.');
   const named = 'T.’s mother named something to talk about in session 1. Start there.';

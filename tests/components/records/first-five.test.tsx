@@ -8,6 +8,7 @@ import type { Client } from '../../../lib/domain/practice/client';
 import { entryOf } from '../../../lib/domain/practice/head';
 import type { Session } from '../../../lib/domain/practice/session';
 import { firstFivePrompts } from '../../../lib/library/prompts/first-five';
+import { addRecord } from '../../../lib/store/record-change';
 import { aClient, anEpisode, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 import { InWorkspace } from '../../support/in-workspace';
 import { closePages, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
@@ -112,7 +113,7 @@ describe('the card of the first five sessions', () => {
     await screen.findByText(/^A concern was named in sessions 1, 2\./);
     const { store } = vaultOf(app);
     const value = anEpisode({ id: 'e1', sessionId: 'session-1' });
-    await store.commit([{ table: 'episodes', id: 'e1', base: 0, clientId: 'client-1', value }]);
+    await addRecord(store, 'episodes', value);
     await screen.findByText(/^A concern was named in session 2\./);
     const occasion = {
       component: null,

@@ -127,6 +127,8 @@ describe('the signals of a client', () => {
     await seed([app], aClient(), [aSession({ ratings: [own, aRating({ concern: 'the pace' })] })]);
     showView(app, SignalsCard);
     await screen.findByText('M.K. named something to talk about in session 1. Start there.');
+    // One's own words stand there, and not only that there are some.
+    expect((await screen.findByText('the pace')).tagName).toBe('BLOCKQUOTE');
     await screen.findByText(/^Rule: somebody wrote something/);
     await screen.findByText(/no rate of false alarms; only that person can say/);
     await screen.findByText(/^This cannot tell you why/);

@@ -55,6 +55,7 @@ describe('the caseload in order', () => {
   });
 
   it('by what is worth a look puts a concern before any number of other facts', () => {
+    const tail = buildSeries([entryOf(aSession({ ratings: [aRating({ concern: 'the pace' })] }))]);
     const heads = [
       head('nothing'),
       head('counts', { missing: { client: 3, practitioner: 3 } }),
@@ -64,9 +65,9 @@ describe('the caseload in order', () => {
         openSession: { id: 's', isRunning: false },
         missing: { client: 3, practitioner: 3 },
       }),
-      head('concern', { lastConcern: true }),
-      head('concern and strain', { lastConcern: true, openStrain: true }),
-      head('archived', { lastConcern: true, archived: true }),
+      head('concern', { tail }),
+      head('concern and strain', { tail, openStrain: true }),
+      head('archived', { tail, archived: true }),
     ];
     expect(labels(heads, 'attention')).toEqual([
       'concern and strain',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildSeries } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
-import { firstFive, openConcerns } from '../../../lib/domain/practice/first-five';
-import { buildHead, entryOf } from '../../../lib/domain/practice/head';
+import { earlyConcerns, firstFive } from '../../../lib/domain/practice/first-five';
+import { buildHead, entryOf, withStanding } from '../../../lib/domain/practice/head';
 import { practiceFigures } from '../../../lib/domain/practice/practice-figures';
 import type { Session } from '../../../lib/domain/practice/session';
 import { findSignals } from '../../../lib/domain/signals/find-signals';
@@ -111,8 +111,6 @@ describe('the first five sessions', () => {
 
   it('hold a concern open until an episode is about its session or its signal has a reason', () => {
     const named = { ratings: [own, aRating({ concern: 'the pace' })] };
-    const early = firstFive(headOf([named, { ratings: [own] }, named]));
-    if (!early) throw new Error('They are early.');
     const occasion = { rule: 'concern', rater: 'participant-1', component: null, session: 3 } as const;
     const entry = {
       ...occasion,
@@ -122,15 +120,11 @@ describe('the first five sessions', () => {
       at: 1,
       broughtBackAt: null,
     };
-    const open = (signalsSetAside: Client['signalsSetAside'], ...about: readonly string[]) =>
-      openConcerns(
-        early,
-        { signalsSetAside },
-        about.map((sessionId) => ({ sessionId, momentId: null })),
-      );
-    const ofMoment = [{ sessionId: 's0', momentId: 'm' }];
+    const open = (signalsSetAside: Client['signalsSetAside'], ...takenUp: readonly string[]) => {
+      const head = headOf([named, { ratings: [own] }, named], aClient({ signalsSetAside }));
+      return earlyConcerns(withStanding(head, { ...head.standing, takenUp }));
+    };
     expect(open([])).toEqual([1, 3]);
-    expect(openConcerns(early, { signalsSetAside: [] }, ofMoment)).toEqual([1, 3]);
     expect(open([entry])).toEqual([1]);
     expect(open([{ ...entry, broughtBackAt: 2 }])).toEqual([1, 3]);
     expect(open([{ ...entry, rule: 'declined' }], 's0')).toEqual([3]);

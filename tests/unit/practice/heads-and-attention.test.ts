@@ -50,16 +50,16 @@ describe('a head', () => {
   });
 
   it('knows a concern even while the numbers are closed', () => {
-    expect(headOf({ status: 'open', ratings: [aRating({ concern: 'the pace' })] }).lastConcern).toBe(true);
+    const head = headOf({ status: 'open', ratings: [aRating({ concern: 'the pace' })] });
+    expect(attention(head)[0]).toEqual({ kind: 'concern', session: 1 });
   });
 
   it('keeps what stands from last time while the next session runs', () => {
     const strain = { id: 'm1', kind: 'strain', at: MONDAY_NOON, words: '' } as const;
     const last = { ratings: [own, aRating({ concern: 'the pace' })] };
-    expect(headOf(last, { status: 'running', moments: [strain] })).toMatchObject({
-      lastConcern: true,
-      openStrain: false,
-    });
+    const head = headOf(last, { status: 'running', moments: [strain] });
+    expect(head.openStrain).toBe(false);
+    expect(attention(head)).toEqual([{ kind: 'concern', session: 1 }]);
   });
 
   it('counts neither cancelled sessions nor sessions not attended', () => {

@@ -145,7 +145,7 @@ describe('a series in two rows', () => {
       participants: [],
       formerParticipants: [],
       tail: { raters: [], sessions: [] },
-      standing: { openEpisodes: 0, writtenAbout: [], dueOn: null },
+      standing: { openEpisodes: 0, writtenAbout: [], takenUp: [], dueOn: null },
       watched: [],
       setAside: [],
     });

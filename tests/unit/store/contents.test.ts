@@ -165,7 +165,7 @@ describe('contents that were sealed before a field was there', () => {
 
   it('heads: who rated and no longer comes is known', () => {
     const before = { clientId: 'c', participants: [] };
-    expect(unwrapContents('heads', { version: 6, value: before })).toEqual({
+    expect(unwrapContents('heads', { version: 6, value: before })).toMatchObject({
       ...before,
       formerParticipants: [],
     });
@@ -180,6 +180,15 @@ describe('contents that were sealed before a field was there', () => {
   it('heads: strains are told apart within a session', () => {
     const before = packHead(buildHead(aClient(), []));
     expect(unwrapContents('heads', { version: 5, value: before })).toEqual(before);
+  });
+
+  it('heads: concerns that were taken up, and answers about harm or risk, are known', () => {
+    const standing = { openEpisodes: 0, writtenAbout: [], dueOn: null };
+    const before = { clientId: 'c', lastConcern: true, standing };
+    expect(unwrapContents('heads', { version: 7, value: before })).toEqual({
+      clientId: 'c',
+      standing: { ...standing, takenUp: [] },
+    });
   });
 
   it('what is written now is read as it was written', () => {

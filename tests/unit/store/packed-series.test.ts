@@ -25,7 +25,16 @@ const measure = fc.record({
   total: amount,
   mean: amount,
 });
-const entry: fc.Arbitrary<SeriesEntry> = fc.record({
+const risks = fc.array(
+  fc.record({
+    rater: fc.constantFrom('practitioner', 'p1', 'p4'),
+    instrument: fc.constantFrom('phq-9', 'core-10'),
+    item: fc.integer({ min: 1, max: 30 }),
+    isRaised: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+const bare: fc.Arbitrary<SeriesEntry> = fc.record({
   sessionId: fc.uuid(),
   at: fc.integer({ min: 0, max: 4_000_000_000_000 }),
   attendance: fc.constantFrom('held', 'cancelled', 'not-attended'),
@@ -37,6 +46,9 @@ const entry: fc.Arbitrary<SeriesEntry> = fc.record({
   ratings: fc.array(rating, { maxLength: 4 }),
   measures: fc.array(measure, { maxLength: 3 }),
 });
+const entry = fc
+  .record({ bare, risks: fc.option(risks) })
+  .map(({ bare, risks }): SeriesEntry => (risks ? { ...bare, risks } : bare));
 
 describe('a packed series', () => {
   it('is the same series again, also after it was text', () => {
@@ -94,6 +106,9 @@ describe('a packed series', () => {
                 },
               ]
             : [],
+        ...(index % 5 === 0
+          ? { risks: [{ rater: 'client', instrument: 'core-10', item: 6, isRaised: true }] }
+          : {}),
       }),
     );
     expect(JSON.stringify(packSeries(buildSeries(sessions))).length).toBeLessThan(2 ** 16);

@@ -58,7 +58,12 @@ describe('what a head knows of episodes and actions', () => {
     await addRecord(one.store, 'actions', anAction({ dueOn: '2026-03-04' }));
     await addRecord(one.store, 'actions', anAction({ id: 'a2', dueOn: '2026-02-01', state: 'done' }));
     const written = await head();
-    expect(written.standing).toEqual({ openEpisodes: 1, writtenAbout: ['session-1'], dueOn: '2026-03-04' });
+    expect(written.standing).toEqual({
+      openEpisodes: 1,
+      writtenAbout: ['session-1'],
+      takenUp: ['session-1'],
+      dueOn: '2026-03-04',
+    });
     await rebuildDerived(one.store, 'client-1');
     expect(await head()).toEqual(overNewPart(written));
   });
@@ -80,7 +85,12 @@ describe('what a head knows of episodes and actions', () => {
       },
       ...{ episodes: [anEpisode({ sessionId: null })], actions: [anAction({ dueOn: '2026-01-01' })] },
     });
-    expect((await head()).standing).toEqual({ openEpisodes: 1, writtenAbout: [], dueOn: '2026-01-01' });
+    expect((await head()).standing).toEqual({
+      openEpisodes: 1,
+      writtenAbout: [],
+      takenUp: [],
+      dueOn: '2026-01-01',
+    });
   });
 
   it('counts what two pages write at the same time', async () => {
