@@ -83,6 +83,9 @@ const inNewest = (isMeant: (session: Drawn) => boolean) => (sessions: readonly D
   const newest = sessions.at(-1);
   return newest !== undefined && isMeant(newest);
 };
+/** It stands until something is written about it. */
+const inAny = (isMeant: (session: Drawn) => boolean) => (sessions: readonly Drawn[]) =>
+  sessions.some(isMeant);
 const inLastThree = (isMeant: (session: Drawn) => boolean) => (sessions: readonly Drawn[]) =>
   sessions.slice(-3).some(isMeant);
 
@@ -90,7 +93,7 @@ const inLastThree = (isMeant: (session: Drawn) => boolean) => (sessions: readonl
 const RESTS_ON: Readonly<
   Record<SignalRule, (sessions: readonly Drawn[], component: string | null) => boolean>
 > = {
-  concern: inNewest(({ theirs }) => theirs?.hasConcern === true),
+  concern: inAny(({ theirs }) => theirs?.hasConcern === true),
   declined: inNewest(({ theirs }) => theirs?.declined === true),
   'far-below-usual-range': fromRange(1),
   'twice-below-usual-range': fromRange(2),
