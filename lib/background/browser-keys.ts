@@ -38,7 +38,7 @@ async function showPrompts(tab?: TabSeen): Promise<void> {
 
 /** Marks strain in the running session, whether or not a page of Beside is open; locked, it opens the gate instead. */
 async function markStrain(tab?: TabSeen): Promise<void> {
-  await doInOpenVault(tab, markIn);
+  await doInOpenVault({ tab, whileLocked: 'strain-while-locked' }, markIn);
 }
 
 /** Whether strain was marked: not where no session runs, it is another vault's, or it cannot be read. */

@@ -1,6 +1,6 @@
 import { flashBadge } from '../platform/badge';
 import { openPanel, showWorkspace } from '../platform/panel';
-import { KEY_SHELF, LOCK_REASON_SHELF } from '../platform/shelves';
+import { type DeedWhileLocked, KEY_SHELF, LOCK_REASON_SHELF } from '../platform/shelves';
 import { noteIfDiskFailed } from '../platform/torn-log';
 import type { OpenVault } from '../store/open-vault';
 import { openShelvedVault } from '../store/shelved-vault';
@@ -14,6 +14,13 @@ export interface TabSeen {
 /** Whether the vault is open, as far as this worker knows; it must not wait to find out before opening the panel. */
 let isOpen: boolean | undefined;
 
+interface Asked {
+  /** Where it was asked for. */
+  readonly tab: TabSeen | undefined;
+  /** What the gate says of it where the vault is locked. */
+  readonly whileLocked: DeedWhileLocked;
+}
+
 /** Begins to watch whether the vault is open. */
 export function watchVault(): void {
   KEY_SHELF.watch((key) => {
@@ -26,13 +33,13 @@ export function watchVault(): void {
 
 /**
  * Does a deed in the open vault, whether or not a page of Beside is open, and marks the toolbar button by whether it was done:
- * one that fails was not. Locked, it opens the gate and does nothing else.
+ * one that fails was not. Locked, it opens the gate, which says what was asked for, and does nothing else.
  */
 export async function doInOpenVault(
-  tab: TabSeen | undefined,
+  asked: Asked,
   deed: (vault: OpenVault) => Promise<boolean>,
 ): Promise<void> {
-  const isDone = await inOpenVault(tab, deed).catch((error: unknown) => {
+  const isDone = await inOpenVault(asked, deed).catch((error: unknown) => {
     noteIfDiskFailed(error);
     return false;
   });
@@ -40,13 +47,13 @@ export async function doInOpenVault(
 }
 
 async function inOpenVault<Answer>(
-  tab: TabSeen | undefined,
+  asked: Asked,
   deed: (vault: OpenVault) => Promise<Answer>,
 ): Promise<Answer | null> {
-  if (isOpen === false) return openGate(tab);
+  if (isOpen === false) return openGate(asked);
   const shelved = await KEY_SHELF.get();
   const vault = shelved && (await openShelvedVault(shelved));
-  if (!vault) return openGate(tab);
+  if (!vault) return openGate(asked);
   try {
     return await deed(vault);
   } finally {
@@ -54,10 +61,10 @@ async function inOpenVault<Answer>(
   }
 }
 
-async function openGate(tab?: TabSeen): Promise<null> {
+async function openGate({ tab, whileLocked }: Asked): Promise<null> {
   const opening =
     tab?.windowId === undefined ? showWorkspace() : openPanel(tab.windowId).catch(() => showWorkspace());
-  await LOCK_REASON_SHELF.put('deed-while-locked');
+  await LOCK_REASON_SHELF.put(whileLocked);
   await opening;
   return null;
 }

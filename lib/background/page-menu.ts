@@ -28,7 +28,7 @@ async function makeMenu(): Promise<void> {
 }
 
 async function logGoal({ selectionText = '', pageUrl }: MenuClick, tab?: TabSeen): Promise<void> {
-  await doInOpenVault(tab, async (vault) => {
+  await doInOpenVault({ tab, whileLocked: 'goal-while-locked' }, async (vault) => {
     const running = await RUNNING_SHELF.get();
     const capture = {
       deedId: crypto.randomUUID(),

@@ -42,8 +42,11 @@ export const UPDATE_SHELF: Shelf<boolean> = shelf('session', 'updateReady');
 /** The earliest day (local date) by which something agreed is to be done, for the mark on the toolbar button; gone with the lock. */
 export const DUE_SHELF: Shelf<string> = shelf('session', 'dueOn');
 
-/** What locked the vault. */
-export type LockReason = 'asked' | 'idle' | 'screen-lock' | 'slept' | 'window-closed' | 'deed-while-locked';
+/** What the worker can be asked for while the vault is locked, and then does not do. */
+export type DeedWhileLocked = 'strain-while-locked' | 'goal-while-locked';
+
+/** What locked the vault, or what was asked for since. */
+export type LockReason = 'asked' | 'idle' | 'screen-lock' | 'slept' | 'window-closed' | DeedWhileLocked;
 
 /** The page beside which a window's panel was opened. One shelf a window. */
 export const pageShelf = (windowId: number): Shelf<SeenPage> => shelf('session', `page/${windowId}`);

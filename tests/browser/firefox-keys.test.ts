@@ -70,7 +70,7 @@ it('locks by its key, marks nothing while locked, and has the same client and se
   await walk.waitForText(say('unlock.reason.asked'));
   expect(await walk.text()).not.toContain(WALKED_SESSION.label);
   await pressInCall(STRAIN);
-  await walk.waitForText(say('unlock.reason.deed-while-locked'));
+  await walk.waitForText(say('unlock.reason.strain-while-locked'));
   await unlock(stage.sidebar, WALKED_PASSPHRASE);
   await walk.waitForText(say('session.count', { count: 4 }));
   expect(await walk.text()).toContain(WALKED_SESSION.label);

@@ -4,7 +4,9 @@ import type { App } from '../../lib/app';
 import { startBrowserKeys } from '../../lib/background/browser-keys';
 import { startPageMenu } from '../../lib/background/page-menu';
 import { noteRunning } from '../../lib/commands/running-session';
-import { RUNNING_SHELF } from '../../lib/platform/shelves';
+import { LOCK_REASON_SHELF, RUNNING_SHELF } from '../../lib/platform/shelves';
+import { openDatabase } from '../../lib/store/database';
+import { DATABASE_NAMES } from '../../lib/store/database-names';
 import { aClient, aSession, MONDAY_NOON } from '../support/factories';
 import { closePages, openFirstPage, seed, tablesOf, vaultOf } from '../support/test-page';
 
@@ -97,4 +99,16 @@ it('shows a dash for selected text that could not be kept, and a dot for text th
   choose({ menuItemId: 'log-goal', selectionText: 'sleep till six' }, TAB);
   expect(await firstSign()).toBe('•');
   expect(await tables.practitioner.count()).toBe(before + 1);
+});
+
+it('tells the gate what was asked for while locked: a strain by its key, or a goal selected on a page', async () => {
+  await app.vaultAccess.lock();
+  Object.assign(fakeBrowser, { sidePanel: { open: async () => undefined } });
+  const { practitioner } = await openDatabase(DATABASE_NAMES.own).tables();
+  const before = await practitioner.count();
+  pressKey('mark-strain', TAB);
+  await vi.waitFor(async () => expect(await LOCK_REASON_SHELF.get()).toBe('strain-while-locked'));
+  choose({ menuItemId: 'log-goal', selectionText: 'sleep till six' }, TAB);
+  await vi.waitFor(async () => expect(await LOCK_REASON_SHELF.get()).toBe('goal-while-locked'));
+  expect(await practitioner.count()).toBe(before);
 });

@@ -91,6 +91,7 @@ function WhyLocked() {
   }, []);
   if (!reason) return null;
   const isKept = !notices.value.some(({ text }) => text === say('error.draft-waits'));
-  const kept = reason !== 'deed-while-locked' && isKept ? say('unlock.kept') : '';
+  const isOfDeed = reason === 'strain-while-locked' || reason === 'goal-while-locked';
+  const kept = !isOfDeed && isKept ? say('unlock.kept') : '';
   return <p role="status">{`${say(`unlock.reason.${reason}`)} ${kept}`.trim()}</p>;
 }

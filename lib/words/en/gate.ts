@@ -61,8 +61,10 @@ export const gateWords = {
   'unlock.reason.slept': 'Locked because the computer slept.',
   'unlock.reason.window-closed': 'Locked when the last window closed.',
   'unlock.kept': 'What you typed is kept.',
-  'unlock.reason.deed-while-locked':
+  'unlock.reason.strain-while-locked':
     'A moment of strain was asked for while locked. Nothing was stored: unlock, then mark it again.',
+  'unlock.reason.goal-while-locked':
+    'A goal was selected on a page while Beside was locked. Nothing was stored: unlock, then select it again.',
   'recover.key': 'Recovery key',
   'recover.key.hint': 'Eight groups of four; capitals and dashes do not matter.',
   'recover.passphrase': 'Choose a new passphrase',

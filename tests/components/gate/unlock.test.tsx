@@ -84,8 +84,11 @@ describe('the gate of a locked vault', () => {
 
   it('says why it was locked', async () => {
     await screen.findByText(/^Locked at your wish/);
-    await LOCK_REASON_SHELF.put('deed-while-locked');
+    await LOCK_REASON_SHELF.put('strain-while-locked');
     await screen.findByText(/^A moment of strain was asked for while locked\. Nothing was stored/);
+    await LOCK_REASON_SHELF.put('goal-while-locked');
+    const goal = await screen.findByText(/^A goal was selected on a page while Beside was locked/);
+    expect(goal.textContent).not.toContain('kept');
   });
 
   it('says that what was typed is kept, but not where it waits for room on the disk', async () => {
