@@ -15,6 +15,7 @@ import { DraftedDialog } from './DraftedDialog';
 import { BothSidesFields } from './goal/BothSidesFields';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';
+import { ToProgressPage } from './ToProgressPage';
 import { type DraftedForm, useDraftedForm } from './use-drafted-form';
 
 /** One agreed action in full: what became of it, what got in the way, and how useful it was to each; or a new one for a goal. */
@@ -89,6 +90,7 @@ function ActionFormView({ client, action, onClose }: ActionFormViewProps) {
       <ForGoal clientId={clientId} goalId={action.goalId} />
       <OutcomeFields client={client} form={draft.form} onChange={draft.set} />
       <AgreedFields form={draft.form} onChange={draft.set} />
+      <ToProgressPage clientId={clientId} isShown={action.isShown} />
     </DraftedDialog>
   );
 }

@@ -21,6 +21,7 @@ import { ProgressFields } from './goal/ProgressFields';
 import { ScaleFields } from './goal/ScaleFields';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';
+import { ToProgressPage } from './ToProgressPage';
 import { type DraftedForm, useDraftedForm } from './use-drafted-form';
 
 /** One goal in full: how far it is, whose it is and why, how both would know, and what it was before. */
@@ -60,6 +61,7 @@ function GoalFormView({ client, goal, onClose }: GoalFormViewProps) {
     >
       <ProgressFields {...{ client, goal }} />
       <GoalFields client={client} form={draft.form} onChange={draft.set} />
+      <ToProgressPage clientId={clientId} isShown={goal.isShown} />
       <GoalHistory {...{ client, goal }} />
       <GoalActions {...{ goal, actions }} className={styles['parts']} />
       <StatusDeeds goal={goal} />

@@ -2,6 +2,8 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { FirstFive } from '../../components/panel/prepare/FirstFive';
+import { GoalsFirst } from '../../components/panel/prepare/GoalsFirst';
+import { GoalsAndActions } from '../../components/workspace/client/GoalsAndActions';
 import type { App } from '../../lib/app';
 import { loadCommands } from '../../lib/commands/runner';
 import { SAFETY_SHELF } from '../../lib/platform/safety-shelf';
@@ -93,4 +95,33 @@ it('points to no prompts below, in Prepare, where none stand', async () => {
   await waitFor(() => expect(screen.queryByText(below)).toBeNull());
   await SAFETY_SHELF.clear();
   await screen.findByText(below);
+});
+
+it.each([
+  ['in Prepare', GoalsFirst],
+  ['on the client’s page', GoalsAndActions],
+])('offers a coach no first question, %s', async (_where, View) => {
+  await seed([app], aClient({ id: 'client-2', kind: 'coaching' }), []);
+  showView(app, View, { clientId: 'client-2' });
+  const question = /what would make this worth it/;
+  await screen.findByText(question);
+  await begin();
+  await waitFor(() => expect(screen.queryByText(question)).toBeNull());
+  screen.getByText('No goal yet.');
+  await SAFETY_SHELF.clear();
+  await screen.findByText(question);
+});
+
+it('is over only while it is on: until then the palette does not offer that', async () => {
+  await loadCommands();
+  showWorkspace(app);
+  await screen.findByRole('heading', { level: 1 });
+  await userEvent.keyboard('{F1}');
+  await screen.findByRole('combobox', { name: 'Go to or run' });
+  await userEvent.keyboard('safety first is over');
+  const over = () => screen.queryByRole('option', { name: /Safety first is over/ });
+  await screen.findByText('No command that makes sense here fits.');
+  expect(over()).toBeNull();
+  await begin();
+  await waitFor(() => expect(over()).not.toBeNull());
 });

@@ -7,11 +7,13 @@ import { useGoals } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { Card } from '../../controls/Card';
 import { sayLatest } from '../../records/goal-words';
+import { useNoGoalWords } from '../../records/use-no-goal-words';
 import styles from './prepare.module.css';
 
 /** In coaching, what it is for comes first: open goals with what both said last. */
 export function GoalsFirst({ client }: { client: Client }) {
   const { run } = useApp();
+  const none = useNoGoalWords(client);
   const opened = useGoals(client.id);
   if (!opened) return null;
   const open = openGoals(readable(opened));
@@ -22,7 +24,7 @@ export function GoalsFirst({ client }: { client: Client }) {
   );
   return (
     <Card title={say('coaching.goals')} aside={aside}>
-      {open.length === 0 && <p class={styles['soft']}>{say('coaching.goals.none')}</p>}
+      {open.length === 0 && <p class={styles['soft']}>{none}</p>}
       <ul class={styles['goals']}>
         {open.map((goal) => (
           <li key={goal.id}>

@@ -41,16 +41,24 @@ export function GrowPath({ client, session }: GrowPathProps) {
 function StageField({ client, session, stage }: GrowPathProps & { stage: Stage }) {
   const address = stageAddress(stage, client, session);
   const { text, write, take, giveBack } = useDraft(address, client.id);
-  const [isKept, setKept] = useState(false);
+  const [outcome, setOutcome] = useState<'kept' | 'needs-words' | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const keep = useKeep(stage, client, session);
+  const underWay = useRef(0);
   const submit = async (event: Event) => {
     event.preventDefault();
     const words = take();
-    if (words === '') return;
+    input.current?.focus();
+    if (words === '') {
+      // A second press finds the field empty because what was in it is kept, or about to be.
+      if (underWay.current === 0 && outcome !== 'kept') setOutcome('needs-words');
+      return;
+    }
+    underWay.current += 1;
     const { ok } = await keep(words, address);
+    underWay.current -= 1;
     if (!ok) giveBack(words);
-    setKept(ok);
+    setOutcome(ok ? 'kept' : null);
     input.current?.focus();
   };
   return (
@@ -60,14 +68,15 @@ function StageField({ client, session, stage }: GrowPathProps & { stage: Stage }
         label={say('grow.words')}
         value={text}
         inputRef={input}
+        error={outcome === 'needs-words' ? say('grow.words.needed') : undefined}
         onInput={(next) => {
-          setKept(false);
+          setOutcome(null);
           write(next);
         }}
       />
       <div class={styles['kept']}>
         <Button type="submit">{say('grow.keep')}</Button>
-        <span role="status">{isKept && say(`grow.kept.${stage}`)}</span>
+        <span role="status">{outcome === 'kept' && say(`grow.kept.${stage}`)}</span>
       </div>
     </form>
   );

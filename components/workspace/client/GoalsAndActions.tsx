@@ -1,6 +1,7 @@
 import { actionsInOrder } from '../../../lib/domain/practice/action-life';
 import type { Client } from '../../../lib/domain/practice/client';
 import { readable } from '../../../lib/domain/practice/readable';
+import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useActions, useGoals } from '../../app/use-records';
@@ -11,6 +12,7 @@ import { Attainment } from '../../records/Attainment';
 import { firstWords } from '../../records/first-words';
 import { GoalAgreed } from '../../records/GoalAgreed';
 import { sayLatest, saySides } from '../../records/goal-words';
+import { useNoGoalWords } from '../../records/use-no-goal-words';
 import styles from './ClientPage.module.css';
 
 /** What the work is for, and what was agreed to do. */
@@ -28,6 +30,7 @@ function Goals({ client }: { client: Client }) {
   const agree = (goalId: string) => {
     place.value = { ...place.value, sheet: { kind: 'action', goalId } };
   };
+  const none = useNoGoalWords(client);
   const opened = useGoals(client.id);
   const actions = readable(useActions(client.id));
   const goals = readable(opened).sort((one, other) => one.createdAt - other.createdAt);
@@ -43,11 +46,7 @@ function Goals({ client }: { client: Client }) {
       }
     >
       <div class={styles['part']}>
-        {opened && open.length === 0 && (
-          <p class={styles['soft']}>
-            {say(client.kind === 'coaching' ? 'coaching.goals.none' : 'goals.empty')}
-          </p>
-        )}
+        {opened && open.length === 0 && <p class={styles['soft']}>{none}</p>}
         <ul class={styles['goals']}>
           {open.map((goal) => {
             const latest = sayLatest(client, goal);
@@ -71,6 +70,9 @@ function Goals({ client }: { client: Client }) {
         </ul>
         <Attainment {...{ client, goals }} />
         {damaged > 0 && <p class={styles['soft']}>{say('goals.damaged', { count: damaged })}</p>}
+        <p>
+          <a href={addressOfTarget({ kind: 'progress', clientId: client.id })}>{say('progress.title')}</a>
+        </p>
       </div>
     </Card>
   );

@@ -1,6 +1,7 @@
 import { withCommand } from '../../../lib/places/recent';
 import { type PlainWordKey, say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
+import { useKeptSafety } from '../../app/SafetyLine';
 import { useKeysOfCommands, useListedCommands } from '../../app/use-command-keys';
 import { useChangeLayout } from '../use-layout';
 import type { PaletteList } from './palette-row';
@@ -48,9 +49,12 @@ export function useCommandRows(): PaletteList {
   const change = useChangeLayout();
   const listed = useListedCommands();
   const keys = useKeysOfCommands();
+  const isSafetyKept = useKeptSafety();
   const now = context.value;
   const rows = listed.flatMap(({ id, title, category, isEnabled, inputFrom }) => {
     if (!inputFrom || !isEnabled(now)) return [];
+    // What is not on cannot be over. Its own condition does not ask: only some pages follow whether it is.
+    if (id === 'safety.end' && !isSafetyKept) return [];
     const choose = () => {
       change((layout) => ({ ...layout, used: withCommand(layout.used, id) }));
       void run(id, inputFrom(now) as never);

@@ -1,7 +1,8 @@
 /** Words of coaching: goals first, and the path through a conversation. */
 export const coachingWords = {
   'coaching.goals': 'What it is for',
-  'coaching.goals.none':
+  'coaching.goals.none': 'No goal yet.',
+  'coaching.goals.none.question':
     'No goal yet. The first question of the session can be: what would make this worth it?',
   'coaching.goals.open': 'How far, and more',
   'grow.title': 'A path, if you want one',
@@ -20,5 +21,6 @@ export const coachingWords = {
   'grow.kept.will': 'Kept as an agreed action. Its day goes under Details, below.',
   'grow.words': 'In their words',
   'grow.keep': 'Keep',
+  'grow.words.needed': 'A few words are needed to keep it.',
   'grow.moment': '{stage}: {words}',
 } as const;

@@ -1,6 +1,7 @@
 /** Words of the page a client may see: plain, without a term of the trade. */
 export const progressWords = {
   'progress.title': 'Progress page',
+  'progress.open': 'Open the progress page',
   'progress.heading': 'What we are working on',
   'progress.for-you.therapy': 'A page to look at together',
   'progress.for-you.coaching': 'Your coaching, on one page',
@@ -19,7 +20,7 @@ export const progressWords = {
   'progress.level': 'Now: {words}',
   'progress.action.done': 'done',
   'progress.action.partly': 'done in part',
-  'progress.action.not-done': 'still to come',
+  'progress.action.not-done': 'did not happen this time',
   'progress.action.changed': 'done another way',
   'progress.action.open': 'still to come',
   'progress.action.due': 'by {day}',

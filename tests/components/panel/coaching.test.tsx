@@ -140,13 +140,36 @@ describe('a coaching session', () => {
   it('takes signs that nobody sees for no words, and leaves them in their field', async () => {
     await seed([app], coachee, [aSession({ status: 'running', endedAt: null })]);
     showView(app, SessionStep, { sessionId: 'session-1' });
-    for (const stage of ['Goal', 'Options', 'Will']) await said(stage, '\u200B\u2800');
+    for (const stage of ['Goal', 'Options', 'Will']) {
+      await said(stage, '\u200B\u2800');
+      await screen.findByText('A few words are needed to keep it.');
+    }
     await loadCommands();
     const { store } = vaultOf(app);
     expect(await store.readOfClient('goals', 'client-1')).toEqual([]);
     expect(await store.readOfClient('actions', 'client-1')).toEqual([]);
     expect(await store.read('sessions', 'session-1')).toMatchObject({ value: { moments: [] } });
     expect(screen.getByLabelText<HTMLInputElement>('In their words').value).toBe('\u200B\u2800');
+  });
+
+  it('asks for words where there are none, until some are typed, but not after a second press', async () => {
+    await loadCommands();
+    await seed([app], coachee, [aSession({ status: 'running', endedAt: null })]);
+    showView(app, SessionStep, { sessionId: 'session-1' });
+    const needed = () => screen.queryByText('A few words are needed to keep it.');
+    const keep = async () => fireEvent.click(await screen.findByRole('button', { name: 'Keep' }));
+    await keep();
+    await waitFor(() => expect(needed()).not.toBeNull());
+    const field = screen.getByLabelText('In their words');
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: 'speak first' } });
+    await waitFor(() => expect(needed()).toBeNull());
+    await keep();
+    await keep();
+    await screen.findByText('Kept as a goal, in their words.');
+    await keep();
+    expect(needed()).toBeNull();
+    screen.getByText('Kept as a goal, in their words.');
   });
 
   it('is not what a therapist sees', async () => {

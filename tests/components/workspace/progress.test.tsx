@@ -66,6 +66,30 @@ it('holds what is ticked and nothing else', async () => {
     expect(page.textContent).not.toContain(hidden);
 });
 
+it('does not tell a client that what was not done is still to come', async () => {
+  const page = await start({ label: 'M.K.' });
+  const { store } = vaultOf(app);
+  const said = () => within(page).getByText('a night light').nextElementSibling?.textContent;
+  await waitFor(() => expect(said()).toBe('still to come'));
+  const value = anAction({
+    id: 'a1',
+    clientId: 'm',
+    isShown: true,
+    words: 'a night light',
+    state: 'not-done',
+  });
+  await store.commit([{ table: 'actions', id: 'a1', clientId: 'm', base: 1, value }]);
+  await waitFor(() => expect(said()).toBe('did not happen this time'));
+});
+
+it.each(['therapy', 'coaching'] as const)('is one press from the client’s page: %s', async (kind) => {
+  location.hash = '#client/m';
+  await keep(app, { id: 'm', label: 'M.K.', kind });
+  showWorkspace(app);
+  fireEvent.click(await screen.findByRole('link', { name: 'Progress page' }));
+  await screen.findByRole('button', { name: 'Show to the client' });
+});
+
 it('tells the practitioner, not the client, how something gets onto it', async () => {
   await keep(app, { id: 'm', label: 'M.K.' });
   showWorkspace(app);
