@@ -159,6 +159,17 @@ export const goalCommands = [
     },
   }),
   command({
+    id: 'goal.put-back-waiting',
+    title: 'command.goal.put-back-waiting',
+    category: 'goal',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault: { store } }, value: WaitingGoal) => {
+      if ((await store.read('practitioner', value.id)) !== null) return;
+      await store.commit([{ table: 'practitioner', id: value.id, base: 0, value }]);
+    },
+  }),
+  command({
     id: 'goal.note-progress',
     title: 'command.goal.note-progress',
     category: 'goal',

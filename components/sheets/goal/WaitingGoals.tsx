@@ -24,13 +24,20 @@ export function WaitingGoals({ clientId }: { clientId: string }) {
 }
 
 function WaitingItem({ waiting, clientId }: { waiting: WaitingGoal; clientId: string }) {
-  const { run } = useApp();
+  const { run, notify } = useApp();
   const { id: waitingId, words } = waiting;
   const file = useOnce(async () => {
     await run('goal.file-waiting', { waiting, clientId });
   });
   const drop = useOnce(async () => {
-    await run('goal.drop-waiting', { waitingId });
+    const { ok } = await run('goal.drop-waiting', { waitingId });
+    if (!ok) return;
+    const undo = () => run('goal.put-back-waiting', waiting);
+    notify({
+      tone: 'info',
+      text: say('goals.waiting.dropped'),
+      action: { label: say('session.undo'), run: undo },
+    });
   });
   const named = (deed: string) => say('goals.of', { deed, words: firstWords(words) });
   return (

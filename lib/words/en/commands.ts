@@ -80,6 +80,7 @@ export const commandWords = {
   'command.goal.change': 'Revise a goal',
   'command.goal.file-waiting': 'File a goal from a page',
   'command.goal.drop-waiting': 'Discard a goal from a page',
+  'command.goal.put-back-waiting': 'Put back a goal from a page',
   'command.goal.put-back-progress': 'Put back how far a goal is',
   'command.goal.take-back-progress': 'Take back how far a goal is',
   'command.goal.note-progress': 'Note how far a goal is',

@@ -53,6 +53,7 @@ export const goalWords = {
     '{count, plural, one {Selected on a page, not filed yet} other {Selected on pages, not filed yet}}',
   'goals.waiting.file': 'Log for this client',
   'goals.waiting.drop': 'Discard',
+  'goals.waiting.dropped': 'Goal from a page discarded.',
   'goals.open': 'How far, and more',
   'goals.agreed': 'Agreed for it: {words}',
   'goals.status.open': 'open',

@@ -213,6 +213,12 @@ describe('a goal from a page that waits', () => {
     expect(await store.readOfClient('goals', 'client-1')).toMatchObject([{ value: { words: 'goal w1' } }]);
     const own = await store.readAll('practitioner');
     expect(own.filter((record) => record.ok && record.value.kind === 'waiting-goal')).toEqual([]);
+    const dialog = within(screen.getByRole('dialog'));
+    await dialog.findByText('Goal from a page discarded.');
+    fireEvent.click(dialog.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('goal w2');
+    await press('Log for this client: goal w2');
+    await screen.findByRole('button', { name: 'How far, and more: goal w2' });
   });
 });
 
