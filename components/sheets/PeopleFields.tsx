@@ -37,7 +37,7 @@ export function PeopleFields({ form, set, client }: FormPart & { client: Client 
             onInput={(label) => change(index, () => ({ label }))}
           />
           <SelectField
-            label={say('client-form.role')}
+            label={say('client-form.role', { number: index + 1 })}
             value={person.role}
             options={PARTICIPANT_ROLES.map((value) => ({ value, label: say(`role.${value}`) }))}
             onChange={(next) => change(index, () => ({ role: next }))}

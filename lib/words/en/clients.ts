@@ -30,7 +30,7 @@ export const clientWords = {
   'client-form.person.remove': 'Remove person {number}',
   'client-form.former': 'No longer come. What they answered stays in the records, under their label.',
   'client-form.bring-back': 'Bring back {label}',
-  'client-form.role': 'Role',
+  'client-form.role': 'Person {number}: role',
   'client-form.add-person': 'Add a person',
   'client-form.add-carer': 'Add a carer',
   'client-form.slot': 'A weekly slot',

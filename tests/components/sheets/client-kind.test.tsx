@@ -34,3 +34,20 @@ it('names what leaves the plan of measures before therapy becomes coaching, buil
     expect(plan).toEqual(['swls']);
   });
 });
+
+it('names each role with its person', async () => {
+  const participants = [
+    { id: 'kid', label: 'P.', role: 'child' },
+    { id: 'mum', label: 'mother', role: 'carer' },
+  ] as const;
+  const app = await openFirstPanel();
+  await seed([app], aClient({ population: 'child', participants }), []);
+  showPanel(app);
+  app.place.value = { ...app.place.value, clientId: 'client-1' };
+  await clientHeading('M.K.');
+  app.place.value = { ...app.place.value, sheet: { kind: 'client-form', clientId: 'client-1' } };
+  expect((await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Person 1: role' })).value).toBe(
+    'child',
+  );
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Person 2: role' }).value).toBe('carer');
+});
