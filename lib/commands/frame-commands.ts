@@ -1,6 +1,12 @@
 import type { Client } from '../domain/practice/client';
 import type { FrameForm, FrameItem } from '../domain/practice/frame';
-import { agreementOf, putAgreement, touchAgreement, writeAgreement } from '../domain/practice/frame-life';
+import {
+  agreementOf,
+  frameFormAt,
+  putAgreement,
+  touchAgreement,
+  writeAgreement,
+} from '../domain/practice/frame-life';
 import { updateClient } from '../store/client-records';
 import { command, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
@@ -25,10 +31,9 @@ interface TouchInput {
   readonly at?: number;
 }
 
-/** What of an agreement a form holds. */
+/** What a form about a client's agreement begins with. */
 export function frameFormOf(client: Client, item: FrameItem): FrameForm {
-  const { words, agreedOn, askedBy } = agreementOf(client, item);
-  return { words, agreedOn, askedBy };
+  return frameFormAt(agreementOf(client, item));
 }
 
 /** The deeds on the standing agreements. */

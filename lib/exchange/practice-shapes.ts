@@ -145,5 +145,8 @@ export const frameAgreement: Shape<FrameAgreement> = v.strictObject({
   agreedOn: v.nullable(day),
   askedBy: v.picklist(FRAME_ASKERS),
   changes: listOf(v.strictObject({ on: day, askedBy: v.picklist(FRAME_ASKERS), before: text })),
+  corrections: v.exactOptional(
+    listOf(v.strictObject({ on: day, agreedOn: day, askedBy: v.picklist(FRAME_ASKERS) })),
+  ),
   touched: listOf(v.strictObject({ at: moment, sessionId: id })),
 });

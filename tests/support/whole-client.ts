@@ -24,6 +24,7 @@ export const WHOLE_CLIENT: Client = {
       agreedOn: '2026-01-12',
       askedBy: 'client',
       changes: [{ on: '2026-02-09', askedBy: 'practitioner', before: 'by phone, until six' }],
+      corrections: [{ on: '2026-02-10', agreedOn: '2026-01-11', askedBy: 'both' }],
       touched: [{ at: 1_700_000_500_000, sessionId: 's1' }],
     },
   ],

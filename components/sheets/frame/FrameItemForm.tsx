@@ -3,17 +3,15 @@ import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { frameFormOf } from '../../../lib/commands/frame-commands';
 import { youngOf } from '../../../lib/domain/practice/carer-sight';
 import type { Client } from '../../../lib/domain/practice/client';
-import { FRAME_ASKERS, type FrameForm, type FrameItem } from '../../../lib/domain/practice/frame';
-import { agreementOf } from '../../../lib/domain/practice/frame-life';
+import type { FrameForm, FrameItem } from '../../../lib/domain/practice/frame';
+import { agreementOf, frameFormSaved } from '../../../lib/domain/practice/frame-life';
 import { localDate } from '../../../lib/domain/practice/local-date';
+import { isVisible } from '../../../lib/domain/practice/plain-line';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useOnce } from '../../app/use-once';
 import { Button } from '../../controls/Button';
 import { Disclosure } from '../../controls/Disclosure';
-import { SelectField } from '../../controls/SelectField';
-import { TextArea } from '../../controls/TextArea';
-import { TextField } from '../../controls/TextField';
 import { CarersSee } from '../../records/CarersSee';
 import { sayAgreement, sayDay } from '../../records/frame-words';
 import { contest, type Told } from '../contest';
@@ -21,6 +19,7 @@ import { SaveProblem } from '../SaveProblem';
 import { sayField } from '../say-field';
 import { useDraftedForm } from '../use-drafted-form';
 import styles from './Frame.module.css';
+import { FrameFields, isSoundFrame } from './FrameFields';
 import { FramePast } from './FramePast';
 
 interface FrameItemFormProps {
@@ -36,12 +35,13 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
   const standing = frameFormOf(client, item);
   const draft = useDraftedForm(draftAddress.frame(client.id, item), client.id, standing);
   const today = localDate(now());
-  const isSound = draft.form.agreedOn === null || draft.form.agreedOn <= today;
+  const agreement = agreementOf(client, item);
+  const isSound = isSoundFrame({ agreement, today, form: draft.form });
   const saveOver = async (base: FrameForm) => {
     const form = draft.latest();
     const input = { clientId: client.id, item, form, base, today };
     const outcome = await run('frame.write', input, { isQuiet: true });
-    const kept = { ...form, words: form.words.trim() };
+    const kept = frameFormSaved(form);
     if (outcome.ok) draft.settle(kept);
     setError(outcome.ok ? null : outcome.error);
     setSaved(outcome.ok ? JSON.stringify(kept) : null);
@@ -49,9 +49,8 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
   };
   const save = useOnce(async () => void (await saveOver(draft.base)));
   // What was typed meanwhile is not.
-  const isSaved = saved === JSON.stringify(draft.form);
-  const agreement = agreementOf(client, item);
-  const isBlank = agreement.agreedOn === null && agreement.words === '';
+  const isSaved = saved === JSON.stringify(frameFormSaved(draft.form));
+  const isBlank = agreement.agreedOn === null && !isVisible(agreement.words);
   const name = say(`frame.item.${item}`);
   const summary = isBlank ? name : `${name} · ${sayAgreement(agreement)}`;
   return (
@@ -63,7 +62,7 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
           if (isSound) save();
         }}
       >
-        <Fields form={draft.form} isSound={isSound} onChange={draft.set} />
+        <FrameFields {...{ agreement, today }} form={draft.form} onChange={draft.set} />
         {item === 'minors' && <WhoSees client={client} />}
         <SaveProblem error={error} {...contest(draft, tellAgreement(standing), saveOver)} />
         <div class={styles['deeds']}>
@@ -99,44 +98,12 @@ function WhoSees({ client }: { client: Client }) {
   );
 }
 
+/** The fields of a change say nothing: what was saved has none of its own left. */
 function tellAgreement({ words, agreedOn, askedBy }: FrameForm): Told<FrameForm> {
   return {
     words: sayField(say('frame.words'), words),
     agreedOn: sayField(say('frame.agreed-on'), agreedOn === null ? '' : sayDay(agreedOn)),
     askedBy: sayField(say('frame.asked-by'), say(`frame.asked-by.${askedBy}`)),
+    ...{ changedOn: '', changeAskedBy: '' },
   };
-}
-
-interface FieldsProps {
-  readonly form: FrameForm;
-  readonly isSound: boolean;
-  readonly onChange: (change: Partial<FrameForm>) => void;
-}
-
-function Fields({ form, isSound, onChange }: FieldsProps) {
-  return (
-    <>
-      <TextArea
-        label={say('frame.words')}
-        rows={2}
-        value={form.words}
-        onInput={(words) => onChange({ words })}
-      />
-      <div class={styles['pair']}>
-        <TextField
-          type="date"
-          label={say('frame.agreed-on')}
-          value={form.agreedOn ?? ''}
-          error={isSound ? undefined : say('frame.date.error')}
-          onInput={(agreedOn) => onChange({ agreedOn: agreedOn === '' ? null : agreedOn })}
-        />
-        <SelectField
-          label={say('frame.asked-by')}
-          value={form.askedBy}
-          options={FRAME_ASKERS.map((value) => ({ value, label: say(`frame.asked-by.${value}`) }))}
-          onChange={(askedBy) => onChange({ askedBy })}
-        />
-      </div>
-    </>
-  );
 }

@@ -20,16 +20,35 @@ export function FramePast({ client, agreement }: FramePastProps) {
     <>
       {session && <TouchedNow {...{ client, agreement }} sessionId={session.id} />}
       <TouchedBefore {...{ client, agreement }} />
-      {agreement.changes.length > 0 && (
-        <ul class={styles['past']}>
-          {agreement.changes.toReversed().map(({ on, askedBy, before }, index) => (
-            <li key={index}>
-              {say('frame.change.line', { day: sayDay(on), asker: say(`frame.asked-by.${askedBy}`), before })}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Before agreement={agreement} />
     </>
+  );
+}
+
+/** What it was before a change, and what was said of it before a correction: the newest first. */
+function Before({ agreement: { changes, corrections = [] } }: Pick<FramePastProps, 'agreement'>) {
+  const lines = [
+    ...changes.map(({ on, askedBy, before }) => {
+      const said = { day: sayDay(on), asker: say(`frame.asked-by.${askedBy}`), before };
+      return { on, line: say('frame.change.line', said) };
+    }),
+    ...corrections.map(({ on, agreedOn, askedBy }) => {
+      const agreed = say('frame.agreed', { day: sayDay(agreedOn) });
+      const said = { day: sayDay(on), agreed, asker: say(`frame.asked-by.${askedBy}`) };
+      return { on, line: say('frame.correction.line', said) };
+    }),
+  ];
+  if (lines.length === 0) return null;
+  // Of one day, what stands later in its list is the newer.
+  const newest = lines
+    .toReversed()
+    .sort((one, other) => Number(other.on > one.on) - Number(other.on < one.on));
+  return (
+    <ul class={styles['past']}>
+      {newest.map(({ line }, index) => (
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Client } from '../../../lib/domain/practice/client';
 import { frameItemsOf } from '../../../lib/domain/practice/frame';
+import { isVisible } from '../../../lib/domain/practice/plain-line';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
@@ -12,7 +13,7 @@ import styles from './ClientPage.module.css';
 export function FrameCard({ client }: { client: Client }) {
   const { run } = useApp();
   const agreed = client.frame.filter(({ agreedOn }) => agreedOn !== null).length;
-  const written = client.frame.filter(({ words, agreedOn }) => words !== '' || agreedOn !== null);
+  const written = client.frame.filter(({ words, agreedOn }) => isVisible(words) || agreedOn !== null);
   const count = Math.max(frameItemsOf(client.kind).length, agreed);
   return (
     <Card
@@ -32,7 +33,7 @@ export function FrameCard({ client }: { client: Client }) {
           {written.map((agreement) => (
             <li key={agreement.item}>
               {say(`frame.item.${agreement.item}`)}
-              {agreement.words !== '' && `: ${agreement.words}`}{' '}
+              {isVisible(agreement.words) && `: ${agreement.words}`}{' '}
               <span class={styles['soft']}>{sayAgreement(agreement)}</span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { Client } from './client';
-import type { FrameAgreement, FrameForm, FrameItem } from './frame';
+import type { FrameAgreement, FrameCorrection, FrameForm, FrameItem } from './frame';
+import { isVisible, wordsIn } from './plain-line';
 
 /** An agreement before anything was written about it. */
 export function emptyAgreement(item: FrameItem): FrameAgreement {
@@ -11,17 +12,62 @@ export function agreementOf({ frame }: Pick<Client, 'frame'>, item: FrameItem): 
   return frame.find((each) => each.item === item) ?? emptyAgreement(item);
 }
 
+/** What a form begins with. A change begins with nobody's name and no day: neither is carried over. */
+export function frameFormAt({
+  words,
+  agreedOn,
+  askedBy,
+}: Pick<FrameForm, 'words' | 'agreedOn' | 'askedBy'>): FrameForm {
+  return { words, agreedOn, askedBy, changedOn: null, changeAskedBy: 'both' };
+}
+
+/** What a form reads once it is saved. */
+export function frameFormSaved(form: FrameForm): FrameForm {
+  return frameFormAt({ ...form, words: wordsIn(form.words) });
+}
+
+/** Whether words were agreed before: other words are a change of them. */
+export function hasAgreedWords({ agreedOn, words }: FrameAgreement): boolean {
+  return agreedOn !== null && isVisible(words);
+}
+
+/** Whether a form changes what was agreed. */
+export function isChange(agreement: FrameAgreement, form: Pick<FrameForm, 'words'>): boolean {
+  return hasAgreedWords(agreement) && wordsIn(form.words) !== agreement.words;
+}
+
+/** The first day on which an agreement can have been changed: it was agreed by then, and changed no later. Null if none is known. */
+export function changeableFrom(
+  { changes }: FrameAgreement,
+  { agreedOn }: Pick<FrameForm, 'agreedOn'>,
+): string | null {
+  const days = [agreedOn, changes.at(-1)?.on ?? null].filter((day) => day !== null);
+  return days.sort().at(-1) ?? null;
+}
+
 /**
- * Writes an agreement. Once it was agreed, other words are a change of it: what stood before is kept with the day and
- * who asked. @param today local date, YYYY-MM-DD
+ * Writes an agreement. Once it was agreed, other words are a change of it: what stood before is kept with the change's own day and
+ * who asked for it. Another first day or asker is a correction, and kept as well. @param today local date, YYYY-MM-DD
  */
 export function writeAgreement(agreement: FrameAgreement, form: FrameForm, today: string): FrameAgreement {
-  const words = form.words.trim();
-  const isChange = agreement.agreedOn !== null && agreement.words !== '' && words !== agreement.words;
-  const changes = isChange
-    ? [...agreement.changes, { on: today, askedBy: form.askedBy, before: agreement.words }]
-    : agreement.changes;
-  return { ...agreement, words, agreedOn: form.agreedOn, askedBy: form.askedBy, changes };
+  const { agreedOn, askedBy } = form;
+  const change = { on: form.changedOn || today, askedBy: form.changeAskedBy, before: agreement.words };
+  const changes = isChange(agreement, form) ? [...agreement.changes, change] : agreement.changes;
+  return {
+    ...agreement,
+    ...correctionsWith(agreement, form, today),
+    ...{ words: wordsIn(form.words), agreedOn, askedBy, changes },
+  };
+}
+
+function correctionsWith(
+  { agreedOn, askedBy, corrections = [] }: FrameAgreement,
+  form: FrameForm,
+  today: string,
+): { readonly corrections?: readonly FrameCorrection[] } {
+  const isSame = form.agreedOn === agreedOn && form.askedBy === askedBy;
+  if (agreedOn === null || isSame) return {};
+  return { corrections: [...corrections, { on: today, agreedOn, askedBy }] };
 }
 
 /** Notes, or takes back, that an agreement came up in a session; once for each session. */

@@ -44,6 +44,12 @@ export interface FrameChange {
   readonly before: string;
 }
 
+/** A correction of when an agreement was first agreed, or who asked for it: the day it was made (local date), and what stood before. */
+export interface FrameCorrection extends Pick<FrameAgreement, 'askedBy'> {
+  readonly on: string;
+  readonly agreedOn: string;
+}
+
 /** A session in which an agreement came up. */
 export interface FrameTouch {
   /** Milliseconds since the epoch. */
@@ -56,14 +62,22 @@ export interface FrameAgreement {
   readonly item: FrameItem;
   /** What was agreed, in own words. */
   readonly words: string;
-  /** Local date, YYYY-MM-DD; null while it was not talked through. */
+  /** When it was first agreed: local date, YYYY-MM-DD; null while it was not talked through. */
   readonly agreedOn: string | null;
+  /** Who asked for it at first; each change has its own. */
   readonly askedBy: FrameAsker;
   /** Oldest first. */
   readonly changes: readonly FrameChange[];
+  /** Oldest first; there once something was corrected. */
+  readonly corrections?: readonly FrameCorrection[];
   /** Oldest first, at most one for each session. */
   readonly touched: readonly FrameTouch[];
 }
 
 /** What a person writes about one agreement. */
-export type FrameForm = Pick<FrameAgreement, 'words' | 'agreedOn' | 'askedBy'>;
+export interface FrameForm extends Pick<FrameAgreement, 'words' | 'agreedOn' | 'askedBy'> {
+  /** When it was changed, if it is a change: local date; null for today, empty where it was taken away. */
+  readonly changedOn: string | null;
+  /** Who asked for the change, if it is one. */
+  readonly changeAskedBy: FrameAsker;
+}

@@ -16,3 +16,8 @@ const SEEN = /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u
 export function isVisible(text: string): boolean {
   return SEEN.test(text);
 }
+
+/** A text without blanks at its ends; empty where there is nothing to read in it. */
+export function wordsIn(text: string): string {
+  return isVisible(text) ? text.trim() : '';
+}

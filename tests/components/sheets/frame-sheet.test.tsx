@@ -5,7 +5,9 @@ import { SheetHost } from '../../../components/sheets/SheetHost';
 import type { App } from '../../../lib/app';
 import { loadCommands } from '../../../lib/commands/runner';
 import type { Client } from '../../../lib/domain/practice/client';
-import { emptyAgreement } from '../../../lib/domain/practice/frame-life';
+import type { FrameAgreement } from '../../../lib/domain/practice/frame';
+import { emptyAgreement, frameFormAt } from '../../../lib/domain/practice/frame-life';
+import { localDate } from '../../../lib/domain/practice/local-date';
 import { aClient, aSession } from '../../support/factories';
 import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';
 
@@ -45,6 +47,10 @@ const save = (dialog: Dialog, item: string) =>
   fireEvent.click(dialog.getByRole('button', { name: `Save: ${item}`, hidden: true }));
 
 const FEE = 'Fee, cancelling, coming late';
+const AGREED: FrameAgreement = {
+  ...emptyAgreement('fee'),
+  ...{ words: '80', agreedOn: '2026-01-12', askedBy: 'client' },
+};
 
 describe('the frame', () => {
   it('is written, agreed, and changed with its history', async () => {
@@ -59,9 +65,53 @@ describe('the frame', () => {
       ]),
     );
     write(fee.getByLabelText('What was agreed'), '85');
+    const asker = await fee.findByLabelText<HTMLSelectElement>('Who asked for the change');
+    expect(asker.value).toBe('both');
+    fireEvent.change(asker, { target: { value: 'practitioner' } });
+    write(fee.getByLabelText('Changed on'), '2026-02-09');
+    save(dialog, FEE);
+    await screen.findByText(/(9 Feb|Feb 9).* 2026.*, I did: it read “80, cancel a day before”/);
+    await screen.findByText('Saved.');
+    expect(await frame()).toMatchObject([{ agreedOn: '2026-01-12', askedBy: 'both' }]);
+    expect(fee.queryByLabelText('Changed on')).toBeNull();
+    dialog.getByText(/^Fee, cancelling, coming late · changed .*(9 Feb|Feb 9)/);
+  });
+
+  it('refuses a change on no day, before it was agreed, and to come', async () => {
+    const dialog = await openSheet({ frame: [AGREED] });
+    const fee = formOf(dialog, FEE);
+    expect(fee.queryByLabelText('Changed on')).toBeNull();
+    write(fee.getByLabelText('What was agreed'), '85');
+    const day = await fee.findByLabelText<HTMLInputElement>('Changed on');
+    expect(day.value).toBe(localDate(app.now()));
+    for (const wrong of ['', '2026-01-11', '2999-01-01']) {
+      write(day, wrong);
+      await fee.findByText(/^A day from .*(12 Jan|Jan 12).* to today\.$/);
+      save(dialog, FEE);
+    }
+    expect(await frame()).toEqual([AGREED]);
+    write(day, '2026-01-12');
+    save(dialog, FEE);
+    await waitFor(async () => expect(await frame()).toMatchObject([{ changes: [{ on: '2026-01-12' }] }]));
+  });
+
+  it('keeps in sight what was corrected of the first agreement', async () => {
+    const dialog = await openSheet({ frame: [AGREED] });
+    const fee = formOf(dialog, FEE);
     fireEvent.change(fee.getByLabelText('Who asked for it'), { target: { value: 'practitioner' } });
     save(dialog, FEE);
-    await screen.findByText(/I did: it read “80, cancel a day before”/);
+    await fee.findByText(/corrected: it said “agreed .*(12 Jan|Jan 12).* 2026.*, The client”/);
+    // It is no change of what was agreed.
+    dialog.getByText(/^Fee, cancelling, coming late · agreed/);
+  });
+
+  it('takes signs that are drawn as nothing for nothing', async () => {
+    const dialog = await openSheet({ frame: [{ ...emptyAgreement('contact'), words: '\u200b' }] });
+    write(formOf(dialog, FEE).getByLabelText('What was agreed'), '\u200b\u2800');
+    save(dialog, FEE);
+    await screen.findByText('Saved.');
+    dialog.getByText(FEE);
+    dialog.getByText('Contact between sessions');
   });
 
   it('is saved once, however often the button is pressed', async () => {
@@ -112,7 +162,7 @@ describe('the frame', () => {
     const other = await openAnotherPage();
     other.context.value = { ...other.context.value, client: aClient() };
     write(formOf(dialog, FEE).getByLabelText('What was agreed'), 'mine');
-    const base = { words: '80', agreedOn: null, askedBy: 'both' } as const;
+    const base = frameFormAt(standing);
     await other.run('frame.write', {
       ...{ clientId: 'client-1', item: 'fee', base, form: { ...base, words: 'theirs' }, today: '2026-01-01' },
     });

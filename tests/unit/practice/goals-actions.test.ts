@@ -9,15 +9,6 @@ import {
   newAction,
   tickAction,
 } from '../../../lib/domain/practice/action-life';
-import { FRAME_ITEMS, frameItemsOf } from '../../../lib/domain/practice/frame';
-import {
-  agreementOf,
-  emptyAgreement,
-  putAgreement,
-  touchAgreement,
-  touchedIn,
-  writeAgreement,
-} from '../../../lib/domain/practice/frame-life';
 import type { AttainmentScale, GoalProgress } from '../../../lib/domain/practice/goal';
 import {
   changeGoal,
@@ -30,7 +21,7 @@ import {
   openGoals,
   setGoalStatus,
 } from '../../../lib/domain/practice/goal-life';
-import { aClient, aGoal, anAction } from '../../support/factories';
+import { aGoal, anAction } from '../../support/factories';
 
 const scale: AttainmentScale = {
   levels: ['never', 'once', 'weekly', 'twice', 'daily'],
@@ -173,42 +164,5 @@ describe('an action', () => {
       anAction({ id: 'newer', createdAt: 3 }),
     ];
     expect(actionsInOrder(actions).map(({ id }) => id)).toEqual(['soon', 'later', 'newer', 'no day', 'done']);
-  });
-});
-
-describe('the frame', () => {
-  const agreed = writeAgreement(
-    emptyAgreement('fee'),
-    { words: ' 80, cancel a day before ', agreedOn: '2026-01-12', askedBy: 'both' },
-    '2026-01-12',
-  );
-
-  it('has its own list for coaching, and leaves nothing out', () => {
-    expect(frameItemsOf('coaching').slice(0, 3)).toEqual(['sponsor', 'scope', 'contract']);
-    expect(frameItemsOf('therapy')).not.toContain('sponsor');
-    // A call at a distance needs a place to send help to, whatever the work is called.
-    for (const kind of ['therapy', 'coaching'] as const) expect(frameItemsOf(kind)).toContain('emergency');
-    expect(new Set([...frameItemsOf('therapy'), ...frameItemsOf('coaching')])).toEqual(new Set(FRAME_ITEMS));
-  });
-
-  it('keeps what an agreement was before it changed, when, and who asked', () => {
-    expect(agreed).toMatchObject({ words: '80, cancel a day before', changes: [] });
-    const changed = writeAgreement(agreed, { ...agreed, words: '85', askedBy: 'practitioner' }, '2026-04-02');
-    expect(changed.changes).toEqual([
-      { on: '2026-04-02', askedBy: 'practitioner', before: '80, cancel a day before' },
-    ]);
-    expect(writeAgreement(changed, changed, '2026-05-01').changes).toEqual(changed.changes);
-  });
-
-  it('is touched once in a session, and the client changes only if something does', () => {
-    const client = putAgreement(aClient(), agreed);
-    const touch = { sessionId: 's1', at: 5, isTouched: true };
-    const touched = putAgreement(client, touchAgreement(agreementOf(client, 'fee'), touch));
-    expect(touchedIn(touched, 's1')).toEqual(['fee']);
-    const again = touchAgreement(agreementOf(touched, 'fee'), { ...touch, at: 9 });
-    expect(putAgreement(touched, again)).toBe(touched);
-    const undone = touchAgreement(again, { ...touch, isTouched: false });
-    expect(touchedIn(putAgreement(touched, undone), 's1')).toEqual([]);
-    expect(touched.frame).toHaveLength(1);
   });
 });
