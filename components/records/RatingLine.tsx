@@ -5,11 +5,19 @@ import { formatValue } from '../charts/format';
 import { ComponentMark } from '../controls/ComponentMark';
 import styles from './RatingLine.module.css';
 
-/** One saved rating: three values with their shapes, and the lines in the rater's words. */
+/** One saved rating: three values with their shapes, the lines in the rater's words, and whether an answer was seen before it. */
 export function RatingLine({ rating }: { rating: Rating }) {
   const { values, lines, declined, rater } = rating;
   const side = rater === PRACTITIONER ? 'practitioner' : 'client';
-  if (declined) return <p>{say('record.declined')}</p>;
+  const isSeenFirst = (rating.seenFirst ?? []).length > 0;
+  const seenFirst = isSeenFirst && <p class={styles['soft']}>{say('record.seen-first')}</p>;
+  if (declined)
+    return (
+      <>
+        <p>{say('record.declined')}</p>
+        {seenFirst}
+      </>
+    );
   return (
     <div class={styles['rating']}>
       <ul class={styles['values']}>
@@ -25,6 +33,7 @@ export function RatingLine({ rating }: { rating: Rating }) {
         })}
       </ul>
       <RatingWords lines={lines} />
+      {seenFirst}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { buildRating, type RaterId, type Rating } from '../domain/alliance/rating';
 import { withFairGuesses } from '../domain/practice/fair-guesses';
 import { putRating, ratingOf, removeRating } from '../domain/practice/ratings-of-session';
+import { showAnswers, withSeenFirst } from '../domain/practice/seen-answers';
 import type { Session } from '../domain/practice/session';
 import { updateSession } from '../store/client-records';
 import { command, WHEN } from './command';
@@ -12,6 +13,8 @@ export interface RatingInput {
   readonly sessionId: string;
   readonly entered: Omit<Rating, 'instrument' | 'at'>;
   readonly baseAt: number | null;
+  /** It was removed just now and comes back as it was, guesses and all. */
+  readonly isPutBack?: true;
 }
 
 /** The deeds on ratings. */
@@ -22,11 +25,12 @@ export const ratingCommands = [
     category: 'rating',
     key: null,
     isEnabled: WHEN.writable,
-    run: async ({ vault, now }, { sessionId, entered, baseAt }: RatingInput) => {
+    run: async ({ vault, now }, { sessionId, entered, baseAt, isPutBack }: RatingInput) => {
       const rating = buildRating({ ...entered, at: now() });
       const change = (session: Session) => {
         checkBase(session, rating.rater, baseAt);
-        return putRating(session, withFairGuesses(session, rating), now());
+        const kept = isPutBack ? rating : withSeenFirst(session, withFairGuesses(session, rating));
+        return putRating(session, kept, now());
       };
       await vault.drafts.saving([draftAddress.rating(sessionId, rating.rater)], (clearing) =>
         updateSession(vault.store, sessionId, change, clearing),
@@ -47,6 +51,16 @@ export const ratingCommands = [
         checkBase(session, rater, baseAt);
         return removeRating(session, rater, now());
       });
+    },
+  }),
+  command({
+    id: 'rating.show-answers',
+    title: 'command.rating.show-answers',
+    category: 'rating',
+    key: null,
+    isEnabled: WHEN.writable,
+    run: async ({ vault }, { sessionId }: { sessionId: string }) => {
+      await updateSession(vault.store, sessionId, showAnswers);
     },
   }),
 ] as const;

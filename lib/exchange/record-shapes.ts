@@ -107,10 +107,12 @@ const rating: Shape<Rating> = v.pipe(
     present: distinctListOf(id, (rater) => rater),
     concern: text,
     guesses: distinctListOf(guess, ({ rater }) => rater),
+    seenFirst: v.exactOptional(distinctListOf(id, (rater) => rater)),
     declined: v.boolean(),
     at: moment,
   }),
   v.check(({ rater, guesses }) => rater === PRACTITIONER || guesses.length === 0),
+  v.check(({ rater, seenFirst }) => rater === PRACTITIONER || seenFirst === undefined),
   v.check(({ declined, values }) => !declined || COMPONENTS.every((component) => values[component] === null)),
 );
 
@@ -158,6 +160,7 @@ const session: Shape<Session> = v.pipe(
     enteredLater: v.boolean(),
     moments: distinctListOf(markedMoment, ({ id }) => id),
     ratings: distinctListOf(rating, ({ rater }) => rater),
+    shown: v.exactOptional(distinctListOf(id, (shown) => shown)),
     measures: distinctListOf(measure, ({ id }) => id),
     promptsSaid: distinctListOf(promptSaid, ({ id }) => id),
     promptsShown: distinctListOf(id, (shown) => shown),

@@ -191,12 +191,12 @@ function unpackMeasures(
 function packSession(entry: SeriesEntry, placeOf: (rater: string) => number): PackedSession {
   const { finished, isRunning, hasOpenStrain = false, strains, repairs, ratings } = entry;
   const flags = bits(finished, isRunning, hasOpenStrain);
-  const packed = ratings.flatMap(({ rater, values: { goal, task, bond }, declined, hasConcern }) => [
+  const packed = ratings.flatMap(({ rater, values: { goal, task, bond }, ...facts }) => [
     placeOf(rater),
     goal,
     task,
     bond,
-    bits(declined, hasConcern),
+    bits(facts.declined, facts.hasConcern, facts.isSeenFirst === true),
   ]);
   const attendance = ATTENDANCES.indexOf(entry.attendance);
   return [entry.sessionId, entry.at, attendance, flags, strains, repairs, ...packed];
@@ -217,6 +217,7 @@ function unpackSession(
       values: { goal, task, bond },
       declined: has(answers, 0),
       hasConcern: has(answers, 1),
+      ...(has(answers, 2) && { isSeenFirst: true }),
     });
   }
   return {

@@ -46,6 +46,7 @@ const session: Session = {
       concern: 'the pace',
     },
   ],
+  shown: ['p1'],
   measures: [
     {
       id: 'q1',

@@ -87,10 +87,12 @@ function saySlope({ slope, interval }: TheilSen, count: number): string {
 }
 
 /** What both sides' ratings of one component say together. */
-export function sayPair({ count, meanGap, tracking }: PairStatistics, client: string): readonly string[] {
+export function sayPair(pair: PairStatistics, client: string): readonly string[] {
+  const { count, meanGap, tracking, seenFirst = 0 } = pair;
   return [
     ...(meanGap && meanGap.mean !== null ? [sayGap(meanGap.mean, meanGap.interval, count, client)] : []),
     ...(tracking ? [sayTracking(tracking)] : []),
+    ...(seenFirst > 0 ? [say('statistics.seen-first', { count: seenFirst })] : []),
   ];
 }
 

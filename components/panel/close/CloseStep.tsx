@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
+import { ratingOf } from '../../../lib/domain/practice/ratings-of-session';
+import { seenRaters } from '../../../lib/domain/practice/seen-answers';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -80,14 +82,23 @@ function BothSides({ client, session, onReflect, isGoneTo }: BothSidesProps) {
 /** What stands in the participants' place until the practitioner's own rating is in. */
 function Waiting({ client, session }: { client: Client; session: Session }) {
   const [first, ...others] = client.participants;
-  const count = session.ratings.filter(({ rater }) => rater !== PRACTITIONER).length;
+  const seen = seenRaters(session);
+  const count = closedAnswers(session);
   const rater = first ? nameRater(client, first.id) : say('rater.client');
+  if (client.participants.every(({ id }) => seen.includes(id) && ratingOf(session, id)))
+    return <p class={styles['soft']}>{say('close.waiting.seen')}</p>;
   return (
     <p class={styles['soft']}>
       {others.length > 0 ? say('close.waiting.several') : say('close.waiting', { rater })}{' '}
       {count > 0 && say('close.sealed', { count })}
     </p>
   );
+}
+
+/** How many answers are kept that were not seen yet. */
+function closedAnswers(session: Session): number {
+  const seen = seenRaters(session);
+  return session.ratings.filter(({ rater }) => rater !== PRACTITIONER && !seen.includes(rater)).length;
 }
 
 interface ParticipantsProps {
@@ -101,9 +112,9 @@ interface ParticipantsProps {
 
 /** The participants, one after the other. What they answered opens once nobody is being asked any more. */
 function Participants({ client, session, turns, isOwnIn, hasActed }: ParticipantsProps) {
-  const [isUnsealed, setUnsealed] = useState(false);
-  const isSealed = !isOwnIn && !isUnsealed;
-  const count = session.ratings.filter(({ rater }) => rater !== PRACTITIONER).length;
+  const { run } = useApp();
+  const seen = seenRaters(session);
+  const count = isOwnIn ? 0 : closedAnswers(session);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (turns.hasActed && turns.asked === null) place.current?.focus();
@@ -115,17 +126,21 @@ function Participants({ client, session, turns, isOwnIn, hasActed }: Participant
           key={participant.id}
           {...{ client, session, participant }}
           isTurn={turns.asked === participant.id}
-          isClosed={isSealed || turns.asked !== null}
+          isClosed={turns.asked !== null || !(isOwnIn || seen.includes(participant.id))}
           takesFocus={hasActed || turns.hasActed}
           onAsk={() => turns.ask(participant.id)}
           onSaved={turns.next}
           onLater={() => turns.later(participant.id)}
         />
       ))}
-      {isSealed && count > 0 && (
+      {count > 0 && (
         <div class={styles['deeds']}>
-          <p class={styles['soft']}>{say('close.sealed', { count })}</p>
-          <Button onClick={() => setUnsealed(true)}>{say('close.sealed.open')}</Button>
+          <p class={styles['soft']}>
+            {say('close.sealed', { count })} {say('close.sealed.hint')}
+          </p>
+          <Button onClick={() => void run('rating.show-answers', { sessionId: session.id })}>
+            {say('close.sealed.open')}
+          </Button>
         </div>
       )}
     </div>

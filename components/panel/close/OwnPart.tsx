@@ -1,5 +1,6 @@
 import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
+import { seenRaters } from '../../../lib/domain/practice/seen-answers';
 import type { Session } from '../../../lib/domain/practice/session';
 import { GTB_SESSION } from '../../../lib/library/instruments/gtb-session';
 import { say } from '../../../lib/words/index';
@@ -25,10 +26,11 @@ interface OwnPartProps {
   readonly onDone: () => void;
 }
 
-/** The practitioner's own rating, before anything of the client's is seen. */
+/** The practitioner's own rating, before anything of the client's is seen; where something was, that is said. */
 export function OwnPart(props: OwnPartProps) {
   const { client, session, state, isOpen, isEditing, isGoneTo, onEdit, onDone } = props;
   const { saved } = state;
+  const isSeenFirst = seenRaters(session).length > 0;
   const leave = () => {
     if (saved) state.takeSaved();
     else state.change({ isLeftOut: true });
@@ -38,11 +40,12 @@ export function OwnPart(props: OwnPartProps) {
     saved && !isOpen ? (
       <RatingDeeds session={session} rating={saved} name={say('rater.practitioner')} onChange={onEdit} />
     ) : (
-      say('close.own.first')
+      say(isSeenFirst ? 'close.own.after' : 'close.own.first')
     );
   return (
     <Card title={say('close.own')} aside={aside}>
       <div class={styles['part']}>
+        {isOpen && isSeenFirst && <p class={styles['soft']}>{say('close.own.after.hint')}</p>}
         {isOpen ? (
           <RatingEditor
             {...{ client, state }}

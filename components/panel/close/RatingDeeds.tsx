@@ -17,7 +17,7 @@ export function RatingDeeds({ session, rating, name, onChange }: RatingDeedsProp
   const { run, notify } = useApp();
   const putBack = () => {
     const { at: _at, instrument: _instrument, ...entered } = rating;
-    return run('rating.save', { sessionId: session.id, entered, baseAt: null });
+    return run('rating.save', { sessionId: session.id, entered, baseAt: null, isPutBack: true });
   };
   const remove = async () => {
     const { rater, at: baseAt } = rating;

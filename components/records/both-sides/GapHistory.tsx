@@ -58,6 +58,13 @@ function SessionRows({ sides }: { sides: SidesOfSession }) {
           <Pair pair={gaps[component]} />
         </tr>
       ))}
+      {sides.isSeenFirst && (
+        <tr>
+          <td class={styles['named']} colSpan={5}>
+            {say('sides.seen-first')}
+          </td>
+        </tr>
+      )}
     </tbody>
   );
 }

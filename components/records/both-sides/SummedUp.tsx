@@ -1,4 +1,9 @@
-import { calibrate, LEAST_PAIRS, type SidesOfSession } from '../../../lib/domain/alliance/calibration';
+import {
+  blindPairs,
+  calibrate,
+  LEAST_PAIRS,
+  type SidesOfSession,
+} from '../../../lib/domain/alliance/calibration';
 import { COMPONENTS, type Component } from '../../../lib/domain/alliance/components';
 import { say } from '../../../lib/words/index';
 import { formatGap } from '../../charts/format';
@@ -12,7 +17,8 @@ const correlation = new Intl.NumberFormat(undefined, {
 
 /** Bias and tracking per component once there are enough pairs; before that, that there are not. */
 export function SummedUp({ sides }: { sides: readonly SidesOfSession[] }) {
-  if (sides.length < LEAST_PAIRS) return <p>{say('sides.few', { n: sides.length, least: LEAST_PAIRS })}</p>;
+  const n = blindPairs(sides).length;
+  if (n < LEAST_PAIRS) return <p>{say('sides.few', { n, least: LEAST_PAIRS })}</p>;
   return (
     <>
       <ul class={styles['part']}>

@@ -16,9 +16,11 @@ export interface SidesOfSession {
   readonly session: number;
   readonly own: ComponentValues;
   readonly client: ComponentValues;
+  /** The client's was seen before the practitioner's was given or changed: to be shown, not to be summed up. */
+  readonly isSeenFirst?: true;
 }
 
-/** How the practitioner's numbers of one component stand to a participant's. Never a grade. */
+/** How the practitioner's blind numbers of one component stand to a participant's. Never a grade. */
 export interface Calibration {
   readonly n: number;
   /** Mean of practitioner minus client, in points; null below LEAST_PAIRS. */
@@ -30,10 +32,11 @@ export interface Calibration {
 /** Sessions that the practitioner and this participant both rated, oldest first; closed answers are not among them. */
 export function ratedByBoth(series: Series, rater: RaterId): readonly SidesOfSession[] {
   return withoutSealed(series).flatMap(({ sessionId, number, ratings }) => {
-    const valuesOf = (wanted: RaterId) => ratings.find((each) => each.rater === wanted)?.values;
-    const [own, client] = [valuesOf(PRACTITIONER), valuesOf(rater)];
-    if (number === null || !own || !client || !isPaired(own, client)) return [];
-    return [{ sessionId, session: number, own, client }];
+    const ratingOf = (wanted: RaterId) => ratings.find((each) => each.rater === wanted);
+    const [own, theirs] = [ratingOf(PRACTITIONER), ratingOf(rater)];
+    if (number === null || !own || !theirs || !isPaired(own.values, theirs.values)) return [];
+    const sides = { sessionId, session: number, own: own.values, client: theirs.values };
+    return [theirs.isSeenFirst ? { ...sides, isSeenFirst: true } : sides];
   });
 }
 
@@ -42,9 +45,14 @@ export function gapsOf({ own, client }: SidesOfSession): Reveal {
   return revealGaps(own, client);
 }
 
-/** Bias and tracking of one component, from LEAST_PAIRS pairs on. */
+/** The pairs in which the practitioner had not seen the other number: what can be summed up. */
+export function blindPairs(sides: readonly SidesOfSession[]): readonly SidesOfSession[] {
+  return sides.filter(({ isSeenFirst }) => !isSeenFirst);
+}
+
+/** Bias and tracking of one component, from LEAST_PAIRS blind pairs on. */
 export function calibrate(sides: readonly SidesOfSession[], component: Component): Calibration {
-  const pairs = sides.flatMap(({ own, client }): RatedPair[] => {
+  const pairs = blindPairs(sides).flatMap(({ own, client }): RatedPair[] => {
     const [practitioner, theirs] = [own[component], client[component]];
     return practitioner === null || theirs === null ? [] : [{ practitioner, client: theirs }];
   });

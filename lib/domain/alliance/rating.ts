@@ -28,6 +28,11 @@ export interface Rating {
   readonly concern: string;
   /** The practitioner's own only: what they thought participants would say, before they saw it; at most one each. */
   readonly guesses: readonly Guess[];
+  /**
+   * The practitioner's own only: participants whose answers were seen before it was given or its numbers changed, so that it is not
+   * blind to them. Absent where there are none, and in ratings that were kept before this was.
+   */
+  readonly seenFirst?: readonly RaterId[];
   /** "Rather not rate": an answer of its own, not missing data. All values are then null. */
   readonly declined: boolean;
   /** Milliseconds since the epoch. */

@@ -45,6 +45,8 @@ export interface SeriesRating {
   readonly values: ComponentValues;
   readonly declined: boolean;
   readonly hasConcern: boolean;
+  /** A participant's only: it was seen before the practitioner's own was given or changed. */
+  readonly isSeenFirst?: true;
 }
 
 /** A session as a chart draws it; `number` counts held sessions from 1, null for one that was not held. */

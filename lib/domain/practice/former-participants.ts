@@ -10,14 +10,16 @@ export function everyParticipant(
   return [...client.participants, ...client.formerParticipants];
 }
 
-/** Everyone but the practitioner whom a session names: who answered, who was there when somebody did, whose answer was guessed. */
-export function namedIn({ ratings, measures }: Session): readonly RaterId[] {
+/** Everyone but the practitioner whom a session names: who answered, who was there when somebody did, whose answer was guessed or seen. */
+export function namedIn({ ratings, measures, shown = [] }: Session): readonly RaterId[] {
   const named = [
-    ...ratings.flatMap(({ rater, present, guesses }) => [
+    ...ratings.flatMap(({ rater, present, guesses, seenFirst = [] }) => [
       rater,
       ...present,
       ...guesses.map((each) => each.rater),
+      ...seenFirst,
     ]),
+    ...shown,
     ...measures.map(({ rater }) => rater),
   ];
   return [...new Set(named)].filter((rater) => rater !== PRACTITIONER);

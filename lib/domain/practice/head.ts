@@ -67,6 +67,7 @@ export interface Head {
 export function entryOf(session: Session): SeriesEntry {
   const { id, startedAt, attendance, status, moments, ratings, measures } = session;
   const risks = riskAnswers(measures);
+  const seenFirst = ratings.find(({ rater }) => rater === PRACTITIONER)?.seenFirst ?? [];
   return {
     sessionId: id,
     at: startedAt,
@@ -78,6 +79,7 @@ export function entryOf(session: Session): SeriesEntry {
       values,
       declined,
       hasConcern: concern !== '',
+      ...(seenFirst.includes(rater) && { isSeenFirst: true }),
     })),
     strains: moments.filter(({ kind }) => kind === 'strain').length,
     repairs: moments.filter(({ kind }) => kind === 'repair').length,

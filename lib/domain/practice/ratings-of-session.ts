@@ -1,5 +1,6 @@
 import { COMPONENTS } from '../alliance/components';
 import { PRACTITIONER, type RaterId, type Rating } from '../alliance/rating';
+import { rememberSeen } from './seen-answers';
 import type { Session, SessionEdit } from './session';
 
 /** One rater's rating of a session. */
@@ -22,12 +23,12 @@ function raterOrder(ratings: readonly Rating[]): readonly Rating[] {
   return [...ratings.filter(isOwn), ...ratings.filter((rating) => !isOwn(rating))];
 }
 
-/** Takes a rater's rating away; in a finished session it stays in the history. */
+/** Takes a rater's rating away; in a finished session it stays in the history. What was seen by then stays known as seen. */
 export function removeRating(session: Session, rater: RaterId, now: number): Session {
   const before = ratingOf(session, rater);
   if (!before) return session;
   const ratings = session.ratings.filter((rating) => rating.rater !== rater);
-  return { ...session, ratings, edits: editsWith(session, before, now) };
+  return { ...rememberSeen(session), ratings, edits: editsWith(session, before, now) };
 }
 
 /**

@@ -37,6 +37,11 @@ export interface Session {
   readonly enteredLater: boolean;
   readonly moments: readonly Moment[];
   readonly ratings: readonly Rating[];
+  /**
+   * Ids of participants whose answers were shown, or stood open, before the practitioner's own rating that comes next. Absent where
+   * there are none, and in sessions that were kept before this was.
+   */
+  readonly shown?: readonly string[];
   /** Answers to further instruments, in the order they were entered. */
   readonly measures: readonly Measure[];
   /** Prompts that were said, by time. */

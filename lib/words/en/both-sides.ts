@@ -58,6 +58,8 @@ export const bothSidesWords = {
   'sides.gap': 'Gap',
   'sides.gap.what': 'Gap: the first number minus the second.',
   'sides.session': 'Session',
+  'sides.seen-first':
+    'Yours was given or changed after theirs was seen, so this session is not among the pairs that are counted.',
   'sides.few':
     '{n, plural, =0 {No pair yet} one {# pair} other {# pairs}}: too few to sum up; here are the pairs themselves. From {least} pairs on there is more to say.',
   'sides.bias': '{component}: on average {mean} ({lower} to {upper}; {n} pairs).',

@@ -8,6 +8,9 @@ export const closeWords = {
   'close.not-held': 'This session did not take place, so there is nothing to rate.',
   'close.own': 'Your rating',
   'close.own.first': 'before you see theirs',
+  'close.own.after': 'after an answer was seen',
+  'close.own.after.hint':
+    'An answer was seen already. Numbers given or changed now stand beside it and are left out where both sides are summed up; a guess about it is not kept.',
   'close.theirs': '{rater}’s rating',
   'close.theirs.way': 'read aloud',
   'close.read-aloud.hint': 'Read each sentence aloud and set what they say. Any of it may stay blank.',
@@ -38,8 +41,10 @@ export const closeWords = {
   'close.sealed':
     '{count, plural, one {An answer is kept and stays closed until yours is in.} other {# answers are kept and stay closed until yours is in.}}',
   'close.sealed.open': 'Show without mine',
+  'close.sealed.hint': 'Once shown, it stays known that you saw it before you rated.',
   'close.waiting': 'Save yours first, then {rater} is asked.',
   'close.waiting.several': 'Save yours first, then the others are asked.',
+  'close.waiting.seen': 'Save yours, then both stand side by side.',
   'close.reveal': 'Side by side',
   'close.reveal.of': 'Side by side: {rater}',
   'close.concern.from': '{rater} would like to talk about',

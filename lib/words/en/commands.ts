@@ -54,6 +54,7 @@ export const commandWords = {
   'command.measure.remove': 'Remove a measure’s answers',
   'command.measure.restore': 'Put a removed measure back',
   'command.rating.remove': 'Remove a rating',
+  'command.rating.show-answers': 'Show the answers without your own rating',
   'command.question.add': 'Put a question on the agenda for supervision',
   'command.question.save': 'Save a question for supervision',
   'command.question.move': 'Move a question for supervision',

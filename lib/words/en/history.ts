@@ -28,6 +28,7 @@ export const historyWords = {
   'record.entered-later': 'Entered afterwards',
   'record.ratings': 'Ratings',
   'record.ratings.none': 'Nobody has rated this session.',
+  'record.seen-first': 'Given or changed after an answer was seen.',
   'record.ratings.sealed': '{rater} has answered. It stays closed until yours is in.',
   'record.given': '{way}, {at}; present: {present}',
   'record.given.own': '{way}, {at}',

@@ -58,6 +58,8 @@ export const statisticsWords = {
   'statistics.later.mean-gap': 'the average gap between you',
   'statistics.later.moving-average': 'a moving average',
   'statistics.later.sudden-gains': 'sudden gains',
+  'statistics.seen-first':
+    '{count, plural, one {# session is} other {# sessions are}} left out of what is said of you both: yours was given or changed after theirs was seen.',
   'statistics.later.tracking': 'whether both sides move together',
   'statistics.later.autocorrelation': 'whether neighbouring ratings resemble each other',
   'statistics.later.phases': 'a comparison of the time before and after a session you name',

@@ -92,3 +92,11 @@ it('calls the gap with a carer by the carer’s name', () => {
   const [said] = sayPair({ count: 6, meanGap: gap, tracking: null } as PairStatistics, 'T.’s mother');
   expect(said).toContain('You minus T.’s mother: 95 % interval +0.5 to +1.5');
 });
+
+it('says how many sessions are left out of both sides because an answer was seen first', () => {
+  const pair = { count: 2, meanGap: null, tracking: null };
+  expect(sayPair(pair, 'M.K.')).toEqual([]);
+  expect(sayPair({ ...pair, seenFirst: 1 }, 'M.K.')).toEqual([
+    '1 session is left out of what is said of you both: yours was given or changed after theirs was seen.',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate, gapsOf, LEAST_PAIRS, ratedByBoth } from '../../../lib/domain/alliance/calibration';
+import { readPair } from '../../../lib/domain/alliance/pair-statistics';
 import { buildSeries } from '../../../lib/domain/alliance/series';
 import { newestSpread } from '../../../lib/domain/alliance/spread';
 import { entryOf } from '../../../lib/domain/practice/head';
@@ -70,6 +71,29 @@ describe('both sides over time', () => {
     expect(bias?.interval).not.toBeNull();
     // The client never moved: nothing can be said of moving together.
     expect(tracking?.r).toBeNull();
+  });
+});
+
+describe('an own rating that was given or changed after theirs was seen', () => {
+  const seenFirst = (own: number, theirs: number): Partial<Session> => {
+    const [mine, client] = both(own, theirs).ratings ?? [];
+    return { ratings: mine && client ? [{ ...mine, seenFirst: ['participant-1'] }, client] : [] };
+  };
+  const ten = Array.from({ length: LEAST_PAIRS }, (_unused, at) => both(6 + (at % 2), 8));
+
+  it('stays among the pairs and is marked there, but is no part of what is summed up', () => {
+    const sides = ratedByBoth(seriesOf([...ten, seenFirst(10, 1)]), 'participant-1');
+    expect(sides.map(({ isSeenFirst }) => isSeenFirst ?? false)).toEqual([...ten.map(() => false), true]);
+    expect(calibrate(sides, 'bond')).toEqual(calibrate(sides.slice(0, LEAST_PAIRS), 'bond'));
+    expect(calibrate(sides.slice(1), 'bond')).toEqual({ n: LEAST_PAIRS - 1, bias: null, tracking: null });
+    const { count, meanGap } = readPair(seriesOf([...ten, seenFirst(10, 1)]), 'participant-1', 'bond');
+    expect([count, meanGap?.mean]).toEqual([LEAST_PAIRS, -1.5]);
+  });
+
+  it('is a pair like any other with a participant whose answer was not seen', () => {
+    const [mine, first] = seenFirst(7, 8).ratings ?? [];
+    const ratings = mine && first ? [mine, first, { ...first, rater: 'p2' }] : [];
+    expect(ratedByBoth(seriesOf([{ ratings }]), 'p2')[0]).not.toHaveProperty('isSeenFirst');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isRecord } from '../../../lib/exchange/record-shapes';
 import type { RecordTableName } from '../../../lib/store/bulk';
-import { aClient, aGoal, anAction, anEpisode } from '../../support/factories';
+import { aClient, aGoal, anAction, anEpisode, aRating, aSession } from '../../support/factories';
 import { WHOLE_CASELOAD } from '../../support/whole-caseload';
 
 const levels = ['a', 'b', 'c', 'd', 'e'];
@@ -60,5 +60,29 @@ describe('the shapes of what a practice keeps', () => {
     expect(isRecord('goals', aGoal({ agreement: { practitioner: 10, client: 0.5 } }))).toBe(true);
     expect(isRecord('actions', anAction({ dueOn: '2026-02-28', state: 'not-done' }))).toBe(true);
     expect(isRecord('actions', anAction({ goalId: 'goal-1' }))).toBe(true);
+  });
+});
+
+describe('what was seen before a rating', () => {
+  const own = aRating({ rater: 'practitioner', way: 'own' });
+  const session = aSession({ ratings: [own, aRating()] });
+
+  it('is kept with a session and the practitioner’s own rating, and need not be there', () => {
+    const seen = { ...session, shown: ['participant-1'] };
+    const marked = { ...own, seenFirst: ['participant-1'] };
+    for (const sound of [session, seen, { ...seen, ratings: [marked, aRating()] }])
+      expect(isRecord('sessions', sound)).toBe(true);
+  });
+
+  it.each<[string, object]>([
+    ['somebody shown twice', { ...session, shown: ['participant-1', 'participant-1'] }],
+    ['what is no list', { ...session, shown: true }],
+    [
+      'a mark on a participant’s rating',
+      { ...session, ratings: [aRating({ seenFirst: ['participant-1'] })] },
+    ],
+    ['a mark that names nobody', { ...session, ratings: [{ ...own, seenFirst: undefined }] }],
+  ])('is refused where it is %s', (_what, unsound) => {
+    expect(isRecord('sessions', unsound)).toBe(false);
   });
 });

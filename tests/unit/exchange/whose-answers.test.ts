@@ -33,6 +33,8 @@ describe('answers in a session that is restored', () => {
     ['a rating of another client’s participant', rating({ rater: 'p3' })],
     ['a stranger who was there', rating({ present: ['practitioner', 'p9'] })],
     ['a guess about a stranger', rating({ guesses: [guess] })],
+    ['a stranger whose answer was seen first', rating({ seenFirst: ['p9'] })],
+    ['a stranger whose answer was shown', (session) => ({ ...session, shown: ['p9'] })],
     ['a measure of another client’s participant', measure('p3')],
   ])('are refused as those of nobody in the client: %s', async (_what, change) => {
     const problem = await problemOf(Promise.resolve().then(() => checkReferences(read(change))));

@@ -4,6 +4,8 @@ import { buildSeries } from '../../../lib/domain/alliance/series';
 import { mayGuess, withFairGuesses } from '../../../lib/domain/practice/fair-guesses';
 import { guessPairs } from '../../../lib/domain/practice/guess-pairs';
 import { entryOf } from '../../../lib/domain/practice/head';
+import { removeRating } from '../../../lib/domain/practice/ratings-of-session';
+import { showAnswers } from '../../../lib/domain/practice/seen-answers';
 import { aRating, aSession, values } from '../../support/factories';
 
 const guess = (bond: number) => ({ rater: 'participant-1', values: values(null, null, bond) });
@@ -25,6 +27,20 @@ describe('a guess', () => {
     const waiting = aSession({ status: 'open', ratings: [own] });
     expect(withFairGuesses(waiting, { ...own, guesses: [guess(7)] }).guesses).toEqual([guess(7)]);
     expect(withFairGuesses(waiting, { ...aRating(), guesses: [guess(7)] }).guesses).toEqual([]);
+  });
+
+  it('is closed once the answer was shown, also after that was taken away', () => {
+    const shown = showAnswers(aSession({ status: 'open', ratings: [aRating()] }));
+    expect(mayGuess(shown, 'participant-1')).toBe(false);
+    expect(mayGuess(shown, 'p2')).toBe(true);
+    expect(withFairGuesses(shown, own).guesses).toEqual([]);
+    expect(mayGuess(removeRating(shown, 'participant-1', 1), 'participant-1')).toBe(false);
+  });
+
+  it('is closed after a reveal that was taken back on either side', () => {
+    const revealed = aSession({ status: 'open', ratings: [own, aRating()] });
+    for (const rater of ['practitioner', 'participant-1'])
+      expect(mayGuess(removeRating(revealed, rater, 1), 'participant-1')).toBe(false);
   });
 
   it('has the range of the scale', () => {

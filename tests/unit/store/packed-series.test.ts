@@ -6,12 +6,16 @@ import { packSeries, unpackSeries } from '../../../lib/store/packed-series';
 import { aSession } from '../../support/factories';
 
 const value = fc.option(fc.integer({ min: 0, max: 20 }).map((halves) => halves / 2));
-const rating = fc.record({
-  rater: fc.constantFrom('practitioner', 'p1', 'p2'),
-  values: fc.record({ goal: value, task: value, bond: value }),
-  declined: fc.boolean(),
-  hasConcern: fc.boolean(),
-});
+const rating = fc.record(
+  {
+    rater: fc.constantFrom('practitioner', 'p1', 'p2'),
+    values: fc.record({ goal: value, task: value, bond: value }),
+    declined: fc.boolean(),
+    hasConcern: fc.boolean(),
+    isSeenFirst: fc.constant<true>(true),
+  },
+  { requiredKeys: ['rater', 'values', 'declined', 'hasConcern'] },
+);
 const amount = fc.option(
   fc.double({ noNaN: true, noDefaultInfinity: true }).filter((drawn) => !Object.is(drawn, -0)),
 );
