@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumStage, setChromiumStage } from '../support/chromium-harness';
-import { addClient, endSession, openNewPractice, rateOwn, startSession } from '../support/panel-walk';
+import { addClient, endSession, finish, openNewPractice, rateOwn, startSession } from '../support/panel-walk';
 import { expectSound } from '../support/sound-page';
 
 let stage: ChromiumStage;
@@ -96,5 +96,27 @@ describe('further measures, by number from one’s own copy', () => {
     const row = workspace.getByRole('main').getByRole('link', { name: /^M\.K\./ });
     await row.getByText('measure due').waitFor();
     await workspace.close();
+  });
+
+  it('bring up a risk item, once its session is over, in Prepare, on the client’s page and in the caseload', async () => {
+    await panel.getByRole('tab', { name: 'Close' }).click();
+    // What was typed before is still there.
+    await button('Add a measure').click();
+    const form = panel.getByRole('dialog');
+    await form.getByText(/^Item 9 asks about harm or risk/).waitFor();
+    await button('Save these answers').click();
+    await form.waitFor({ state: 'detached' });
+    await button('Go on to Reflect').click();
+    await finish(panel);
+    await button('Back to the steps').click();
+    await panel.getByText(/^M\.K\., .*: item 9 of PHQ-9 asks about harm or risk/).waitFor();
+    await expectSound(panel, 'a risk item in Prepare');
+    const workspace = await stage.browser().openExtensionPage('workspace.html');
+    const row = workspace.getByRole('main').getByRole('link', { name: /^M\.K\./ });
+    await row.getByText('risk item answered').waitFor();
+    await expectSound(workspace, 'a risk item in the caseload');
+    await workspace.close();
+    await button('Open safety first').click();
+    await panel.getByRole('dialog').waitFor();
   });
 });
