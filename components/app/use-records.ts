@@ -14,6 +14,7 @@ import type { Session } from '../../lib/domain/practice/session';
 import type { Question } from '../../lib/domain/supervision/question';
 import { oneAtATime } from '../../lib/platform/one-at-a-time';
 import { DUE_SHELF } from '../../lib/platform/shelves';
+import { DiskFailureError } from '../../lib/store/errors';
 import { watchUnfiledNotes } from '../../lib/store/note-records';
 import type { OpenVault } from '../../lib/store/open-vault';
 import { watchPractitioner } from '../../lib/store/practitioner-records';
@@ -78,7 +79,13 @@ function useKeptIndex({ store, isReadOnly }: OpenVault, heads: readonly Opened<H
       const { keepCaseload } = await loadIndex();
       await oneAtATime('caseload', () => keepCaseload(store));
     };
-    const timer = setTimeout(() => requestIdleCallback(() => void keep().catch(report)), QUIET);
+    const fail = async (error: unknown) => {
+      const { isDiskFailure, noteIfDiskFailed } = await import('../../lib/platform/torn-log');
+      noteIfDiskFailed(error);
+      // Nothing that anybody wrote stands in the index alone: it is made another time, and nobody is told that they lost something.
+      if (!isDiskFailure(error) && !(error instanceof DiskFailureError)) report(error);
+    };
+    const timer = setTimeout(() => requestIdleCallback(() => void keep().catch(fail)), QUIET);
     return () => clearTimeout(timer);
   }, [heads]);
 }

@@ -62,6 +62,8 @@ it('says at once that what is typed in a field cannot be kept, and claims nothin
   isFull = true;
   const field = await typeGoal('to sleep through');
   await waitFor(() => expect(alerts()).toHaveLength(1));
+  // Nothing that a person wrote stands in the caseload's index alone.
+  await waitFor(() => expect(puts).toContain('caseload'));
   const dialog = within(screen.getByRole('dialog'));
   expect(dialog.getByText(say('error.draft-not-kept')).closest('[role=alert]')).not.toBeNull();
   expect(field.value).toBe('to sleep through');
@@ -115,14 +117,15 @@ it('writes nothing while the disk is nearly full, says so, and goes on as soon a
   puts = [];
   const field = await typeGoal('to sleep through');
   await waitFor(() => expect(alerts()).toHaveLength(1));
-  fireEvent.submit(field);
+  fireEvent.submit(field.closest('form') as HTMLFormElement);
   await waitFor(() =>
     expect(app.notices.value).toContainEqual(expect.objectContaining({ text: say('error.disk-full') })),
   );
   expect(puts).toEqual([]);
   estimate.mockResolvedValue(SOME_ROOM);
   await waitFor(() => expect(alerts()).toHaveLength(0));
-  expect(new Set(puts)).toEqual(new Set(['drafts']));
+  expect(puts).toContain('drafts');
+  expect(puts).not.toContain('goals');
 }, 40_000);
 
 it('mends the browser’s log before it writes anything again, where the browser closed the connection of itself', async () => {
