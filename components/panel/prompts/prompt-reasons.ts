@@ -15,8 +15,9 @@ export function sayReasons(reasons: readonly PromptReason[]): string | null {
 
 function sayReason(reason: PromptReason): string {
   switch (reason.kind) {
+    case 'low':
     case 'fell':
-      return say('prompt.reason.fell', { topic: say(`component.${reason.topic}`).toLowerCase() });
+      return say(`prompt.reason.${reason.kind}`, { topic: say(`component.${reason.topic}`).toLowerCase() });
     case 'check':
       return say('prompt.reason.check', { session: reason.session });
     case 'state':

@@ -7,11 +7,12 @@ import { takingTurns } from './taking-turns';
 
 /** Why a prompt was chosen, as a fact that can be said in words. */
 export type PromptReason =
+  | { readonly kind: 'low'; readonly topic: Component }
   | { readonly kind: 'fell'; readonly topic: Component }
   | { readonly kind: 'check'; readonly session: 3 | 5 }
   | { readonly kind: 'state'; readonly state: Exclude<PromptState, 'routine'> }
   | { readonly kind: 'audience'; readonly audience: Exclude<PromptAudience, 'all' | 'anyone'> }
-  | { readonly kind: 'quiet' | 'first-five' | 'ending' | 'remote' | 'pinned' | 'routine' };
+  | { readonly kind: 'concern' | 'quiet' | 'first-five' | 'ending' | 'remote' | 'pinned' | 'routine' };
 
 /** A prompt, why it stands where it stands, and how much speaks for it. */
 export interface ChosenPrompt {
@@ -23,9 +24,11 @@ export interface ChosenPrompt {
 /** How much each fact speaks for a prompt; only their order matters. */
 const WEIGHT = {
   pinned: 100,
+  concern: 40,
   check: 20,
   state: 12,
   ending: 8,
+  low: 7,
   fell: 5,
   'first-five': 5,
   audience: 6,
@@ -62,13 +65,18 @@ export function choosePrompts(
         reasons.reduce((sum, { kind }) => sum + WEIGHT[kind], 0) +
         (prompt.moment === moment ? WEIGHT.moment : 0) -
         (isAgain ? AGAINST.saidLately : 0) -
-        (situation.shownLast.includes(prompt.id) && !marks.pinned.has(prompt.id) ? AGAINST.shownLast : 0) -
+        (situation.shownLast.includes(prompt.id) && !mayComeAgain(prompt, marks) ? AGAINST.shownLast : 0) -
         (isForOtherState(prompt, situation) ? AGAINST.otherState : 0) -
         (prompt.audience === 'carer' ? AGAINST.forCarer : 0) -
         (prompt.principle === 'link-later' && situation.strainNow ? AGAINST.tooEarly : 0);
       return { prompt, reasons, weight };
     });
   return takingTurns(chosen, situation);
+}
+
+/** What is pinned, and what takes up something that was named: the same two would be wanted again if it is named again. */
+function mayComeAgain({ id, group }: Prompt, { pinned }: PromptMarks): boolean {
+  return pinned.has(id) || group === 'concern';
 }
 
 /** What may be said to this client at this stage of the work, in the library's order. */
@@ -115,8 +123,9 @@ function audiencesOf({ kind, population, hasCarer }: PromptSituation): ReadonlyS
   return audiences;
 }
 
-function isInPhase({ phase, check, state }: Prompt, situation: PromptSituation): boolean {
-  const { sessionNumber, isEnding, isRemote } = situation;
+function isInPhase({ phase, check, state, group }: Prompt, situation: PromptSituation): boolean {
+  const { sessionNumber, isEnding, isRemote, hasConcern } = situation;
+  if (group === 'concern' && !hasConcern) return false;
   if (check !== null && check !== sessionNumber) return false;
   if (state === 'technology' && !isRemote) return false;
   if (phase === 'first-five') return sessionNumber <= 5;
@@ -127,7 +136,7 @@ function isInPhase({ phase, check, state }: Prompt, situation: PromptSituation):
 
 /** How things stand, as far as anybody said or marked it. Nothing marked is routine. */
 function activeStates(situation: PromptSituation): ReadonlySet<PromptState> {
-  const { openKinds, wasQuiet, hasOpenStrain, fell, strainNow } = situation;
+  const { openKinds, wasQuiet, hasOpenStrain, hasConcern, fell, low, strainNow } = situation;
   const states = new Set<PromptState>();
   for (const kind of openKinds) {
     if (kind === 'withdrawal' || kind === 'mixed') states.add('withdrawal');
@@ -136,8 +145,8 @@ function activeStates(situation: PromptSituation): ReadonlySet<PromptState> {
     // In one room there is no connection to speak of: what came of it is still open, so it is asked about gently.
     if (kind === 'technical') states.add(situation.isRemote ? 'technology' : 'unclear');
   }
-  if (states.size === 0 && (hasOpenStrain || fell !== null || wasQuiet))
-    states.add(wasQuiet ? 'withdrawal' : 'unclear');
+  const isOff = hasOpenStrain || hasConcern || fell !== null || low.length > 0 || wasQuiet;
+  if (states.size === 0 && isOff) states.add(wasQuiet ? 'withdrawal' : 'unclear');
   if (situation.isFollowUpDue) states.add('follow-up');
   if (situation.touchesDifference) states.add('difference');
   if (strainNow) states.add('repair');
@@ -145,18 +154,27 @@ function activeStates(situation: PromptSituation): ReadonlySet<PromptState> {
   return states;
 }
 
-function isForOtherState({ state }: Prompt, situation: PromptSituation): boolean {
-  return state !== 'routine' && state !== 'difference' && !activeStates(situation).has(state);
+function isForOtherState({ state, group }: Prompt, situation: PromptSituation): boolean {
+  // What somebody named is taken up however things stand.
+  return (
+    group !== 'concern' &&
+    state !== 'routine' &&
+    state !== 'difference' &&
+    !activeStates(situation).has(state)
+  );
 }
 
 function reasonsFor(prompt: Prompt, situation: PromptSituation, marks: PromptMarks): PromptReason[] {
   const { topic, state, audience, phase, check, id } = prompt;
-  const { fell, wasQuiet, isEnding } = situation;
+  const { fell, low, wasQuiet, isEnding } = situation;
   const isActive = activeStates(situation).has(state);
   const reasons: PromptReason[] = [];
   if (marks.pinned.has(id)) reasons.push({ kind: 'pinned' });
+  if (prompt.group === 'concern') return [...reasons, { kind: 'concern' }];
   if (check !== null) reasons.push({ kind: 'check', session: check });
-  if (fell !== null && topic === fell) reasons.push({ kind: 'fell', topic: fell });
+  const lowTopic = low.find((component) => component === topic);
+  if (lowTopic) reasons.push({ kind: 'low', topic: lowTopic });
+  else if (fell !== null && topic === fell) reasons.push({ kind: 'fell', topic: fell });
   if (isActive && state !== 'routine') reasons.push({ kind: 'state', state });
   if (isActive && state === 'withdrawal' && wasQuiet) reasons.push({ kind: 'quiet' });
   if (phase === 'ending' && isEnding) reasons.push({ kind: 'ending' });

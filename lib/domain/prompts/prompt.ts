@@ -46,6 +46,7 @@ export const PROMPT_GROUPS = [
   'frame',
   'real',
   'first-five',
+  'concern',
   'unclear',
   'withdrawal',
   'confrontation',

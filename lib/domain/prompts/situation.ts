@@ -6,8 +6,9 @@ import type { Episode, EpisodeKind } from '../practice/episode';
 import { everyParticipant } from '../practice/former-participants';
 import type { Session } from '../practice/session';
 import { unwrittenStrain } from '../practice/skipped-strains';
+import type { Signal } from '../signals/signal';
 
-/** Plain facts from which prompts are chosen. Facts, not signals: nothing here says why. */
+/** Plain facts from which prompts are chosen, and what the signals beside them are about: nothing here says why. */
 export interface PromptSituation {
   readonly kind: Client['kind'];
   readonly population: Client['population'];
@@ -24,6 +25,10 @@ export interface PromptSituation {
    * answers are a conversation, not a trend: they do not fall.
    */
   readonly fell: Component | null;
+  /** A participant named something to talk about, and it stands among the signals. */
+  readonly hasConcern: boolean;
+  /** Components below somebody's usual range, by the loudest of the signals: also where they did not fall again. */
+  readonly low: readonly Component[];
   /** Last time something unspoken was marked, or a participant declined to rate. */
   readonly wasQuiet: boolean;
   /** A strain marked last time with no repair after it, and no episode written about that one. */
@@ -45,14 +50,16 @@ export interface PromptSituation {
 /** A fall of this many points on 0-10 counts as one; below it, ratings wander by themselves. */
 const FALL = 1;
 
-/** Reads the facts from a client's record, sessions (in any order) and episodes. `current` is the session that runs. */
+/** Reads the facts from a client's record, sessions (in any order), episodes and signals. `current` is the session that runs. */
 export function situationOf(facts: {
   readonly client: Client;
   readonly sessions: readonly Session[];
   readonly episodes: readonly Episode[];
   readonly current: Session | null;
+  /** What is said of the client beside the prompts, as it is ordered there (see `findSignals`). */
+  readonly signals?: readonly Signal[];
 }): PromptSituation {
-  const { client, sessions, episodes, current } = facts;
+  const { client, sessions, episodes, current, signals = [] } = facts;
   const past = sessions
     .filter(({ id, attendance }) => attendance === 'held' && id !== current?.id)
     .sort((a, b) => a.startedAt - b.startedAt);
@@ -66,6 +73,8 @@ export function situationOf(facts: {
     sessionNumber: past.length + 1,
     isEnding: client.endingAhead !== null || client.ending !== null,
     fell: largestFall(past, childrenOf(client)),
+    hasConcern: signals.some(({ rule }) => rule === 'concern'),
+    low: lowComponents(signals),
     wasQuiet: last !== undefined && wasQuiet(last),
     hasOpenStrain: last !== undefined && unwrittenStrain(last, episodes) !== undefined,
     strainNow: current !== null && isStrained(current),
@@ -80,6 +89,14 @@ export function situationOf(facts: {
       .map(({ promptsSaid }) => promptsSaid.map(({ promptId }) => promptId)),
     shownLast: last?.promptsShown ?? [],
   };
+}
+
+function lowComponents(signals: readonly Signal[]): readonly Component[] {
+  const loudest = signals.find(({ component }) => component !== null)?.level;
+  const components = signals.flatMap(({ component, level }) =>
+    component !== null && level === loudest ? [component] : [],
+  );
+  return [...new Set(components)];
 }
 
 function isAtDistance(session: Session | undefined): boolean {

@@ -8,12 +8,18 @@ export const AT_ONCE = 3;
  * Heaviest first; those of equal weight start further on in each session, so that with the same facts no two sessions in a row
  * begin with the same prompt. One that outweighs all others alone stands first in every other session, and second between.
  * Where other facts would bring back to the front what stood there last time, the next one goes before it. What is pinned, or was
- * written for this very session, stays in front.
+ * written for this very session, stays in front; the latter not while somebody named something to talk about, which outweighs it.
  */
 export function takingTurns(
   chosen: readonly ChosenPrompt[],
-  { sessionNumber, shownLast: [firstLast] }: Pick<PromptSituation, 'sessionNumber' | 'shownLast'>,
+  {
+    sessionNumber,
+    hasConcern,
+    shownLast: [firstLast],
+  }: Pick<PromptSituation, 'sessionNumber' | 'hasConcern' | 'shownLast'>,
 ): readonly ChosenPrompt[] {
+  const staysInFront = ({ reasons }: ChosenPrompt) =>
+    reasons.some(({ kind }) => kind === 'pinned' || (kind === 'check' && !hasConcern));
   const front = chosen.filter(staysInFront);
   const others = chosen.filter((each) => !staysInFront(each));
   const [first = [], ...rest] = groupsOf(others).map((equals) => turned(equals, sessionNumber));
@@ -30,10 +36,6 @@ export function takingTurns(
 function notBegunBy(id: string | undefined, standing: readonly ChosenPrompt[]): readonly ChosenPrompt[] {
   const [first, next, ...others] = standing;
   return first && next && first.prompt.id === id ? [next, first, ...others] : standing;
-}
-
-function staysInFront({ reasons }: ChosenPrompt): boolean {
-  return reasons.some(({ kind }) => kind === 'pinned' || kind === 'check');
 }
 
 /** Those of equal weight together, the heaviest first. */

@@ -4,6 +4,7 @@ import { bondPrompts } from './bond';
 import { carerPrompts } from './carer';
 import { childPrompts } from './child';
 import { coachingPrompts } from './coaching';
+import { concernPrompts } from './concern';
 import { confrontationPrompts } from './confrontation';
 import { differencePrompts } from './difference';
 import { endingPrompts } from './ending';
@@ -29,6 +30,7 @@ export const PROMPTS: readonly Prompt[] = [
   ...framePrompts,
   ...realPrompts,
   ...firstFivePrompts,
+  ...concernPrompts,
   ...unclearPrompts,
   ...withdrawalPrompts,
   ...confrontationPrompts,

@@ -32,6 +32,8 @@ export const promptWords = {
   'prompts.all': 'All prompts',
   'prompts.rehearse': 'Rehearse',
   'prompts.rehearse.which': 'Rehearse “{words}”',
+  'prompt.reason.concern': 'they named something to talk about',
+  'prompt.reason.low': '{topic} was rated lower than usual',
   'prompt.reason.fell': '{topic} was rated lower than the time before',
   'prompt.reason.check': 'this is session {session}',
   'prompt.reason.quiet': 'it was quiet last time',

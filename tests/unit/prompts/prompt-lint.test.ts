@@ -44,6 +44,7 @@ const QUOTAS: Readonly<Record<string, number>> = {
   frame: 5,
   real: 5,
   'first-five': 20,
+  concern: 2,
   unclear: 14,
   withdrawal: 18,
   confrontation: 18,
