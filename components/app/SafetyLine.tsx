@@ -6,6 +6,7 @@ import { mirrorOf } from '../../lib/platform/shelf-mirror';
 import { say } from '../../lib/words/index';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
+import { useFocusHandOver } from '../controls/use-focus-hand-over';
 import { useApp } from './AppContext';
 
 /** Whether safety comes first in the running session, once that is known. */
@@ -40,12 +41,18 @@ function isOfSafety(sheet: Sheet | null): boolean {
 
 /** Says, where prompts would be, that safety comes first, with the way to end it; nothing otherwise. */
 export function SafetyLine() {
+  return useKeptSafety() ? <KeptLine /> : null;
+}
+
+function KeptLine() {
   const { run } = useApp();
-  if (!useKeptSafety()) return null;
+  const line = useFocusHandOver<HTMLDivElement>();
   return (
-    <Notice tone="caution">
-      <p>{say('safety.on')}</p>
-      <Button onClick={() => void run('safety.end', null)}>{say('safety.end')}</Button>
-    </Notice>
+    <div ref={line}>
+      <Notice tone="caution">
+        <p>{say('safety.on')}</p>
+        <Button onClick={() => void run('safety.end', null)}>{say('safety.end')}</Button>
+      </Notice>
+    </div>
   );
 }

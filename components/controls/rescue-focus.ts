@@ -4,9 +4,13 @@
  */
 export function rescueFocus(place: HTMLElement | null | undefined): void {
   const { activeElement } = document;
-  const isLost =
-    !activeElement || activeElement === document.body || activeElement.getClientRects().length === 0;
-  if (isLost && !document.querySelector('dialog[open]')) focusOn(place);
+  const isUnseen = activeElement?.getClientRects().length === 0;
+  if ((isFocusLost() || isUnseen) && !document.querySelector('dialog[open]')) focusOn(place);
+}
+
+/** Whether nothing has the focus: what had it is gone. */
+export function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }
 
 /** Focuses a place, a heading too. */

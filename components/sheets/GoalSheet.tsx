@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import type { Client } from '../../lib/domain/practice/client';
 import { GOAL_VOICES, type Goal, type GoalForm, type GoalStatus } from '../../lib/domain/practice/goal';
@@ -10,6 +11,7 @@ import { useActions, useGoals } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/Checkbox';
 import { Dialog } from '../controls/Dialog';
+import { focusOn, isFocusLost } from '../controls/rescue-focus';
 import { Segmented } from '../controls/Segmented';
 import { TextArea } from '../controls/TextArea';
 import { GoalActions } from '../records/GoalAgreed';
@@ -120,12 +122,19 @@ function GoalFields({ client, form, onChange }: GoalFieldsProps) {
 
 function StatusDeeds({ goal: { id: goalId, status } }: { goal: Goal }) {
   const { run, place } = useApp();
+  const before = useRef(status);
   const agree = () => {
     place.value = { ...place.value, sheet: { kind: 'action', goalId, back: place.value.sheet } };
   };
   const set = (next: GoalStatus) => void run('goal.set-status', { goalId, status: next });
+  const deeds = useRef<HTMLDivElement>(null);
+  // What was pressed goes: one goes on from the deed in its place.
+  useLayoutEffect(() => {
+    if (before.current !== status && isFocusLost()) focusOn(deeds.current?.querySelector('button'));
+    before.current = status;
+  }, [status]);
   return (
-    <div class={styles['deeds']}>
+    <div ref={deeds} class={styles['deeds']}>
       {status === 'open' ? (
         <>
           <Button variant="quiet" onClick={agree}>

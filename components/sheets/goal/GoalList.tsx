@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Action } from '../../../lib/domain/practice/action';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Goal, GoalStatus } from '../../../lib/domain/practice/goal';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
+import { useFocusHandOver } from '../../controls/use-focus-hand-over';
 import { firstWords } from '../../records/first-words';
 import { GoalAgreed } from '../../records/GoalAgreed';
 import { sayLatest } from '../../records/goal-words';
@@ -39,7 +40,7 @@ function GoalItem({
   const { run, place } = useApp();
   const { id: goalId, words, status } = goal;
   const latest = sayLatest(client, goal);
-  const item = useRef<HTMLLIElement>(null);
+  const item = useFocusHandOver<HTMLLIElement>();
   useLayoutEffect(() => {
     if (returnsTo === goalId) item.current?.querySelector('button')?.focus();
   }, []);
@@ -54,9 +55,9 @@ function GoalItem({
   return (
     <li ref={item}>
       {/* All of a long one stands in its sheet. */}
-      <p class={`${styles['words']} ${styles['beginning']}`}>{words}</p>
+      <p class={`${styles['words']} beginning`}>{words}</p>
       {latest !== null && <p class={styles['soft']}>{latest}</p>}
-      <GoalAgreed {...{ goal, actions }} className={`${styles['agreed']} ${styles['beginning']}`} />
+      <GoalAgreed {...{ goal, actions }} className={`${styles['agreed']} beginning`} />
       <div class={styles['deeds']}>
         {status !== 'open' && <span class={styles['soft']}>{say(`goals.status.${status}`)}</span>}
         <Deed words={words} deed={say('goals.open')} onClick={open} />

@@ -4,6 +4,7 @@ import { useApp } from '../../app/AppContext';
 import { useOnce } from '../../app/use-once';
 import { usePractitioner } from '../../app/use-records';
 import { Button } from '../../controls/Button';
+import { useFocusHandOver } from '../../controls/use-focus-hand-over';
 import { firstWords } from '../../records/first-words';
 import styles from '../sheets.module.css';
 
@@ -39,10 +40,11 @@ function WaitingItem({ waiting, clientId }: { waiting: WaitingGoal; clientId: st
       action: { label: say('session.undo'), run: undo },
     });
   });
+  const item = useFocusHandOver<HTMLLIElement>();
   const named = (deed: string) => say('goals.of', { deed, words: firstWords(words) });
   return (
-    <li>
-      <p class={styles['words']}>{words}</p>
+    <li ref={item}>
+      <p class={`${styles['words']} beginning`}>{words}</p>
       <div class={styles['deeds']}>
         <Button aria-label={named(say('goals.waiting.file'))} onClick={file}>
           {say('goals.waiting.file')}

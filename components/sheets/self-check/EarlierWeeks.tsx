@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Head } from '../../../lib/domain/practice/head';
 import { localDate } from '../../../lib/domain/practice/local-date';
 import { readable } from '../../../lib/domain/practice/readable';
@@ -6,6 +7,7 @@ import { dipsWithin } from '../../../lib/domain/signals/past-dips';
 import { say } from '../../../lib/words/index';
 import { useAssumptions } from '../../app/use-assumptions';
 import { useHeads } from '../../app/use-records';
+import { focusOn, isFocusLost } from '../../controls/rescue-focus';
 import { sayDay } from '../../records/frame-words';
 import { formatNames } from '../../records/session-words';
 import styles from '../sheets.module.css';
@@ -16,16 +18,33 @@ const SHOWN = 8;
 /** Earlier weeks beside the sessions of each: only here, and only when asked for. */
 export function EarlierWeeks({ checks }: { checks: readonly SelfCheck[] }) {
   const heads = useHeads();
+  const place = useRef<HTMLDivElement>(null);
+  const isThere = heads !== undefined;
+  // What asked for them is gone: one reads on here.
+  useLayoutEffect(() => {
+    if (isThere && isFocusLost()) focusOn(place.current);
+  }, [isThere]);
   if (!heads) return null;
   // The newest sessions of each client are in its head; weeks older than those are not shown.
   const known = readable(heads);
   const newest = [...checks].sort((one, other) => (one.weekOf < other.weekOf ? 1 : -1)).slice(0, SHOWN);
-  if (newest.length === 0) return <p class={styles['soft']}>{say('self-check.earlier.none')}</p>;
+  return (
+    <div ref={place}>
+      {newest.length === 0 ? (
+        <p class={styles['soft']}>{say('self-check.earlier.none')}</p>
+      ) : (
+        <Weeks checks={newest} heads={known} />
+      )}
+    </div>
+  );
+}
+
+function Weeks({ checks, heads }: { checks: readonly SelfCheck[]; heads: readonly Head[] }) {
   return (
     <section>
       <ul class={styles['list']}>
-        {newest.map((check) => (
-          <Week key={check.id} check={check} heads={known} />
+        {checks.map((check) => (
+          <Week key={check.id} check={check} heads={heads} />
         ))}
       </ul>
       <p class={styles['soft']}>{say('self-check.earlier.note')}</p>
