@@ -1,6 +1,7 @@
 import type { Client } from '../../lib/domain/practice/client';
 import { touchesIn } from '../../lib/domain/practice/frame-life';
 import type { Moment } from '../../lib/domain/practice/moment';
+import { isVisible } from '../../lib/domain/practice/plain-line';
 import type { Session } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
 import { formatSpan } from '../controls/format-span';
@@ -14,15 +15,23 @@ const DAY = 24 * 60 * 60_000;
 interface MomentRecordsProps {
   readonly client: Client;
   readonly session: Session;
+  /** Shows a few lines of long words: all of them stand in the session's record. */
+  readonly isShort?: boolean;
+}
+
+interface MomentLineProps {
+  readonly session: Session;
+  readonly moment: Moment;
+  readonly isShort: boolean;
 }
 
 /** A session's moments to read: when, what kind, and the words; agreements of the frame that came up stand among them. */
-export function MomentRecords({ client, session }: MomentRecordsProps) {
+export function MomentRecords({ client, session, isShort = false }: MomentRecordsProps) {
   const touches = touchesIn(client, session.id);
   const lines = [
     ...session.moments.map((moment) => ({
       at: moment.at,
-      line: <MomentLine key={moment.id} {...{ session, moment }} />,
+      line: <MomentLine key={moment.id} {...{ session, moment, isShort }} />,
     })),
     ...touches.map(({ at, item }) => ({
       at,
@@ -39,13 +48,15 @@ export function MomentRecords({ client, session }: MomentRecordsProps) {
   return <ul class={styles['list']}>{lines.map(({ line }) => line)}</ul>;
 }
 
-function MomentLine({ session, moment }: { session: Session; moment: Moment }) {
+function MomentLine({ session, moment, isShort }: MomentLineProps) {
   const { kind, words } = moment;
   return (
     <li>
       <time class={styles['soft']}>{sinceStart(session, moment)}</time>
       <Tag tone={kind === 'unspoken' ? 'neutral' : kind}>{say(`moment.${kind}`)}</Tag>
-      {words !== '' && <span class={styles['words']}>{words}</span>}
+      {isVisible(words) && (
+        <span class={isShort ? `${styles['words']} beginning` : styles['words']}>{words}</span>
+      )}
       <MomentStrain {...{ session, moment }} />
     </li>
   );

@@ -62,9 +62,7 @@ function NewActionView({ client, goalId, onClose }: NewActionViewProps) {
 function ForGoal({ clientId, goalId }: { clientId: string; goalId: string | undefined }) {
   const goal = useGoals(clientId)?.find(({ id }) => id === goalId);
   return goal?.ok ? (
-    <p class={`${styles['words']} ${styles['beginning']}`}>
-      {say('action.for-goal', { words: goal.value.words })}
-    </p>
+    <p class={`${styles['words']} beginning`}>{say('action.for-goal', { words: goal.value.words })}</p>
   ) : null;
 }
 

@@ -28,7 +28,7 @@ export function GoalsFirst({ client }: { client: Client }) {
       <ul class={styles['goals']}>
         {open.map((goal) => (
           <li key={goal.id}>
-            <p class={`${styles['quote']} ${styles['beginning']}`}>{goal.words}</p>
+            <p class={`${styles['quote']} beginning`}>{goal.words}</p>
             <p class={styles['soft']}>{sayLatest(client, goal)}</p>
           </li>
         ))}

@@ -7,6 +7,7 @@ import {
 } from '../../../lib/domain/notes/finish-as';
 import type { Client } from '../../../lib/domain/practice/client';
 import { everyParticipant } from '../../../lib/domain/practice/former-participants';
+import { isVisible } from '../../../lib/domain/practice/plain-line';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { withoutIsolation } from '../../../lib/words/isolated';
@@ -37,9 +38,9 @@ function linesOf(client: Client, entry: RecordEntry): readonly string[] {
       const { kind, words } = entry.moment;
       const named = say(`moment.${kind}`);
       return [
-        words.trim() === ''
-          ? say('finish-as.line.moment.bare', { kind: named })
-          : say('finish-as.line.moment', { kind: named, words }),
+        isVisible(words)
+          ? say('finish-as.line.moment', { kind: named, words })
+          : say('finish-as.line.moment.bare', { kind: named }),
       ];
     }
     case 'rating':
@@ -65,12 +66,12 @@ function linesOfRating(client: Client, { rater, values, lines, declined, concern
     ? say(declined ? 'finish-as.line.own-declined' : 'finish-as.line.own-rating', { values: said })
     : say(declined ? 'finish-as.line.declined' : 'finish-as.line.rating', { rater: name, values: said });
   const words = (['goal', 'task', 'bond'] as const).flatMap((component) =>
-    lines[component].trim() === ''
-      ? []
-      : [say('record.line', { component: say(`component.${component}`), line: lines[component] })],
+    isVisible(lines[component])
+      ? [say('record.line', { component: say(`component.${component}`), line: lines[component] })]
+      : [],
   );
   const wish =
-    isOwn || concern.trim() === '' ? [] : [say('finish-as.line.concern', { rater: name, words: concern })];
+    isVisible(concern) && !isOwn ? [say('finish-as.line.concern', { rater: name, words: concern })] : [];
   return [first, ...words, ...wish];
 }
 

@@ -32,9 +32,11 @@ export function FrameCard({ client }: { client: Client }) {
         <ul class={styles['goals']}>
           {written.map((agreement) => (
             <li key={agreement.item}>
-              {say(`frame.item.${agreement.item}`)}
-              {isVisible(agreement.words) && `: ${agreement.words}`}{' '}
-              <span class={styles['soft']}>{sayAgreement(agreement)}</span>
+              <p class="beginning">
+                {say(`frame.item.${agreement.item}`)}
+                {isVisible(agreement.words) && `: ${agreement.words}`}
+              </p>
+              <p class={styles['soft']}>{sayAgreement(agreement)}</p>
             </li>
           ))}
         </ul>

@@ -53,9 +53,9 @@ function Goals({ client }: { client: Client }) {
             return (
               <li key={goal.id} class={styles['goal']}>
                 <div>
-                  <p class={styles['beginning']}>{goal.words}</p>
+                  <p class="beginning">{goal.words}</p>
                   {latest !== null && <p class={styles['soft']}>{latest}</p>}
-                  <GoalAgreed {...{ goal, actions }} className={`${styles['soft']} ${styles['beginning']}`} />
+                  <GoalAgreed {...{ goal, actions }} className={`${styles['soft']} beginning`} />
                 </div>
                 <Button
                   variant="quiet"
