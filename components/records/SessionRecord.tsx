@@ -3,6 +3,7 @@ import { PRACTITIONER, type Rating } from '../../lib/domain/alliance/rating';
 import { isSealed } from '../../lib/domain/alliance/sealed-ratings';
 import type { Series } from '../../lib/domain/alliance/series';
 import type { Client } from '../../lib/domain/practice/client';
+import { isVisible } from '../../lib/domain/practice/plain-line';
 import type { Session } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
 import { useReflection, useSession } from '../app/use-records';
@@ -114,7 +115,7 @@ function OneRating({ client, session, rating }: { client: Client; session: Sessi
   return (
     <section>
       <h3 class={styles['rater']}>{name}</h3>
-      {rating.concern !== '' && rating.rater !== PRACTITIONER && (
+      {isVisible(rating.concern) && rating.rater !== PRACTITIONER && (
         <p class={styles['text']}>{say('record.concern', { words: rating.concern })}</p>
       )}
       <RatingLine rating={rating} />
@@ -144,10 +145,10 @@ function Reflection({ sessionId }: { sessionId: string }) {
 function NextTime({ session: { nextTime } }: { session: Session }) {
   return (
     <Card title={say('record.next-time')}>
-      {nextTime === '' ? (
-        <p class={styles['soft']}>{say('record.next-time.none')}</p>
-      ) : (
+      {isVisible(nextTime) ? (
         <p class={styles['text']}>{nextTime}</p>
+      ) : (
+        <p class={styles['soft']}>{say('record.next-time.none')}</p>
       )}
     </Card>
   );

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { MOMENT_KINDS, type Moment, type MomentKind } from '../../../lib/domain/practice/moment';
+import { isVisible } from '../../../lib/domain/practice/plain-line';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -115,7 +116,7 @@ function WordsField({ session, words, input }: WordsFieldProps) {
 /** The newest moment, if it was marked just now and has no words yet. */
 function wordless({ moments }: Session, now: number): Moment | null {
   const newest = moments.at(-1);
-  return newest && newest.words === '' && now - newest.at < BELONGS_WITHIN ? newest : null;
+  return newest && !isVisible(newest.words) && now - newest.at < BELONGS_WITHIN ? newest : null;
 }
 
 function sayHint(session: Session, target: Moment | null, words: ReturnType<typeof useDraft>): string {
@@ -124,7 +125,7 @@ function sayHint(session: Session, target: Moment | null, words: ReturnType<type
     return say('session.words.after', { kind: say(`moment.${target.kind}`), time });
   }
   if (words.isRestored) return say('session.words.restored');
-  return say(words.text.trim() === '' ? 'session.words.before' : 'session.words.ready');
+  return say(isVisible(words.text) ? 'session.words.ready' : 'session.words.before');
 }
 
 function timeOf({ startedAt }: Session, at: number): string {

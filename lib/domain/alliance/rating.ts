@@ -1,3 +1,4 @@
+import { wordsIn } from '../practice/plain-line';
 import { COMPONENTS, type Component, type ComponentValues } from './components';
 import type { Guess } from './guess';
 
@@ -68,7 +69,7 @@ export function buildRating(entered: Omit<Rating, 'instrument'>): Rating {
     values[component] = value;
   }
   for (const guess of entered.guesses) checkGuess(guess);
-  return { ...entered, instrument: 'gtb-session', values, concern: entered.concern.trim() };
+  return { ...entered, instrument: 'gtb-session', values, concern: wordsIn(entered.concern) };
 }
 
 function checkGuess({ values }: Guess): void {

@@ -3,6 +3,7 @@ import { isSealed } from '../alliance/sealed-ratings';
 import type { Action } from '../practice/action';
 import type { Goal } from '../practice/goal';
 import type { Moment, MomentKind } from '../practice/moment';
+import { isVisible } from '../practice/plain-line';
 import type { Session } from '../practice/session';
 
 /** Forms that record systems commonly ask for. */
@@ -86,8 +87,8 @@ export function privatePartsOf({ session, reflection }: RecordMaterial): readonl
   const has: Record<PrivatePart, boolean> = {
     'private-moments': session.moments.some(isPrivateMoment),
     'own-rating': session.ratings.some(({ rater }) => rater === PRACTITIONER),
-    reflection: reflection.trim() !== '',
-    'next-time': session.nextTime.trim() !== '',
+    reflection: isVisible(reflection),
+    'next-time': isVisible(session.nextTime),
   };
   return PRIVATE_PARTS.filter((part) => has[part]);
 }
@@ -144,7 +145,7 @@ function ratingsOf({ status, ratings }: Session, isWithOwn: boolean): readonly P
 }
 
 function written(place: EntryPlace, kind: 'reflection' | 'next-time', text: string): readonly PlacedEntry[] {
-  return text.trim() === '' ? [] : [{ place, entry: { kind, text: text.trim() } }];
+  return isVisible(text) ? [{ place, entry: { kind, text: text.trim() } }] : [];
 }
 
 function isPrivateMoment({ kind }: Moment): boolean {

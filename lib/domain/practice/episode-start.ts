@@ -3,6 +3,7 @@ import type { PromptSaid } from '../prompts/prompt-said';
 import type { Signal } from '../signals/signal';
 import type { Episode, EpisodeForm } from './episode';
 import type { Moment } from './moment';
+import { wordsIn } from './plain-line';
 import type { Session } from './session';
 
 /** What an episode begins with when it is opened from something that is kept already. */
@@ -18,8 +19,8 @@ export function startFromMoment({ id, words }: Moment): EpisodeStart {
 
 /** From a rating: a participant's own concern is taken over in their words, and says how it came to light. */
 export function startFromRating({ rater, concern }: Pick<Rating, 'rater' | 'concern'>): EpisodeStart {
-  const isTheirConcern = rater !== PRACTITIONER && concern.trim() !== '';
-  const words = isTheirConcern ? concern.trim() : '';
+  const words = rater === PRACTITIONER ? '' : wordsIn(concern);
+  const isTheirConcern = words !== '';
   return { source: isTheirConcern ? 'concern' : 'rating', momentId: null, part: null, words };
 }
 

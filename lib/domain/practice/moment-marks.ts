@@ -1,4 +1,5 @@
 import type { Moment, MomentKind } from './moment';
+import { wordsIn } from './plain-line';
 import type { Session, SessionEdit } from './session';
 
 /** Adds a moment, or brings a removed one back, where its time puts it; one that stands already (the same deed twice) changes nothing. */
@@ -15,8 +16,8 @@ export function editMoment(
   now: number,
 ): Session {
   const before = session.moments.find(({ id }) => id === momentId);
-  if (!before || (before.kind === change.kind && before.words === change.words.trim())) return session;
-  const after = { ...before, kind: change.kind, words: change.words.trim() };
+  if (!before || (before.kind === change.kind && before.words === wordsIn(change.words))) return session;
+  const after = { ...before, kind: change.kind, words: wordsIn(change.words) };
   const moments = session.moments.map((moment) => (moment.id === momentId ? after : moment));
   return { ...session, moments, edits: editsWith(session, before, now) };
 }

@@ -1,5 +1,6 @@
 import { COMPONENTS } from '../alliance/components';
 import { PRACTITIONER, type RaterId, type Rating } from '../alliance/rating';
+import { isVisible, wordsIn } from './plain-line';
 import { rememberSeen } from './seen-answers';
 import type { Session, SessionEdit } from './session';
 
@@ -39,7 +40,7 @@ export function mayReveal(session: Session): boolean {
   const own = ratingOf(session, PRACTITIONER);
   const theirs = session.ratings.filter(({ rater }) => rater !== PRACTITIONER);
   return (
-    own !== null && hasRated(own) && theirs.some((rating) => hasRated(rating) || rating.concern.trim() !== '')
+    own !== null && hasRated(own) && theirs.some((rating) => hasRated(rating) || isVisible(rating.concern))
   );
 }
 
@@ -55,6 +56,6 @@ function editsWith(session: Session, before: Rating | null, at: number): readonl
 /** All that a rating said: its values, then its words, which are nowhere else once it is replaced. */
 function readRating({ values, lines, concern, declined }: Rating): string {
   const numbers = declined ? 'declined' : COMPONENTS.map((component) => values[component] ?? '–').join(' ');
-  const words = [...COMPONENTS.map((component) => lines[component]), concern].map((each) => each.trim());
+  const words = [...COMPONENTS.map((component) => lines[component]), concern].map(wordsIn);
   return [numbers, ...words.filter((each) => each !== '')].join(' · ');
 }
