@@ -3,6 +3,7 @@ import type { AttentionFact } from '../../lib/domain/practice/attention';
 import type { Head } from '../../lib/domain/practice/head';
 import { localDate } from '../../lib/domain/practice/local-date';
 import type { LookUnder } from '../../lib/domain/practice/look-into';
+import type { PlannableForm } from '../../lib/domain/practice/measure-plan';
 import { useApp } from './AppContext';
 import { onceDrawn } from './once-drawn';
 import { usePractitioner } from './use-records';
@@ -11,7 +12,10 @@ import { usePractitioner } from './use-records';
 export type FactsOf = (head: Head) => readonly AttentionFact[];
 
 /** What has to be computed, once it is fetched. */
-let lookInto: ((head: Head, under: LookUnder) => readonly AttentionFact[]) | null = null;
+let fetched: {
+  readonly lookInto: (head: Head, under: LookUnder) => readonly AttentionFact[];
+  readonly formsInUse: (built: readonly PlannableForm[]) => readonly PlannableForm[];
+} | null = null;
 /** On one day and under the assumptions in force. */
 let known: { readonly key: string; readonly factsOf: FactsOf } | null = null;
 
@@ -19,23 +23,27 @@ let known: { readonly key: string; readonly factsOf: FactsOf } | null = null;
 export function useLook(): FactsOf | null {
   const { report, now, settings } = useApp();
   const built = usePractitioner()?.builtInstruments ?? [];
-  const [isFetched, setFetched] = useState(lookInto !== null);
+  const [isFetched, setFetched] = useState(fetched !== null);
   useEffect(() => {
     // As it was drawn: what another fetched since then has yet to be shown here.
     if (isFetched) return;
     return onceDrawn(() => {
-      import('../../lib/domain/practice/look-into').then((fetched) => {
-        lookInto = fetched.lookInto;
+      Promise.all([
+        import('../../lib/domain/practice/look-into'),
+        import('../../lib/library/instruments/forms-in-use'),
+      ]).then(([{ lookInto }, { formsInUse }]) => {
+        fetched = { lookInto, formsInUse };
         setFetched(true);
       }, report);
     });
   }, []);
-  const look = lookInto;
-  if (!look) return null;
-  const under = { today: localDate(now()), assumptions: settings.value.assumptions, built };
-  const forms = built.map(({ id, isInUse, isClinical }) => [id, isInUse, isClinical]);
-  const key = JSON.stringify([under.today, under.assumptions, forms]);
-  if (known?.key !== key) known = { key, factsOf: remembering((head) => look(head, under)) };
+  if (!fetched) return null;
+  const { lookInto, formsInUse } = fetched;
+  const { assumptions } = settings.value;
+  const under = { today: localDate(now()), assumptions, forms: formsInUse(built) };
+  const own = built.map(({ id, isInUse, isClinical }) => [id, isInUse, isClinical]);
+  const key = JSON.stringify([under.today, under.assumptions, own]);
+  if (known?.key !== key) known = { key, factsOf: remembering((head) => lookInto(head, under)) };
   return known.factsOf;
 }
 

@@ -17,7 +17,7 @@ interface DueMeasuresProps {
 /** What the plan asks for in a session, each with the way to enter it. */
 export function DueMeasures({ client, due, sessionId }: DueMeasuresProps) {
   const { place } = useApp();
-  const { find } = useInstruments();
+  const { find, isRead } = useInstruments();
   const enter = ({ instrument, rater }: DueMeasure) => {
     if (sessionId === null) return;
     const sheet = { kind: 'measure', sessionId, measureId: null, planned: { instrument, rater } } as const;
@@ -26,7 +26,10 @@ export function DueMeasures({ client, due, sessionId }: DueMeasuresProps) {
   return (
     <ul class={styles['list']}>
       {due.map((each) => {
-        const name = find(each.instrument)?.name ?? each.instrument;
+        const known = find(each.instrument);
+        // It may be one of the practitioner's own.
+        if (!known && !isRead) return null;
+        const name = known?.name ?? each.instrument;
         const rater = nameRater(client, each.rater);
         return (
           <li key={`${each.instrument}/${each.rater}`}>

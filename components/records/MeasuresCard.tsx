@@ -7,6 +7,7 @@ import { asAnswered, formFor, formRaterOf } from '../../lib/domain/practice/form
 import type { Measure } from '../../lib/domain/practice/measure';
 import { measuresDueIn } from '../../lib/domain/practice/measures-due';
 import type { Session } from '../../lib/domain/practice/session';
+import { formsInUse } from '../../lib/library/instruments/forms-in-use';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useInstruments } from '../app/use-instruments';
@@ -37,7 +38,7 @@ export function MeasuresCard({ client, session, isOwnLeftOut }: MeasuresCardProp
   const add = () => {
     place.value = { ...place.value, sheet: { kind: 'measure', sessionId: session.id, measureId: null } };
   };
-  const due = measuresDueIn(session, client, series?.ok ? series.value : [], built);
+  const due = measuresDueIn(session, client, series?.ok ? series.value : [], formsInUse(built));
   return (
     <Card title={say('measure.title')}>
       {session.measures.length === 0 ? (

@@ -2,6 +2,7 @@ import type { Series } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
 import { localDate } from '../../../lib/domain/practice/local-date';
 import { measuresAsked } from '../../../lib/domain/practice/measures-due';
+import { formsInUse } from '../../../lib/library/instruments/forms-in-use';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { useLive } from '../../app/use-live';
@@ -24,7 +25,7 @@ export function DueMeasuresCard({ client, series }: DueMeasuresCardProps) {
   const head = useLive(`head/${client.id}`, () => store.watch('heads', client.id));
   const built = usePractitioner()?.builtInstruments ?? [];
   if (!head?.ok) return null;
-  const asked = measuresAsked(head.value, { today: localDate(now()), built }, series);
+  const asked = measuresAsked(head.value, { today: localDate(now()), forms: formsInUse(built) }, series);
   const [due, asEver] = [false, true].map((isAsEver) => asked.filter((each) => each.isAsEver === isAsEver));
   if (!due || !asEver || asked.length === 0) return null;
   const { openSession } = head.value;

@@ -1,9 +1,9 @@
-import type { OwnInstrument } from '../alliance/own-instrument';
 import { rangeSignals } from '../signals/find-signals';
 import { soundAssumptions } from '../signals/starting-assumptions';
 import type { BandPrior } from '../statistics/predictive-band';
 import { type AttentionFact, attention } from './attention';
 import type { Head } from './head';
+import type { PlannableForm } from './measure-plan';
 import { countMeasuresDue } from './measures-due';
 
 /** What facts rest on besides a head. */
@@ -12,11 +12,12 @@ export interface LookUnder {
   readonly today: string;
   /** Those that usual ranges start from, as they were set; null where none were. */
   readonly assumptions: Partial<BandPrior> | null;
-  readonly built: readonly OwnInstrument[];
+  /** Of the library and built ones (see `formsInUse`). */
+  readonly forms: readonly PlannableForm[];
 }
 
 /** Everything that is worth a look about one client, with what has to be computed: of ratings, and of planned measures. */
-export function lookInto(head: Head, { today, assumptions, built }: LookUnder): readonly AttentionFact[] {
+export function lookInto(head: Head, { today, assumptions, forms }: LookUnder): readonly AttentionFact[] {
   const ranges = rangeSignals(head, soundAssumptions(assumptions));
-  return attention(head, today, { ranges, measuresDue: countMeasuresDue(head, today, built) });
+  return attention(head, today, { ranges, measuresDue: countMeasuresDue(head, today, forms) });
 }

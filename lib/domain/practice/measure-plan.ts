@@ -52,18 +52,22 @@ export function dueMeasures(
   });
 }
 
+/** What tells whether a form is asked for. */
+export type PlannableForm = Pick<OwnInstrument, 'id' | 'isInUse' | 'isClinical'>;
+
 /**
- * The part of a plan whose forms are in use. One that was put away is asked again once it is taken up; one that its builder called a
- * measure of illness later is not asked in coaching.
+ * The part of a plan whose forms are in use. One that was put away is asked again once it is taken up; a measure of illness, be it of
+ * the library or one that its builder called so later, is not asked in coaching.
+ * @param forms of the library and built ones (see `formsInUse`); what is not among them is asked
  */
 export function planInUse(
   plan: readonly PlannedMeasure[],
-  built: readonly Pick<OwnInstrument, 'id' | 'isInUse' | 'isClinical'>[],
+  forms: readonly PlannableForm[],
   kind: Client['kind'],
 ): readonly PlannedMeasure[] {
   return plan.filter(({ instrument }) => {
-    const own = built.find(({ id }) => id === instrument);
-    return !own || (own.isInUse && suitsKind({ isClinical: own.isClinical ?? false }, kind));
+    const form = forms.find(({ id }) => id === instrument);
+    return !form || (form.isInUse && suitsKind({ isClinical: form.isClinical ?? false }, kind));
   });
 }
 

@@ -1,9 +1,8 @@
-import type { OwnInstrument } from '../alliance/own-instrument';
 import type { Series } from '../alliance/series';
 import type { Client } from './client';
 import { comingSession } from './coming-session';
 import type { Head } from './head';
-import { type DueMeasure, dueMeasures, planInUse } from './measure-plan';
+import { type DueMeasure, dueMeasures, type PlannableForm, planInUse } from './measure-plan';
 import { isOverToday } from './schedule';
 import type { Session } from './session';
 
@@ -11,7 +10,8 @@ import type { Session } from './session';
 interface Under {
   /** Local date, YYYY-MM-DD; without it, it is nobody's day. */
   readonly today: string | null;
-  readonly built: readonly OwnInstrument[];
+  /** Of the library and built ones (see `formsInUse`). */
+  readonly forms: readonly PlannableForm[];
 }
 
 /** A measure that is asked in the session that runs or comes next. */
@@ -31,11 +31,11 @@ export interface AskedMeasure extends DueMeasure {
  */
 export function measuresAsked(
   head: Head,
-  { today, built }: Under,
+  { today, forms }: Under,
   series: Series | null = null,
 ): readonly AskedMeasure[] {
   if (head.archived || head.hasEnded) return [];
-  const planned = planInUse(head.measures ?? [], built, head.kind);
+  const planned = planInUse(head.measures ?? [], forms, head.kind);
   // Most have none: their sessions, which are packed, need not be looked at.
   if (planned.length === 0) return [];
   const isToday =
@@ -50,8 +50,8 @@ export function measuresAsked(
 }
 
 /** How many of them are worth a look now. */
-export function countMeasuresDue(head: Head, today: string | null, built: readonly OwnInstrument[]): number {
-  return measuresAsked(head, { today, built }).filter(({ isAsEver }) => !isAsEver).length;
+export function countMeasuresDue(head: Head, today: string | null, forms: readonly PlannableForm[]): number {
+  return measuresAsked(head, { today, forms }).filter(({ isAsEver }) => !isAsEver).length;
 }
 
 /**
@@ -62,9 +62,9 @@ export function measuresDueIn(
   { id, status }: Pick<Session, 'id' | 'status'>,
   { archived, ending, measures, kind }: Pick<Client, 'archived' | 'ending' | 'measures' | 'kind'>,
   series: Series,
-  built: readonly OwnInstrument[],
+  forms: readonly PlannableForm[],
 ): readonly DueMeasure[] {
   const number = series.find(({ sessionId }) => sessionId === id)?.number ?? null;
   if (number === null || status === 'finished' || archived || ending) return [];
-  return dueMeasures(planInUse(measures, built, kind), series, number);
+  return dueMeasures(planInUse(measures, forms, kind), series, number);
 }

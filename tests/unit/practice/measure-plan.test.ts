@@ -9,10 +9,12 @@ import {
   LONGEST_INTERVAL,
   MeasurePlanError,
   type PlannedMeasure,
+  planInUse,
   planMeasures,
 } from '../../../lib/domain/practice/measure-plan';
 import { countMeasuresDue, measuresAsked, measuresDueIn } from '../../../lib/domain/practice/measures-due';
 import type { Session } from '../../../lib/domain/practice/session';
+import { formsInUse } from '../../../lib/library/instruments/forms-in-use';
 import { aClient, aMeasure, aSession } from '../../support/factories';
 
 const planned = (every: number, overrides: Partial<PlannedMeasure> = {}): PlannedMeasure => ({
@@ -37,6 +39,24 @@ const seriesOf = (count: number, answered: readonly number[]) =>
   );
 
 describe('a plan of measures', () => {
+  it('asks for no measure of illness in coaching, be it of the library or built', () => {
+    const plan = ['phq-9', 'swls', 'of-illness', 'of-talk', 'put-away', 'unknown'].map((instrument) =>
+      planned(1, { instrument }),
+    );
+    const forms = formsInUse([
+      { id: 'of-illness', isInUse: true, isClinical: true },
+      { id: 'of-talk', isInUse: true },
+      { id: 'put-away', isInUse: false },
+    ]);
+    const inUse = (kind: Client['kind']) => planInUse(plan, forms, kind).map(({ instrument }) => instrument);
+    expect(inUse('coaching')).toEqual(['swls', 'of-talk', 'unknown']);
+    expect(inUse('therapy')).toEqual(['phq-9', 'swls', 'of-illness', 'of-talk', 'unknown']);
+    const session = { id: 's1', status: 'open' } as const;
+    const ofKind = (kind: Client['kind']) =>
+      measuresDueIn(session, aClient({ kind, measures: [planned(1)] }), seriesOf(1, []), forms).length;
+    expect([ofKind('therapy'), ofKind('coaching')]).toEqual([1, 0]);
+  });
+
   it('asks for what was never answered, and again after as many held sessions as planned', () => {
     expect(dueMeasures([planned(3)], [], 1)).toEqual([{ ...planned(3), last: null }]);
     const dueIn = (session: number) => dueMeasures([planned(3)], seriesOf(session - 1, [2]), session).length;
@@ -112,7 +132,7 @@ describe('a plan of measures', () => {
     const slot = { weekday: 3, minuteOfDay: 600, minutes: 50 };
     const asked = (today: string, answered: readonly number[], life: Partial<Client> = {}) => {
       const head = buildHead(aClient({ slot, measures: [planned(1)], ...life }), seriesOf(3, answered));
-      return measuresAsked(head, { today, built: [] }).map(({ last, isAsEver }) => [last, isAsEver]);
+      return measuresAsked(head, { today, forms: [] }).map(({ last, isAsEver }) => [last, isAsEver]);
     };
     const [wednesday, thursday] = ['2026-03-04', '2026-03-05'];
     expect(asked(thursday, [3])).toEqual([[3, true]]);
