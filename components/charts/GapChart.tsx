@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { COMPONENTS, type ComponentValues, NO_VALUES } from '../../lib/domain/alliance/components';
-import { revealGaps } from '../../lib/domain/alliance/reveal';
+import { revealGaps, withoutGaps } from '../../lib/domain/alliance/reveal';
 import { say } from '../../lib/words';
 import { ChartToggle } from './ChartButtons';
 import type { ChartRater } from './chart-rater';
@@ -23,7 +23,8 @@ export function GapChart({ practitioner, client, fallbackWidth = 340 }: GapChart
   const [hasTable, setTable] = useState(false);
   const [box, width] = useWidth(fallbackWidth);
   const tableId = useId();
-  const reveal = revealGaps(valuesOf(practitioner), valuesOf(client));
+  const sides = revealGaps(valuesOf(practitioner), valuesOf(client));
+  const reveal = client.isChild ? withoutGaps(sides) : sides;
   return (
     <div class={styles['chart']}>
       <div class={styles['head']}>
@@ -49,7 +50,7 @@ export function GapChart({ practitioner, client, fallbackWidth = 340 }: GapChart
       </div>
       <p class={styles['sentences']}>{describeGaps(reveal, practitioner, client).join(' ')}</p>
       {hasTable && <GapTable id={tableId} {...{ reveal, practitioner, client }} />}
-      <Reminder />
+      {client.isChild ? <OfChild /> : <Reminder />}
     </div>
   );
 }
@@ -62,6 +63,14 @@ function Key({ rater }: { rater: ChartRater }) {
       <RaterGlyph rater={rater} dash={null} />
       <span class={styles['label']}>{rater.label}</span>
     </span>
+  );
+}
+
+function OfChild() {
+  return (
+    <div class={styles['reminder']}>
+      <p>{say('trend.child')}</p>
+    </div>
   );
 }
 

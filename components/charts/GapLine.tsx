@@ -19,11 +19,11 @@ interface GapLineProps {
   readonly width: number;
 }
 
-/** One component on its 0-10 line: client filled, practitioner hollow, the gap as a thick line between them. */
+/** One component on its 0-10 line: client filled, practitioner hollow, the gap, where there is one, as a thick line between them. */
 export function GapLine({ component, gap, width }: GapLineProps) {
   const x = scaleOf(width);
   const { practitioner, client } = gap;
-  const isApart = practitioner !== null && client !== null && practitioner !== client;
+  const isApart = gap.gap !== null && gap.gap !== 0;
   return (
     <svg
       class={styles['line']}
@@ -33,7 +33,7 @@ export function GapLine({ component, gap, width }: GapLineProps) {
       height={HEIGHT}
     >
       <line class={styles['track']} x1={x(0)} x2={x(10)} y1="0" y2="0" />
-      {isApart && (
+      {isApart && practitioner !== null && client !== null && (
         <line class={styles['gap']} data-gap="" x1={x(practitioner)} x2={x(client)} y1="0" y2="0" />
       )}
       {practitioner !== null && (

@@ -24,7 +24,7 @@ export function GapTable({ id, reveal, practitioner, client }: GapTableProps) {
             <th scope="col">{say('chart.gap.component')}</th>
             <th scope="col">{client.label}</th>
             <th scope="col">{practitioner.label}</th>
-            <th scope="col">{say('chart.table.gap', { rater: client.label })}</th>
+            {!client.isChild && <th scope="col">{say('chart.table.gap', { rater: client.label })}</th>}
           </tr>
         </thead>
         <tbody>
@@ -35,7 +35,7 @@ export function GapTable({ id, reveal, practitioner, client }: GapTableProps) {
                 <th scope="row">{say(`component.${component}`)}</th>
                 <td>{textOf(client, theirs)}</td>
                 <td>{textOf(practitioner, own)}</td>
-                <td>{gap === null ? say('chart.gap.none') : formatGap(gap)}</td>
+                {!client.isChild && <td>{gap === null ? say('chart.gap.none') : formatGap(gap)}</td>}
               </tr>
             );
           })}

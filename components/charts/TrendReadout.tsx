@@ -115,11 +115,11 @@ function RaterRow({ model, point, rater, dash }: RaterRowProps) {
   );
 }
 
-/** Kept in place even where there is no gap, so that nothing moves while stepping through sessions. */
+/** Kept in place even where there is no gap, so that nothing moves while stepping through sessions. With a young child there never is one. */
 function GapRow({ model, point }: { model: TrendModel; point: SeriesPoint }) {
   const other = model.raters.find(({ side }) => side === 'client');
   const isPair = model.raters.length === 2 && model.raters.some(({ side }) => side === 'practitioner');
-  if (!other || !isPair) return null;
+  if (!other || other.isChild || !isPair) return null;
   const title = say('chart.reading.gap', { rater: other.label });
   return (
     <>

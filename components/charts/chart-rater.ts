@@ -5,8 +5,6 @@ import { isChild, type Participant } from '../../lib/domain/practice/participant
 /** A rater as a chart names them: `label` is what the reader sees ("You", "M.K."). */
 export interface ChartRater extends SeriesRater {
   readonly label: string;
-  /** A young child: what they say is drawn as points that nothing joins, and nothing is worked out from it (see `isChild`). */
-  readonly isChild?: boolean;
   /** Every second young child: no line tells their points from the other's. */
   readonly isSecondChild?: boolean;
 }

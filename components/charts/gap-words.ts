@@ -11,11 +11,14 @@ export interface GapSide {
   readonly declined?: boolean;
   /** The side has not rated at all, which is not the same as leaving a component blank. */
   readonly missing?: boolean;
+  /** A young child: both stand side by side, and no gap is worked out (see `isChild`). */
+  readonly isChild?: boolean;
 }
 
-/** The gap in words, seen from the practitioner: "you 0.5 points higher"; else what the silent side answered. */
+/** The gap in words, seen from the practitioner: "you 0.5 points higher"; else what the silent side answered. Nothing beside a young child's value. */
 export function sayShortGap({ gap, ...given }: RevealGap, practitioner: GapSide, client: GapSide): string {
   if (gap === null) {
+    if (given.client !== null && given.practitioner !== null) return '';
     const silent = given.client === null ? client : practitioner;
     return say('chart.reading.value', { rater: silent.label, cell: textOf(silent, null) });
   }

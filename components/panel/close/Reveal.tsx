@@ -2,7 +2,7 @@ import { COMPONENTS, NO_VALUES } from '../../../lib/domain/alliance/components';
 import { guessAbout } from '../../../lib/domain/alliance/guess';
 import { PRACTITIONER, type Rating } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
-import type { Participant } from '../../../lib/domain/practice/participant';
+import { isChild, type Participant } from '../../../lib/domain/practice/participant';
 import { ratingOf } from '../../../lib/domain/practice/ratings-of-session';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
@@ -53,7 +53,12 @@ export function Reveal({ client, session, participant, rating, onChange }: Revea
               values: own?.values ?? NO_VALUES,
               missing: own === null,
             }}
-            client={{ label: rater, values: rating.values, declined: rating.declined }}
+            client={{
+              label: rater,
+              values: rating.values,
+              declined: rating.declined,
+              isChild: isChild(participant),
+            }}
           />
         )}
         {guess && <GuessLine guess={guess} rating={rating} rater={rater} />}

@@ -1,6 +1,7 @@
 import { isScoreSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import { compareForms, type FormComparison } from '../../../lib/domain/practice/both-forms';
 import type { Client } from '../../../lib/domain/practice/client';
+import { isChild } from '../../../lib/domain/practice/participant';
 import type { Session } from '../../../lib/domain/practice/session';
 import { ALLIANCE_FORMS } from '../../../lib/library/instruments/alliance-forms';
 import { say } from '../../../lib/words/index';
@@ -16,9 +17,10 @@ interface FormsComparedProps {
 /** Two sides' forms about the alliance in one session: as item means where they can be compared, and said where not. */
 export function FormsCompared({ client, session, isOwnLeftOut }: FormsComparedProps) {
   const isFinished = session.status === 'finished';
-  const compared = client.participants.flatMap(({ id, role }) => {
+  const compared = client.participants.flatMap((participant) => {
+    const { id } = participant;
     const isClosed = isScoreSealed({ isFinished, ratings: session.ratings, isOwnLeftOut }, id);
-    return isClosed || role === 'child' ? [] : compareForms(session, id, ALLIANCE_FORMS);
+    return isClosed || isChild(participant) ? [] : compareForms(session, id, ALLIANCE_FORMS);
   });
   if (compared.length === 0) return null;
   return (

@@ -3,6 +3,7 @@ import type { Series } from '../../../lib/domain/alliance/series';
 import { formsOverTime, type PlacedComparison } from '../../../lib/domain/practice/both-forms';
 import type { Client } from '../../../lib/domain/practice/client';
 import { guessPairs } from '../../../lib/domain/practice/guess-pairs';
+import { isChild } from '../../../lib/domain/practice/participant';
 import { readable } from '../../../lib/domain/practice/readable';
 import { ALLIANCE_FORMS } from '../../../lib/library/instruments/alliance-forms';
 import { say } from '../../../lib/words/index';
@@ -24,7 +25,7 @@ export function SidesCards({ client, series }: SidesCardProps) {
   const sessions = useSessions(client.id);
   const open = readable(sessions);
   return client.participants
-    .filter(({ role }) => role !== 'child')
+    .filter((each) => !isChild(each))
     .map(({ id }) => {
       const rated = ratedByBoth(series, id);
       const compared = formsOverTime(series, open, id, ALLIANCE_FORMS);

@@ -2,6 +2,7 @@ import { COMPONENTS } from '../../../lib/domain/alliance/components';
 import type { Series } from '../../../lib/domain/alliance/series';
 import { type ComponentSpread, newestSpread } from '../../../lib/domain/alliance/spread';
 import type { Client } from '../../../lib/domain/practice/client';
+import { isChild } from '../../../lib/domain/practice/participant';
 import { say } from '../../../lib/words/index';
 import { formatList, formatPoints, formatValue } from '../../charts/format';
 import { Card } from '../../controls/Card';
@@ -15,9 +16,10 @@ interface SpreadCardProps {
   readonly series: Series;
 }
 
-/** Where each participant stood in the newest session that several rated. It ranks nobody. */
+/** Where each participant stood in the newest session that several rated. It ranks nobody, and leaves young children out. */
 export function SpreadCard({ client, series }: SpreadCardProps) {
-  const raters = client.participants.map(({ id }) => id);
+  const raters = client.participants.filter((each) => !isChild(each)).map(({ id }) => id);
+  const hasChild = raters.length < client.participants.length;
   const spread = raters.length < 2 ? null : newestSpread(series, raters);
   if (!spread) return null;
   const letters = new Map(raters.map((rater, at) => [rater, String(at + 1)]));
@@ -38,6 +40,7 @@ export function SpreadCard({ client, series }: SpreadCardProps) {
           ) : null;
         })}
         <SpreadTable {...{ client, spread, raters }} />
+        {hasChild && <p class={styles['soft']}>{say('spread.child')}</p>}
         <p class={styles['soft']}>{say('spread.others')}</p>
       </div>
     </Card>

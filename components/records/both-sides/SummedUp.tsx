@@ -8,12 +8,7 @@ import { COMPONENTS, type Component } from '../../../lib/domain/alliance/compone
 import { say } from '../../../lib/words/index';
 import { formatGap } from '../../charts/format';
 import styles from './BothSides.module.css';
-
-const correlation = new Intl.NumberFormat(undefined, {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-  signDisplay: 'exceptZero',
-});
+import { sayTracked } from './tracking-words';
 
 /** Bias and tracking per component once there are enough pairs; before that, that there are not. */
 export function SummedUp({ sides }: { sides: readonly SidesOfSession[] }) {
@@ -45,13 +40,5 @@ function sayCalibration(sides: readonly SidesOfSession[], component: Component):
         n,
       })
     : say('sides.bias.plain', { component: name, mean, n });
-  const second =
-    tracking?.r != null && tracking.interval
-      ? say('sides.tracking', {
-          r: correlation.format(tracking.r),
-          lower: correlation.format(tracking.interval[0]),
-          upper: correlation.format(tracking.interval[1]),
-        })
-      : say('sides.tracking.none');
-  return `${first} ${second}`;
+  return tracking ? `${first} ${sayTracked(tracking)}` : first;
 }

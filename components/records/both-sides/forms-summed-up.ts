@@ -1,8 +1,8 @@
 import { readPairs } from '../../../lib/domain/alliance/pair-statistics';
 import type { PlacedComparison } from '../../../lib/domain/practice/both-forms';
 import { say } from '../../../lib/words/index';
-import { formatCorrelation } from '../../charts/statistics/statistics-words';
 import { formatMeanGap } from './FormsCompared';
+import { sayTracked } from './tracking-words';
 
 type PlacedMeans = Extract<PlacedComparison, { kind: 'means' }>;
 
@@ -26,10 +26,6 @@ function sayGroup(pairs: readonly PlacedMeans[]): readonly string[] {
       ? say('sides.bias.plain', words)
       : say('sides.bias', { ...words, lower: formatMeanGap(lower), upper: formatMeanGap(upper) });
   if (!tracking) return [bias];
-  if (tracking.r === null || !tracking.interval) return [`${bias} ${say('sides.tracking.none')}`];
-  const [from, to] = tracking.interval.map(formatCorrelation);
-  const said = say('sides.tracking', {
-    ...{ r: formatCorrelation(tracking.r), lower: from ?? '', upper: to ?? '' },
-  });
-  return [`${bias} ${said}`, say('sides.intervals')];
+  const said = `${bias} ${sayTracked(tracking)}`;
+  return tracking.interval ? [said, say('sides.intervals')] : [said];
 }

@@ -11,6 +11,8 @@ export type RaterSide = 'practitioner' | 'client';
 export interface SeriesRater {
   readonly id: RaterId;
   readonly side: RaterSide;
+  /** A young child: what they say is drawn as points that nothing joins, and nothing is worked out from it (see `isChild`). */
+  readonly isChild?: boolean;
 }
 
 /** What stands where one rater, one component and one session meet. Only `value` is drawn on a line. */
@@ -53,7 +55,7 @@ export type TrendReading =
       readonly component: Component;
       readonly session: number;
       readonly values: readonly { readonly rater: RaterId; readonly value: number }[];
-      /** Practitioner minus client; null unless exactly one of each rated. */
+      /** Practitioner minus client; null unless exactly one of each rated, and with a young child. */
       readonly gap: number | null;
     }
   | {
@@ -139,12 +141,13 @@ function readLatest({ series, raters }: TrendView, component: Component): TrendR
   return [];
 }
 
-/** The signed gap where one practitioner faces one client; null with several clients or one side alone. */
+/** The signed gap where one practitioner faces one client; null with several clients, a young child or one side alone. */
 export function gapOfPair(
   raters: readonly SeriesRater[],
   values: readonly { readonly side: RaterSide; readonly value: number }[],
 ): number | null {
-  if (raters.filter((rater) => rater.side === 'client').length !== 1) return null;
+  const [client, ...others] = raters.filter(({ side }) => side === 'client');
+  if (!client || client.isChild || others.length > 0) return null;
   const of = (side: RaterSide) => values.find((entry) => entry.side === side)?.value ?? null;
   return signedGap(of('practitioner'), of('client'));
 }

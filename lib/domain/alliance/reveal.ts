@@ -4,7 +4,7 @@ import { COMPONENTS, type Component, type ComponentValues } from './components';
 export interface RevealGap {
   readonly practitioner: number | null;
   readonly client: number | null;
-  /** Practitioner minus client: above 0 the practitioner rated higher. Null if either side gave no value. */
+  /** Practitioner minus client: above 0 the practitioner rated higher. Null if either side gave no value, and with a young child. */
   readonly gap: number | null;
 }
 
@@ -25,4 +25,10 @@ export function revealGaps(practitioner: ComponentValues, client: ComponentValue
   });
   const [goal, task, bond] = COMPONENTS;
   return { goal: side(goal), task: side(task), bond: side(bond) };
+}
+
+/** Both sides next to each other and no more: nothing is worked out from what a young child said. */
+export function withoutGaps(reveal: Reveal): Reveal {
+  const { goal, task, bond } = reveal;
+  return { goal: { ...goal, gap: null }, task: { ...task, gap: null }, bond: { ...bond, gap: null } };
 }

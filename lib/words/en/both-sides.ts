@@ -6,18 +6,18 @@ export const bothSidesWords = {
     'Counts from your records, sessions of the last {days} days. They rank nobody and say nothing about how good the work is.',
   'practice.figure.clients': 'Clients under way',
   'practice.figure.held': 'Sessions held',
-  'practice.figure.both': 'Rated by both sides (a declined rating is an answer)',
-  'practice.figure.checks': 'Sessions 3 and 5 rated by both sides',
+  'practice.figure.both': 'Rated by you and everyone who comes (a declined rating is an answer)',
+  'practice.figure.checks': 'Sessions 3 and 5 rated by you and everyone who comes',
   'practice.figure.strain': 'Clients with a strain that is open now',
   'practice.count': '{count, number}',
   'practice.count.of': '{count, number} of {all, number}',
   'first-five.title': 'First five sessions',
   'first-five.what':
-    'Of those who leave, many leave early. Here stands what is there and what is not; it is no verdict on anybody. The checks of sessions 3 and 5 stand open until both sides rated that session.',
+    'Of those who leave, many leave early. Here stands what is there and what is not; it is no verdict on anybody. The checks of sessions 3 and 5 stand open until you and everyone who comes rated that session.',
   'first-five.what.card': 'What is there and what is not; no verdict.',
   'first-five.prompt.due': 'For the check in session {session}, you could say:',
   'first-five.prompt.missed':
-    'Session {session} was not rated by both, so its check stands open. You could say:',
+    'Session {session} {people, plural, one {was not rated by both} other {was not rated by everyone}}, so its check stands open. You could say:',
   'first-five.prompt.below':
     'The check belongs to session {session}. Sentences for it stand first under “{title}” below.',
   'first-five.concern.open':
@@ -32,15 +32,15 @@ export const bothSidesWords = {
   'first-five.range.left-out': '–',
   'first-five.range.none': 'none to show yet',
   'first-five.range.values': '{lowest} to {highest}',
-  'first-five.state.both': 'rated by both',
+  'first-five.state.all': '{people, plural, one {rated by both} other {rated by you and all of them}}',
   'first-five.state.practitioner': 'rated by you only',
-  'first-five.state.client': 'rated, not by you',
+  'first-five.state.some': 'rated, not by {raters}',
   'first-five.state.neither': 'not rated',
   'first-five.state.running': 'under way',
   'first-five.state.to-come': 'to come',
   'first-five.check.ahead': 'check planned',
-  'first-five.check.rated': 'check: both rated',
-  'first-five.check.open': 'check: not both rated',
+  'first-five.check.rated': '{people, plural, one {check: both rated} other {check: all rated}}',
+  'first-five.check.open': '{people, plural, one {check: not both rated} other {check: not all rated}}',
   'guess.title': 'What will they say? (if you like)',
   'guess.hint':
     'A guess before you see it. It is kept with your rating and shown beside the answer; nobody is graded by it.',
@@ -65,7 +65,9 @@ export const bothSidesWords = {
   'sides.bias': '{component}: on average {mean} ({lower} to {upper}; {n} pairs).',
   'sides.bias.plain': '{component}: on average {mean}; it never varied ({n} pairs).',
   'sides.tracking': 'The two moved together with r = {r} ({lower} to {upper}).',
-  'sides.tracking.none': 'Whether the two move together cannot be told.',
+  'sides.tracking.exact': 'The two moved together with r = {r} in {n} pairs, too regular for an interval.',
+  'sides.tracking.none':
+    'Whether the two move together cannot be told, as one of them never changed in {n} pairs.',
   'sides.intervals':
     'In brackets: 95 % intervals, taking sessions to be independent. They are wide for good reason.',
   'forms.means':
@@ -88,6 +90,8 @@ export const bothSidesWords = {
   'spread.apart': 'They are {points} apart.',
   'spread.same': 'All the same.',
   'spread.one': 'Only one rated it.',
+  'spread.child':
+    'A young child’s answers are left out here: they belong to the conversation they were given in.',
   'spread.others':
     'Different questionnaires are not set against each other here: their items differ, and only item means on the same range could be.',
   'spread.table': 'Each participant’s value and the span between them, session {session}',

@@ -1,8 +1,10 @@
 import { render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { AllianceChart } from '../../../components/charts/AllianceChart';
 import type { DrawnMeasure } from '../../../components/charts/chart-measure';
 import type { ChartRater } from '../../../components/charts/chart-rater';
+import { GapChart } from '../../../components/charts/GapChart';
 import { MeasurePanel } from '../../../components/charts/MeasurePanel';
 import { StillTrend } from '../../../components/charts/StillTrend';
 import { sayPair } from '../../../components/charts/statistics/statistics-words';
@@ -69,6 +71,38 @@ describe('a young child’s answers in a trend', () => {
       [1, 0],
       [0, 40],
     ]);
+  });
+});
+
+describe('what is worked out with a young child’s answers', () => {
+  it('is nothing in the chart’s reading, beside the same answers of a grown-up', () => {
+    const series = weekly([both(0, 7), both(1, 8)]);
+    const { container, unmount } = render(
+      <AllianceChart series={series} raters={[YOU, CLIENT]} initialComponents="bond" />,
+    );
+    expect(container.textContent).toContain('You − M.K.');
+    expect(container.textContent).toContain('You rated 7 points higher.');
+    unmount();
+    const ofChild = render(<AllianceChart series={series} raters={[YOU, CHILD]} initialComponents="bond" />);
+    expect(ofChild.container.textContent).toContain('8.0');
+    expect(ofChild.container.textContent).not.toMatch(/You − M\.K\.|\+7|points/);
+  });
+
+  it('is no gap in the side by side, which shows both numbers and says why', async () => {
+    const values = { goal: 0, task: 7, bond: 4 };
+    const own = { label: 'You', values: { goal: 7, task: 7, bond: 7 } };
+    const { container } = render(
+      <GapChart practitioner={own} client={{ label: 'Kim', values, isChild: true }} />,
+    );
+    screen.getByText('Goal: you 7.0, Kim 0.0. Task: you 7.0, Kim 7.0. Bond: you 7.0, Kim 4.0.');
+    screen.getByText(/^A child’s answers belong to the conversation/);
+    expect(container.querySelectorAll('[data-side="client"]')).toHaveLength(3);
+    expect(container.querySelectorAll('[data-gap]')).toHaveLength(0);
+    await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      ...['Component', 'Kim', 'You'],
+    ]);
+    expect(container.textContent).not.toMatch(/points|higher|lower|same|You minus|rate a little/);
   });
 });
 

@@ -28,3 +28,14 @@ it('sums up two forms of one questionnaire: the average gap from six pairs on, m
     expect.stringMatching(/^In brackets: 95 % intervals/),
   ]);
 });
+
+it('tells of a perfect line that it is too regular for an interval, as Trends do, and of a flat one that it cannot be told', () => {
+  const from = (ownOf: (client: number) => number) =>
+    compared(10).map((each) =>
+      each.kind === 'means' ? { ...each, practitioner: ownOf(each.client) } : each,
+    );
+  const exact = 'The two moved together with r = 1.00 in 10 pairs, too regular for an interval.';
+  expect(sayFormsSummedUp(from((client) => client - 0.5)).join(' ')).toContain(exact);
+  const flat = 'Whether the two move together cannot be told, as one of them never changed in 10 pairs.';
+  expect(sayFormsSummedUp(from(() => 4)).join(' ')).toContain(flat);
+});
