@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { PRACTITIONER, type RaterId } from '../../lib/domain/alliance/rating';
 import type { Client } from '../../lib/domain/practice/client';
 import { earlyConcerns, type FirstFive, firstFive } from '../../lib/domain/practice/first-five';
 import type { Head } from '../../lib/domain/practice/head';
@@ -9,6 +10,7 @@ import { useLive } from '../app/use-live';
 import { Card } from '../controls/Card';
 import styles from './FirstFiveCard.module.css';
 import { sayEarlyRange, sayEarlySession } from './first-five-words';
+import { nameRater } from './rater-names';
 import { formatNames } from './session-words';
 
 interface FirstFiveCardProps {
@@ -28,13 +30,15 @@ export function FirstFiveCard({ client, sayFor }: FirstFiveCardProps) {
 
 function Early({ early, head, client, sayFor }: FirstFiveCardProps & { early: FirstFive; head: Head }) {
   const { sessions, range, check } = early;
+  const nameOf = (rater: RaterId) => (rater === PRACTITIONER ? say('chart.you') : nameRater(client, rater));
+  const who = { people: client.participants.length, nameOf };
   return (
     <Card title={say('first-five.title')}>
       <div class={styles['body']}>
         <ol class={styles['sessions']}>
           {sessions.map((session) => (
             <li key={session.number} class={session.state === 'to-come' ? styles['soft'] : undefined}>
-              <b>{session.number}</b> <span>{sayEarlySession(session).join(' · ')}</span>
+              <b>{session.number}</b> <span>{sayEarlySession(session, who).join(' · ')}</span>
             </li>
           ))}
         </ol>

@@ -3,13 +3,18 @@ import { RISK_FORMS, type StandingRisk } from '../../lib/domain/alliance/risk-an
 import type { AttentionFact } from '../../lib/domain/practice/attention';
 import type { RangeSignal } from '../../lib/domain/signals/signal';
 import { say } from '../../lib/words/index';
+import type { NameOf } from './rater-names';
 import { formatDate, formatNames } from './session-words';
 
-/** One fact worth a look, as a sentence. */
-export function sayFact(fact: AttentionFact): string {
+/**
+ * One fact worth a look, as a sentence.
+ * @param nameOf how people are called where it stands: not by their labels where those are hidden
+ */
+export function sayFact(fact: AttentionFact, nameOf: NameOf): string {
   if (fact.kind === 'risk') return sayRisks(fact.risks);
   if ('session' in fact) return say(`attention.${fact.kind}`, { session: fact.session });
   if ('signals' in fact) return sayRanges(fact);
+  if ('by' in fact) return sayMissing(fact, nameOf);
   if ('count' in fact) return say(`attention.${fact.kind}`, { count: fact.count });
   return say(`attention.${fact.kind}`);
 }
@@ -23,6 +28,15 @@ function sayRisks(risks: readonly StandingRisk[]): string {
 /** Which item of which form, and the day of its session. */
 export function riskWords({ instrument, item, at }: StandingRisk) {
   return { number: item, name: RISK_FORMS[instrument]?.name ?? instrument, day: formatDate(at) };
+}
+
+/** How many of the last sessions lack ratings, and whose where several people come. */
+export function sayMissing(
+  { kind, count, by, of }: Extract<AttentionFact, { by: unknown }>,
+  nameOf: NameOf,
+): string {
+  if (kind === 'missing-practitioner' || of === 1) return say(`attention.${kind}`, { count });
+  return say('attention.missing-some', { count, raters: formatNames(by.map(nameOf)) });
 }
 
 function sayRanges({ kind, signals }: Extract<AttentionFact, { signals: unknown }>): string {

@@ -1,19 +1,35 @@
 import type { Client } from '../../lib/domain/practice/client';
 import type { EarlyRange, EarlySession } from '../../lib/domain/practice/first-five';
 import { say } from '../../lib/words/index';
-import { formatValue } from '../charts/format';
-import { nameRater } from './rater-names';
+import { isolated } from '../../lib/words/isolated';
+import { formatList, formatValue } from '../charts/format';
+import { type NameOf, nameRater } from './rater-names';
 import { formatNames } from './session-words';
 
+/** Who comes: how many, and how each is called. */
+export interface EarlyPeople {
+  readonly people: number;
+  readonly nameOf: NameOf;
+}
+
 /** One early session in a few words: who rated, then what was said beside numbers, then the check that belongs to it. */
-export function sayEarlySession({ state, hasConcern, isDeclined, isCheck }: EarlySession): readonly string[] {
+export function sayEarlySession(session: EarlySession, { people, nameOf }: EarlyPeople): readonly string[] {
+  const { state, notRatedBy, hasConcern, isDeclined, isCheck } = session;
   const isAhead = state === 'to-come' || state === 'running';
   const parts = [
-    say(`first-five.state.${state}`),
+    state === 'all'
+      ? say('first-five.state.all', { people })
+      : state === 'some'
+        ? say('first-five.state.some', {
+            raters: formatList(notRatedBy.map((rater) => isolated(nameOf(rater)))),
+          })
+        : say(`first-five.state.${state}`),
     hasConcern && say('attention.short.concern'),
     isDeclined && say('attention.short.declined'),
     isCheck &&
-      say(isAhead ? 'first-five.check.ahead' : `first-five.check.${state === 'both' ? 'rated' : 'open'}`),
+      (isAhead
+        ? say('first-five.check.ahead')
+        : say(`first-five.check.${state === 'all' ? 'rated' : 'open'}`, { people })),
   ];
   return parts.filter((part) => part !== false);
 }

@@ -2,6 +2,9 @@ import { PRACTITIONER, type RaterId } from '../../lib/domain/alliance/rating';
 import type { Client } from '../../lib/domain/practice/client';
 import { say } from '../../lib/words/index';
 
+/** How somebody is called where labels may be hidden. */
+export type NameOf = (rater: RaterId) => string;
+
 /** How a rater is named: "You", the client's label where nobody else ever came, or a participant's. */
 export function nameRater(client: Client, rater: RaterId): string {
   if (rater === PRACTITIONER) return say('rater.practitioner');

@@ -1,15 +1,18 @@
 import { useMemo } from 'preact/hooks';
 import { type AttentionFact, attention, isSignalFact } from '../../../lib/domain/practice/attention';
+import type { Client } from '../../../lib/domain/practice/client';
 import { localDate } from '../../../lib/domain/practice/local-date';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { useLive } from '../../app/use-live';
 import { Card } from '../../controls/Card';
 import { sayFact } from '../../records/attention-words';
+import { nameRater } from '../../records/rater-names';
 import styles from './prepare.module.css';
 
 /** Plain facts worth a look before the session, besides the signals and the measures that are due. */
-export function AttentionCard({ clientId }: { clientId: string }) {
+export function AttentionCard({ client }: { client: Client }) {
+  const { id: clientId } = client;
   const { store } = useVault();
   const today = localDate(useApp().now());
   const head = useLive(`head/${clientId}`, () => store.watch('heads', clientId));
@@ -19,7 +22,7 @@ export function AttentionCard({ clientId }: { clientId: string }) {
     <Card title={say('prepare.attention')}>
       <ul class={styles['facts']}>
         {facts.map((fact) => (
-          <li key={fact.kind}>{sayFact(fact)}</li>
+          <li key={fact.kind}>{sayFact(fact, (rater) => nameRater(client, rater))}</li>
         ))}
       </ul>
     </Card>

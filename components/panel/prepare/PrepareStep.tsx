@@ -60,7 +60,7 @@ export function PrepareStep({ client, session, series: all, unfinishedId }: Fram
         </>
       )}
       {held.length > 0 && <Signals client={client} />}
-      <AttentionCard clientId={client.id} />
+      <AttentionCard client={client} />
       <Episodes {...{ client, session, series }} />
       {past.length > 0 && held.length <= EARLY_SESSIONS && <Early client={client} />}
       {client.measures.length > 0 && <Due client={client} series={all} />}

@@ -3,12 +3,13 @@ import type { SetAside } from '../../../lib/domain/signals/set-aside';
 import type { RangeSignal, Signal } from '../../../lib/domain/signals/signal';
 import { say } from '../../../lib/words/index';
 import { formatValue } from '../../charts/format';
+import { sayMissing } from '../attention-words';
 import { nameRater } from '../rater-names';
 
 /** A signal as a sentence with its numbers. */
 export function saySignal(client: Client, signal: Signal): string {
   if ('value' in signal) return sayRange(client, signal);
-  const { rule, rater, session, count } = signal;
+  const { rule, rater, session, count, missing = [] } = signal;
   const who = rater === null ? say('rater.somebody') : nameRater(client, rater);
   switch (rule) {
     case 'concern':
@@ -18,8 +19,10 @@ export function saySignal(client: Client, signal: Signal): string {
       return say('signal.says.open-strain', { session });
     case 'check-due':
       return say('attention.check-due', { session });
-    default:
-      return say(`attention.${rule}`, { count: count ?? 0 });
+    default: {
+      const fact = { kind: rule, count: count ?? 0, by: missing, of: client.participants.length };
+      return sayMissing(fact, (each) => nameRater(client, each));
+    }
   }
 }
 

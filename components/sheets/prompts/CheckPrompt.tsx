@@ -21,7 +21,11 @@ export function CheckPrompt({ client, check: { session, isDue } }: CheckPromptPr
   if (!prompt) return null;
   return (
     <div>
-      <p>{say(isDue ? 'first-five.prompt.due' : 'first-five.prompt.missed', { session })}</p>
+      <p>
+        {isDue
+          ? say('first-five.prompt.due', { session })
+          : say('first-five.prompt.missed', { session, people: client.participants.length })}
+      </p>
       <p class={styles['text']}>{prompt.text}</p>
     </div>
   );

@@ -7,6 +7,7 @@ import { useFacts } from '../../app/use-facts';
 import { EmptyState } from '../../controls/EmptyState';
 import { sayFact } from '../../records/attention-words';
 import { LevelIcon } from '../../records/signals/LevelMark';
+import { nameIn } from '../caseload/spark-raters';
 import { useWorkspace } from '../WorkspaceContext';
 import styles from './AttentionList.module.css';
 import { attentionIn } from './attention-list';
@@ -20,20 +21,20 @@ export function AttentionList() {
   if (clients.length === 0) return <EmptyState text={say('workspace.attention.none')} />;
   return (
     <ul class={styles['list']}>
-      {clients.map(({ head: { clientId, label }, facts }, index) => (
-        <li key={clientId}>
+      {clients.map(({ head, facts }, index) => (
+        <li key={head.clientId}>
           <a
             class={styles['client']}
-            href={addressOfTarget({ kind: 'client', clientId })}
-            aria-current={clientId === shown || undefined}
+            href={addressOfTarget({ kind: 'client', clientId: head.clientId })}
+            aria-current={head.clientId === shown || undefined}
             data-first-stop={index === 0 || undefined}
           >
-            <b>{hidesLabels ? say('workspace.label.hidden') : label}</b>
+            <b>{hidesLabels ? say('workspace.label.hidden') : head.label}</b>
             <span class={styles['facts']}>
               {facts.map((fact) => (
                 <span key={fact.kind} class={styles['fact']}>
                   <LevelIcon level={factLevel(fact.kind)} />
-                  {sayFact(fact)}
+                  {sayFact(fact, nameIn(head, hidesLabels))}
                 </span>
               ))}
             </span>

@@ -12,11 +12,11 @@ export function Figures() {
   const { heads } = useWorkspace();
   const now = useClock(HOUR);
   const figures = useMemo(() => practiceFigures([...heads.values()], now), [heads, now]);
-  const { clients, held, ratedByBoth, openStrain, checksHeld, checksRated } = figures;
+  const { clients, held, ratedByAll, openStrain, checksHeld, checksRated } = figures;
   const lines = [
     ['clients', say('practice.count', { count: clients })],
     ['held', say('practice.count', { count: held })],
-    ['both', say('practice.count.of', { count: ratedByBoth, all: held })],
+    ['both', say('practice.count.of', { count: ratedByAll, all: held })],
     ['checks', say('practice.count.of', { count: checksRated, all: checksHeld })],
     ['strain', say('practice.count', { count: openStrain })],
   ] as const;

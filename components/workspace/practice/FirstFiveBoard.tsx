@@ -9,9 +9,9 @@ import type { Head } from '../../../lib/domain/practice/head';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
 import { EmptyState } from '../../controls/EmptyState';
-import { sayEarlySession, sayEarlyValues } from '../../records/first-five-words';
+import { type EarlyPeople, sayEarlySession, sayEarlyValues } from '../../records/first-five-words';
 import { formatNames } from '../../records/session-words';
-import { sparkRaters } from '../caseload/spark-raters';
+import { nameIn, sparkRaters } from '../caseload/spark-raters';
 import { useWorkspace } from '../WorkspaceContext';
 import styles from './Practice.module.css';
 
@@ -71,6 +71,7 @@ function rowsOf(heads: readonly Head[]): readonly BoardRow[] {
 function Row({ head, early }: BoardRow) {
   const { hidesLabels } = useWorkspace();
   const { clientId, label } = head;
+  const who = { people: head.participants.length, nameOf: nameIn(head, hidesLabels) };
   return (
     <tr>
       <th scope="row">
@@ -79,7 +80,7 @@ function Row({ head, early }: BoardRow) {
         </a>
       </th>
       {early.sessions.map((session) => (
-        <Cell key={session.number} session={session} />
+        <Cell key={session.number} session={session} who={who} />
       ))}
       <RangeCell {...{ head, early, hidesLabels }} />
     </tr>
@@ -99,8 +100,8 @@ function RangeCell({ head, early: { range }, hidesLabels }: BoardRow & { hidesLa
   );
 }
 
-function Cell({ session }: { session: EarlySession }) {
-  const [state, ...more] = sayEarlySession(session);
+function Cell({ session, who }: { session: EarlySession; who: EarlyPeople }) {
+  const [state, ...more] = sayEarlySession(session, who);
   return (
     <td class={session.state === 'to-come' ? styles['soft'] : undefined}>
       <span>{state}</span>

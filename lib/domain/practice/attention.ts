@@ -1,14 +1,13 @@
+import type { RaterId } from '../alliance/rating';
 import type { StandingRisk } from '../alliance/risk-answers';
 import { recordSignals } from '../signals/record-signals';
 import { type RangeRule, type RecordRule, RULES, type SignalLevel } from '../signals/rules';
 import type { RangeSignal } from '../signals/signal';
 import type { Head } from './head';
 
-type Counted = 'missing-client' | 'missing-practitioner' | 'open-episode' | 'measure-due';
-type Plain =
-  | Exclude<RecordRule, 'concern' | 'check-due' | 'missing-client' | 'missing-practitioner'>
-  | 'unfinished-session'
-  | 'action-due';
+type Missing = 'missing-client' | 'missing-practitioner';
+type Counted = 'open-episode' | 'measure-due';
+type Plain = Exclude<RecordRule, 'concern' | 'check-due' | Missing> | 'unfinished-session' | 'action-due';
 
 /** One thing worth a look: a fact of the records, or ratings that left somebody's usual range. */
 export type AttentionFact =
@@ -17,6 +16,8 @@ export type AttentionFact =
   /** `session` is the newest one that an open concern was named in, or the one a check belongs to. */
   | { readonly kind: 'concern' | 'check-due'; readonly session: number }
   | { readonly kind: Counted; readonly count: number }
+  /** `by`: whose ratings are missing, in the order of the client's list; `of`: how many people come. */
+  | { readonly kind: Missing; readonly count: number; readonly by: readonly RaterId[]; readonly of: number }
   | { readonly kind: RangeRule; readonly signals: readonly RangeSignal[] };
 
 /** What is not in a head as it stands: lists that do not wait for it leave it out. */
@@ -81,10 +82,10 @@ export function attention(
 function recordFacts(head: Head): readonly AttentionFact[] {
   const signals = recordSignals(head);
   const firsts = signals.filter(({ rule }, at) => signals.findIndex((each) => each.rule === rule) === at);
-  return firsts.map(({ rule, count, session }): AttentionFact => {
+  return firsts.map(({ rule, count, session, missing = [] }): AttentionFact => {
     if (rule === 'concern' || rule === 'check-due') return { kind: rule, session };
     if (rule === 'missing-client' || rule === 'missing-practitioner')
-      return { kind: rule, count: count ?? 0 };
+      return { kind: rule, count: count ?? 0, by: missing, of: head.participants.length };
     return { kind: rule };
   });
 }

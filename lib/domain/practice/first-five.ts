@@ -6,12 +6,13 @@ import { signalKey } from '../signals/signal';
 import { CHECK_SESSIONS, comingSession, dueCheck } from './coming-session';
 import type { Head } from './head';
 import { openConcerns } from './open-concerns';
+import { notRatedBy } from './who-rated';
 
 /** How many of the first sessions are looked at: of those who leave, most leave early. */
 export const EARLY_SESSIONS = 5;
 
-/** Who rated a session; `running` while it is under way, `to-come` before. */
-export type EarlyState = 'both' | 'practitioner' | 'client' | 'neither' | 'running' | 'to-come';
+/** Who rated a session: `all` who are asked, the practitioner alone, or `some`; `running` while it is under way, `to-come` before. */
+export type EarlyState = 'all' | 'practitioner' | 'some' | 'neither' | 'running' | 'to-come';
 
 /** One of the first sessions. */
 export interface EarlySession {
@@ -19,6 +20,8 @@ export interface EarlySession {
   /** Null while it is to come. */
   readonly sessionId: string | null;
   readonly state: EarlyState;
+  /** Whose rating of a session that was held is missing, the practitioner first. */
+  readonly notRatedBy: readonly RaterId[];
   readonly hasConcern: boolean;
   readonly isDeclined: boolean;
   /** A check belongs to it. */
@@ -47,7 +50,7 @@ export function firstFive(head: Head): FirstFive | null {
   if (head.archived || head.hasEnded || head.heldCount > EARLY_SESSIONS) return null;
   const sessions = Array.from({ length: EARLY_SESSIONS }, (_unused, at) => {
     const raw = head.tail.find(({ number }) => number === at + 1);
-    return earlySession(at + 1, raw);
+    return earlySession(head, at + 1, raw);
   });
   return { sessions, range: rangeOf(head), check: checkOf(head, sessions) };
 }
@@ -83,7 +86,7 @@ function checkOf(head: Head, sessions: readonly EarlySession[]): FirstFive['chec
     return head.setAside.includes(signalKey(occasion)) ? null : { session: due, isDue: true };
   }
   const isMissed = (check: number) =>
-    sessions.some(({ number, state }) => number === check && !['both', 'running', 'to-come'].includes(state));
+    sessions.some(({ number, state }) => number === check && !['all', 'running', 'to-come'].includes(state));
   const session = CHECK_SESSIONS.findLast(isMissed);
   return session === undefined ? null : { session, isDue: false };
 }
@@ -94,26 +97,30 @@ export function earlyConcerns(head: Head): readonly number[] {
   return [...new Set(numbers)].filter((number) => number <= EARLY_SESSIONS).sort((one, other) => one - other);
 }
 
-function earlySession(number: number, point: SeriesPoint | undefined): EarlySession {
+function earlySession(head: Head, number: number, point: SeriesPoint | undefined): EarlySession {
   const isCheck = CHECK_SESSIONS.some((check) => check === number);
   if (!point)
-    return { number, sessionId: null, state: 'to-come', hasConcern: false, isDeclined: false, isCheck };
+    return {
+      ...{ number, sessionId: null, state: 'to-come', notRatedBy: [] },
+      ...{ hasConcern: false, isDeclined: false, isCheck },
+    };
   const theirs = point.ratings.filter(({ rater }) => rater !== PRACTITIONER);
+  const missing = notRatedBy(point, head);
   return {
     number,
     sessionId: point.sessionId,
-    state: stateOf(point),
+    state: stateOf(point, missing),
+    notRatedBy: point.isRunning ? [] : missing,
     hasConcern: theirs.some(({ hasConcern }) => hasConcern),
     isDeclined: theirs.some(({ declined }) => declined),
     isCheck,
   };
 }
 
-function stateOf({ isRunning, ratings }: SeriesPoint): EarlyState {
+function stateOf({ isRunning, ratings }: SeriesPoint, missing: readonly RaterId[]): EarlyState {
   if (isRunning) return 'running';
-  const hasOwn = ratings.some(({ rater }) => rater === PRACTITIONER);
-  const hasTheirs = ratings.some(({ rater }) => rater !== PRACTITIONER);
-  if (hasOwn && hasTheirs) return 'both';
-  if (hasOwn) return 'practitioner';
-  return hasTheirs ? 'client' : 'neither';
+  if (missing.length === 0) return 'all';
+  if (ratings.length === 0) return 'neither';
+  // Somebody who no longer comes may have rated it.
+  return ratings.every(({ rater }) => rater === PRACTITIONER) ? 'practitioner' : 'some';
 }

@@ -12,9 +12,6 @@ import type { Session } from './session';
 /** The held sessions that a sparkline draws (see `headPoints`). */
 export const HEAD_POINTS = 24;
 
-/** Missing ratings are counted over this many of the newest finished sessions. */
-const MISSING_SPAN = 3;
-
 /** A session that is running or was left unfinished. */
 export interface OpenSession {
   readonly id: string;
@@ -45,8 +42,6 @@ export interface Head {
   readonly participants: readonly Pick<Participant, 'id' | 'label'>[];
   /** Those who no longer come and rated one of the newest sessions. */
   readonly formerParticipants: readonly Pick<Participant, 'id' | 'label' | 'role'>[];
-  /** Ratings missing from the last three held, finished sessions, by side; a declined rating is not missing. */
-  readonly missing: { readonly practitioner: number; readonly client: number };
   /** In the newest held session a participant declined to rate. */
   readonly lastDeclined: boolean;
   /** In the newest held session a strain was marked, with no repair at or after it and no episode about it. */
@@ -135,7 +130,6 @@ export function buildHead(
     formerParticipants: client.formerParticipants
       .filter(({ id }) => tail.some(({ ratings }) => ratings.some(({ rater }) => rater === id)))
       .map(({ id, label, role }) => ({ id, label, role })),
-    missing: missingOf(held.filter(({ finished }) => finished).slice(-MISSING_SPAN)),
     lastDeclined: theirs.some(({ declined }) => declined),
     openStrain: isStrainOpen(entries, standing),
     watched: client.participants.filter((each) => !isChild(each)).map(({ id }) => id),
@@ -168,12 +162,4 @@ function hasOpenStrain(moments: readonly Moment[]): boolean {
 
 function participantRatings({ ratings }: SeriesEntry): readonly SeriesRating[] {
   return ratings.filter(({ rater }) => rater !== PRACTITIONER);
-}
-
-function missingOf(finished: readonly SeriesEntry[]): Head['missing'] {
-  const hasOwn = ({ ratings }: SeriesEntry) => ratings.some(({ rater }) => rater === PRACTITIONER);
-  return {
-    practitioner: finished.filter((entry) => !hasOwn(entry)).length,
-    client: finished.filter((entry) => participantRatings(entry).length === 0).length,
-  };
 }

@@ -1,6 +1,6 @@
-import { PRACTITIONER } from '../alliance/rating';
 import { CHECK_SESSIONS } from './coming-session';
 import type { Head } from './head';
+import { notRatedBy } from './who-rated';
 
 /** Days that the figures look back. */
 export const FIGURE_DAYS = 28;
@@ -11,11 +11,11 @@ export interface PracticeFigures {
   readonly clients: number;
   /** Sessions held in the last FIGURE_DAYS days. */
   readonly held: number;
-  /** Of those, how many both sides rated; a declined rating counts as an answer. */
-  readonly ratedByBoth: number;
+  /** Of those, how many the practitioner and everyone who comes rated; a declined rating counts as an answer. */
+  readonly ratedByAll: number;
   /** Clients with a strain that is open now. */
   readonly openStrain: number;
-  /** Sessions 3 and 5 held in that time, and how many of them both sides rated. */
+  /** Sessions 3 and 5 held in that time, and how many of them everyone rated. */
   readonly checksHeld: number;
   readonly checksRated: number;
 }
@@ -23,23 +23,21 @@ export interface PracticeFigures {
 /** Counts what heads hold. A client's newest sessions are enough: no one is seen more than once a day for weeks. */
 export function practiceFigures(heads: readonly Head[], now: number): PracticeFigures {
   const since = now - FIGURE_DAYS * 24 * 3_600_000;
-  const recent = heads.flatMap(({ tail }) =>
-    tail.filter(({ number, isRunning, at }) => number !== null && !isRunning && at >= since && at <= now),
+  const recent = heads.flatMap((head) =>
+    head.tail
+      .filter(({ number, isRunning, at }) => number !== null && !isRunning && at >= since && at <= now)
+      .map((point) => ({ ...point, isRatedByAll: notRatedBy(point, head).length === 0 })),
   );
-  const both = recent.filter(
-    ({ ratings }) =>
-      ratings.some(({ rater }) => rater === PRACTITIONER) &&
-      ratings.some(({ rater }) => rater !== PRACTITIONER),
-  );
+  const rated = recent.filter(({ isRatedByAll }) => isRatedByAll);
   const areChecks = (points: typeof recent) =>
     points.filter(({ number }) => CHECK_SESSIONS.some((check) => check === number)).length;
   const current = heads.filter(({ archived, hasEnded }) => !archived && !hasEnded);
   return {
     clients: current.length,
     held: recent.length,
-    ratedByBoth: both.length,
+    ratedByAll: rated.length,
     openStrain: current.filter(({ openStrain, standing }) => openStrain || standing.openEpisodes > 0).length,
     checksHeld: areChecks(recent),
-    checksRated: areChecks(both),
+    checksRated: areChecks(rated),
   };
 }

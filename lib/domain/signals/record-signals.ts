@@ -1,8 +1,9 @@
 import { PRACTITIONER } from '../alliance/rating';
-import type { Series, SeriesPoint } from '../alliance/series';
+import type { SeriesPoint } from '../alliance/series';
 import { comingSession, dueCheck } from '../practice/coming-session';
 import type { Head } from '../practice/head';
 import { openConcerns } from '../practice/open-concerns';
+import { missingRatings } from '../practice/who-rated';
 import { type RecordRule, ruleEntry } from './rules';
 import { type RecordSignal, signalKey } from './signal';
 
@@ -19,8 +20,8 @@ export function recordSignals(head: Head): readonly RecordSignal[] {
     ...(head.lastDeclined ? declinedBy(last) : []),
     ...(head.openStrain ? [signal('open-strain', last)] : []),
     ...checkSignal(head),
-    ...missing('missing-client', head.missing.client, held),
-    ...missing('missing-practitioner', head.missing.practitioner, held),
+    ...missing('missing-client', head),
+    ...missing('missing-practitioner', head),
   ];
   return signals.filter((each) => !head.setAside.includes(signalKey(each)));
 }
@@ -38,10 +39,10 @@ function checkSignal(head: Head): readonly RecordSignal[] {
 }
 
 /** About the newest finished session without the rating, so that another one is news. */
-function missing(rule: RecordRule, count: number, held: Series): readonly RecordSignal[] {
-  const isMissing = ({ finished, ratings }: SeriesPoint) =>
-    finished && !ratings.some(({ rater }) => (rater === PRACTITIONER) === (rule === 'missing-practitioner'));
-  return count === 0 ? [] : [signal(rule, held.findLast(isMissing), { count })];
+function missing(rule: 'missing-client' | 'missing-practitioner', head: Head): readonly RecordSignal[] {
+  const side = rule === 'missing-client' ? 'client' : 'practitioner';
+  const { count, newest, by } = missingRatings(head, side);
+  return newest === null ? [] : [{ ...signal(rule, newest, { count }), missing: by }];
 }
 
 function signal(

@@ -38,6 +38,8 @@ export interface RecordSignal extends Occasion {
   readonly component: null;
   /** How many of the last sessions lack a rating; null for the other rules. */
   readonly count: number | null;
+  /** Whose ratings they lack; there where ratings are missing. */
+  readonly missing?: readonly RaterId[];
 }
 
 /** Something worth a conversation, or a quiet remark. It names its rule and its numbers and cannot tell why. */

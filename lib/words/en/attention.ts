@@ -18,7 +18,9 @@ export const attentionWords = {
   'attention.measure-due':
     '{count, plural, one {A planned measure is due.} other {# planned measures are due.}}',
   'attention.missing-client':
-    '{count, plural, one {# of the last sessions has} other {# of the last sessions have}} no rating from the client.',
+    '{count, plural, one {# of the last sessions has} other {# of the last sessions have}} no rating from their side.',
+  'attention.missing-some':
+    '{count, plural, one {# of the last sessions was} other {# of the last sessions were}} not rated by everyone (missing: {raters}).',
   'attention.missing-practitioner':
     '{count, plural, one {# of the last sessions has} other {# of the last sessions have}} no rating of yours.',
   'attention.far-below-usual-range':

@@ -131,6 +131,6 @@ export const panelWords = {
   'attention.short.unfinished-session': 'unfinished session',
   'attention.short.check-due': 'check due',
   'attention.short.measure-due': 'measure due',
-  'attention.short.missing-client': 'no client rating',
+  'attention.short.missing-client': 'a rating of theirs missing',
   'attention.short.missing-practitioner': 'no rating of yours',
 } as const;

@@ -39,7 +39,7 @@ export const signalWords = {
   'signal.rule.check-due':
     'Rule: a short check before sessions 3 and 5, our own choice: of those who leave, most leave early.',
   'signal.rule.missing-client':
-    'Rule: a finished session among the last three has no rating from the client.',
+    'Rule: a finished session among the last three was not rated by everyone who comes. A declined rating is an answer.',
   'signal.rule.missing-practitioner': 'Rule: a finished session among the last three has no rating of yours.',
   'signal.source.own-words':
     'Source: that person’s own words or choice, which outrank every number. Nothing is computed, so there is no rate of false alarms; only that person can say how much it means.',

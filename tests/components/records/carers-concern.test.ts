@@ -18,7 +18,7 @@ it('calls nothing the client’s that a carer named', () => {
   const theirs = [aRating({ rater: 'kid' }), aRating({ rater: 'mother', concern: 'the pace' })];
   const own = aRating({ rater: 'practitioner' });
   const head = buildHead(client, buildSeries([entryOf(aSession({ ratings: [own, ...theirs] }))]));
-  expect(attention(head).map(sayFact)[0]).toBe(
+  expect(attention(head).map((fact) => sayFact(fact, String))[0]).toBe(
     'In session 1 something to talk about was named, and nothing is written about it. Start there.',
   );
   const [signal] = findSignals(head);
@@ -27,4 +27,18 @@ it('calls nothing the client’s that a carer named', () => {
   expect(saySignal(client, signal)).toBe(named);
   // Where it is not known who it was, nobody in particular is said to have done so.
   expect(saySignal(client, { ...signal, rater: null } as typeof signal)).toMatch(/^Somebody named/);
+});
+
+it('calls no rating the client’s that a carer or a partner owes, and says whose it is', () => {
+  const own = aRating({ rater: 'practitioner' });
+  const said = (client: ReturnType<typeof aClient>) => {
+    const entries = ['s1', 's2'].map((id, at) => entryOf(aSession({ id, startedAt: at, ratings: [own] })));
+    const signals = findSignals(buildHead(client, buildSeries(entries)));
+    return signals.map((signal) => saySignal(client, signal)).at(-1);
+  };
+  const couple = ['R.', 'S.'].map((label) => ({ id: label, label, role: 'partner' as const }));
+  expect(said(aClient())).toBe('2 of the last sessions have no rating from their side.');
+  expect(said(aClient({ population: 'couple', participants: couple }))).toBe(
+    '2 of the last sessions were not rated by everyone (missing: R., S.).',
+  );
 });

@@ -79,13 +79,27 @@ describe('the card of the first five sessions', () => {
     const sessions = [{ ratings: [own, ...theirs] }, { ratings: theirs.slice(1) }];
     await show('page', sessions, aClient({ ...young, participants: [kid, carer] }));
     expect(text()).toContain('Ratings so far, from T.’s mother: 4.0 to 5.0');
-    expect(text()).toContain('2 rated, not by you');
+    expect(text()).toContain('1 rated by you and all of them');
+    expect(text()).toContain('2 rated, not by you and T.');
     expect(text()).not.toMatch(/client ratings|by the client/i);
     await closePages();
     app = await openFirstPage();
     await show('page', [both], aClient({ ...young, participants: [kid] }));
     expect(text()).toContain('1 rated by both');
     expect(text()).not.toContain('so far');
+  });
+
+  it('says who of a couple did not rate, and keeps the check open for them', async () => {
+    const partner = (id: string, label: string) => ({ id, label, role: 'partner' as const });
+    const participants = [partner('participant-1', 'R.'), partner('s', 'S.')];
+    const couple = aClient({ label: 'R. & S.', population: 'couple', participants });
+    const every = { ratings: [...both.ratings, aRating({ rater: 's' })] };
+    await show('page', [every, { ratings: [own] }, both], couple);
+    expect(text()).toContain('1 rated by you and all of them');
+    expect(text()).toContain('2 rated by you only');
+    expect(text()).toContain('3 rated, not by S. · check: not all rated');
+    expect(text()).not.toMatch(/both rated|by both/);
+    await screen.findByText('Session 3 was not rated by everyone, so its check stands open. You could say:');
   });
 
   it('names everybody whose range it is', async () => {

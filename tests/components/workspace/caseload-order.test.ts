@@ -56,14 +56,15 @@ describe('the caseload in order', () => {
 
   it('by what is worth a look puts a concern before any number of other facts', () => {
     const tail = buildSeries([entryOf(aSession({ ratings: [aRating({ concern: 'the pace' })] }))]);
+    const unrated = buildSeries([entryOf(aSession())]);
     const heads = [
       head('nothing'),
-      head('counts', { missing: { client: 3, practitioner: 3 } }),
+      head('counts', { tail: unrated }),
       head('much', {
         lastDeclined: true,
         openStrain: true,
         openSession: { id: 's', isRunning: false },
-        missing: { client: 3, practitioner: 3 },
+        tail: unrated,
       }),
       head('concern', { tail }),
       head('concern and strain', { tail, openStrain: true }),

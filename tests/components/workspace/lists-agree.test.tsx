@@ -8,6 +8,7 @@ import { useClient, useHeads, useSeries } from '../../../components/app/use-reco
 import { ClientChooser } from '../../../components/panel/choose/ClientChooser';
 import { PrepareStep } from '../../../components/panel/prepare/PrepareStep';
 import { sayFact } from '../../../components/records/attention-words';
+import { nameRater } from '../../../components/records/rater-names';
 import { formatDate } from '../../../components/records/session-words';
 import { AttentionList } from '../../../components/workspace/bottom/AttentionList';
 import { CaseloadRows } from '../../../components/workspace/caseload/CaseloadRows';
@@ -24,6 +25,7 @@ import type { Head } from '../../../lib/domain/practice/head';
 import { localDate } from '../../../lib/domain/practice/local-date';
 import { lookInto } from '../../../lib/domain/practice/look-into';
 import type { Session } from '../../../lib/domain/practice/session';
+import { formsInUse } from '../../../lib/library/instruments/forms-in-use';
 import { addressOfTarget } from '../../../lib/places/targets';
 import type { Caseload } from '../../../lib/store/bulk';
 import { say } from '../../../lib/words/index';
@@ -174,7 +176,8 @@ function expectOneOf(practice: Caseload, client: Client, facts: readonly Attenti
 
   const line = lineOf('attention', id);
   expect(line !== null).toBe(facts.length > 0);
-  for (const fact of facts) expect(line?.textContent).toContain(sayFact(fact));
+  for (const fact of facts)
+    expect(line?.textContent).toContain(sayFact(fact, (rater) => nameRater(client, rater)));
 
   const option = [...list('chooser').querySelectorAll('[role="option"]')].find(({ textContent }) =>
     textContent?.startsWith(client.label),
@@ -205,7 +208,7 @@ function expectOneOf(practice: Caseload, client: Client, facts: readonly Attenti
   const plain = facts.filter((fact) => !isSignalFact(fact));
   const elsewhere = ['unfinished-session', 'measure-due'];
   expect(itemsUnder(prepare, say('prepare.attention'))).toEqual(
-    plain.filter(({ kind }) => !elsewhere.includes(kind)).map(sayFact),
+    plain.filter(({ kind }) => !elsewhere.includes(kind)).map((fact) => sayFact(fact, String)),
   );
   const isUnfinished = own.some(({ status }) => status === 'open') && !isRunning && !isOver;
   expect(plain.some(({ kind }) => kind === 'unfinished-session')).toBe(isUnfinished);
@@ -232,7 +235,7 @@ it('every list says the same of a client: facts and their level, what is due, se
         </Root>,
       );
       const built = practice.practitioner.filter((one) => one.kind === 'own-instrument');
-      const under = { today: localDate(app.now()), assumptions: null, built };
+      const under = { today: localDate(app.now()), assumptions: null, forms: formsInUse(built) };
       const heads = (await store.readAll('heads')).flatMap((head) => (head.ok ? [head.value] : []));
       const factsOf = new Map(heads.map((head) => [head.clientId, lookInto(head, under)]));
       await waitFor(() => {

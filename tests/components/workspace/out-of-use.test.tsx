@@ -4,6 +4,7 @@ import { useFacts } from '../../../components/app/use-facts';
 import { useHeads } from '../../../components/app/use-records';
 import { AttentionCard } from '../../../components/panel/prepare/AttentionCard';
 import { DueMeasuresCard } from '../../../components/panel/prepare/DueMeasuresCard';
+import { DueMeasures } from '../../../components/records/DueMeasures';
 import { CaseloadRows } from '../../../components/workspace/caseload/CaseloadRows';
 import type { App } from '../../../lib/app';
 import { formOfOwn } from '../../../lib/domain/alliance/instrument-form';
@@ -73,6 +74,44 @@ it('a form that its builder calls one of illness is due in no list of coaching a
   expect(outcome).toEqual({ ok: true });
 });
 
+it('a form of illness of the library that stayed in the plan is due in no list of coaching', async () => {
+  const measures = [{ instrument: 'phq-9', rater: 'participant-1', every: 3 }];
+  await keep(app, { id: 'a', label: 'A.B.', measures }, [aSession({ id: 'a1' })]);
+  await keep(app, { id: 'c', label: 'C.D.', kind: 'coaching', measures }, [aSession({ id: 'c1' })]);
+  const client = aClient({ id: 'c', kind: 'coaching', measures });
+  showView(
+    app,
+    () => (
+      <>
+        <Caseload />
+        <DueMeasuresCard {...{ client }} series={buildSeries([entryOf(aSession({ id: 'c1' }))])} />
+      </>
+    ),
+    { clientId: 'c' },
+  );
+  await waitFor(() => expect(screen.getAllByText('measure due')).toHaveLength(1));
+  expect(screen.getAllByRole('link')).toHaveLength(2);
+  expect(screen.queryByText('PHQ-9')).toBeNull();
+});
+
+it('shows no id of a built form before its name is read', async () => {
+  await build();
+  await keep(app, aClient());
+  const seen: string[] = [];
+  const due = [{ instrument: 'built-1', rater: 'participant-1', every: 3, last: null }];
+  const Watched = () => {
+    const ref = (list: HTMLElement | null) => void seen.push(list?.textContent ?? '');
+    return (
+      <div ref={ref}>
+        <DueMeasures {...{ client: aClient(), due }} sessionId={null} />
+      </div>
+    );
+  };
+  showView(app, Watched);
+  await screen.findByText('How we talk');
+  expect(seen[0]).toBe('');
+});
+
 it('it is not asked for in Prepare either, which says so in one place only while it is due', async () => {
   await build();
   const client = aClient({ measures: MEASURES });
@@ -81,7 +120,7 @@ it('it is not asked for in Prepare either, which says so in one place only while
   const series = buildSeries(sessions.map(entryOf));
   showView(app, () => (
     <>
-      <AttentionCard clientId={client.id} />
+      <AttentionCard client={client} />
       <DueMeasuresCard {...{ client, series }} />
     </>
   ));

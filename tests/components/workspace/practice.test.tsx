@@ -1,6 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
+import type { Rating } from '../../../lib/domain/alliance/rating';
+import type { Client } from '../../../lib/domain/practice/client';
+import { changeSettings } from '../../../lib/platform/settings';
 import { aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 import { closePages, openFirstPage } from '../../support/test-page';
 import { keep, showWorkspace } from './workspace-stage';
@@ -62,7 +65,7 @@ describe('the practice at a glance', () => {
       'to comecheck planned',
       '6.5 to 9.0',
     ]);
-    screen.getByText('Sessions 3 and 5 rated by both sides');
+    screen.getByText('Sessions 3 and 5 rated by you and everyone who comes');
     screen.getByText(/They rank nobody/);
   });
 
@@ -133,5 +136,69 @@ describe('a couple on the client’s page', () => {
     expect(drawn.map((mark) => mark.getAttribute('data-value'))).toEqual(['8.5', '4']);
     expect(screen.getAllByText(/^1 pair: too few to sum up/)).toHaveLength(3);
     expect(screen.getAllByText(/Tryon et al\. 2007/).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a family on the client’s page', () => {
+  const kid = { id: 'k', label: 'Kim', role: 'child' } as const;
+  const carer = (id: string, label: string) => ({ id, label, role: 'carer' as const });
+  const own = aRating({ rater: 'practitioner', values: values(7, 7, 7) });
+  const theirs = [
+    aRating({ rater: 'k', values: values(0, 1, 2) }),
+    aRating({ rater: 'm', values: values(7, 7, 7) }),
+    aRating({ rater: 'f', values: values(6, 7, 5) }),
+  ];
+  const show = async (participants: Client['participants'], ratings: readonly Rating[]) => {
+    const family = { id: 'c', label: 'Family', population: 'child', participants } as const;
+    await keep(app, family, [aSession({ id: 'c1', ratings: [own, ...ratings] })]);
+    location.hash = '#client/c';
+    showWorkspace(app);
+    await screen.findAllByText(/^You and .*, by session/, { selector: 'caption' });
+  };
+
+  it('has how far the grown-ups are apart, and says that a young child’s answers are left out', async () => {
+    await show([kid, carer('m', 'Mother'), carer('f', 'Father')], theirs);
+    await screen.findByText('Goal: Mother 7.0 and Father 6.0. They are 1 point apart.');
+    screen.getByText(/^A young child’s answers are left out here/);
+    const spread = within(screen.getByRole('table', { name: /^Each participant’s value/ }));
+    const heads = spread.getAllByRole('columnheader').map((head) => head.textContent);
+    expect(heads).toEqual(['Component', 'Mother', 'Father', 'Apart']);
+  });
+
+  it('has no such thing of a young child and one grown-up', async () => {
+    await show([kid, carer('m', 'Mother')], theirs.slice(0, 2));
+    expect(document.body.textContent).not.toMatch(/points? apart|Between participants/);
+  });
+});
+
+describe('a couple of whom one never rates', () => {
+  const couple = [
+    { id: 'p1', label: 'R.', role: 'partner' },
+    { id: 'p2', label: 'S.', role: 'partner' },
+  ] as const;
+  const ratings = [aRating({ rater: 'practitioner' }), aRating({ rater: 'p1' })];
+
+  it('is said so on the board and in the list of what is worth a look, by place where labels are hidden', async () => {
+    await keep(
+      app,
+      { id: 'c', label: 'R. & S.', population: 'couple', participants: couple },
+      [1, 2, 3].map((week) => aSession({ id: `c${week}`, startedAt: MONDAY_NOON + week * WEEK, ratings })),
+    );
+    const running = aSession({ id: 'r1', status: 'running', endedAt: null });
+    await keep(app, { id: 'r', label: 'Z.' }, [running]);
+    location.hash = '#practice';
+    showWorkspace(app);
+    const expectSaid = async (name: string) => {
+      await screen.findByText(`3 of the last sessions were not rated by everyone (missing: ${name}).`);
+      const rows = within(screen.getByRole('table')).getAllByRole('row');
+      expect(
+        rows.some(({ textContent }) => textContent?.includes(`rated, not by ${name}check: not all rated`)),
+      ).toBe(true);
+    };
+    await screen.findByRole('table');
+    await app.run('bottom.toggle', null);
+    await expectSaid('S.');
+    await changeSettings({ hideLabels: true });
+    await expectSaid('participant 2');
   });
 });

@@ -34,10 +34,10 @@ describe('the first five sessions', () => {
       ]),
     );
     expect(early?.sessions.map(({ state }) => state)).toEqual([
-      'both',
+      'all',
       'practitioner',
-      'both',
-      'client',
+      'all',
+      'some',
       'to-come',
     ]);
     expect(early?.sessions.map(({ isCheck }) => isCheck)).toEqual([false, false, true, false, true]);
@@ -133,7 +133,7 @@ describe('the first five sessions', () => {
   it('keep closed answers closed', () => {
     const early = firstFive(headOf([{ status: 'open', ratings: [aRating({ values: values(1, 1, 1) })] }]));
     expect(early?.range).toEqual({ from: ['participant-1'], values: null });
-    expect(early?.sessions[0]).toMatchObject({ state: 'client' });
+    expect(early?.sessions[0]).toMatchObject({ state: 'some', notRatedBy: ['practitioner'] });
   });
 
   it('are over with the sixth, and with the work', () => {
@@ -149,7 +149,7 @@ describe('the first five sessions', () => {
 });
 
 describe('the figures of the practice', () => {
-  it('count sessions of the last four weeks, what both rated, checks and open strain', () => {
+  it('count sessions of the last four weeks, what everyone rated, checks and open strain', () => {
     const strain = { id: 'm', kind: 'strain', at: MONDAY_NOON, words: '' } as const;
     const rated = { ratings: [own, aRating({ declined: true })] };
     const heads = [
@@ -162,7 +162,7 @@ describe('the figures of the practice', () => {
     expect(practiceFigures(heads, now)).toEqual({
       clients: 2,
       held: 4,
-      ratedByBoth: 2,
+      ratedByAll: 2,
       openStrain: 1,
       checksHeld: 1,
       checksRated: 1,

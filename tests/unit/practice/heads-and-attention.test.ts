@@ -5,6 +5,7 @@ import { attention } from '../../../lib/domain/practice/attention';
 import { comingSession, dueCheck } from '../../../lib/domain/practice/coming-session';
 import { buildHead, entryOf, HEAD_POINTS } from '../../../lib/domain/practice/head';
 import { headPoints } from '../../../lib/domain/practice/head-points';
+import { missingRatings } from '../../../lib/domain/practice/who-rated';
 import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 
 const WEEK = 7 * 24 * 3_600_000;
@@ -77,11 +78,14 @@ describe('a head', () => {
   });
 
   it('counts a declined rating as an answer, not as missing', () => {
-    expect(headOf({ ratings: [own] }, { ratings: [own, aRating({ declined: true })] }).missing).toEqual({
-      practitioner: 0,
-      client: 1,
+    const declined = headOf({ ratings: [own] }, { ratings: [own, aRating({ declined: true })] });
+    expect(missingRatings(declined, 'practitioner').count).toBe(0);
+    expect(missingRatings(declined, 'client')).toMatchObject({
+      ...{ count: 1, newest: { sessionId: 's0' }, by: ['participant-1'] },
     });
-    expect(headOf({ ratings: [] }, {}, {}, {}).missing).toEqual({ practitioner: 3, client: 3 });
+    const unrated = headOf({ ratings: [] }, {}, {}, {});
+    const sides = ['practitioner', 'client'] as const;
+    expect(sides.map((side) => missingRatings(unrated, side).count)).toEqual([3, 3]);
   });
 });
 

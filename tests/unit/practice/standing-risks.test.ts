@@ -42,7 +42,7 @@ describe('an answer about harm or risk', () => {
     const facts = attention(head);
     expect(facts.map(({ kind }) => kind)).toEqual(['risk', 'concern']);
     expect(factLevel('risk')).toBe('worth-a-conversation');
-    const said = facts[0] ? sayFact(facts[0]) : '';
+    const said = facts[0] ? sayFact(facts[0], String) : '';
     expect(said).toMatch(/^Item 9 of PHQ-9 was answered above its lowest on .*7.*2026/);
     expect(said).toContain('your own safety procedure');
   });
