@@ -22,11 +22,19 @@ function head(label: string, facts: Partial<Head> = {}): Head {
   return { ...buildHead(aClient({ id: label, label }), []), heldCount: 8, ...facts };
 }
 const slot = (weekday: number, hour: number) => ({ weekday, minuteOfDay: hour * 60, minutes: 50 });
-/** Held sessions, each with a PHQ-9 of the client. */
+const RATED = [aRating({ rater: 'practitioner' }), aRating()];
+/** Held sessions that everyone rated, each with a PHQ-9 of the client. */
 const answeredInEach = (count: number) =>
   buildSeries(
     Array.from({ length: count }, (_, at) =>
-      entryOf(aSession({ id: `s${at}`, startedAt: MONDAY_NOON + at * 86_400_000, measures: [aMeasure()] })),
+      entryOf(
+        aSession({
+          id: `s${at}`,
+          startedAt: MONDAY_NOON + at * 86_400_000,
+          ratings: RATED,
+          measures: [aMeasure()],
+        }),
+      ),
     ),
   );
 const labels = (heads: readonly Head[], order: CaseloadOrder) =>
