@@ -48,6 +48,7 @@ async function press(name: string) {
 const focusGoesTo = (name: string) =>
   waitFor(() => {
     const { activeElement } = document;
+    expect(activeElement).not.toBe(document.body);
     expect(activeElement?.getAttribute('aria-label') ?? activeElement?.textContent).toMatch(new RegExp(name));
   });
 
