@@ -13,8 +13,9 @@ export function saySignal(client: Client, signal: Signal): string {
   const who = rater === null ? say('rater.somebody') : nameRater(client, rater);
   switch (rule) {
     case 'concern':
+      return say('signal.says.concern', { rater: who, session, earlier: (count ?? 1) - 1 });
     case 'declined':
-      return say(`signal.says.${rule}`, { rater: who, session });
+      return say('signal.says.declined', { rater: who, session });
     case 'open-strain':
       return say('signal.says.open-strain', { session });
     case 'check-due':

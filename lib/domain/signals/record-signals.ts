@@ -16,7 +16,7 @@ export function recordSignals(head: Head): readonly RecordSignal[] {
   const held = head.tail.filter(({ attendance }) => attendance === 'held');
   const last = held.findLast(({ isRunning }) => !isRunning);
   const signals = [
-    ...openConcerns(head).map(({ point, rater }) => signal('concern', point, { rater })),
+    ...concerns(head),
     ...(head.lastDeclined ? declinedBy(last) : []),
     ...(head.openStrain ? [signal('open-strain', last)] : []),
     ...checkSignal(head),
@@ -24,6 +24,16 @@ export function recordSignals(head: Head): readonly RecordSignal[] {
     ...missing('missing-practitioner', head),
   ];
   return signals.filter((each) => !head.setAside.includes(signalKey(each)));
+}
+
+/** The newest of each participant, with how many there are: somebody who names something each time is not told of as often. */
+function concerns(head: Head): readonly RecordSignal[] {
+  const open = openConcerns(head);
+  const raters = [...new Set(open.map(({ rater }) => rater))];
+  return raters.flatMap((rater) => {
+    const [newest, ...earlier] = open.filter((each) => each.rater === rater);
+    return newest ? [signal('concern', newest.point, { rater, count: 1 + earlier.length })] : [];
+  });
 }
 
 /** One for each participant who declined; a head that knows no sessions cannot tell who it was. */
