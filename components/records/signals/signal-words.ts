@@ -13,7 +13,9 @@ export function saySignal(client: Client, signal: Signal): string {
   const who = rater === null ? say('rater.somebody') : nameRater(client, rater);
   switch (rule) {
     case 'concern':
-      return say('signal.says.concern', { rater: who, session, earlier: (count ?? 1) - 1 });
+      return count !== null && count > 1
+        ? say('signal.says.concern.again', { rater: who, session, earlier: count - 1 })
+        : say('signal.says.concern', { rater: who, session });
     case 'declined':
       return say('signal.says.declined', { rater: who, session });
     case 'open-strain':

@@ -11,7 +11,7 @@ export interface OpenConcern {
 
 /**
  * Concerns that nothing in the records takes up, newest session first: no episode is about that session, other than about a moment of
- * it, and it was not set aside with a reason. It may have been talked about all the same. One named in the session that runs is not
+ * it, and neither it nor a later one of the same person was set aside with a reason. It may have been talked about all the same. One named in the session that runs is not
  * news yet. Every place that speaks of open concerns asks this.
  */
 export function openConcerns({
@@ -19,9 +19,8 @@ export function openConcerns({
   standing,
   setAside,
 }: Pick<Head, 'tail' | 'standing' | 'setAside'>): readonly OpenConcern[] {
-  const isOpen = ({ point, rater }: OpenConcern) =>
-    !standing.takenUp.includes(point.sessionId) &&
-    !setAside.includes(
+  const isSetAside = ({ point, rater }: OpenConcern) =>
+    setAside.includes(
       signalKey({
         rule: 'concern',
         rater,
@@ -30,7 +29,7 @@ export function openConcerns({
         session: point.number ?? 0,
       }),
     );
-  return tail
+  const named = tail
     .filter(({ attendance }) => attendance === 'held')
     .slice(-LOOKBACK)
     .filter(({ isRunning }) => !isRunning)
@@ -39,6 +38,10 @@ export function openConcerns({
       point.ratings
         .filter(({ rater, hasConcern }) => hasConcern && rater !== PRACTITIONER)
         .map(({ rater }) => ({ point, rater })),
-    )
-    .filter(isOpen);
+    );
+  const isAnswered = (concern: OpenConcern, at: number) =>
+    named.slice(0, at + 1).some((later) => later.rater === concern.rater && isSetAside(later));
+  return named.filter(
+    (concern, at) => !standing.takenUp.includes(concern.point.sessionId) && !isAnswered(concern, at),
+  );
 }

@@ -36,7 +36,7 @@ export interface RecordSignal extends Occasion {
   readonly rule: RecordRule;
   readonly level: SignalLevel;
   readonly component: null;
-  /** How many of the last sessions lack a rating; null for the other rules. */
+  /** How many of the last sessions lack a rating, or how many concerns of one person are open; null for the other rules. */
   readonly count: number | null;
   /** Whose ratings they lack; there where ratings are missing. */
   readonly missing?: readonly RaterId[];

@@ -125,7 +125,9 @@ describe('the first five sessions', () => {
       return earlyConcerns(withStanding(head, { ...head.standing, takenUp }));
     };
     expect(open([])).toEqual([1, 3]);
-    expect(open([entry])).toEqual([1]);
+    // What is said of session 3 names the earlier one too: a reason given there is given for both.
+    expect(open([entry])).toEqual([]);
+    expect(open([{ ...entry, session: 1, sessionId: 's0' }])).toEqual([3]);
     expect(open([{ ...entry, broughtBackAt: 2 }])).toEqual([1, 3]);
     expect(open([{ ...entry, rule: 'declined' }], 's0')).toEqual([3]);
   });

@@ -117,6 +117,20 @@ describe('the list of rules', () => {
   });
 });
 
+describe('concerns of one person', () => {
+  it('are told of once, at the newest, with how many there are', () => {
+    const head = headOf([
+      rated(0, { concern: 'the pace' }),
+      rated(0),
+      rated(0, { concern: 'the fee' }),
+      rated(0),
+    ]);
+    expect(findSignals(head).filter(({ rule }) => rule === 'concern')).toMatchObject([
+      { sessionId: 's2', session: 3, count: 2 },
+    ]);
+  });
+});
+
 describe('a signal that was set aside', () => {
   it('is silent until something new happens, whichever signal it is', () => {
     fc.assert(
