@@ -9,7 +9,7 @@ export const concernPrompts = promptsOf(
   [
     {
       id: 'named-comes-first',
-      text: 'There was a wish to raise something here. Would now be a good time?',
+      text: 'Something was left for us to talk about. Is now a good time?',
       topic: 'whole',
       moment: 'opening',
       principle: 'client-view',
@@ -19,7 +19,7 @@ export const concernPrompts = promptsOf(
     },
     {
       id: 'named-own-words',
-      text: 'I read what was noted for me. I’d rather hear it from you.',
+      text: 'I read the note. I’d like to hear it in your own words.',
       topic: 'whole',
       moment: 'opening',
       principle: 'way-out',
