@@ -6,7 +6,7 @@ import { isVisible } from '../../lib/domain/practice/plain-line';
 import { say } from '../../lib/words/index';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
-import { focusOn } from '../controls/rescue-focus';
+import { focusOn, isFocusLost } from '../controls/rescue-focus';
 import styles from './sheets.module.css';
 import { type SaveOver, useKeepMine } from './use-keep-mine';
 
@@ -78,8 +78,8 @@ function useFocusAfter(place: RefObject<HTMLElement | null>, isShown: boolean): 
   const wasShown = useRef(isShown);
   useLayoutEffect(() => {
     const form = place.current?.parentElement;
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (wasShown.current && !isShown && isLost) focusOn(form?.querySelector<HTMLElement>('textarea') ?? form);
+    if (wasShown.current && !isShown && isFocusLost())
+      focusOn(form?.querySelector<HTMLElement>('textarea') ?? form);
     wasShown.current = isShown;
   }, [isShown]);
 }

@@ -133,7 +133,7 @@ function Participants({ client, session, turns, isOwnIn, hasActed }: Participant
           onLater={() => turns.later(participant.id)}
         />
       ))}
-      {count > 0 && (
+      {count > 0 && turns.asked === null && (
         <div class={styles['deeds']}>
           <p class={styles['soft']}>
             {say('close.sealed', { count })} {say('close.sealed.hint')}

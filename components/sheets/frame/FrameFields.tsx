@@ -23,8 +23,9 @@ export function isSoundFrame(entered: FormOfFrame): boolean {
   return isSoundAgreedOn(entered) && isSoundChangedOn(entered);
 }
 
-function isSoundAgreedOn({ form: { agreedOn }, today }: FormOfFrame): boolean {
-  return agreedOn === null || agreedOn <= today;
+/** Not to come, and not after it was changed. */
+function isSoundAgreedOn({ agreement: { changes }, form: { agreedOn }, today }: FormOfFrame): boolean {
+  return agreedOn === null || agreedOn <= (changes[0]?.on ?? today);
 }
 
 function isSoundChangedOn({ agreement, form, today }: FormOfFrame): boolean {

@@ -36,9 +36,9 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
   const draft = useDraftedForm(draftAddress.frame(client.id, item), client.id, standing);
   const today = localDate(now());
   const agreement = agreementOf(client, item);
-  const isSound = isSoundFrame({ agreement, today, form: draft.form });
   const saveOver = async (base: FrameForm) => {
     const form = draft.latest();
+    if (!isSoundFrame({ agreement, today, form })) return undefined;
     const input = { clientId: client.id, item, form, base, today };
     const outcome = await run('frame.write', input, { isQuiet: true });
     const kept = frameFormSaved(form);
@@ -59,7 +59,7 @@ export function FrameItemForm({ client, item }: FrameItemFormProps) {
         class={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          if (isSound) save();
+          save();
         }}
       >
         <FrameFields {...{ agreement, today }} form={draft.form} onChange={draft.set} />

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { OwnPrompt } from '../../../lib/domain/prompts/own-prompt';
 import type { PromptAudience } from '../../../lib/domain/prompts/prompt';
 import { say } from '../../../lib/words/index';
@@ -25,6 +26,9 @@ export function Rehearsal({ collection, promptId, audience, onShow }: RehearsalP
   const prompt = collection.prompts.find(({ id }) => id === promptId) ?? null;
   // One that stands for a prompt the library has no longer stands for itself.
   const own = collection.own.find(({ id, replaces }) => id === promptId || replaces === promptId) ?? null;
+  // One that was just added is not here yet.
+  const wasThere = useRef(false);
+  wasThere.current ||= prompt !== null;
   return (
     <>
       {prompt && (
@@ -36,7 +40,7 @@ export function Rehearsal({ collection, promptId, audience, onShow }: RehearsalP
           </div>
         </Card>
       )}
-      {promptId !== null && !prompt && <Notice tone="caution">{say('rehearse.gone')}</Notice>}
+      {wasThere.current && !prompt && <Notice tone="caution">{say('rehearse.gone')}</Notice>}
       <Wording {...{ promptId, prompt, own, audience, onShow }} />
       {own && own.versions.length > 0 && <Versions own={own} />}
     </>

@@ -7,6 +7,7 @@ import { type HeadStanding, NOTHING_STANDS } from './head-standing';
 import type { PlannedMeasure } from './measure-plan';
 import type { Moment } from './moment';
 import { isChild, type Participant } from './participant';
+import { isVisible } from './plain-line';
 import type { Session } from './session';
 
 /** The held sessions that a sparkline draws (see `headPoints`). */
@@ -73,7 +74,7 @@ export function entryOf(session: Session): SeriesEntry {
       rater,
       values,
       declined,
-      hasConcern: concern !== '',
+      hasConcern: isVisible(concern),
       ...(seenFirst.includes(rater) && { isSeenFirst: true }),
     })),
     strains: moments.filter(({ kind }) => kind === 'strain').length,

@@ -1,4 +1,4 @@
-import { PRACTITIONER, type RaterId } from '../alliance/rating';
+import type { RaterId } from '../alliance/rating';
 import type { SeriesPoint } from '../alliance/series';
 import { LOOKBACK, signalKey } from '../signals/signal';
 import type { Head } from './head';
@@ -11,14 +11,16 @@ export interface OpenConcern {
 
 /**
  * Concerns that nothing in the records takes up, newest session first: no episode is about that session, other than about a moment of
- * it, and neither it nor a later one of the same person was set aside with a reason. It may have been talked about all the same. One named in the session that runs is not
+ * it, and neither it nor a later one of the same person was set aside with a reason. It may have been talked about all the same. Only of those who
+ * come now: nobody can be asked about the concern of somebody who left. One named in the session that runs is not
  * news yet. Every place that speaks of open concerns asks this.
  */
 export function openConcerns({
   tail,
   standing,
   setAside,
-}: Pick<Head, 'tail' | 'standing' | 'setAside'>): readonly OpenConcern[] {
+  participants,
+}: Pick<Head, 'tail' | 'standing' | 'setAside' | 'participants'>): readonly OpenConcern[] {
   const isSetAside = ({ point, rater }: OpenConcern) =>
     setAside.includes(
       signalKey({
@@ -29,6 +31,7 @@ export function openConcerns({
         session: point.number ?? 0,
       }),
     );
+  const comes = (rater: RaterId) => participants.some(({ id }) => id === rater);
   const named = tail
     .filter(({ attendance }) => attendance === 'held')
     .slice(-LOOKBACK)
@@ -36,7 +39,7 @@ export function openConcerns({
     .toReversed()
     .flatMap((point) =>
       point.ratings
-        .filter(({ rater, hasConcern }) => hasConcern && rater !== PRACTITIONER)
+        .filter(({ rater, hasConcern }) => hasConcern && comes(rater))
         .map(({ rater }) => ({ point, rater })),
     );
   const isAnswered = (concern: OpenConcern, at: number) =>

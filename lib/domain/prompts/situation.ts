@@ -4,6 +4,7 @@ import { isSealed } from '../alliance/sealed-ratings';
 import type { Client } from '../practice/client';
 import type { Episode, EpisodeKind } from '../practice/episode';
 import { everyParticipant } from '../practice/former-participants';
+import { isChild } from '../practice/participant';
 import type { Session } from '../practice/session';
 import { unwrittenStrain } from '../practice/skipped-strains';
 import type { Signal } from '../signals/signal';
@@ -122,7 +123,7 @@ function wasQuiet(session: Session): boolean {
 }
 
 function childrenOf(client: Client): ReadonlySet<RaterId> {
-  return new Set(everyParticipant(client).flatMap(({ id, role }) => (role === 'child' ? [id] : [])));
+  return new Set(everyParticipant(client).flatMap(({ id, role }) => (isChild({ role }) ? [id] : [])));
 }
 
 /** Compares the values of each participant but children in the last session with the newest they gave before. */

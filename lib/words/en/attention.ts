@@ -6,7 +6,7 @@ export const attentionWords = {
     '{rater}, {day}: item {number} of {name} asks about harm or risk, and was answered above its lowest. No newer answer says otherwise.',
   'risk.what-to-do': 'Whatever the total says, talk about it and follow your own safety procedure.',
   'attention.concern':
-    'In session {session} something to talk about was named, and nothing is written about it. Start there.',
+    'In session {session} something to talk about was named, and no episode is about it. Start there.',
   'attention.declined': 'Last time a rating was declined. That is an answer worth asking about.',
   'attention.open-strain': 'Last time strain was marked, and no repair after it.',
   'attention.open-episode':
@@ -20,7 +20,7 @@ export const attentionWords = {
   'attention.missing-client':
     '{count, plural, one {# of the last sessions has} other {# of the last sessions have}} no rating from their side.',
   'attention.missing-some':
-    '{count, plural, one {# of the last sessions was} other {# of the last sessions were}} not rated by everyone (missing: {raters}).',
+    '{count, plural, one {# of the last sessions was} other {# of the last sessions were}} not rated by everyone who comes now (missing: {raters}).',
   'attention.missing-practitioner':
     '{count, plural, one {# of the last sessions has} other {# of the last sessions have}} no rating of yours.',
   'attention.far-below-usual-range':

@@ -17,9 +17,9 @@ export const bothSidesWords = {
   'first-five.what.card': 'What is there and what is not; no verdict.',
   'first-five.prompt.due': 'For the check in session {session}, you could say:',
   'first-five.prompt.missed':
-    'Session {session} {people, plural, one {was not rated by both} other {was not rated by everyone}}, so its check stands open. You could say:',
+    'Session {session} {people, plural, one {was not rated by both} other {was not rated by everyone who comes now}}, so its check stands open. You could say:',
   'first-five.prompt.below':
-    'The check belongs to session {session}. Sentences for it stand first under “{title}” below.',
+    'The check belongs to session {session}. Sentences for it stand under “{title}” below.',
   'first-five.concern.open':
     'A concern was named {count, plural, one {in session} other {in sessions}} {sessions}. Nothing here says yet that you talked about it.',
   'first-five.concern.how':

@@ -20,7 +20,7 @@ export const frameItemWords = {
   'frame.changed.error': 'A day from {from} to today.',
   'frame.save': 'Save',
   'frame.saved': 'Saved.',
-  'frame.date.error': 'A day in the past, or today.',
+  'frame.date.error': 'A day in the past or today, and not after it was changed.',
   'frame.touched': 'Came up in this session',
   'frame.touched.in': 'Came up in: {sessions}',
   'frame.change.line': '{day}, {asker}: it read “{before}”',

@@ -8,7 +8,7 @@ export const signalWords = {
     '{component} {value} in session {session}, from {rater}: lower than the usual range of {lower} to {upper}.',
   'signal.says.concern': '{rater} named something to talk about in session {session}. Start there.',
   'signal.says.concern.again':
-    '{rater} named something to talk about in session {session}, and {earlier, plural, one {# time} other {# times}} before. Start there.',
+    '{rater} named something to talk about in session {session}; {earlier, plural, one {# earlier time stands} other {# earlier times stand}} open as well. Start there.',
   'signal.says.declined':
     '{rater} would rather not rate session {session}. That is an answer worth asking about.',
   'signal.says.open-strain': 'In session {session} strain was marked, and no repair after it.',

@@ -158,6 +158,9 @@ it('shows only what was in when it was asked for: who answers later stays closed
   await seed([app], couple, [aSession({ ...open, ratings: [first] })]);
   showView(app, CloseStep, { sessionId: 'session-1' });
   await press('Leave mine out');
+  // While somebody is being asked nothing opens, and nothing is remembered as seen.
+  await screen.findByRole('button', { name: 'Not now' });
+  expect(screen.queryByRole('button', { name: 'Show without mine' })).toBeNull();
   await press('Not now');
   await press('Show without mine');
   await screen.findByText(/r\. 2\.0/);

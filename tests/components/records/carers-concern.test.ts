@@ -19,7 +19,7 @@ it('calls nothing the client’s that a carer named', () => {
   const own = aRating({ rater: 'practitioner' });
   const head = buildHead(client, buildSeries([entryOf(aSession({ ratings: [own, ...theirs] }))]));
   expect(attention(head).map((fact) => sayFact(fact, String))[0]).toBe(
-    'In session 1 something to talk about was named, and nothing is written about it. Start there.',
+    'In session 1 something to talk about was named, and no episode is about it. Start there.',
   );
   const [signal] = findSignals(head);
   if (!signal) throw new Error('There is no signal.');
@@ -39,6 +39,6 @@ it('calls no rating the client’s that a carer or a partner owes, and says whos
   const couple = ['R.', 'S.'].map((label) => ({ id: label, label, role: 'partner' as const }));
   expect(said(aClient())).toBe('2 of the last sessions have no rating from their side.');
   expect(said(aClient({ population: 'couple', participants: couple }))).toBe(
-    '2 of the last sessions were not rated by everyone (missing: R., S.).',
+    '2 of the last sessions were not rated by everyone who comes now (missing: R., S.).',
   );
 });

@@ -99,7 +99,9 @@ describe('the card of the first five sessions', () => {
     expect(text()).toContain('2 rated by you only');
     expect(text()).toContain('3 rated, not by S. · check: not all rated');
     expect(text()).not.toMatch(/both rated|by both/);
-    await screen.findByText('Session 3 was not rated by everyone, so its check stands open. You could say:');
+    await screen.findByText(
+      'Session 3 was not rated by everyone who comes now, so its check stands open. You could say:',
+    );
   });
 
   it('names everybody whose range it is', async () => {

@@ -95,6 +95,25 @@ describe('the frame', () => {
     await waitFor(async () => expect(await frame()).toMatchObject([{ changes: [{ on: '2026-01-12' }] }]));
   });
 
+  it('asks for right days also where it goes over another window’s, and for a first day before its changes', async () => {
+    const dialog = await openSheet({ frame: [AGREED] });
+    const fee = formOf(dialog, FEE);
+    write(fee.getByLabelText('What was agreed'), '90');
+    write(await fee.findByLabelText('Changed on'), '2026-02-01');
+    const changed = frameFormAt(AGREED);
+    const input = { clientId: 'client-1', item: 'fee', base: changed, today: localDate(app.now()) } as const;
+    const other = await openAnotherPage();
+    other.context.value = { ...other.context.value, client: aClient({ frame: [AGREED] }) };
+    await other.run('frame.write', { ...input, form: { ...changed, words: '85', changedOn: '2026-03-01' } });
+    await waitFor(async () => expect(await frame()).toMatchObject([{ words: '85' }]));
+    save(dialog, FEE);
+    fireEvent.click(await fee.findByRole('button', { name: 'Save mine over it' }));
+    await fee.findByText(/^A day from .*(1 Mar|Mar 1).* to today\.$/);
+    expect(await frame()).toMatchObject([{ words: '85' }]);
+    write(fee.getByLabelText('Agreed on'), '2026-03-02');
+    await fee.findByText('A day in the past or today, and not after it was changed.');
+  });
+
   it('keeps in sight what was corrected of the first agreement', async () => {
     const dialog = await openSheet({ frame: [AGREED] });
     const fee = formOf(dialog, FEE);
@@ -131,7 +150,7 @@ describe('the frame', () => {
     const fee = formOf(dialog, FEE);
     write(fee.getByLabelText('Agreed on'), '2999-01-01');
     save(dialog, FEE);
-    await screen.findByText('A day in the past, or today.');
+    await screen.findByText('A day in the past or today, and not after it was changed.');
     expect(await frame()).toEqual([]);
   });
 

@@ -189,7 +189,9 @@ describe('a couple of whom one never rates', () => {
     location.hash = '#practice';
     showWorkspace(app);
     const expectSaid = async (name: string) => {
-      await screen.findByText(`3 of the last sessions were not rated by everyone (missing: ${name}).`);
+      await screen.findByText(
+        `3 of the last sessions were not rated by everyone who comes now (missing: ${name}).`,
+      );
       const rows = within(screen.getByRole('table')).getAllByRole('row');
       expect(
         rows.some(({ textContent }) => textContent?.includes(`rated, not by ${name}check: not all rated`)),

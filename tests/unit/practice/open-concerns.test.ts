@@ -53,10 +53,19 @@ describe('a concern that somebody named', () => {
 
   it('is closed with a reason, for that person alone', () => {
     const both = { ratings: [...named.ratings, aRating({ rater: 'other', concern: 'the time' })] };
-    const [first] = findSignals(headOf([...six, both, plain]));
+    const couple = aClient({
+      population: 'couple',
+      participants: ['participant-1', 'other'].map((id) => ({ id, label: id, role: 'partner' })),
+    });
+    const [first] = findSignals(headOf([...six, both, plain], couple));
     if (!first) throw new Error('There is no signal.');
-    const client = setSignalAside(aClient(), first, 'We slowed down.', MONDAY_NOON);
+    const client = setSignalAside(couple, first, 'We slowed down.', MONDAY_NOON);
     expect(openConcerns(headOf([...six, both, plain], client)).map(({ rater }) => rater)).toEqual(['other']);
+  });
+
+  it('is nobody’s who comes no longer', () => {
+    const gone = { ratings: [...named.ratings, aRating({ rater: 'gone', concern: 'the time' })] };
+    expect(openConcerns(headOf([gone, plain])).map(({ rater }) => rater)).toEqual(['participant-1']);
   });
 
   it('is not news while its session runs, and is not looked for further back than any signal', () => {
