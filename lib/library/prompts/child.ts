@@ -76,7 +76,7 @@ export const childPrompts = promptsOf(
     },
     {
       id: 'secret-rules',
-      text: 'Most of what you say stays here. Not if someone isn’t safe.',
+      text: 'Most things stay here. If someone isn’t safe, I tell a grown-up.',
       topic: 'frame',
       moment: 'opening',
       principle: 'child-concrete',

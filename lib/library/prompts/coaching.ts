@@ -32,7 +32,7 @@ export const coachingPrompts = promptsOf(
       principle: 'frame-clear',
       whenNot: 'Nothing is agreed with the employer yet, or the contract says otherwise.',
       ifYes: 'Name them: danger, the law, your own supervision; then put it in writing to both.',
-      ifNo: 'Hear what they had expected, and settle that before you go on.',
+      ifNo: 'Name the limits all the same, hear what they had expected, and settle that before you go on.',
       note: 'Say who pays, if it is somebody else.',
     },
     {

@@ -46,7 +46,7 @@ export const togetherPrompts = promptsOf(
     },
     {
       id: 'safe-to-say',
-      text: 'I see each of you alone once, as I do with everyone who comes together.',
+      text: 'I see each of you alone once. I do that whenever I work with more than one person.',
       topic: 'frame',
       moment: 'opening',
       principle: 'many-alliances',
