@@ -147,7 +147,7 @@ describe('the card of the first five sessions', () => {
 
   it('stands in Prepare too, where sentences for the check come with the other prompts', async () => {
     await show('prepare', [both, both]);
-    await screen.findByText(/^The check belongs to session 3\. Sentences for it stand first under/);
+    await screen.findByText(/^The check belongs to session 3\. Sentences for it stand under/);
     await waitFor(() =>
       expect(checkSentences(3).filter((sentence) => text().includes(sentence)).length).toBeGreaterThan(0),
     );
