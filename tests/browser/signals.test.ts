@@ -37,6 +37,14 @@ async function chooseLongCase() {
 const button = (name: string | RegExp) => panel.getByRole('button', { name });
 const dip = () => panel.getByText(/^Bond 0\.0 in session \d+, from J\.W\..*: lower than the usual range of/);
 
+async function setAside(signal: Locator, reason: string) {
+  const item = panel.getByRole('listitem').filter({ has: signal });
+  await item.getByText('Set aside…').click();
+  await item.getByLabel('Why it can rest').fill(reason);
+  await item.getByRole('button', { name: 'Set aside', exact: true }).click();
+  await signal.waitFor({ state: 'detached' });
+}
+
 /** Expects the marks of the reveal, read off its scale, to stand where its table says. */
 async function expectRevealIsTable(on: Page) {
   await on.getByRole('button', { name: 'Table', exact: true }).click();
@@ -145,15 +153,18 @@ describe('signals', () => {
   });
 
   it('are set aside with a reason, which stays in the history', async () => {
-    const item = panel.getByRole('listitem').filter({ has: dip() });
-    await item.getByText('Set aside…').click();
-    await item.getByLabel('Why it can rest').fill('We spoke about it at once.');
-    await item.getByRole('button', { name: 'Set aside', exact: true }).click();
-    await dip().waitFor({ state: 'detached' });
+    await setAside(dip(), 'We spoke about it at once.');
     await panel.getByText('Set aside before (1)').click();
     await panel.getByText('We spoke about it at once.').waitFor();
     await expectSound(panel, 'what was set aside');
     const row = workspace.getByRole('main').getByRole('link', { name: /^J\.W\./ });
+    await row.getByText('much lower than usual (Bond)').waitFor({ state: 'detached' });
+    // What they named some sessions ago is still worth a conversation, until it has a reason too.
+    await row.getByText('named a concern').waitFor();
+    await setAside(
+      panel.getByText(/^J\.W\..* named something to talk about in session \d+/),
+      'We did, in the next.',
+    );
     await row.waitFor({ state: 'detached' });
   });
 });

@@ -1,6 +1,6 @@
 import type { RaterId } from '../alliance/rating';
 import type { SeriesPoint } from '../alliance/series';
-import { LOOKBACK, signalKey } from '../signals/signal';
+import { signalKey } from '../signals/signal';
 import type { Head } from './head';
 
 /** A concern that somebody named, and the session it was named in. */
@@ -8,6 +8,12 @@ export interface OpenConcern {
   readonly point: SeriesPoint;
   readonly rater: RaterId;
 }
+
+/**
+ * For so many held sessions a concern is told of: long enough not to pass with the next one, and no longer, since most that is talked
+ * about is written down nowhere. Our own choice, without a source.
+ */
+const STANDS_FOR = 5;
 
 /**
  * Concerns that nothing in the records takes up, newest session first: no episode is about that session, other than about a moment of
@@ -34,7 +40,7 @@ export function openConcerns({
   const comes = (rater: RaterId) => participants.some(({ id }) => id === rater);
   const named = tail
     .filter(({ attendance }) => attendance === 'held')
-    .slice(-LOOKBACK)
+    .slice(-STANDS_FOR)
     .filter(({ isRunning }) => !isRunning)
     .toReversed()
     .flatMap((point) =>

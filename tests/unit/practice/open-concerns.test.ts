@@ -68,10 +68,10 @@ describe('a concern that somebody named', () => {
     expect(openConcerns(headOf([gone, plain])).map(({ rater }) => rater)).toEqual(['participant-1']);
   });
 
-  it('is not news while its session runs, and is not looked for further back than any signal', () => {
+  it('is not news while its session runs, and is told of for five held sessions', () => {
     expect(concernsOf([...six, { ...named, status: 'running' }])).toEqual([]);
     const later = (count: number) => Array.from({ length: count }, () => plain);
-    expect(concernsOf([named, ...later(23)])).toEqual([1]);
-    expect(concernsOf([named, ...later(24)])).toEqual([]);
+    expect(concernsOf([named, ...later(4)])).toEqual([1]);
+    expect(concernsOf([named, ...later(5)])).toEqual([]);
   });
 });
