@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { MeasureAbout } from '../../../components/records/MeasureAbout';
 import { findInstrument, INSTRUMENTS } from '../../../lib/library/instruments';
+import { valuesOf } from '../../support/instrument-values';
 
 afterEach(cleanup);
 
@@ -16,22 +17,7 @@ describe('what is said of a form on demand', () => {
   it.each(INSTRUMENTS.map(({ id }) => id))('has a line with its source for every value: %s', (id) => {
     const instrument = findInstrument(id);
     if (!instrument) throw new Error(`There is no ${id}.`);
-    const {
-      key,
-      direction,
-      population,
-      formats,
-      total,
-      bands,
-      bandsOf,
-      figures,
-      practitionerForm,
-      termsSource,
-    } = instrument;
-    const sources = [key, direction, population, ...formats, ...bandsOf, ...figures, termsSource];
-    if (total.kind === 'prorated') sources.push(total.rule);
-    if (bands) sources.push(bands);
-    if (practitionerForm) sources.push(practitionerForm);
+    const sources = valuesOf(instrument).map(([, source]) => source);
     const lines = linesOf(id);
     // And one for our own rule on means, where there are any.
     expect(lines).toHaveLength(sources.length + (instrument.areSums ? 0 : 1));

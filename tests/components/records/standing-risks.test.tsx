@@ -51,7 +51,7 @@ describe('an answer about harm or risk of an earlier session', () => {
     const said = await screen.findByText(SAID);
     screen.getByText(/talk about it and follow your own safety procedure/);
     const first = await screen.findByRole('heading', { name: 'First five sessions' });
-    expect(said.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(said.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     // It is said once, not again among what is merely worth a look.
     expect(screen.queryByText(/^Item 9 of PHQ-9/)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Open safety first' }));
