@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Component } from '../../lib/domain/alliance/components';
 import { RATING_RANGE } from '../../lib/domain/alliance/rating';
 import type { RevealGap } from '../../lib/domain/alliance/reveal';
-import { formatValue } from './format';
+import { formatValue } from '../../lib/words/formats';
 import styles from './GapChart.module.css';
 import { componentPath } from './marks';
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../lib/domain/alliance/chart-reading';
-import { say, WORDS_LOCALE } from '../../lib/words';
+import { formatValue } from '../../lib/words/formats';
+import { say, WORDS_LOCALE } from '../../lib/words/index';
 
-const oneDecimal = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const signed = new Intl.NumberFormat(undefined, {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
@@ -15,9 +15,6 @@ const plain = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 
 /** A total, with a decimal only where it has one: "14", "23.5". */
 export const formatNumber = (value: number): string => plain.format(value);
-
-/** A rated value, always with one decimal, so that columns align: "8.0". */
-export const formatValue = (value: number): string => oneDecimal.format(value);
 
 /** A signed gap: "+1.5", "0.0", "-0.5" in the browser's own way. */
 export const formatGap = (gap: number): string => signed.format(gap);

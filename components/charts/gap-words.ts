@@ -1,7 +1,8 @@
 import { COMPONENTS, type Component, type ComponentValues } from '../../lib/domain/alliance/components';
 import type { Reveal, RevealGap } from '../../lib/domain/alliance/reveal';
 import { say } from '../../lib/words';
-import { formatPoints, formatValue } from './format';
+import { formatValue } from '../../lib/words/formats';
+import { formatPoints } from './format';
 
 /** One side of a reveal. */
 export interface GapSide {

@@ -2,7 +2,8 @@ import { type HeadReading, readHead } from '../../lib/domain/alliance/chart-read
 import type { Component } from '../../lib/domain/alliance/components';
 import type { HeadPoint, HeadRater } from '../../lib/domain/practice/head-points';
 import { say } from '../../lib/words';
-import { formatList, formatValue } from './format';
+import { formatValue } from '../../lib/words/formats';
+import { formatList } from './format';
 
 /** The newest values of one component in a sentence, everybody's by name. */
 export function describeSpark(

@@ -2,17 +2,10 @@ import { gapOfPair, readCell, readTrend, type TrendReading } from '../../lib/dom
 import type { RaterId } from '../../lib/domain/alliance/rating';
 import type { SeriesPoint } from '../../lib/domain/alliance/series';
 import { say } from '../../lib/words';
+import { formatValue } from '../../lib/words/formats';
 import { describeMeasure, measureIn } from './chart-measure';
 import type { ChartRater } from './chart-rater';
-import {
-  formatCell,
-  formatDay,
-  formatGap,
-  formatList,
-  formatPoints,
-  formatValue,
-  spansYears,
-} from './format';
+import { formatCell, formatDay, formatGap, formatList, formatPoints, spansYears } from './format';
 import { givenIn, saidBy, type TrendModel } from './trend-model';
 
 /** More sessions than this are counted, not listed. */

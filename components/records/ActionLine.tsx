@@ -2,13 +2,13 @@ import type { Action } from '../../lib/domain/practice/action';
 import { isPending } from '../../lib/domain/practice/action';
 import { isDue } from '../../lib/domain/practice/action-life';
 import { localDate } from '../../lib/domain/practice/local-date';
+import { formatDate } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/Checkbox';
 import styles from './ActionLine.module.css';
 import { firstWords } from './first-words';
-import { formatDate } from './session-words';
 
 /** Longest piece of an action beside its tick, in characters; all of it stands in its sheet. */
 const LONGEST_LABEL = 300;

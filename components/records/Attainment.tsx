@@ -3,13 +3,13 @@ import type { Goal } from '../../lib/domain/practice/goal';
 import { attainmentCourse, isStillCounted } from '../../lib/domain/practice/goal-attainment-course';
 import { sayersOfProgress } from '../../lib/domain/practice/goal-life';
 import { isSide, sayersOf } from '../../lib/domain/practice/sides';
+import { formatValue } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
-import { formatValue } from '../charts/format';
+import { nameSayer } from '../../lib/words/side-words';
 import { Disclosure } from '../controls/Disclosure';
 import styles from './Attainment.module.css';
 import { type AttainmentCourse, AttainmentPicture } from './AttainmentPicture';
 import { AttainmentTable } from './AttainmentTable';
-import { nameSayer } from './goal-words';
 
 interface AttainmentProps {
   readonly client: Client;

@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { line as drawLine } from 'd3-shape';
 import type { AttainmentPoint } from '../../lib/domain/practice/goal-attainment-course';
 import type { Sayer } from '../../lib/domain/practice/sides';
+import { formatDate } from '../../lib/words/formats';
 import styles from './Attainment.module.css';
-import { formatDate } from './session-words';
 
 /** The course of one who said levels. */
 export interface AttainmentCourse {

@@ -1,10 +1,9 @@
 import { useId } from 'preact/hooks';
+import { formatDate, formatValue } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
 import tables from '../charts/ChartTable.module.css';
-import { formatValue } from '../charts/format';
 import { TableScroller } from '../charts/TableScroller';
 import type { AttainmentCourse } from './AttainmentPicture';
-import { formatDate } from './session-words';
 
 /** One course as a table: every dot of its line, the newest first. */
 export function AttainmentTable({ sayer, points }: Pick<AttainmentCourse, 'sayer' | 'points'>) {

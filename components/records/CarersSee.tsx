@@ -2,8 +2,8 @@ import { carersSee, youngOf } from '../../lib/domain/practice/carer-sight';
 import type { Client } from '../../lib/domain/practice/client';
 import { isYoung, type Participant } from '../../lib/domain/practice/participant';
 import { say } from '../../lib/words/index';
+import { nameRater } from '../../lib/words/rater-names';
 import styles from './CarersSee.module.css';
-import { nameRater } from './rater-names';
 
 interface CarersSeeProps {
   readonly client: Client;

@@ -1,11 +1,11 @@
 import type { Client } from '../../lib/domain/practice/client';
 import type { DueMeasure } from '../../lib/domain/practice/measure-plan';
 import { say } from '../../lib/words/index';
+import { nameRater } from '../../lib/words/rater-names';
 import { useApp } from '../app/AppContext';
 import { useInstruments } from '../app/use-instruments';
 import { Button } from '../controls/Button';
 import styles from './Measure.module.css';
-import { nameRater } from './rater-names';
 
 interface DueMeasuresProps {
   readonly client: Client;

@@ -3,10 +3,11 @@ import type { Series } from '../../lib/domain/alliance/series';
 import type { Client } from '../../lib/domain/practice/client';
 import type { Episode } from '../../lib/domain/practice/episode';
 import { say } from '../../lib/words/index';
+import { sayIntensity } from '../../lib/words/side-words';
 import { EventGlyph } from '../charts/Glyph';
 import { Button } from '../controls/Button';
 import styles from './EpisodeItem.module.css';
-import { sayEpisode, sayEpisodeStatus, sayIntensity, sayRemark } from './episode-words';
+import { sayEpisode, sayEpisodeStatus, sayRemark } from './episode-words';
 import { useEpisodeSheet } from './use-episode-sheet';
 
 interface EpisodeItemProps {

@@ -4,14 +4,14 @@ import { PRACTITIONER, type RaterId } from '../../lib/domain/alliance/rating';
 import type { Client } from '../../lib/domain/practice/client';
 import { earlyConcerns, type FirstFive, firstFive } from '../../lib/domain/practice/first-five';
 import type { Head } from '../../lib/domain/practice/head';
+import { formatNames } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
+import { nameRater } from '../../lib/words/rater-names';
 import { useVault } from '../app/AppContext';
 import { useLive } from '../app/use-live';
 import { Card } from '../controls/Card';
 import styles from './FirstFiveCard.module.css';
 import { sayEarlyRange, sayEarlySession } from './first-five-words';
-import { nameRater } from './rater-names';
-import { formatNames } from './session-words';
 
 interface FirstFiveCardProps {
   readonly client: Client;

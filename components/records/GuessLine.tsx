@@ -1,8 +1,9 @@
 import { COMPONENTS, type Component } from '../../lib/domain/alliance/components';
 import type { Guess } from '../../lib/domain/alliance/guess';
 import type { Rating } from '../../lib/domain/alliance/rating';
+import { formatValue } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
-import { formatList, formatValue } from '../charts/format';
+import { formatList } from '../charts/format';
 
 interface GuessLineProps {
   readonly guess: Guess;

@@ -9,6 +9,7 @@ import { measuresDueIn } from '../../lib/domain/practice/measures-due';
 import type { Session } from '../../lib/domain/practice/session';
 import { formsInUse } from '../../lib/library/instruments/forms-in-use';
 import { say } from '../../lib/words/index';
+import { nameRater } from '../../lib/words/rater-names';
 import { useApp } from '../app/AppContext';
 import { useInstruments } from '../app/use-instruments';
 import { usePractitioner, useSeries } from '../app/use-records';
@@ -20,7 +21,6 @@ import styles from './Measure.module.css';
 import { MeasureAbout } from './MeasureAbout';
 import { MeasureFit } from './MeasureFit';
 import { MeasureScore, risksOf } from './MeasureScore';
-import { nameRater } from './rater-names';
 
 interface MeasuresCardProps {
   readonly client: Client;

@@ -1,14 +1,15 @@
 import type { Client } from '../../lib/domain/practice/client';
 import { readable } from '../../lib/domain/practice/readable';
 import { type PromptHistoryEntry, promptHistory } from '../../lib/domain/prompts/prompt-history';
+import { formatDate } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
+import { nameRater } from '../../lib/words/rater-names';
 import { useSafetyFirst } from '../app/SafetyLine';
 import { useSessions } from '../app/use-records';
 import { Card } from '../controls/Card';
 import styles from './PromptHistory.module.css';
-import { nameRater } from './rater-names';
 import { SaidPrompt } from './SaidPrompt';
-import { formatDate, sayValues } from './session-words';
+import { sayValues } from './session-words';
 
 /** Every prompt said to a client, how it landed, and the next rating: what followed, not what it led to. */
 export function PromptHistory({ client }: { client: Client }) {

@@ -1,7 +1,7 @@
 import { COMPONENTS } from '../../lib/domain/alliance/components';
 import { PRACTITIONER, type Rating } from '../../lib/domain/alliance/rating';
+import { formatValue } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
-import { formatValue } from '../charts/format';
 import { ComponentMark } from '../controls/ComponentMark';
 import styles from './RatingLine.module.css';
 

@@ -2,12 +2,12 @@ import type { StandingRisk } from '../../lib/domain/alliance/risk-answers';
 import { attention } from '../../lib/domain/practice/attention';
 import type { Client } from '../../lib/domain/practice/client';
 import { say } from '../../lib/words/index';
+import { nameRater } from '../../lib/words/rater-names';
 import { useApp, useVault } from '../app/AppContext';
 import { useLive } from '../app/use-live';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { riskWords } from './attention-words';
-import { nameRater } from './rater-names';
 
 /** Answers about harm or risk that no newer one has taken back, with the way to one's own procedure. Nothing where there are none. */
 export function StandingRisks({ client }: { client: Client }) {

@@ -2,9 +2,9 @@ import { COMPONENTS } from '../../lib/domain/alliance/components';
 import { RISK_FORMS, type StandingRisk } from '../../lib/domain/alliance/risk-answers';
 import type { AttentionFact } from '../../lib/domain/practice/attention';
 import type { RangeSignal } from '../../lib/domain/signals/signal';
+import { formatDate, formatNames } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
-import type { NameOf } from './rater-names';
-import { formatDate, formatNames } from './session-words';
+import type { NameOf } from '../../lib/words/rater-names';
 
 /**
  * One fact worth a look, as a sentence.

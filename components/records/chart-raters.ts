@@ -2,8 +2,8 @@ import { PRACTITIONER } from '../../lib/domain/alliance/rating';
 import type { Series } from '../../lib/domain/alliance/series';
 import type { Client } from '../../lib/domain/practice/client';
 import { say } from '../../lib/words/index';
+import { nameRater } from '../../lib/words/rater-names';
 import { type ChartRater, drawnAs } from '../charts/chart-rater';
-import { nameRater } from './rater-names';
 
 /** The practitioner, every participant, and former ones who rated, as the charts name them. */
 export function chartRaters(client: Client, series: Series): readonly ChartRater[] {

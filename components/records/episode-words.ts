@@ -3,11 +3,9 @@ import type { Series } from '../../lib/domain/alliance/series';
 import type { Client } from '../../lib/domain/practice/client';
 import type { Episode } from '../../lib/domain/practice/episode';
 import { ratingsSince } from '../../lib/domain/practice/episode-remark';
-import { numberOf, sayersIn, sayersOf } from '../../lib/domain/practice/sides';
+import { formatDate, formatNames, formatValue } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
-import { formatValue } from '../charts/format';
-import { nameSayer } from './goal-words';
-import { formatDate, formatNames, saySession } from './session-words';
+import { saySession } from './session-words';
 
 /** Which strain it is: the session or day, what it was like, what it was about. */
 export function sayEpisode({ sessionId, openedAt, kind, part }: Episode, series: Series): string {
@@ -23,15 +21,6 @@ export function sayEpisode({ sessionId, openedAt, kind, part }: Episode, series:
 export function sayEpisodeStatus({ status, turns, openedAt }: Episode): string {
   const day = formatDate(turns.at(-1)?.at ?? openedAt);
   return say('episodes.turn', { status: say(`episode.status.${status}`), day });
-}
-
-/** "How strong, from 1 to 5: You 4, They 3"; null where nobody said. */
-export function sayIntensity({ intensity }: Pick<Episode, 'intensity'>, client: Client): string | null {
-  const said = sayersOf(client, sayersIn(intensity)).flatMap((sayer) => {
-    const value = numberOf(intensity, sayer);
-    return value === null ? [] : [say('episode.intensity.of', { who: nameSayer(client, sayer), value })];
-  });
-  return said.length === 0 ? null : say('episode.intensity.say', { said: formatNames(said) });
 }
 
 /**

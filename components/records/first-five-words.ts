@@ -1,10 +1,10 @@
 import type { Client } from '../../lib/domain/practice/client';
 import type { EarlyRange, EarlySession } from '../../lib/domain/practice/first-five';
+import { formatNames, formatValue } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
 import { isolated } from '../../lib/words/isolated';
-import { formatList, formatValue } from '../charts/format';
-import { type NameOf, nameRater } from './rater-names';
-import { formatNames } from './session-words';
+import { type NameOf, nameRater } from '../../lib/words/rater-names';
+import { formatList } from '../charts/format';
 
 /** Who comes: how many, and how each is called. */
 export interface EarlyPeople {

@@ -2,9 +2,9 @@ import type { FormPopulation, Instrument } from '../../lib/domain/alliance/instr
 import type { Client } from '../../lib/domain/practice/client';
 import { isMadeForSomebody } from '../../lib/domain/practice/form-rater';
 import { findInstrument } from '../../lib/library/instruments';
+import { formatNames } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
 import type { ComboboxOption } from '../controls/Combobox';
-import { formatNames } from './session-words';
 
 /** Forms to choose from; whom it is made for beside one that is made for nobody in this client. */
 export function formOptions(client: Client, forms: readonly Instrument[]): readonly ComboboxOption[] {

@@ -11,26 +11,18 @@ import {
   type SessionEdit,
 } from '../../lib/domain/practice/session';
 import { minutesOf } from '../../lib/domain/practice/session-life';
+import { formatDate, formatNames, formatValue } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
-import { isolated } from '../../lib/words/isolated';
-import { formatValue } from '../charts/format';
-import { nameRater } from './rater-names';
+import { nameRater } from '../../lib/words/rater-names';
 
-const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 const list = new Intl.ListFormat(undefined, { type: 'unit' });
-
-/** A date as the browser writes it, with its year. */
-export const formatDate = (at: number): string => day.format(at);
 
 /** A time of day as the browser writes it. */
 export const formatTime = (at: number): string => time.format(at);
 
 /** Date and time of day. */
 export const formatWhen = (at: number): string => list.format([formatDate(at), formatTime(at)]);
-
-/** Several names or values, one after the other. */
-export const formatNames = (names: readonly string[]): string => list.format(names.map(isolated));
 
 /** "Goal 8.0, Task 7.5, Bond –" */
 export function sayValues(values: ComponentValues): string {

@@ -1,9 +1,9 @@
 import type { App } from '../../lib/app';
 import type { Session } from '../../lib/domain/practice/session';
 import type { Question } from '../../lib/domain/supervision/question';
+import { formatDate } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
 import { withoutIsolation } from '../../lib/words/isolated';
-import { formatDate } from './session-words';
 
 /** What is put on the agenda. */
 export interface Taken extends Pick<Question, 'clientId' | 'source' | 'sourceId'> {

@@ -11,12 +11,12 @@ import { unfitSessions } from '../../lib/domain/practice/unfit-answers';
 import { ALLIANCE_MEASURES } from '../../lib/library/instruments/alliance-measures';
 import { OUTCOMES } from '../../lib/library/instruments/outcomes';
 import { say } from '../../lib/words/index';
+import { nameRater } from '../../lib/words/rater-names';
 import { usePractitioner, useSessions } from '../app/use-records';
 import type { ChartMeasure } from '../charts/chart-measure';
 import type { ChartRater } from '../charts/chart-rater';
 import { chartRaters } from './chart-raters';
 import { sayPopulations } from './form-options';
-import { nameRater } from './rater-names';
 import { nameScale } from './scale-names';
 
 /** What is known of the sessions that lines are drawn of. */

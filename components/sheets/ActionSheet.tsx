@@ -1,4 +1,5 @@
 import { draftAddress } from '../../lib/commands/draft-addresses';
+import { tellAction } from '../../lib/commands/told/action-told';
 import { ACTION_OWNERS, ACTION_STATES, type Action, type ActionForm } from '../../lib/domain/practice/action';
 import { actionFormOf, NO_ACTION } from '../../lib/domain/practice/action-life';
 import type { Client } from '../../lib/domain/practice/client';
@@ -10,7 +11,6 @@ import { Dialog } from '../controls/Dialog';
 import { Segmented } from '../controls/Segmented';
 import { TextArea } from '../controls/TextArea';
 import { TextField } from '../controls/TextField';
-import { tellAction } from './action-told';
 import { DraftedDialog } from './DraftedDialog';
 import { BothSidesFields } from './goal/BothSidesFields';
 import type { SheetProps } from './SheetHost';

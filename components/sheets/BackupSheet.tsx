@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { errorSentence } from '../../lib/commands/error-sentence';
+import { formatDate } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
 import { useApp, useVault } from '../app/AppContext';
 import { NewPassphraseField } from '../app/gate/NewPassphraseField';
 import { useHeads, usePractitioner } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
-import { formatDate } from '../records/session-words';
 import { RestoreForm } from './RestoreForm';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Outcome } from '../../lib/commands/runner';
+import type { Told } from '../../lib/commands/told/told';
 import { say } from '../../lib/words/index';
 import { useOnce } from '../app/use-once';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
-import { contest, type Told } from './contest';
+import { contest } from './contest';
 import { SaveProblem } from './SaveProblem';
 import styles from './sheets.module.css';
 import type { DraftedForm } from './use-drafted-form';

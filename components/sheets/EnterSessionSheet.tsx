@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Client } from '../../lib/domain/practice/client';
 import type { Sheet } from '../../lib/places/places';
+import { formatDate } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useClient } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
-import { formatDate } from '../records/session-words';
 import styles from './session-form/SessionFields.module.css';
 import { SessionFormView } from './session-form/SessionFormView';
 import { newForm, type SessionForm } from './session-form/session-form';

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import { type EpisodeSheetForm, episodeSheetFormOf } from '../../lib/commands/episode-commands';
+import { tellEpisode } from '../../lib/commands/told/episode-told';
 import type { Client } from '../../lib/domain/practice/client';
 import type { Episode } from '../../lib/domain/practice/episode';
 import { emptyEpisodeForm } from '../../lib/domain/practice/episode-life';
@@ -14,7 +15,6 @@ import { saySession } from '../records/session-words';
 import { DraftedDialog } from './DraftedDialog';
 import { EpisodeFields } from './episode/EpisodeFields';
 import { EpisodeStanding } from './episode/EpisodeStanding';
-import { tellEpisode } from './episode/episode-told';
 import { PromptsAbout } from './episode/PromptsAbout';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
+import { tellGoal } from '../../lib/commands/told/goal-told';
 import type { Client } from '../../lib/domain/practice/client';
 import { GOAL_VOICES, type Goal, type GoalForm, type GoalStatus } from '../../lib/domain/practice/goal';
 import { goalFormOf } from '../../lib/domain/practice/goal-life';
@@ -18,7 +19,6 @@ import { GoalActions } from '../records/GoalAgreed';
 import { DraftedDialog } from './DraftedDialog';
 import { BothSidesFields } from './goal/BothSidesFields';
 import { GoalHistory } from './goal/GoalHistory';
-import { tellGoal } from './goal/goal-told';
 import { ProgressFields } from './goal/ProgressFields';
 import { ScaleFields } from './goal/ScaleFields';
 import type { SheetProps } from './SheetHost';

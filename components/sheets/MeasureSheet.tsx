@@ -6,6 +6,7 @@ import { asAnswered, formFor, formRaterOf, ratersOf } from '../../lib/domain/pra
 import { MEASURE_WAYS } from '../../lib/domain/practice/measure';
 import type { Session } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
+import { nameRater } from '../../lib/words/rater-names';
 import { useApp } from '../app/AppContext';
 import { type Instruments, useInstruments } from '../app/use-instruments';
 import { useSession } from '../app/use-records';
@@ -19,7 +20,6 @@ import { formOptions } from '../records/form-options';
 import { MeasureAbout } from '../records/MeasureAbout';
 import { MeasureFit } from '../records/MeasureFit';
 import { MeasureScore, risksOf } from '../records/MeasureScore';
-import { nameRater } from '../records/rater-names';
 import { useOwnLeftOut } from '../records/use-own-left-out';
 import { FormatChoice } from './measure/FormatChoice';
 import { MeasureItems } from './measure/MeasureItems';

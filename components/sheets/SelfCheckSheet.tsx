@@ -11,6 +11,7 @@ import {
   weekOf,
 } from '../../lib/domain/practice/self-check';
 import { say } from '../../lib/words/index';
+import { sayField } from '../../lib/words/say-field';
 import { useApp } from '../app/AppContext';
 import { usePractitioner } from '../app/use-records';
 import { Button } from '../controls/Button';
@@ -18,7 +19,6 @@ import { Segmented } from '../controls/Segmented';
 import { TextArea } from '../controls/TextArea';
 import { DraftedDialog } from './DraftedDialog';
 import type { SheetProps } from './SheetHost';
-import { sayField } from './say-field';
 import { EarlierWeeks } from './self-check/EarlierWeeks';
 import styles from './sheets.module.css';
 import { type DraftedForm, useDraftedForm } from './use-drafted-form';

@@ -1,11 +1,11 @@
 import type { WeeklySlot } from '../../lib/domain/practice/client';
 import { say } from '../../lib/words/index';
+import { timeText, weekdayName } from '../../lib/words/slot-text';
 import { Checkbox } from '../controls/Checkbox';
 import { SelectField } from '../controls/SelectField';
 import { TextField } from '../controls/TextField';
 import type { FormPart } from './client-form';
 import styles from './sheets.module.css';
-import { timeText, weekdayName } from './slot-text';
 
 const NEW_SLOT: WeeklySlot = { weekday: 1, minuteOfDay: 14 * 60, minutes: 50 };
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '0'] as const;

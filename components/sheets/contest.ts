@@ -1,9 +1,7 @@
 import type { Outcome } from '../../lib/commands/runner';
+import type { Told } from '../../lib/commands/told/told';
 import type { SaveProblemProps } from './SaveProblem';
 import type { DraftedForm } from './use-drafted-form';
-
-/** What a record holds, in a person's words: a line or some for each field of its form. */
-export type Told<Form> = { readonly [Field in keyof Form]: string | readonly string[] };
 
 /**
  * What is said and done where another window saved what a form is about: what it changed there; saving this one's changes over

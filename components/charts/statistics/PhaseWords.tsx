@@ -3,9 +3,10 @@ import { type PlacedValue, valuesOfLine } from '../../../lib/domain/alliance/lin
 import { isShown } from '../../../lib/domain/alliance/what-to-show';
 import { comparePhases, LEAST_A_PHASE } from '../../../lib/domain/statistics/phase-comparison';
 import { say } from '../../../lib/words';
+import { formatValue } from '../../../lib/words/formats';
 import { TextField } from '../../controls/TextField';
 import type { StatisticsProps } from '../chart-statistics';
-import { formatGap, formatPoints, formatValue } from '../format';
+import { formatGap, formatPoints } from '../format';
 import { measureWithLayers } from './layers';
 import styles from './StatisticsWords.module.css';
 

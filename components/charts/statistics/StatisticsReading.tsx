@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { PlacedBounds } from '../../../lib/domain/alliance/line-statistics';
 import { say } from '../../../lib/words';
+import { formatValue } from '../../../lib/words/formats';
 import type { StatisticsReadingProps } from '../chart-statistics';
-import { formatList, formatValue } from '../format';
+import { formatList } from '../format';
 import { BandHatch } from './BandHatch';
 import { type LayerMark, layerMark } from './layer-marks';
 import { drawnRaters, measureWithLayers } from './layers';

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { LineStatistics, PlacedBounds } from '../../../lib/domain/alliance/line-statistics';
 import { say } from '../../../lib/words';
+import { formatValue } from '../../../lib/words/formats';
 import styles from '../ChartTable.module.css';
 import type { StatisticsProps } from '../chart-statistics';
-import { formatValue } from '../format';
 import { TableScroller } from '../TableScroller';
 import type { TrendModel } from '../trend-model';
 import { drawnRaters, LAYERS, type Layer, measureWithLayers } from './layers';

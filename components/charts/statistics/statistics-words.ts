@@ -6,7 +6,8 @@ import { RATING_RANGE } from '../../../lib/domain/alliance/rating';
 import { MOSTLY_ASSUMED, moreFrom, SHOWN_FROM } from '../../../lib/domain/alliance/what-to-show';
 import type { TheilSen } from '../../../lib/domain/statistics/theil-sen';
 import { say, WORDS_LOCALE } from '../../../lib/words';
-import { formatGap, formatPoints, formatValue } from '../format';
+import { formatValue } from '../../../lib/words/formats';
+import { formatGap, formatPoints } from '../format';
 
 const hundredths = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const signedHundredths = new Intl.NumberFormat(undefined, {

@@ -1,9 +1,9 @@
 import type { Head } from '../../../lib/domain/practice/head';
 import { awaitedClients, isOverToday, type WeekTime } from '../../../lib/domain/practice/schedule';
+import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import type { FactsOf } from '../../app/use-look';
 import type { ComboboxOption } from '../../controls/Combobox';
-import { formatDate } from '../../records/session-words';
 import { sayTimeOfDay } from './slot-words';
 
 /** Clients to choose from: who is due now first, then who comes later today, then who was seen last. */

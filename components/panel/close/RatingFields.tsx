@@ -4,13 +4,13 @@ import type { Client } from '../../../lib/domain/practice/client';
 import { GTB_SESSION } from '../../../lib/library/instruments/gtb-session';
 import { voiceOf } from '../../../lib/library/instruments/voices';
 import { say } from '../../../lib/words/index';
+import { nameRater } from '../../../lib/words/rater-names';
 import { Checkbox } from '../../controls/Checkbox';
 import { Disclosure } from '../../controls/Disclosure';
 import { FacesRow } from '../../controls/FacesRow';
 import { RatingSlider } from '../../controls/RatingSlider';
 import { TextArea } from '../../controls/TextArea';
 import { TextField } from '../../controls/TextField';
-import { nameRater } from '../../records/rater-names';
 import styles from './RatingFields.module.css';
 import type { RatingChange, RatingForm } from './rating-form';
 

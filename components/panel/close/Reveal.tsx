@@ -6,6 +6,7 @@ import { isChild, type Participant } from '../../../lib/domain/practice/particip
 import { ratingOf } from '../../../lib/domain/practice/ratings-of-session';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
+import { nameRater } from '../../../lib/words/rater-names';
 import { usePart } from '../../app/use-part';
 import { Card } from '../../controls/Card';
 import { CarersSee } from '../../records/CarersSee';
@@ -13,7 +14,6 @@ import { GuessLine } from '../../records/GuessLine';
 import { RatingGiven } from '../../records/RatingGiven';
 import { RatingWords } from '../../records/RatingLine';
 import { RatingStrain } from '../../records/RatingStrain';
-import { nameRater } from '../../records/rater-names';
 import { RatingDeeds } from './RatingDeeds';
 import styles from './steps.module.css';
 

@@ -3,14 +3,13 @@ import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
 import { isSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import type { SeriesPoint, SeriesRating } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
+import { formatDate, formatValue } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
-import { formatValue } from '../../charts/format';
+import { nameRater } from '../../../lib/words/rater-names';
 import { EventGlyph } from '../../charts/Glyph';
 import { ComponentMark } from '../../controls/ComponentMark';
 import { Tag } from '../../controls/Tag';
-import { nameRater } from '../../records/rater-names';
 import type { RecordProblem } from '../../records/SessionRows';
-import { formatDate } from '../../records/session-words';
 import styles from './history.module.css';
 
 interface SessionLineProps {

@@ -3,11 +3,11 @@ import { type AttentionFact, attention, isSignalFact } from '../../../lib/domain
 import type { Client } from '../../../lib/domain/practice/client';
 import { localDate } from '../../../lib/domain/practice/local-date';
 import { say } from '../../../lib/words/index';
+import { nameRater } from '../../../lib/words/rater-names';
 import { useApp, useVault } from '../../app/AppContext';
 import { useLive } from '../../app/use-live';
 import { Card } from '../../controls/Card';
 import { sayFact } from '../../records/attention-words';
-import { nameRater } from '../../records/rater-names';
 import styles from './prepare.module.css';
 
 /** Plain facts worth a look before the session, besides the signals and the measures that are due. */

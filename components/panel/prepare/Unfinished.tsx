@@ -1,8 +1,8 @@
 import type { Series } from '../../../lib/domain/alliance/series';
+import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
-import { formatDate } from '../../records/session-words';
 import styles from './prepare.module.css';
 
 /** A session that was left unfinished: go on with it now, or leave it for later. */

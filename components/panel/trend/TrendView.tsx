@@ -1,10 +1,10 @@
 import type { Series } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
+import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { usePart } from '../../app/use-part';
 import { Card } from '../../controls/Card';
-import { formatDate } from '../../records/session-words';
 import { BackTo } from '../history/BackTo';
 import { StrainList } from './StrainList';
 import styles from './TrendView.module.css';

@@ -5,7 +5,7 @@ import { isChild } from '../../../lib/domain/practice/participant';
 import type { Session } from '../../../lib/domain/practice/session';
 import { ALLIANCE_FORMS } from '../../../lib/library/instruments/alliance-forms';
 import { say } from '../../../lib/words/index';
-import { nameRater } from '../rater-names';
+import { nameRater } from '../../../lib/words/rater-names';
 import styles from './BothSides.module.css';
 
 interface FormsComparedProps {

@@ -1,7 +1,7 @@
 import type { PlacedComparison } from '../../../lib/domain/practice/both-forms';
 import type { Client } from '../../../lib/domain/practice/client';
 import { say } from '../../../lib/words/index';
-import { nameRater } from '../rater-names';
+import { nameRater } from '../../../lib/words/rater-names';
 import styles from './BothSides.module.css';
 import { formatMean, formatMeanGap, sayForms } from './FormsCompared';
 import { sayFormsSummedUp } from './forms-summed-up';

@@ -1,8 +1,9 @@
 import { gapsOf, type SidesOfSession } from '../../../lib/domain/alliance/calibration';
 import { COMPONENTS } from '../../../lib/domain/alliance/components';
 import type { RevealGap } from '../../../lib/domain/alliance/reveal';
+import { formatValue } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
-import { formatGap, formatValue } from '../../charts/format';
+import { formatGap } from '../../charts/format';
 import styles from './BothSides.module.css';
 
 export interface GapHistoryProps {

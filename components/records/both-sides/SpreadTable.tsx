@@ -1,9 +1,9 @@
 import type { RaterId } from '../../../lib/domain/alliance/rating';
 import type { Spread } from '../../../lib/domain/alliance/spread';
 import type { Client } from '../../../lib/domain/practice/client';
+import { formatValue } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
-import { formatValue } from '../../charts/format';
-import { nameRater } from '../rater-names';
+import { nameRater } from '../../../lib/words/rater-names';
 import styles from './BothSides.module.css';
 
 interface SpreadTableProps {

@@ -3,9 +3,9 @@ import { falseAlarms } from '../../../lib/domain/signals/false-alarms';
 import { ruleEntry } from '../../../lib/domain/signals/rules';
 import { type RangeSignal, type Signal, STARTING_ASSUMPTIONS } from '../../../lib/domain/signals/signal';
 import { ASSUMPTION_NAMES } from '../../../lib/domain/signals/starting-assumptions';
+import { formatValue } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { useAssumptions } from '../../app/use-assumptions';
-import { formatValue } from '../../charts/format';
 import { Disclosure } from '../../controls/Disclosure';
 import styles from './Signals.module.css';
 

@@ -1,10 +1,10 @@
 import type { Client } from '../../../lib/domain/practice/client';
 import type { SetAside } from '../../../lib/domain/signals/set-aside';
 import type { RangeSignal, Signal } from '../../../lib/domain/signals/signal';
+import { formatValue } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
-import { formatValue } from '../../charts/format';
+import { nameRater } from '../../../lib/words/rater-names';
 import { sayMissing } from '../attention-words';
-import { nameRater } from '../rater-names';
 
 /** A signal as a sentence with its numbers. */
 export function saySignal(client: Client, signal: Signal): string {

@@ -10,8 +10,8 @@ import {
   withNumber,
 } from '../../../lib/domain/practice/sides';
 import { say } from '../../../lib/words/index';
+import { nameRater } from '../../../lib/words/rater-names';
 import { SelectField } from '../../controls/SelectField';
-import { nameRater } from '../../records/rater-names';
 import styles from './Episode.module.css';
 
 interface IntensityFieldsProps {

@@ -9,10 +9,11 @@ import type { Client } from '../../../lib/domain/practice/client';
 import { everyParticipant } from '../../../lib/domain/practice/former-participants';
 import { isVisible } from '../../../lib/domain/practice/plain-line';
 import type { Session } from '../../../lib/domain/practice/session';
+import { formatDate, formatNames } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { withoutIsolation } from '../../../lib/words/isolated';
-import { nameRater } from '../../records/rater-names';
-import { formatDate, formatNames, sayTimes, sayValues } from '../../records/session-words';
+import { nameRater } from '../../../lib/words/rater-names';
+import { sayTimes, sayValues } from '../../records/session-words';
 import { withoutLinks } from '../../records/without-links';
 
 /** A session's record as plain text: when it was, then each heading with its lines. A heading without any stays, to write under. */

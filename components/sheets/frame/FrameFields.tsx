@@ -1,10 +1,10 @@
 import { FRAME_ASKERS, type FrameAgreement, type FrameForm } from '../../../lib/domain/practice/frame';
 import { changeableFrom, hasAgreedWords, isChange } from '../../../lib/domain/practice/frame-life';
+import { sayDay } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { SelectField } from '../../controls/SelectField';
 import { TextArea } from '../../controls/TextArea';
 import { TextField } from '../../controls/TextField';
-import { sayDay } from '../../records/frame-words';
 import styles from './Frame.module.css';
 
 /** What a form says of an agreement that stands, on a day (local date). */

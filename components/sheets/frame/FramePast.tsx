@@ -1,11 +1,11 @@
 import type { Client } from '../../../lib/domain/practice/client';
 import type { FrameAgreement } from '../../../lib/domain/practice/frame';
+import { formatDate, formatNames, sayDay } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useSeries } from '../../app/use-records';
 import { Checkbox } from '../../controls/Checkbox';
-import { sayDay } from '../../records/frame-words';
-import { formatDate, formatNames, saySession } from '../../records/session-words';
+import { saySession } from '../../records/session-words';
 import styles from './Frame.module.css';
 
 interface FramePastProps {

@@ -1,6 +1,6 @@
 import type { Client } from '../../../lib/domain/practice/client';
 import { type BothSides, numberOf, sayersIn, sayersOf, withNumber } from '../../../lib/domain/practice/sides';
-import { nameSayer } from '../../records/goal-words';
+import { nameSayer } from '../../../lib/words/side-words';
 import styles from './Goal.module.css';
 import { HalfPointSelect } from './HalfPointSelect';
 

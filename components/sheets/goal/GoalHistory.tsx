@@ -6,10 +6,11 @@ import {
   type Goal,
   type GoalEdit,
 } from '../../../lib/domain/practice/goal';
+import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
+import { saySides } from '../../../lib/words/side-words';
 import { Disclosure } from '../../controls/Disclosure';
-import { sayProgress, saySides } from '../../records/goal-words';
-import { formatDate } from '../../records/session-words';
+import { sayProgress } from '../../records/goal-words';
 import styles from './Goal.module.css';
 
 interface GoalHistoryProps {

@@ -1,5 +1,5 @@
+import { formatValue } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
-import { formatValue } from '../../charts/format';
 import { SelectField } from '../../controls/SelectField';
 
 interface HalfPointSelectProps {

@@ -8,9 +8,10 @@ import {
 import { latestProgress, sayersOfProgress, takeBackProgress } from '../../../lib/domain/practice/goal-life';
 import { isSide, type Sayer, sayersOf } from '../../../lib/domain/practice/sides';
 import { say } from '../../../lib/words/index';
+import { nameSayer } from '../../../lib/words/side-words';
 import { useApp } from '../../app/AppContext';
 import { SelectField } from '../../controls/SelectField';
-import { nameSayer, sayProgress } from '../../records/goal-words';
+import { sayProgress } from '../../records/goal-words';
 import styles from './Goal.module.css';
 import { HalfPointSelect } from './HalfPointSelect';
 

@@ -2,9 +2,9 @@ import { useRef } from 'preact/hooks';
 import type { Instrument } from '../../../lib/domain/alliance/instrument';
 import { anchorsOf } from '../../../lib/domain/alliance/own-instrument';
 import { ownSentences } from '../../../lib/library/instruments/own-sentences';
+import { formatNames } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { TextField } from '../../controls/TextField';
-import { formatNames } from '../../records/session-words';
 import styles from './Measure.module.css';
 import { isWhole, rangeOf, readAnswer, sayOffRange } from './measure-form';
 

@@ -4,12 +4,11 @@ import { localDate } from '../../../lib/domain/practice/local-date';
 import { readable } from '../../../lib/domain/practice/readable';
 import { type SelfCheck, shortOf, weekOf } from '../../../lib/domain/practice/self-check';
 import { dipsWithin } from '../../../lib/domain/signals/past-dips';
+import { formatNames, sayDay } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { useAssumptions } from '../../app/use-assumptions';
 import { useHeads } from '../../app/use-records';
 import { focusOn, isFocusLost } from '../../controls/rescue-focus';
-import { sayDay } from '../../records/frame-words';
-import { formatNames } from '../../records/session-words';
 import styles from '../sheets.module.css';
 
 /** Weeks that are shown, newest first. */

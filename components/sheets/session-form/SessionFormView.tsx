@@ -1,9 +1,10 @@
+import type { Told } from '../../../lib/commands/told/told';
+import { sayDay } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
+import { sayField } from '../../../lib/words/say-field';
 import { Button } from '../../controls/Button';
-import { sayDay } from '../../records/frame-words';
-import { contest, type Told } from '../contest';
+import { contest } from '../contest';
 import { SaveProblem } from '../SaveProblem';
-import { sayField } from '../say-field';
 import { SessionFields } from './SessionFields';
 import styles from './SessionFields.module.css';
 import type { SessionForm } from './session-form';

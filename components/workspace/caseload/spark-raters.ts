@@ -2,7 +2,7 @@ import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
 import type { Head } from '../../../lib/domain/practice/head';
 import { type HeadRater, headRaters } from '../../../lib/domain/practice/head-points';
 import { say } from '../../../lib/words/index';
-import type { NameOf } from '../../records/rater-names';
+import type { NameOf } from '../../../lib/words/rater-names';
 
 /** Whom a sparkline shows: by their labels, or by their places where labels are hidden. */
 export function sparkRaters(head: Head, hidesLabels: boolean): readonly HeadRater[] {

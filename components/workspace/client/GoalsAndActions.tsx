@@ -3,6 +3,7 @@ import type { Client } from '../../../lib/domain/practice/client';
 import { readable } from '../../../lib/domain/practice/readable';
 import { addressOfTarget } from '../../../lib/places/targets';
 import { say } from '../../../lib/words/index';
+import { saySides } from '../../../lib/words/side-words';
 import { useApp } from '../../app/AppContext';
 import { useActions, useGoals } from '../../app/use-records';
 import { Button } from '../../controls/Button';
@@ -11,7 +12,7 @@ import { ActionLine } from '../../records/ActionLine';
 import { Attainment } from '../../records/Attainment';
 import { firstWords } from '../../records/first-words';
 import { GoalAgreed } from '../../records/GoalAgreed';
-import { sayLatest, saySides } from '../../records/goal-words';
+import { sayLatest } from '../../records/goal-words';
 import { useNoGoalWords } from '../../records/use-no-goal-words';
 import styles from './ClientPage.module.css';
 

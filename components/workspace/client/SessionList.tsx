@@ -2,13 +2,14 @@ import { isSealed } from '../../../lib/domain/alliance/sealed-ratings';
 import type { Series, SeriesPoint } from '../../../lib/domain/alliance/series';
 import type { Client } from '../../../lib/domain/practice/client';
 import { addressOfTarget } from '../../../lib/places/targets';
+import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
+import { nameRater } from '../../../lib/words/rater-names';
 import { EventGlyph } from '../../charts/Glyph';
 import { EmptyState } from '../../controls/EmptyState';
 import { Tag } from '../../controls/Tag';
-import { nameRater } from '../../records/rater-names';
 import { type RecordProblem, SessionRows } from '../../records/SessionRows';
-import { formatDate, sayValues } from '../../records/session-words';
+import { sayValues } from '../../records/session-words';
 import styles from './SessionList.module.css';
 
 interface SessionListProps {

@@ -1,8 +1,8 @@
 import { headlineOf, isReflection } from '../../../lib/domain/notes/note';
 import type { CLIENT_DOCUMENTS, TargetOf } from '../../../lib/places/targets';
+import { formatDate } from '../../../lib/words/formats';
 import { type PlainWordKey, say } from '../../../lib/words/index';
 import { useNote, useSeries } from '../../app/use-records';
-import { formatDate } from '../../records/session-words';
 import { useWorkspace } from '../WorkspaceContext';
 
 /** A client's label as it may be shown now. */

@@ -1,12 +1,12 @@
 import { CalendarDays, ChartLine, FileText, Flag, Handshake, Presentation, Waves } from 'lucide';
 import type { Episode } from '../../../lib/domain/practice/episode';
 import { readable } from '../../../lib/domain/practice/readable';
+import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useEpisodes, useSeries } from '../../app/use-records';
 import { EventGlyph } from '../../charts/Glyph';
 import { sayEpisode } from '../../records/episode-words';
-import { formatDate } from '../../records/session-words';
 import { TreeItem } from './TreeItem';
 
 /** A client's sessions, newest first. */

@@ -6,11 +6,11 @@ import type { Episode } from '../../../lib/domain/practice/episode';
 import type { Goal } from '../../../lib/domain/practice/goal';
 import { localDate } from '../../../lib/domain/practice/local-date';
 import type { Session } from '../../../lib/domain/practice/session';
+import { formatDate, formatValue } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { withoutIsolation } from '../../../lib/words/isolated';
-import { formatValue } from '../../charts/format';
-import { nameRater } from '../../records/rater-names';
-import { formatDate, formatTime } from '../../records/session-words';
+import { nameRater } from '../../../lib/words/rater-names';
+import { formatTime } from '../../records/session-words';
 import type { InsertOffer } from '../note/editor/slash-menu';
 
 /** What a client's records give to be put into a note. */

@@ -1,8 +1,8 @@
 import { visitTarget } from '../../../lib/places/layout';
 import { clientOf, type TargetOf } from '../../../lib/places/targets';
+import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
-import { formatDate } from '../../records/session-words';
 import { useChangeLayout } from '../use-layout';
 import { useWorkspace } from '../WorkspaceContext';
 import { keepBeginning } from './beginning';

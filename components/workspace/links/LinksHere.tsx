@@ -1,8 +1,8 @@
 import { linksAsWords } from '../../../lib/domain/notes/links';
 import { addressOfTarget, type Target } from '../../../lib/places/targets';
 import type { LinkingNote } from '../../../lib/search/searcher';
+import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
-import { formatDate } from '../../records/session-words';
 import { useClientNames } from '../documents/use-titles';
 import { useWorkspace } from '../WorkspaceContext';
 import styles from './Links.module.css';

@@ -3,9 +3,9 @@ import { headlineOf, isReflection, type Note } from '../../../lib/domain/notes/n
 import type { Target } from '../../../lib/places/targets';
 import type { Store } from '../../../lib/store/store';
 import { watchChanges } from '../../../lib/store/watch-changes';
+import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { withoutIsolation } from '../../../lib/words/isolated';
-import { formatDate } from '../../records/session-words';
 
 /** What a link's target goes by now, and the document that shows it. */
 export interface LinkPlace {

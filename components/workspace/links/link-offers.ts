@@ -2,8 +2,8 @@ import type { LinkTarget } from '../../../lib/domain/notes/links';
 import type { Head } from '../../../lib/domain/practice/head';
 import { findMatches, forgetMatches } from '../../../lib/places/match';
 import { MOST_NAMED, type NamedNote } from '../../../lib/search/note-links';
+import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
-import { formatDate } from '../../records/session-words';
 import type { LinkOffer, LinkStock } from '../note/editor/editor-links';
 
 /** Clients and sessions, and notes, that are offered at most. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Note } from '../../../lib/domain/notes/note';
 import type { NotePlace } from '../../../lib/domain/notes/note-life';
 import { targetKey } from '../../../lib/places/targets';
+import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useOnce } from '../../app/use-once';
@@ -9,7 +10,6 @@ import { useSeries } from '../../app/use-records';
 import { Button } from '../../controls/Button';
 import { Dialog } from '../../controls/Dialog';
 import { SelectField } from '../../controls/SelectField';
-import { formatDate } from '../../records/session-words';
 import { useWorkspace } from '../WorkspaceContext';
 import styles from './Note.module.css';
 

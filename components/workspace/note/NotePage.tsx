@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { errorSentence } from '../../../lib/commands/error-sentence';
 import { headingsOf } from '../../../lib/domain/notes/outline';
+import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useWishes } from '../../app/use-wishes';
 import { Notice } from '../../controls/Notice';
-import { formatDate } from '../../records/session-words';
 import { useDocumentState } from '../documents/use-document-state';
 import { withKnown } from '../inserts/templates';
 import { useOutline } from '../outline/use-outline';

@@ -7,10 +7,10 @@ import {
 } from '../../../lib/domain/practice/first-five';
 import type { Head } from '../../../lib/domain/practice/head';
 import { addressOfTarget } from '../../../lib/places/targets';
+import { formatNames } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { EmptyState } from '../../controls/EmptyState';
 import { type EarlyPeople, sayEarlySession, sayEarlyValues } from '../../records/first-five-words';
-import { formatNames } from '../../records/session-words';
 import { nameIn, sparkRaters } from '../caseload/spark-raters';
 import { useWorkspace } from '../WorkspaceContext';
 import styles from './Practice.module.css';

@@ -8,12 +8,10 @@ import type {
   ShownSaying,
 } from '../../../lib/domain/practice/progress-page';
 import type { Sayer } from '../../../lib/domain/practice/sides';
+import { formatDate, formatValue, sayDay } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
+import { nameRater } from '../../../lib/words/rater-names';
 import { useApp } from '../../app/AppContext';
-import { formatValue } from '../../charts/format';
-import { sayDay } from '../../records/frame-words';
-import { nameRater } from '../../records/rater-names';
-import { formatDate } from '../../records/session-words';
 import printed from '../documents/printed.module.css';
 import styles from './Progress.module.css';
 

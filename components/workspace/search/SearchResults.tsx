@@ -1,7 +1,7 @@
 import { addressOfTarget } from '../../../lib/places/targets';
 import type { SearchHit } from '../../../lib/search/searcher';
+import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
-import { formatDate } from '../../records/session-words';
 import { useClientLabel } from '../documents/use-titles';
 import { FoundLineView } from './FoundLineView';
 import styles from './Search.module.css';

@@ -1,9 +1,9 @@
 import type { Question } from '../../../lib/domain/supervision/question';
+import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { Button } from '../../controls/Button';
 import { firstWords } from '../../records/first-words';
-import { formatDate } from '../../records/session-words';
 import { QuestionSourceLine } from './QuestionSourceLine';
 import styles from './Supervision.module.css';
 

@@ -2,10 +2,10 @@ import { suitsKind } from '../../../lib/domain/alliance/instrument';
 import { PRACTITIONER, type RaterId } from '../../../lib/domain/alliance/rating';
 import { everyParticipant } from '../../../lib/domain/practice/former-participants';
 import { say } from '../../../lib/words/index';
+import { nameRater } from '../../../lib/words/rater-names';
 import { useInstruments } from '../../app/use-instruments';
 import { useSessions } from '../../app/use-records';
 import { formatList } from '../../charts/format';
-import { nameRater } from '../../records/rater-names';
 import type { ClientParts } from '../client/WithClient';
 import styles from './Trends.module.css';
 

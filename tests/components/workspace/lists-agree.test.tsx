@@ -8,8 +8,6 @@ import { useClient, useHeads, useSeries } from '../../../components/app/use-reco
 import { ClientChooser } from '../../../components/panel/choose/ClientChooser';
 import { PrepareStep } from '../../../components/panel/prepare/PrepareStep';
 import { sayFact } from '../../../components/records/attention-words';
-import { nameRater } from '../../../components/records/rater-names';
-import { formatDate } from '../../../components/records/session-words';
 import { AttentionList } from '../../../components/workspace/bottom/AttentionList';
 import { CaseloadRows } from '../../../components/workspace/caseload/CaseloadRows';
 import { ClientHeader } from '../../../components/workspace/client/ClientHeader';
@@ -28,7 +26,9 @@ import type { Session } from '../../../lib/domain/practice/session';
 import { formsInUse } from '../../../lib/library/instruments/forms-in-use';
 import { addressOfTarget } from '../../../lib/places/targets';
 import type { Caseload } from '../../../lib/store/bulk';
+import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
+import { nameRater } from '../../../lib/words/rater-names';
 import { InWorkspace } from '../../support/in-workspace';
 import { drawnPractice, practiceOf } from '../../support/random-practice';
 import { closePages, openFirstPage, vaultOf } from '../../support/test-page';

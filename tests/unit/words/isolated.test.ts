@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNames } from '../../../components/records/session-words';
+import { formatNames } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
 
 const [ISOLATE, END] = ['\u2068', '\u2069'];

@@ -1,14 +1,13 @@
-import { NOTHING_AGREED } from '../../lib/domain/practice/carer-sight';
-import type { WeeklySlot } from '../../lib/domain/practice/client';
-import type { ClientForm } from '../../lib/domain/practice/client-life';
-import { isYoung } from '../../lib/domain/practice/participant';
-import { say } from '../../lib/words/index';
-import { sayEndingAhead } from '../records/ending-words';
-import { formatNames } from '../records/session-words';
-import type { Person } from './client-form';
-import type { Told } from './contest';
-import { sayField, sayTick } from './say-field';
-import { timeText, weekdayName } from './slot-text';
+import { NOTHING_AGREED } from '../../domain/practice/carer-sight';
+import type { WeeklySlot } from '../../domain/practice/client';
+import type { ClientForm } from '../../domain/practice/client-life';
+import { isYoung } from '../../domain/practice/participant';
+import { sayEndingAhead } from '../../words/ending-words';
+import { formatNames } from '../../words/formats';
+import { say } from '../../words/index';
+import { sayField, sayTick } from '../../words/say-field';
+import { timeText, weekdayName } from '../../words/slot-text';
+import type { Told } from './told';
 
 /** A client's form in words, field by field. */
 export function tellClient(form: ClientForm): Told<ClientForm> {
@@ -29,6 +28,8 @@ export function tellClient(form: ClientForm): Told<ClientForm> {
     endingAhead: endingAhead ? sayEndingAhead(endingAhead) : sayTick(say('client-form.ending'), false),
   };
 }
+
+type Person = ClientForm['participants'][number];
 
 function sayPerson({ label, role }: Person, at: number): string {
   const name = label === '' ? say('rater.participant', { number: at + 1 }) : label;

@@ -1,9 +1,9 @@
-import type { Client } from '../../../lib/domain/practice/client';
-import { ATTAINMENT_LEVELS, type AttainmentScale, type GoalForm } from '../../../lib/domain/practice/goal';
-import { say } from '../../../lib/words/index';
-import { saySides } from '../../records/goal-words';
-import type { Told } from '../contest';
-import { sayField, sayTick } from '../say-field';
+import type { Client } from '../../domain/practice/client';
+import { ATTAINMENT_LEVELS, type AttainmentScale, type GoalForm } from '../../domain/practice/goal';
+import { say } from '../../words/index';
+import { sayField, sayTick } from '../../words/say-field';
+import { saySides } from '../../words/side-words';
+import type { Told } from './told';
 
 /** A goal's form in words, field by field. */
 export function tellGoal(client: Client, form: GoalForm): Told<GoalForm> {

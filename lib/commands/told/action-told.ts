@@ -1,10 +1,10 @@
-import type { ActionForm } from '../../lib/domain/practice/action';
-import type { Client } from '../../lib/domain/practice/client';
-import { say } from '../../lib/words/index';
-import { sayDay } from '../records/frame-words';
-import { saySides } from '../records/goal-words';
-import type { Told } from './contest';
-import { sayField, sayTick } from './say-field';
+import type { ActionForm } from '../../domain/practice/action';
+import type { Client } from '../../domain/practice/client';
+import { sayDay } from '../../words/formats';
+import { say } from '../../words/index';
+import { sayField, sayTick } from '../../words/say-field';
+import { saySides } from '../../words/side-words';
+import type { Told } from './told';
 
 /** An action's form in words, field by field. */
 export function tellAction(client: Client, form: ActionForm): Told<ActionForm> {

@@ -1,6 +1,6 @@
-import { PRACTITIONER, type RaterId } from '../../lib/domain/alliance/rating';
-import type { Client } from '../../lib/domain/practice/client';
-import { say } from '../../lib/words/index';
+import { PRACTITIONER, type RaterId } from '../domain/alliance/rating';
+import type { Client } from '../domain/practice/client';
+import { say } from './index';
 
 /** How somebody is called where labels may be hidden. */
 export type NameOf = (rater: RaterId) => string;

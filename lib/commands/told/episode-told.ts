@@ -1,11 +1,11 @@
-import type { EpisodeSheetForm } from '../../../lib/commands/episode-commands';
-import type { Client } from '../../../lib/domain/practice/client';
-import type { Attempt } from '../../../lib/domain/practice/episode';
-import { say } from '../../../lib/words/index';
-import { sayIntensity } from '../../records/episode-words';
-import { formatNames } from '../../records/session-words';
-import type { Told } from '../contest';
-import { sayField, sayTick } from '../say-field';
+import type { Client } from '../../domain/practice/client';
+import type { Attempt } from '../../domain/practice/episode';
+import { formatNames } from '../../words/formats';
+import { say } from '../../words/index';
+import { sayField, sayTick } from '../../words/say-field';
+import { sayIntensity } from '../../words/side-words';
+import type { EpisodeSheetForm } from '../episode-commands';
+import type { Told } from './told';
 
 /** An episode's sheet in words, field by field. */
 export function tellEpisode(client: Client, form: EpisodeSheetForm): Told<EpisodeSheetForm> {

@@ -1,5 +1,5 @@
-import { isVisible } from '../../lib/domain/practice/plain-line';
-import { say } from '../../lib/words/index';
+import { isVisible } from '../domain/practice/plain-line';
+import { say } from './index';
 
 /** "Why it matters to them · she is ill": a field of a form with what stands in it. */
 export function sayField(label: string, value: string): string {
