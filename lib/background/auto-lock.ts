@@ -9,7 +9,7 @@ import {
   PUT_BACK_SHELF,
   RUNNING_SHELF,
 } from '../platform/shelves';
-import { CLOCK_SPAN, hasSlept, onIdle } from '../vault/lock-rules';
+import { CLOCK_SPAN, CLOSE_CLOCK_SPAN, hasSlept, isPutBack, onIdle } from '../vault/lock-rules';
 
 /** Goes off once in CLOCK_SPAN while the worker's browser runs. */
 export const CLOCK_ALARM = 'clock';
@@ -25,17 +25,17 @@ export async function lockNow(reason: LockReason): Promise<void> {
   await KEY_SHELF.clear();
 }
 
-/** Locks on idle (with a warning), screen lock, sleep, and when the last window closes. */
+/** Locks on idle (with a warning), screen lock, sleep, a clock that was put back, and when the last window closes. */
 export function startAutoLock(): void {
   browser.idle.onStateChanged.addListener((state: string) => void onIdleState(state));
   browser.alarms.onAlarm.addListener(({ name }: { name: string }) => void onAlarm(name));
   browser.windows.onRemoved.addListener(() => void onWindowClosed());
-  PUT_BACK_SHELF.watch((change) => {
-    if (change) void moveWithClock(change.by);
-  });
+  PUT_BACK_SHELF.watch(() => void lookAtClock());
   watchSettings(({ idleMinutes }) => setIdleSpan(idleMinutes));
   void readSettings().then(({ idleMinutes }) => setIdleSpan(idleMinutes));
   void keepLooking();
+  void lookAtClock();
+  void stayAwakeAgain();
 }
 
 /** Made anew at every start of the worker, the alarm would be put off each time, and a busy hour would look like sleep. */
@@ -49,6 +49,7 @@ function setIdleSpan(minutes: number): void {
 }
 
 async function onIdleState(state: string): Promise<void> {
+  await lookAtClock();
   if (state === 'locked') return lockNow('screen-lock');
   if (state === 'active') return standDown();
   await considerLock();
@@ -59,13 +60,39 @@ async function considerLock(): Promise<void> {
   const decision = onIdle(Date.now(), await RUNNING_SHELF.get());
   if (decision.kind === 'wait') {
     await browser.alarms.create(RECHECK_ALARM, { when: decision.until });
-    return;
+    return stayAwake();
   }
   await LOCK_WARNING_SHELF.put(decision.lockAt);
   await browser.alarms.create(LOCK_ALARM, { when: decision.lockAt });
+  stayAwake();
+}
+
+let closeLook: ReturnType<typeof setInterval> | undefined;
+
+/** Nobody is there and the vault is open: each look asks the browser for something, so that it lets the worker live until the next. */
+function stayAwake(): void {
+  closeLook ??= setInterval(async () => {
+    if (await KEY_SHELF.get()) await lookAtClock();
+    else rest();
+  }, CLOSE_CLOCK_SPAN);
+}
+
+function rest(): void {
+  clearInterval(closeLook);
+  closeLook = undefined;
+}
+
+/** The worker may be ended all the same. */
+async function stayAwakeAgain(): Promise<void> {
+  rest();
+  const [lock, recheck] = await Promise.all(
+    [LOCK_ALARM, RECHECK_ALARM].map((name) => browser.alarms.get(name)),
+  );
+  if (lock || recheck) stayAwake();
 }
 
 async function standDown(): Promise<void> {
+  rest();
   await Promise.all([
     browser.alarms.clear(LOCK_ALARM),
     browser.alarms.clear(RECHECK_ALARM),
@@ -85,13 +112,21 @@ async function recheckIdle(): Promise<void> {
   if (state !== 'active') await onIdleState(state);
 }
 
-async function lookAtClock(): Promise<void> {
+let lastLook: Promise<void> = Promise.resolve();
+
+/** Whatever wakes the worker has it look; one look at a time, or two would see the same jump. */
+function lookAtClock(): Promise<void> {
+  lastLook = lastLook.catch(() => undefined).then(compareClock);
+  return lastLook;
+}
+
+async function compareClock(): Promise<void> {
   const now = Date.now();
   const last = await CLOCK_SHELF.get();
-  if (hasSlept(last, now)) await lockNow('slept');
-  // Alarms wait for a time of the clock: those set before it was put back would come that much too late.
-  if (last !== null && now < last) await recheckIdle();
   await CLOCK_SHELF.put(now);
+  if (hasSlept(last, now)) await lockNow('slept');
+  if (isPutBack(last, now)) await lockNow('put-back');
+  if (last !== null && last > now) await moveWithClock(last - now);
 }
 
 /** Every time that is waited for moves with a clock that was put back, so that nothing stays open longer than it said. */
@@ -109,7 +144,6 @@ async function moveWithClock(by: number): Promise<void> {
     if (alarm) await browser.alarms.create(name, { when: alarm.scheduledTime - by });
   }
   await browser.alarms.clear(CLOCK_ALARM);
-  await CLOCK_SHELF.put(Date.now());
   await keepLooking();
 }
 

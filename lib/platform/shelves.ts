@@ -26,13 +26,10 @@ export const RUNNING_SHELF: Shelf<RunningSession> = shelf('session', 'running');
 export const COVER_SHELF: Shelf<boolean> = shelf('session', 'covered');
 /** When the idle lock will happen, while its warning is shown (milliseconds since the epoch). */
 export const LOCK_WARNING_SHELF: Shelf<number> = shelf('session', 'lockWarning');
-/** Last time the worker saw the clock, to notice that the machine slept. */
+/** Last time the worker saw the clock, to notice that the machine slept or that the clock was put back. */
 export const CLOCK_SHELF: Shelf<number> = shelf('session', 'clock');
-/** That the clock was put back: by how much, and what it says since (milliseconds). */
-export const PUT_BACK_SHELF: Shelf<{ readonly at: number; readonly by: number }> = shelf(
-  'session',
-  'putBack',
-);
+/** Set by a page that saw the clock put back, to what it says since (milliseconds). */
+export const PUT_BACK_SHELF: Shelf<number> = shelf('session', 'putBack');
 /** Why the vault was locked last, for one sentence at the gate. */
 export const LOCK_REASON_SHELF: Shelf<LockReason> = shelf('session', 'lockReason');
 
@@ -46,7 +43,14 @@ export const DUE_SHELF: Shelf<string> = shelf('session', 'dueOn');
 export type DeedWhileLocked = 'strain-while-locked' | 'goal-while-locked';
 
 /** What locked the vault, or what was asked for since. */
-export type LockReason = 'asked' | 'idle' | 'screen-lock' | 'slept' | 'window-closed' | DeedWhileLocked;
+export type LockReason =
+  | 'asked'
+  | 'idle'
+  | 'screen-lock'
+  | 'slept'
+  | 'put-back'
+  | 'window-closed'
+  | DeedWhileLocked;
 
 /** The page beside which a window's panel was opened. One shelf a window. */
 export const pageShelf = (windowId: number): Shelf<SeenPage> => shelf('session', `page/${windowId}`);

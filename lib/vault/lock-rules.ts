@@ -6,6 +6,12 @@ const WARNING_SPAN = 60_000;
 /** The worker looks at the clock this often. */
 export const CLOCK_SPAN = 60_000;
 
+/** While the lock waits for a time of the clock, the worker stays awake and looks this often: a browser's alarms wait for the clock too. */
+export const CLOSE_CLOCK_SPAN = 20_000;
+
+/** Less than this is a clock being set right. */
+const PUT_BACK_SPAN = 60_000;
+
 /** A longer gap between two looks means that the machine slept. */
 const SLEEP_SPAN = 4 * CLOCK_SPAN;
 
@@ -30,4 +36,9 @@ export function onIdle(now: number, running: LockFree | null): IdleDecision {
 /** Whether the clock jumped further than the worker ever sleeps by itself. */
 export function hasSlept(lastLook: number | null, now: number): boolean {
   return lastLook !== null && now - lastLook > SLEEP_SPAN;
+}
+
+/** Whether the clock stands so far before the last look that no time it gives can be waited for. */
+export function isPutBack(lastLook: number | null, now: number): boolean {
+  return lastLook !== null && lastLook - now > PUT_BACK_SPAN;
 }

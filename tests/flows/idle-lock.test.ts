@@ -20,7 +20,7 @@ let idleState: string;
 let clock: number;
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
   fakeBrowser.reset();
   idleState = 'idle';
   Object.assign(fakeBrowser, {
@@ -43,6 +43,7 @@ function stand(at: number): void {
   vi.setSystemTime(at);
 }
 const isOpen = async () => (await KEY_SHELF.get()) !== null;
+const looked = () => CLOCK_SHELF.get();
 const warned = () => LOCK_WARNING_SHELF.get();
 const planned = async (name: string) => (await fakeBrowser.alarms.get(name))?.scheduledTime;
 /** Puts the clock where an alarm is due and lets it go off, as the browser would. */
@@ -50,9 +51,12 @@ async function goOff(name: string): Promise<void> {
   const at = await planned(name);
   if (at === undefined) throw new Error(`No alarm ${name} is set.`);
   stand(Math.max(clock, at));
+  // The worker looked once a minute until then.
+  await CLOCK_SHELF.put(clock - MINUTE);
   await ring(name);
 }
-const ring = (name: string) => fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: clock } as never);
+const ring = async (name: string) =>
+  fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: clock } as never);
 /** The worker's deeds are not waited for by the browser, and the clock stands: looks are counted. */
 async function soon<Value>(look: () => Promise<Value>, wanted: Value): Promise<void> {
   for (let looks = 0; looks < 200 && (await look()) !== wanted; looks++)
@@ -99,52 +103,56 @@ describe('the idle lock of a running session', () => {
   });
 
   it.each(['recheck-idle', 'lock'])(
-    'is not put off by a clock that was put back while the alarm %s waits',
-    async (waiting) => {
-      await ring('clock');
-      await soon(() => CLOCK_SHELF.get(), MONDAY_NOON);
-      if (waiting === 'lock') {
-        await goOff('recheck-idle');
-        await soon(warned, MONDAY_NOON + 66 * MINUTE);
-      }
-      const back = MONDAY_NOON - 24 * HOUR;
-      stand(back);
-      await ring('clock');
-      await soon(warned, back + MINUTE);
-      await goOff('lock');
-      await soon(isOpen, false);
-    },
-  );
-
-  it.each(['recheck-idle', 'lock'])(
-    'is no later for a clock that an open page saw put back while the alarm %s waits, which no alarm can tell',
+    'comes at once where the clock is put back while the alarm %s waits, without any page or event to tell of it',
     async (waiting) => {
       if (waiting === 'lock') {
         await goOff('recheck-idle');
         await soon(warned, MONDAY_NOON + 66 * MINUTE);
       }
-      const due = await planned(waiting);
-      stand(clock - 24 * HOUR);
-      await PUT_BACK_SHELF.put({ at: clock, by: 24 * HOUR });
-      await soon(() => planned(waiting), Number(due) - 24 * HOUR);
-      await soon(() => CLOCK_SHELF.get(), clock);
-      if (waiting === 'recheck-idle') {
-        await goOff('recheck-idle');
-        await soon(warned, MONDAY_NOON - 24 * HOUR + 66 * MINUTE);
-      }
-      expect(await isOpen()).toBe(true);
-      await goOff('lock');
+      await soon(looked, clock);
+      stand(clock - 3 * HOUR);
+      await vi.advanceTimersByTimeAsync(20_000);
       await soon(isOpen, false);
+      expect(await LOCK_REASON_SHELF.get()).toBe('put-back');
     },
   );
 
-  it('is warned of at once where the clock was put back by a day and nobody is there', async () => {
-    stand(MONDAY_NOON - 24 * HOUR);
-    reportIdle('idle');
-    await soon(warned, MONDAY_NOON - 24 * HOUR + MINUTE);
-    await goOff('lock');
+  it('is looked after again by a worker that ended and began anew', async () => {
+    vi.clearAllTimers();
+    startAutoLock();
+    await soon(looked, clock);
+    await new Promise((wait) => setTimeout(wait, 50));
+    stand(clock - 3 * HOUR);
+    await vi.advanceTimersByTimeAsync(20_000);
     await soon(isOpen, false);
   });
+
+  it('lets the worker rest again once somebody is there, and once the key is gone', async () => {
+    expect(vi.getTimerCount()).toBe(1);
+    reportIdle('active');
+    await soon(async () => vi.getTimerCount(), 0);
+    reportIdle('idle');
+    await soon(async () => vi.getTimerCount(), 1);
+    await KEY_SHELF.clear();
+    await vi.advanceTimersByTimeAsync(20_000);
+    await soon(async () => vi.getTimerCount(), 0);
+  });
+
+  it.each(['recheck-idle', 'lock'])(
+    'is hardly later for a clock that was put back by less than a minute while the alarm %s waits',
+    async (waiting) => {
+      if (waiting === 'lock') {
+        await goOff('recheck-idle');
+        await soon(warned, MONDAY_NOON + 66 * MINUTE);
+      }
+      await soon(looked, clock);
+      const due = Number(await planned(waiting));
+      stand(clock - 50_000);
+      await vi.advanceTimersByTimeAsync(20_000);
+      await soon(() => planned(waiting), due - 30_000);
+      expect(await isOpen()).toBe(true);
+    },
+  );
 });
 
 describe.each([
@@ -154,7 +162,7 @@ describe.each([
   beforeEach(async () => {
     await begin();
     await ring('clock');
-    await soon(() => CLOCK_SHELF.get(), MONDAY_NOON);
+    await soon(looked, MONDAY_NOON);
   });
 
   it('locks when it is forward, as after a sleep', async () => {
@@ -164,14 +172,52 @@ describe.each([
     expect(await LOCK_REASON_SHELF.get()).toBe('slept');
   });
 
-  it('does not lock when it is backward, and is measured from there: the next sleep is seen', async () => {
+  it.each([
+    ['the next alarm', () => ring('clock')],
+    ['an open page', () => PUT_BACK_SHELF.put(clock)],
+    ['nobody being there', () => reportIdle('idle')],
+    ['somebody coming back', () => reportIdle('active')],
+    ['the start of the worker', () => startAutoLock()],
+  ])('locks when it is backward, as soon as the worker is woken by %s', async (_by, wake) => {
+    stand(MONDAY_NOON - 24 * HOUR);
+    await wake();
+    await soon(isOpen, false);
+    expect(await LOCK_REASON_SHELF.get()).toBe('put-back');
+    expect(await warned()).toBeNull();
+  });
+
+  it('is measured from there on: the next one is seen, and time that passes is none', async () => {
     const back = MONDAY_NOON - 24 * HOUR;
     stand(back);
     await ring('clock');
-    await soon(() => CLOCK_SHELF.get(), back);
+    await soon(isOpen, false);
+    await soon(async () => Number(await planned('clock')) <= back + MINUTE, true);
+    await KEY_SHELF.put({ mode: 'own', dataKey: [1] });
+    stand(back + MINUTE);
+    await ring('clock');
+    await soon(looked, back + MINUTE);
     expect(await isOpen()).toBe(true);
-    stand(back + 5 * MINUTE);
+    stand(back + 6 * MINUTE);
     await ring('clock');
     await soon(isOpen, false);
   });
+
+  it('does not lock when it was set right by seconds', async () => {
+    stand(MONDAY_NOON - 50_000);
+    await ring('clock');
+    await soon(looked, clock);
+    expect(await isOpen()).toBe(true);
+  });
+});
+
+it('keeps a running session from the idle lock as long as before a clock that was put back', async () => {
+  await start();
+  await soon(looked, MONDAY_NOON);
+  const back = MONDAY_NOON - 24 * HOUR;
+  stand(back);
+  await ring('clock');
+  await soon(isOpen, false);
+  await KEY_SHELF.put({ mode: 'own', dataKey: [1] });
+  reportIdle('idle');
+  await soon(() => planned('recheck-idle'), back + 65 * MINUTE);
 });

@@ -59,6 +59,7 @@ export const gateWords = {
   'unlock.reason.idle': 'Locked because nothing was touched for a while.',
   'unlock.reason.screen-lock': 'Locked with your screen.',
   'unlock.reason.slept': 'Locked because the computer slept.',
+  'unlock.reason.put-back': 'Locked because the computer’s clock was put back.',
   'unlock.reason.window-closed': 'Locked when the last window closed.',
   'unlock.kept': 'What you typed is kept.',
   'unlock.reason.strain-while-locked':

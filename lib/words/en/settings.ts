@@ -14,9 +14,9 @@ export const settingsWords = {
   'settings.backupReminderDays': 'Backup reminder days',
   'settings.range': 'Between {lowest} and {highest}.',
   'settings.idle.why':
-    'Also locked with your screen, when the computer slept and when the last window closes. A running session waits until 15 minutes after its planned end.',
+    'Also locked with your screen, when the computer slept or its clock was put back, and when the last window closes. A running session waits until 15 minutes after its planned end.',
   'settings.idle.firefox':
-    'Also locked when the computer slept and when the last window closes. Firefox does not report a locked screen to extensions, so that alone does not lock Beside. A running session waits until 15 minutes after its planned end.',
+    'Also locked when the computer slept or its clock was put back, and when the last window closes. Firefox does not report a locked screen to extensions, so that alone does not lock Beside. A running session waits until 15 minutes after its planned end.',
   'settings.hideLabels': 'Hide the client’s label while a session runs',
   'settings.singleKeys': 'Single keys (1-6, G, N, S …)',
   'settings.singleKeys.why': 'They act only while Beside has the focus and no field is being typed in.',

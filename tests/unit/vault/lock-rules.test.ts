@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasSlept, onIdle } from '../../../lib/vault/lock-rules';
+import { hasSlept, isPutBack, onIdle } from '../../../lib/vault/lock-rules';
 
 const NOON = Date.UTC(2026, 8, 7, 12);
 const MINUTE = 60_000;
@@ -28,5 +28,11 @@ describe('the clock', () => {
     expect(hasSlept(null, NOON)).toBe(false);
     expect(hasSlept(NOON - 4 * MINUTE, NOON)).toBe(false);
     expect(hasSlept(NOON - 4 * MINUTE - 1, NOON)).toBe(true);
+  });
+
+  it('shows that it was put back by standing more than a minute before the last look', () => {
+    expect(isPutBack(null, NOON)).toBe(false);
+    expect(isPutBack(NOON + MINUTE, NOON)).toBe(false);
+    expect(isPutBack(NOON + MINUTE + 1, NOON)).toBe(true);
   });
 });
