@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CommandContext } from './commands/command';
 import type { DiskNews } from './commands/disk-notices';
 import { createRunner, type Outcome, type RunCommand } from './commands/runner';
@@ -34,6 +34,8 @@ export interface App {
   readonly notices: Signal<readonly Notice[]>;
   /** Whether what is typed cannot be kept now, as on a full disk: then nothing may say that it is. */
   readonly areDraftsRefused: ReadonlySignal<boolean>;
+  /** Whether the browser no longer has what this page shows: then nothing is kept any more. */
+  readonly isDataGone: ReadonlySignal<boolean>;
   readonly run: RunCommand;
   readonly notify: (notice: Omit<Notice, 'id'>) => void;
   /** Turns an unexpected error into a sentence on the page. */
@@ -71,7 +73,8 @@ export function createApp({
   const access = signal<Access>({ state: 'starting' });
   const place = signal<Place>(START_PLACE);
   const notices = signal<readonly Notice[]>([]);
-  const areDraftsRefused = signal(false);
+  const isDiskRefusing = signal(false);
+  const isDataGone = signal(false);
   const context = signal<CommandContext>({
     surface,
     document: null,
@@ -104,15 +107,23 @@ export function createApp({
     onChange: (next) => {
       access.value = next;
       if (next.state === 'empty') forgetVault();
-      if (next.state === 'open') void forgetForeignRun(next.vault.record.vaultId);
-      else areDraftsRefused.value = false;
+      if (next.state !== 'open') isDiskRefusing.value = false;
+      else {
+        void forgetForeignRun(next.vault.record.vaultId);
+        if (isDataGone.value) tellOfDisk('begun-anew');
+        isDataGone.value = false;
+      }
+    },
+    onLost: () => {
+      isDataGone.value = true;
+      tellOfDisk('gone');
     },
     onFailure: (error) => {
-      areDraftsRefused.value = true;
-      tellOfDisk({ refused: error });
+      isDiskRefusing.value = true;
+      tellOfDisk(isDataGone.value ? 'gone' : { refused: error });
     },
     onKept: () => {
-      areDraftsRefused.value = false;
+      isDiskRefusing.value = false;
       tellOfDisk('kept-again');
     },
     writeLater: (writes) => {
@@ -151,7 +162,8 @@ export function createApp({
     isCovered: mirrorOf(COVER_SHELF, (covered) => covered === true),
     lockWarning: mirrorOf<number, number | null>(LOCK_WARNING_SHELF, (at) => at),
     notices,
-    areDraftsRefused,
+    areDraftsRefused: computed(() => isDiskRefusing.value || isDataGone.value),
+    isDataGone,
     run,
     notify,
     report,

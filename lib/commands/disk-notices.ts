@@ -4,8 +4,17 @@ import type { Place } from '../places/places';
 import { noteIfDiskFailed } from '../platform/torn-log';
 import { type PlainWordKey, say } from '../words/index';
 
-/** What became of what is being typed: refused with an error, kept after all, sealed and waiting for room, or that too kept. */
-export type DiskNews = { readonly refused: unknown } | 'kept-again' | 'waits' | 'settled';
+/**
+ * What became of what is being typed: refused with an error, kept after all, sealed and waiting for room, or that too kept. Or that
+ * the browser has nothing of it all any more, until a vault is open again.
+ */
+export type DiskNews =
+  | { readonly refused: unknown }
+  | 'kept-again'
+  | 'waits'
+  | 'settled'
+  | 'gone'
+  | 'begun-anew';
 
 interface NoticePlace {
   readonly notices: Signal<readonly Notice[]>;
@@ -23,6 +32,15 @@ export function tellOfDisk(news: DiskNews, { notices, notify, place }: NoticePla
     place.value = { ...place.value, sheet: { kind: 'backup' } };
     return { ok: true } as const;
   };
+  if (news === 'begun-anew') {
+    takeBack('error.data-gone');
+    return;
+  }
+  if (news === 'gone') {
+    takeBack('error.draft-not-kept');
+    if (!isSaid('error.data-gone')) notify({ tone: 'problem', text: say('error.data-gone') });
+    return;
+  }
   if (typeof news === 'object') noteIfDiskFailed(news.refused);
   else takeBack(news === 'settled' ? 'error.draft-waits' : 'error.draft-not-kept');
   if (news === 'waits') notify({ tone: 'problem', text: say('error.draft-waits') });

@@ -18,9 +18,14 @@ export async function commitChanges(
   changes: readonly Change[],
   newKeys: readonly WrappedClientKey[],
 ): Promise<void> {
-  const [sealed] = await Promise.all([sealChanges(database, keyring, changes), readyDisk()]);
-  await writeAll(database, keyring, sealed, newKeys);
-  rememberAll(keyring, sealed);
+  try {
+    const [sealed] = await Promise.all([sealChanges(database, keyring, changes), readyDisk()]);
+    await writeAll(database, keyring, sealed, newKeys);
+    rememberAll(keyring, sealed);
+  } catch (error) {
+    // That a client or a record is gone is not the whole of it.
+    throw database.isEmptied() ? new VaultGoneError() : error;
+  }
 }
 
 /** Seals changes now, and gives the way to write them later, for which no key is needed. */

@@ -45,16 +45,48 @@ export interface Database {
   readonly name: string;
   /** Its tables: the same each time, with one connection. */
   readonly tables: () => Promise<Tables>;
+  /** While a vault is open: has every new connection checked before anything is read by it. Null ends that. */
+  readonly guard: (check: Guard | null) => void;
+  /** Whether it was found emptied: what is read of it then is not what was kept, and nothing is written to it. */
+  readonly isEmptied: () => boolean;
 }
+
+/** Whether what a new connection finds is what was kept. */
+export type Guard = (tables: Tables) => Promise<boolean>;
 
 /** A third of a page's program, and not needed to draw the rows that are read first: fetched when more is asked for. */
 export const fetchDexie = () => import('./with-dexie');
 
+/** Wait before a connection that was taken away is asked for again, in milliseconds: the browser may be clearing it just then. */
+const REOPEN_PACE = 500;
+
 /** Names a database; the browser's is opened (or made) when rows are first asked of its tables. */
 export function openDatabase(name: string): Database {
   let tables: Promise<Tables> | undefined;
-  const make = async () => (await fetchDexie()).makeTables(name);
-  return { name, tables: () => (tables ??= make()) };
+  let check: Guard | null = null;
+  let isEmptied = false;
+  const onOpened = async (opened: Tables) => {
+    if (check && !isEmptied) isEmptied = !(await check(opened));
+  };
+  /** What took the connection may have emptied the database too: that is looked at now, not once somebody writes. */
+  const onTaken = () => void lookAgain().catch(onTakenLater);
+  const onTakenLater = () => setTimeout(onTaken, REOPEN_PACE);
+  const lookAgain = async () => {
+    // Dexie closes it after we are told.
+    await Promise.resolve();
+    if (check) await openTables(database);
+  };
+  const make = async () => (await fetchDexie()).makeTables(name, { onOpened, onTaken });
+  const database: Database = {
+    name,
+    tables: () => (tables ??= make()),
+    guard: (next) => {
+      check = next;
+      isEmptied = false;
+    },
+    isEmptied: () => isEmptied,
+  };
+  return database;
 }
 
 /** Its tables, opened: where an opening failed, as on a full disk, Dexie lets nobody read until it is asked to open again. */

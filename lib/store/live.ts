@@ -22,7 +22,8 @@ export function watchLive<Value, Rows>(
   const show = async (rows: Rows) => {
     const turn = ++newest;
     const value = await source.open(rows);
-    if (isWatching && turn === newest) listener.next(value);
+    // Of an emptied database nothing is shown: what the page shows is all there is.
+    if (isWatching && turn === newest && !source.database.isEmptied()) listener.next(value);
   };
   let stop = (): void => undefined;
   const watch = async () => {

@@ -1,6 +1,6 @@
 import type { Slot } from '../vault/slots';
 import { VAULT_VERSION, type VaultRecord } from '../vault/vault-record';
-import { type Database, openDatabase } from './database';
+import { type Database, openDatabase, openTables } from './database';
 import { DATABASE_NAMES } from './database-names';
 import { readyDisk } from './disk-room';
 import type { DraftsPage } from './draft-rows';
@@ -50,7 +50,10 @@ export async function openVault(
     close: async () => {
       await drafts
         .flush()
-        .catch(async () => page.writeLater?.(await drafts.sealRest()))
+        .catch(async (error: unknown) => {
+          // Where there is no vault, nothing has a place to wait for.
+          if (!(error instanceof VaultGoneError)) page.writeLater?.(await drafts.sealRest());
+        })
         .catch(() => undefined);
       held.drop();
       drafts.forget();
@@ -60,7 +63,7 @@ export async function openVault(
 
 /** The readable vault row, or null where no vault was made. */
 export async function readVaultRecord(database: Database): Promise<VaultRecord | null> {
-  return (await (await database.tables()).vault.get('vault')) ?? null;
+  return (await (await openTables(database)).vault.get('vault')) ?? null;
 }
 
 /**

@@ -5,6 +5,8 @@ import { type OpenedVault, type Stretching, VAULT_VERSION, type VaultRecord } fr
 import { openTables } from './database';
 import { type FirstRows, readFirstRows } from './first-rows';
 import { addFirst, firstFacts } from './first-vault';
+import type { FirstRead, KeyShelf, ShelvedVaultKey } from './key-shelf';
+import { guardVault, isLost } from './lost-vault';
 import {
   deleteDatabase,
   type OpenVault,
@@ -26,26 +28,6 @@ export type Access =
   | { readonly state: 'locked' }
   | { readonly state: 'open'; readonly vault: OpenVault };
 
-/** The key and the rows that a page needs first, asked for early; null where there are none. */
-export interface FirstRead {
-  readonly key: Promise<ShelvedVaultKey | null>;
-  readonly rows: Promise<FirstRows | null>;
-}
-
-/** Where the open key waits between pages (memory only). */
-export interface KeyShelf {
-  readonly get: () => Promise<ShelvedVaultKey | null>;
-  readonly put: (key: ShelvedVaultKey) => Promise<void>;
-  readonly clear: () => Promise<void>;
-  readonly watch: (listener: (key: ShelvedVaultKey | null) => void) => () => void;
-}
-
-interface ShelvedVaultKey {
-  readonly mode: VaultMode;
-  /** Its bytes. */
-  readonly dataKey: readonly number[];
-}
-
 /** What vault access needs of its page. */
 export interface VaultAccessPage extends VaultPage {
   readonly shelf: KeyShelf;
@@ -53,6 +35,8 @@ export interface VaultAccessPage extends VaultPage {
   readonly takeFirst?: (() => FirstRead | undefined) | undefined;
   readonly stretching: Stretching;
   readonly onChange: (access: Access) => void;
+  /** Told that the vault whose key waits is no longer in the browser, though nobody deleted it in Beside. */
+  readonly onLost: () => void;
   /** Writes what waits since a lock, so that it is there when the vault opens; whether there was any. */
   readonly settleLate?: () => Promise<boolean>;
 }
@@ -101,6 +85,7 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     const opened = await openVault(mode, databaseOf(mode), vault, page, isOfVault ? first : null);
     await Promise.all([opened.drafts.load(), opened.store.openFirst()]);
     current = opened;
+    if (mode === 'own') databaseOf(mode).guard(guardVault(page.shelf, page.onLost));
     return opened;
   };
   const open = async (mode: VaultMode, vault: OpenedVault, first: FirstRows | null = null) => {
@@ -112,8 +97,12 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
   const close = async () => {
     const closing = current;
     current = null;
-    await show();
+    // Whether or not the database answers, nothing of it is shown any more.
+    if (closing?.mode === 'own')
+      page.onChange({ state: closing.store.database.isEmptied() ? 'empty' : 'locked' });
+    await show().catch(() => undefined);
     await closing?.close();
+    closing?.store.database.guard(null);
   };
   const take = async (shelved: ShelvedVaultKey | null, first: FirstRows | null = null) => {
     if (!shelved) {
@@ -129,7 +118,11 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
     if (current) await close();
     const rows = shelved.mode === 'own' ? first : null;
     const record = rows?.vault ?? (await readVaultRecord(databaseOf(shelved.mode)));
-    if (!record) return show();
+    if (!record) {
+      await show();
+      if (await isLost(page.shelf)) page.onLost();
+      return;
+    }
     await openHere(shelved.mode, { record, dataKey: Uint8Array.from(shelved.dataKey) }, rows);
     await show();
   };

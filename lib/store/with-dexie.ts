@@ -5,12 +5,34 @@ import type { RowsToWrite } from './write-rows';
 
 export { liveQuery };
 
+/** What a database hears of its connection. */
+interface ConnectionHearing {
+  /** There is a new one: waited for before anything is read by it. */
+  readonly onOpened: (tables: Tables) => Promise<void>;
+  /** It was taken away: by the browser, or because somebody wants to delete the database. */
+  readonly onTaken: () => void;
+}
+
 /** The tables of a database, opened (or made) when rows are first asked of them; every commit waits until it is on the disk. */
-export function makeTables(name: string): Tables {
+export function makeTables(name: string, { onOpened, onTaken }: ConnectionHearing): Tables {
   // Without Dexie's cache: rows are also written past it (see `write-rows.ts`).
   const tables = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' }) as Tables;
-  // The browser's own event: Dexie's is told of what we close too.
-  tables.on('ready', () => tables.backendDB().addEventListener('close', noteClosed), true);
+  tables.on(
+    'ready',
+    (opened) => {
+      // The browser's own event: Dexie's is told of what we close too.
+      tables.backendDB().addEventListener('close', () => {
+        noteClosed();
+        onTaken();
+      });
+      return onOpened(opened as Tables);
+    },
+    true,
+  );
+  // Somebody wants to delete it, for which Dexie closes it.
+  tables.on('versionchange', ({ newVersion }) => {
+    if (newVersion === null) onTaken();
+  });
   // Declared once, as it is now: what an older version lacks is added when it is opened, and a page begins sooner.
   tables.version(5).stores({
     vault: 'id',

@@ -16,12 +16,13 @@ import styles from './StatusBar.module.css';
 /** When the vault locks by itself, whether what is written is saved, how old the backup is; and on the right what the open document counts. */
 export function StatusBar() {
   const { mode } = useVault();
-  const { place, areDraftsRefused } = useApp();
+  const { place, areDraftsRefused, isDataGone } = useApp();
   const { target } = place.value;
   const { states } = useWorkspace();
   const state = states.value.get(targetKey(target));
   const isAnyDirty = [...states.value.values()].some(({ isDirty }) => isDirty);
-  const kept = areDraftsRefused.value ? 'refused' : isAnyDirty ? 'draft' : 'saved';
+  const written = isAnyDirty ? 'draft' : 'saved';
+  const kept = isDataGone.value ? 'gone' : areDraftsRefused.value ? 'refused' : written;
   return (
     <footer class={styles['bar']} data-part-name="status">
       <LockState />

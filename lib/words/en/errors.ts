@@ -16,7 +16,7 @@ export const errorWords = {
   'error.vault-exists':
     'Another window made the vault first, so none was made here. Use the passphrase and the recovery key of the other window; those chosen here open nothing.',
   'error.vault-gone':
-    'Another window deleted this vault or put another in its place. Nothing was changed. Reload Beside.',
+    'This vault is no longer in the browser, or another was put in its place. Nothing was saved. Copy what you still need, then reload Beside.',
   'error.vault-locked': 'The vault is locked. Unlock it and try again; what you typed is kept.',
   'error.recovery-key-format':
     'That is not a whole recovery key. It has eight groups of four letters and digits.',
@@ -61,6 +61,8 @@ export const errorWords = {
   'error.not-now': 'That cannot be done right now.',
   'error.draft-not-kept':
     'What you are typing could not be kept; the disk may be full. Copy it somewhere safe and free some space: Beside goes on trying.',
+  'error.data-gone':
+    'Beside’s data is gone from this browser: it was cleared, or the browser removed it. Nothing is kept any more. Copy what you need from this page before you lock or close it, then restore your latest backup.',
   'error.draft-kept-again':
     'There is room on the disk again, and what you typed is kept. Make a backup now: a full disk can damage what the browser keeps.',
   'error.draft-waits':

@@ -81,6 +81,7 @@ export const workspaceWords = {
   'workspace.status.saved': 'Saved',
   'workspace.status.draft': 'Kept as a draft',
   'workspace.status.refused': 'Not kept yet: trying again',
+  'workspace.status.gone': 'Not kept: the data is gone',
   'workspace.status.words': '{count, plural, one {# word} other {# words}}',
   'workspace.status.locks-in': '{seconds, plural, one {Locks in # second} other {Locks in # seconds}}',
   'workspace.status.safety': 'Safety first: show prompts again',

@@ -50,7 +50,12 @@ export function readNewest(byTime: IDBDatabase, clientIds: readonly string[]) {
 
 function sourceOf(read: Read): LiveSource<unknown> {
   return {
-    database: { name: 'plain', tables: async () => ({}) as Tables },
+    database: {
+      name: 'plain',
+      tables: async () => ({}) as Tables,
+      guard: () => undefined,
+      isEmptied: () => false,
+    },
     rows: read as unknown as () => Promise<readonly Row[]>,
     open: async (rows) => opened(rows),
   };

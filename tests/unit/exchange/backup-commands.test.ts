@@ -36,6 +36,7 @@ beforeEach(async () => {
     shelf: { get: async () => null, put: async () => {}, clear: async () => {}, watch: () => () => {} },
     stretching: QUICK_STRETCHING,
     onChange: () => {},
+    onLost: () => undefined,
   });
   vault = await access.create({ passphrase: 'of the vault', recoveryKey: makeRecoveryKey() });
 });

@@ -209,6 +209,7 @@ describe('a backup', () => {
       shelf: { get: async () => null, put: async () => {}, clear: async () => {}, watch: () => () => {} },
       stretching: QUICK_STRETCHING,
       onChange: () => {},
+      onLost: () => undefined,
     });
     const made = await access.create({ passphrase: 'a new machine', recoveryKey: makeRecoveryKey() });
     await restoreBackup({ store: made.store, file: await backupOf(store), passphrase: PASSPHRASE, newId });
