@@ -1,13 +1,15 @@
 import * as v from 'valibot';
-import { FORM_POPULATIONS } from '../domain/alliance/instrument';
+import { FORM_POPULATIONS, type Instrument } from '../domain/alliance/instrument';
 import {
   EMPTY_FORM,
   formOfOwn,
   formOfWording,
   type InstrumentForm,
 } from '../domain/alliance/instrument-form';
+import type { FormProblem } from '../domain/alliance/instrument-form-problems';
 import { packParts, TEXT_FAULTS } from './instrument-shapes';
 import { lineOfFault } from './json-line';
+import { listFaults, senseProblems } from './pack-sense';
 import { id } from './shape-parts';
 
 /** A pack is text of one questionnaire: a larger file is none. In bytes. */
@@ -54,7 +56,9 @@ export type PackProblem =
       readonly fault: FieldFault;
       /** How many entries or characters there may be; 0 where that is not the fault. */
       readonly of: number;
-    };
+    }
+  /** Of the right shape, and makes no sense on a form; said beside faults of shape, as without them the form itself tells of it. */
+  | { readonly kind: 'sense'; readonly problem: FormProblem };
 
 type FieldProblem = Extract<PackProblem, { kind: 'field' }>;
 
@@ -71,10 +75,18 @@ export type FieldFault =
 /** What a pack holds (`instrument`: whose wording it is, null for one of one's own), as a form to look through before it is saved; or everything that is wrong with it. */
 export type ReadPack =
   | { readonly ok: true; readonly instrument: string | null; readonly form: InstrumentForm }
-  | { readonly ok: false; readonly problems: readonly PackProblem[] };
+  | {
+      readonly ok: false;
+      /** As above, where that much can be read. */
+      readonly instrument?: string | null;
+      readonly problems: readonly PackProblem[];
+    };
 
-/** Reads a pack whole. Nothing of it is ever read as anything but text and numbers. */
-export function readPack(text: string): ReadPack {
+/**
+ * Reads a pack whole. Nothing of it is ever read as anything but text and numbers. `shell` is the form of the library whose wording is
+ * wanted, if one is.
+ */
+export function readPack(text: string, shell: Instrument | null = null): ReadPack {
   if (text.length > LARGEST_PACK) return refused({ kind: 'too-large' });
   const parsed = parse(text);
   if (!parsed.ok) return refused({ kind: 'not-json', line: parsed.line });
@@ -83,7 +95,7 @@ export function readPack(text: string): ReadPack {
   if (!isPack || value.format !== HEADER.format.literal) return refused({ kind: 'not-a-pack' });
   const isKnown = 'version' in value && value.version === HEADER.version.literal;
   if ('version' in value && !isKnown) return refused({ kind: 'version' });
-  return 'instrument' in value ? readWording(value) : readOwn(value);
+  return 'instrument' in value ? readWording(value, shell) : readOwn(value);
 }
 
 type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly line: number };
@@ -96,16 +108,28 @@ function parse(text: string): Parsed {
   }
 }
 
-function readWording(value: object): ReadPack {
+function readWording(value: object, shell: Instrument | null): ReadPack {
   const read = v.safeParse(wordingPack, value);
-  if (!read.success) return { ok: false, problems: problemsOf(read.issues) };
+  if (!read.success) {
+    const { instrument } = value as { instrument?: unknown };
+    const isWanted = shell !== null && shell.id === instrument;
+    const problems = problemsOf(
+      read.issues,
+      value,
+      isWanted ? (pack) => senseProblems(pack, shell) : noSense,
+    );
+    return { ok: false, ...(v.is(id, instrument) ? { instrument } : {}), problems };
+  }
   const { instrument, ...wording } = read.output;
   return { ok: true, instrument, form: formOfWording(wording) };
 }
 
 function readOwn(value: object): ReadPack {
   const read = v.safeParse(ownPack, value);
-  if (!read.success) return { ok: false, problems: problemsOf(read.issues) };
+  if (!read.success) {
+    const problems = problemsOf(read.issues, value, (pack) => senseProblems(pack, null));
+    return { ok: false, instrument: null, problems };
+  }
   const { instructions, items, anchors, clinical, ...own } = read.output;
   const form = formOfOwn({ ...own, wording: { instructions, items, anchors }, isClinical: clinical });
   return { ok: true, instrument: null, form: { ...EMPTY_FORM, ...form } };
@@ -115,12 +139,27 @@ function refused(problem: PackProblem): ReadPack {
   return { ok: false, problems: [problem] };
 }
 
-/** One for each place, however much is wrong with it. */
-function problemsOf(issues: readonly v.BaseIssue<unknown>[]): PackProblem[] {
-  const problems = issues.map(problemOf);
+type Parts = Readonly<Record<string, unknown>>;
+
+/** Of a wording for another form: nothing is known of what it should be. */
+const noSense = (): FormProblem[] => [];
+
+/** One for each place, however much is wrong with it; then what makes no sense, where nothing else is wrong. */
+function problemsOf(
+  issues: readonly v.BaseIssue<unknown>[],
+  value: object,
+  senseOf: (pack: Parts) => readonly FormProblem[],
+): PackProblem[] {
+  const pack = value as Parts;
+  const ofLists = listFaults(pack).map((fault): FieldProblem => ({ kind: 'field', entry: null, ...fault }));
+  const problems = [...issues.map(problemOf), ...ofLists];
   const isFirst = ({ field, entry }: FieldProblem, at: number) =>
     problems.findIndex((each) => each.field === field && each.entry === entry) === at;
-  return problems.filter(isFirst);
+  const firsts = problems.filter(isFirst);
+  const isWrong = (at: FormProblem) =>
+    firsts.some(({ field, entry }) => field === at.field && entry === at.line);
+  const sense = senseOf(pack).filter((each) => !isWrong(each));
+  return [...firsts, ...sense.map((problem): PackProblem => ({ kind: 'sense', problem }))];
 }
 
 /** The field with its place in a list; never what stands there. */

@@ -21,8 +21,9 @@ export function PackField({ shell, onRead }: PackFieldProps) {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const read = async (file: File | undefined) => {
     if (!file) return;
-    const pack = await readFile(file);
-    const wrong = pack.ok ? sayMisfit(pack.instrument, shell) : pack.problems.map(sayPackProblem);
+    const pack = await readFile(file, shell);
+    const misfit = pack.instrument === undefined ? [] : sayMisfit(pack.instrument, shell);
+    const wrong = pack.ok ? misfit : [...misfit, ...pack.problems.map(sayPackProblem)];
     setProblems(wrong);
     if (pack.ok && wrong.length === 0) onRead(pack.form);
   };
@@ -54,10 +55,10 @@ export function PackField({ shell, onRead }: PackFieldProps) {
   );
 }
 
-async function readFile(file: File): Promise<ReadPack> {
+async function readFile(file: File, shell: Instrument | null): Promise<ReadPack> {
   // Not even read: it could hold up the page.
   if (file.size > LARGEST_PACK) return { ok: false, problems: [{ kind: 'too-large' }] };
-  return readPack(await file.text());
+  return readPack(await file.text(), shell);
 }
 
 /** A pack for another form fills nothing. */

@@ -34,6 +34,11 @@ function sayFault(
 /** Why a pack cannot be read, without a word of what stands in it. */
 export function sayPackProblem(problem: PackProblem): string {
   if (problem.kind === 'not-json') return say('instruments.pack.not-json', { line: problem.line });
+  if (problem.kind === 'sense') {
+    const { field, fault, line, count, of: most } = problem.problem;
+    const what = sayFault(field, fault, count, most);
+    return say('instruments.pack.sense', { place: placeOf(field, line), what });
+  }
   if (problem.kind !== 'field') return say(`instruments.pack.${problem.kind}`);
   const { field, entry, fault, of } = problem;
   const place = placeOf(field, entry);

@@ -99,6 +99,7 @@ export const instrumentFormWords = {
   'instruments.pack.empty': '{place}: is empty.',
   'instruments.pack.lines': '{place}: has a line end within it; each is one line.',
   'instruments.pack.control': '{place}: holds characters that cannot be seen (control characters).',
+  'instruments.pack.sense': '{place}: {what}',
   'instruments.pack.wrong':
     '{place}: is not what belongs here (text or number of another kind, or off its bounds).',
   'measure.anchor': '{answer}: {words}',

@@ -201,7 +201,8 @@ describe('the wording of a copy', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Wording: GAD-7' });
     fill(dialog, 'Items, one a line', 'typed by hand');
     await choose(dialog, { ...pack, items: ['a', 7], note: 'x' });
-    await within(dialog).findByText('The file cannot be used for 2 reasons, and nothing was changed:');
+    await within(dialog).findByText('The file cannot be used for 3 reasons, and nothing was changed:');
+    within(dialog).getByText('items: There are 2 lines; the form has 7 items.');
     within(dialog).getByText(/^items, entry 2: is not what belongs here/);
     within(dialog).getByText('note: no such field belongs here; take it out.');
     await choose(dialog, { ...pack, items: Array(201).fill('x') });

@@ -100,7 +100,7 @@ describe('an instrument pack', () => {
     ['an empty item', { ...own, items: ['a', 'b', ' '] }, { field: 'items', entry: 3, fault: 'empty' }],
     [
       'an item without end',
-      { ...own, items: ['x'.repeat(1001)] },
+      { ...own, items: ['x'.repeat(1001), 'b', 'c'] },
       { field: 'items', entry: 1, fault: 'long', of: 1000 },
     ],
     [
