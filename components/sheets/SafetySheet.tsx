@@ -4,12 +4,13 @@ import { useKeptSafety } from '../app/SafetyLine';
 import { usePractitioner } from '../app/use-records';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
+import { useFocusHandOver } from '../controls/use-focus-hand-over';
 import type { SheetProps } from './SheetHost';
 import styles from './sheets.module.css';
 
 /** Safety first: where the client is, whom to call, and the practitioner's own steps; nothing else. */
 export function SafetySheet({ onClose }: SheetProps<'safety'>) {
-  const { context, place, run } = useApp();
+  const { context, place } = useApp();
   const isKept = useKeptSafety();
   const practitioner = usePractitioner();
   const { client } = context.value;
@@ -42,8 +43,19 @@ export function SafetySheet({ onClose }: SheetProps<'safety'>) {
         >
           {say('safety.edit-procedure')}
         </Button>
-        {isKept && <Button onClick={() => void run('safety.end', null)}>{say('safety.end')}</Button>}
+        {isKept && <EndSafety />}
       </div>
     </Dialog>
+  );
+}
+
+/** Goes while the sheet stays where another page says that it is over. */
+function EndSafety() {
+  const { run } = useApp();
+  const place = useFocusHandOver<HTMLSpanElement>();
+  return (
+    <span ref={place}>
+      <Button onClick={() => void run('safety.end', null)}>{say('safety.end')}</Button>
+    </span>
   );
 }

@@ -143,3 +143,33 @@ it('is of this page alone where no session runs, and goes with what was opened f
   panel.place.value = { ...panel.place.value, sheet: null };
   await until(() => expect(promptsIn(container)).toBe(3));
 });
+
+it('leaves the focus in its sheet where another page says that it is over', async () => {
+  const { inPanel, shows } = await showBoth();
+  await panel.run('safety.show', null);
+  await shows(false);
+  const sheet = await within(inPanel).findByRole('dialog', { name: 'Safety first' });
+  const over = await within(sheet).findByRole('button', { name: 'It is over: show prompts again' });
+  over.focus();
+  await workspace.run('safety.end', null);
+  await until(() => expect(over.isConnected).toBe(false));
+  await until(() => expect(sheet.contains(document.activeElement)).toBe(true));
+  expect(sheet.isConnected).toBe(true);
+});
+
+it('leaves the focus on the page when its own sheet says that it is over', async () => {
+  const { inPanel, user, shows } = await showBoth();
+  within(inPanel)
+    .getByRole('button', { name: /^Goal 1/ })
+    .focus();
+  await panel.run('safety.show', null);
+  await shows(false);
+  const sheet = await within(inPanel).findByRole('dialog', { name: 'Safety first' });
+  const over = await within(sheet).findByRole('button', { name: 'It is over: show prompts again' });
+  over.focus();
+  await user.keyboard('{Enter}');
+  await until(() => expect(sheet.isConnected).toBe(false));
+  await shows(true);
+  // On what it was on before, or on the prompts that are shown again.
+  expect(inPanel.contains(document.activeElement)).toBe(true);
+});
