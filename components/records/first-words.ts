@@ -1,3 +1,5 @@
+import { beginningOf } from '../../lib/domain/practice/plain-line';
+
 /** Longest piece of a text in the name of a button, in characters. */
 const LONGEST = 120;
 
@@ -6,9 +8,8 @@ const LONGEST = 120;
  * is read or changed.
  */
 export function firstWords(text: string, longest = LONGEST): string {
-  const characters = [...text];
-  if (characters.length <= longest) return text;
-  const piece = characters.slice(0, longest - 1).join('');
+  if (beginningOf(text, longest) === text) return text;
+  const piece = beginningOf(text, longest - 1);
   // A word that would be most of it is cut itself.
   const whole = piece.replace(/\s+\S*$/, '');
   return `${(whole.length > piece.length / 2 ? whole : piece).trimEnd()}…`;

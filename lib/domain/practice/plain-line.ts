@@ -21,3 +21,21 @@ export function isVisible(text: string): boolean {
 export function wordsIn(text: string): string {
   return isVisible(text) ? text.trim() : '';
 }
+
+/**
+ * The beginning of a text of at most so many characters (code points), not cut within what is read as one sign: a letter with its
+ * accents, a flag, a picture that is joined from several. One that is longer than all of it is cut itself.
+ */
+export function beginningOf(text: string, longest: number): string {
+  const characters = [...text];
+  if (characters.length <= longest) return text;
+  const most = characters.slice(0, longest).join('');
+  const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  let whole = '';
+  // The next character tells whether a sign ends before it.
+  for (const { segment } of signs.segment(characters.slice(0, longest + 1).join(''))) {
+    if (whole.length + segment.length > most.length) break;
+    whole += segment;
+  }
+  return whole === '' ? most : whole;
+}

@@ -1,4 +1,4 @@
-import { plainLine } from './plain-line';
+import { beginningOf, plainLine } from './plain-line';
 
 /** A goal that was taken from a page while nobody could say whose it is: it waits to be filed. */
 export interface WaitingGoal {
@@ -17,12 +17,9 @@ export const LONGEST_CAPTURE = 500;
  * was; empty where nothing is left.
  */
 export function capturedWords(selection: string): string {
-  const characters = [...plainLine(selection)];
-  if (characters.length <= LONGEST_CAPTURE) return characters.join('');
-  return `${characters
-    .slice(0, LONGEST_CAPTURE - 1)
-    .join('')
-    .trimEnd()}…`;
+  const line = plainLine(selection);
+  if (beginningOf(line, LONGEST_CAPTURE) === line) return line;
+  return `${beginningOf(line, LONGEST_CAPTURE - 1).trimEnd()}…`;
 }
 
 /**

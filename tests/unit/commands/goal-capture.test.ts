@@ -132,6 +132,24 @@ describe('text selected on a page', () => {
     expect(capturedWords('\u{1F33F}'.repeat(600))).toBe(`${'\u{1F33F}'.repeat(LONGEST_CAPTURE - 1)}…`);
   });
 
+  it.each([
+    ['a family of four joined to one picture', '👨‍👩‍👧‍👦'],
+    ['a flag of two letters', '🇨🇭'],
+    ['a hand with the colour of its skin', '👋🏽'],
+    ['a letter with its accents apart', 'e\u0323\u0302'],
+  ])('is cut before %s that has no room, not within it', (_what, sign) => {
+    for (let room = 1; room <= [...sign].length; room++) {
+      const before = 'a'.repeat(LONGEST_CAPTURE - 1 - room);
+      const isWhole = room === [...sign].length;
+      expect(capturedWords(`${before}${sign} and more`)).toBe(`${before}${isWhole ? sign : ''}…`);
+    }
+  });
+
+  it('is cut within what is no sign to read but marks without an end', () => {
+    const marks = `e${'\u0301'.repeat(5000)}`;
+    expect([...capturedWords(marks)].length).toBe(LONGEST_CAPTURE);
+  });
+
   it('holds nothing that turns its direction, and keeps what joins letters and pictures', () => {
     const turns = [0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069];
     for (const turn of turns) {

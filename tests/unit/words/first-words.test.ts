@@ -15,4 +15,5 @@ it('cuts a word that is too long by itself, and no sign of two halves', () => {
   const cut = firstWords('🙂'.repeat(200));
   expect(cut.isWellFormed?.() ?? !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/.test(cut)).toBe(true);
   expect([...cut].length).toBeLessThanOrEqual(120);
+  expect(firstWords('🇨🇭'.repeat(100), 10)).toBe(`${'🇨🇭'.repeat(4)}…`);
 });
