@@ -20,6 +20,7 @@ export type Listed = Pick<
   | 'asksInPalette'
   | 'repeats'
   | 'isEnabled'
+  | 'needs'
   | 'inputFrom'
 >;
 

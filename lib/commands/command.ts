@@ -47,6 +47,8 @@ export interface Command<Id extends string = string, Input = never> {
   readonly repeats?: true;
   /** Whether the command makes sense now. */
   readonly isEnabled: (context: CommandContext) => boolean;
+  /** What a person has to open first where it makes no sense yet; absent where nothing on this page would help. */
+  readonly needs?: PlainWordKey;
   /** What the palette and keys run it with, asked only while it is enabled; absent where it wants more than a page knows. */
   readonly inputFrom?: (context: CommandContext) => unknown;
   readonly run: (services: Services, input: Input) => Promise<void>;
@@ -70,6 +72,15 @@ export function command<Id extends string, Input>(
   record: Command<Id, Input> & { readonly inputFrom?: (context: CommandContext) => Input },
 ): Command<Id, Input> {
   return record;
+}
+
+/** What is missing before a command makes sense here; null where it does, or where nothing on this page would help. */
+export function needOf(
+  { isEnabled, needs }: Pick<Command, 'isEnabled' | 'needs'>,
+  context: CommandContext,
+): PlainWordKey | null {
+  if (isEnabled(context)) return null;
+  return isEnabled({ ...context, isReadOnly: false }) ? 'need.update' : (needs ?? null);
 }
 
 /** Conditions shared by many commands. */

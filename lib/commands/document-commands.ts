@@ -16,7 +16,12 @@ const wishing =
 const atSession = ({ surface, document, session, isReadOnly }: CommandContext) =>
   session !== null && !isReadOnly && (surface === 'panel' || document === 'session');
 
-const ON_NOTE = { category: 'note', isEnabled: atNote, inputFrom: () => null } as const;
+const ON_NOTE = {
+  category: 'note',
+  isEnabled: atNote,
+  needs: 'need.note',
+  inputFrom: () => null,
+} as const;
 const ON_LIST = { category: 'view', isEnabled: inWorkspace, inputFrom: () => null } as const;
 
 /** What a person looks for by its name rather than by where it stands: of the client or session that is open. */
@@ -27,6 +32,7 @@ const showCommands = [
     category: 'view',
     key: null,
     isEnabled: ({ surface, client }) => surface === 'workspace' && client !== null,
+    needs: 'need.client',
     inputFrom: ({ client }) => ({ clientId: client?.id ?? '' }),
     run: async ({ places }, { clientId }: { clientId: string }) =>
       places.go({ target: { kind: 'case-summary', clientId }, sheet: null, part: 'panes' }),
@@ -38,6 +44,7 @@ const showCommands = [
     key: null,
     isEnabled: ({ document, session }) =>
       document === 'session' && session?.status === 'finished' && session.attendance === 'held',
+    needs: 'need.finished-session',
     inputFrom: ({ session }) => ({ sessionId: session?.id ?? '' }),
     run: async ({ places }, { sessionId }: { sessionId: string }) =>
       places.go({ sheet: { kind: 'finish-as', sessionId } }),
@@ -53,6 +60,7 @@ export const documentCommands = [
     category: 'view',
     key: 'F2',
     isEnabled: ({ document, isReadOnly }) => (document === 'note' || document === 'client') && !isReadOnly,
+    needs: 'need.named-document',
     inputFrom: () => null,
     run: async (services, _input: null) => {
       const { places } = services;
@@ -89,6 +97,7 @@ export const documentCommands = [
     category: 'session',
     key: null,
     isEnabled: atSession,
+    needs: 'need.session',
     inputFrom: () => null,
     run: wishing('session-to-supervision'),
   }),

@@ -4,7 +4,10 @@ import { SAFETY_SHELF } from '../platform/safety-shelf';
 import { RUNNING_SHELF } from '../platform/shelves';
 import { command, WHEN } from './command';
 
-const hasClient = ({ client }: { client: unknown }) => client !== null;
+const OF_CLIENT = {
+  isEnabled: ({ client }: { client: unknown }) => client !== null,
+  needs: 'need.client',
+} as const;
 
 /** The deeds that only show something. */
 export const viewCommands = [
@@ -13,7 +16,7 @@ export const viewCommands = [
     title: 'command.goals.show',
     category: 'view',
     key: 'G',
-    isEnabled: hasClient,
+    ...OF_CLIENT,
     inputFrom: () => null,
     run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'goals' } }),
   }),
@@ -22,7 +25,7 @@ export const viewCommands = [
     title: 'command.frame.show',
     category: 'view',
     key: null,
-    isEnabled: hasClient,
+    ...OF_CLIENT,
     inputFrom: () => null,
     run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'frame' } }),
   }),
@@ -31,7 +34,7 @@ export const viewCommands = [
     title: 'command.measure-plan.show',
     category: 'view',
     key: null,
-    isEnabled: hasClient,
+    ...OF_CLIENT,
     inputFrom: () => null,
     run: async ({ places }, _input: null) => places.go({ sheet: { kind: 'measure-plan' } }),
   }),
@@ -40,7 +43,7 @@ export const viewCommands = [
     title: 'command.episode.show',
     category: 'view',
     key: null,
-    isEnabled: hasClient,
+    ...OF_CLIENT,
     inputFrom: ({ session }) => ({ sessionId: session?.id ?? null }),
     run: async ({ places }, { sessionId }: { sessionId: string | null }) =>
       places.go({ sheet: { kind: 'episode', episodeId: null, sessionId } }),
@@ -59,7 +62,7 @@ export const viewCommands = [
     title: 'command.safety.show',
     category: 'view',
     key: 'S',
-    isEnabled: hasClient,
+    ...OF_CLIENT,
     inputFrom: () => null,
     run: async ({ places }, _input: null) => {
       places.go({ sheet: { kind: 'safety' } });
@@ -93,7 +96,7 @@ export const viewCommands = [
     title: 'command.trend.show',
     category: 'view',
     key: 'T',
-    isEnabled: hasClient,
+    ...OF_CLIENT,
     inputFrom: () => null,
     run: async ({ places }, _input: null) => places.go({ view: { kind: 'trend' } }),
   }),
@@ -102,7 +105,7 @@ export const viewCommands = [
     title: 'command.history.show',
     category: 'view',
     key: 'H',
-    isEnabled: hasClient,
+    ...OF_CLIENT,
     inputFrom: () => null,
     run: async ({ places }, _input: null) => places.go({ view: { kind: 'history' } }),
   }),

@@ -8,7 +8,7 @@ import { placeOf, type WalkedTo } from '../../controls/walked-to';
 import { helpRows } from './help-rows';
 import styles from './Palette.module.css';
 import { PaletteRows } from './PaletteRows';
-import type { PaletteRow } from './palette-row';
+import type { PaletteList, PaletteRow } from './palette-row';
 import { useCommandRows } from './use-command-rows';
 import { useHeadingRows } from './use-heading-rows';
 import { usePlaceRows } from './use-place-rows';
@@ -137,7 +137,7 @@ function useFound(typed: string) {
     templates: () => templates,
     help: helpRows,
   };
-  const { rows, recent, none } = list[mode]();
+  const { rows, unready = [], recent, none }: PaletteList = list[mode]();
   const known = new Map(rows.map((row) => [row.id, row] as const));
   // Whatever was shown lately is offered as it stands.
   const lately = recent.flatMap((id) => {
@@ -146,7 +146,8 @@ function useFound(typed: string) {
   });
   const others = rows.filter(({ id }) => !recent.includes(id));
   const matches = recentFirst(findAlso([...lately, ...others], wanted, MOST_ROWS), recent);
-  return { matches, recent, none };
+  const later = wanted === '' ? [] : findAlso(unready, wanted, MOST_ROWS - matches.length);
+  return { matches: [...matches, ...later], recent, none };
 }
 
 /** Shows the dialog over the page, its box focused; `leave` gives the focus back before something else wants it. */

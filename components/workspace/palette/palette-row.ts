@@ -26,6 +26,8 @@ export interface PaletteRow {
 /** A list the palette offers. */
 export interface PaletteList {
   readonly rows: readonly PaletteRow[];
+  /** What cannot be done yet: found behind the rows where something is looked for, to say what it needs. */
+  readonly unready?: readonly PaletteRow[];
   /** Ids of rows used lately, the last first. */
   readonly recent: readonly string[];
   /** What is said where nothing is found. */

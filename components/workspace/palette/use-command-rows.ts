@@ -1,10 +1,11 @@
+import { needOf } from '../../../lib/commands/command';
 import { withCommand } from '../../../lib/places/recent';
 import { type PlainWordKey, say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useKeptSafety } from '../../app/SafetyLine';
-import { useKeysOfCommands, useListedCommands } from '../../app/use-command-keys';
+import { type Listed, useKeysOfCommands, useListedCommands } from '../../app/use-command-keys';
 import { useChangeLayout } from '../use-layout';
-import type { PaletteList } from './palette-row';
+import type { PaletteList, PaletteRow } from './palette-row';
 
 /** Other words for some of them, such as those other programs use. */
 const ALSO: ReadonlyMap<string, PlainWordKey> = new Map([
@@ -43,36 +44,39 @@ const ALSO: ReadonlyMap<string, PlainWordKey> = new Map([
   ['part.next', 'also.part'],
 ]);
 
-/** Every deed that makes sense now, with its key. */
+/** Every deed that makes sense now, with its key; of those that need something else first, what that is. */
 export function useCommandRows(): PaletteList {
-  const { context, place, run } = useApp();
+  const { context, notify, place, run } = useApp();
   const change = useChangeLayout();
   const listed = useListedCommands();
   const keys = useKeysOfCommands();
   const isSafetyKept = useKeptSafety();
   const now = context.value;
-  const rows = listed.flatMap(({ id, title, category, isEnabled, inputFrom }) => {
+  // What is not on cannot be over. Its own condition does not ask: only some pages follow whether it is.
+  const offered = listed.filter(({ id, inputFrom }) => inputFrom && (id !== 'safety.end' || isSafetyKept));
+  const rowOf = ({ id, title }: Listed, rest: Pick<PaletteRow, 'detail' | 'choose'>): PaletteRow => {
+    const also = ALSO.get(id);
+    return { id, label: say(title), also: also && say(also), keys: keys.get(id), ...rest };
+  };
+  const rows = offered.flatMap((command) => {
+    const { id, category, isEnabled, inputFrom } = command;
     if (!inputFrom || !isEnabled(now)) return [];
-    // What is not on cannot be over. Its own condition does not ask: only some pages follow whether it is.
-    if (id === 'safety.end' && !isSafetyKept) return [];
     const choose = () => {
       change((layout) => ({ ...layout, used: withCommand(layout.used, id) }));
       void run(id, inputFrom(now) as never);
     };
-    const also = ALSO.get(id);
-    return [
-      {
-        id,
-        label: say(title),
-        also: also && say(also),
-        detail: say(`category.${category}`),
-        keys: keys.get(id),
-        choose,
-      },
-    ];
+    return [rowOf(command, { detail: say(`category.${category}`), choose })];
   });
+  const unready = offered.flatMap((command) => {
+    const need = needOf(command, now);
+    if (need === null) return [];
+    const choose = () => notify({ tone: 'info', text: say(need) });
+    return [rowOf(command, { detail: say(need), choose })];
+  });
+  const byLabel = (one: PaletteRow, other: PaletteRow) => one.label.localeCompare(other.label);
   return {
-    rows: rows.toSorted((one, other) => one.label.localeCompare(other.label)),
+    rows: rows.toSorted(byLabel),
+    unready: unready.toSorted(byLabel),
     recent: place.value.layout?.used.commands ?? [],
     none: say('palette.none.commands'),
   };

@@ -158,6 +158,29 @@ describe('the palette', () => {
     await waitFor(() => expect(app.place.value.target).toEqual({ kind: 'case-summary', clientId: 'm' }));
   });
 
+  it('finds by its name what needs something else open, behind what can be done, and says what it needs', async () => {
+    await ask('{F1}');
+    await waitFor(() => expect(rows().length).toBeGreaterThan(3));
+    expect(rows().join()).not.toMatch(/Open a/);
+    await userEvent.keyboard('finish the session as');
+    await waitFor(() =>
+      expect(rows()).toEqual([
+        'Finish the session as a text for the recordOpen a session that was held and is finished first.',
+      ]),
+    );
+    await userEvent.keyboard('{Enter}');
+    await screen.findByText('Open a session that was held and is finished first.');
+    expect(screen.queryByRole('combobox', { name: 'Go to or run' })).toBeNull();
+    expect(app.place.value.sheet).toBeNull();
+    expect(app.place.value.layout?.used.commands).toEqual([]);
+    await ask('{F1}');
+    await userEvent.keyboard('note');
+    await waitFor(() => expect(rows().join()).toMatch(/Open a note first/));
+    const needing = rows().map((row) => row.includes('Open a'));
+    expect(needing).toEqual(needing.toSorted());
+    expect(needing[0]).toBe(false);
+  });
+
   it.each([
     ['mk trend', 'M.K. · Trends', 'trends'],
     ['M.K. frame', 'M.K. · Frame', 'frame'],

@@ -21,7 +21,7 @@ const agenda = async (app: App) =>
   [...(await vaultOf(app).store.readAll('questions'))].map((each) => each.ok && each.value);
 
 describe('the open session of the workspace', () => {
-  it('is taken to supervision by the palette, with a way back; elsewhere that is not offered', async () => {
+  it('is taken to supervision by the palette, with a way back; elsewhere it says what it needs', async () => {
     const app = await openFirstPage('workspace');
     await keep(app, {}, [first]);
     await loadCommands();
@@ -33,7 +33,7 @@ describe('the open session of the workspace', () => {
       await userEvent.paste('take the session');
     };
     await ask();
-    await screen.findByText('No command that makes sense here fits.');
+    await screen.findByRole('option', { name: /^Take the session to supervision.*Open a session first\.$/ });
     await userEvent.keyboard('{Escape}');
     app.place.value = {
       ...app.place.value,
