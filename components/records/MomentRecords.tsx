@@ -8,6 +8,7 @@ import { formatSpan } from '../controls/format-span';
 import { Tag } from '../controls/Tag';
 import styles from './MomentRecords.module.css';
 import { MomentStrain } from './MomentStrain';
+import { MomentWords } from './MomentWords';
 import { formatTime } from './session-words';
 
 const DAY = 24 * 60 * 60_000;
@@ -15,23 +16,15 @@ const DAY = 24 * 60 * 60_000;
 interface MomentRecordsProps {
   readonly client: Client;
   readonly session: Session;
-  /** Shows a few lines of long words: all of them stand in the session's record. */
-  readonly isShort?: boolean;
-}
-
-interface MomentLineProps {
-  readonly session: Session;
-  readonly moment: Moment;
-  readonly isShort: boolean;
 }
 
 /** A session's moments to read: when, what kind, and the words; agreements of the frame that came up stand among them. */
-export function MomentRecords({ client, session, isShort = false }: MomentRecordsProps) {
+export function MomentRecords({ client, session }: MomentRecordsProps) {
   const touches = touchesIn(client, session.id);
   const lines = [
     ...session.moments.map((moment) => ({
       at: moment.at,
-      line: <MomentLine key={moment.id} {...{ session, moment, isShort }} />,
+      line: <MomentLine key={moment.id} {...{ session, moment }} />,
     })),
     ...touches.map(({ at, item }) => ({
       at,
@@ -48,15 +41,15 @@ export function MomentRecords({ client, session, isShort = false }: MomentRecord
   return <ul class={styles['list']}>{lines.map(({ line }) => line)}</ul>;
 }
 
-function MomentLine({ session, moment, isShort }: MomentLineProps) {
+function MomentLine({ session, moment }: { readonly session: Session; readonly moment: Moment }) {
   const { kind, words } = moment;
+  const name = say(`moment.${kind}`);
+  const time = sinceStart(session, moment);
   return (
     <li>
-      <time class={styles['soft']}>{sinceStart(session, moment)}</time>
-      <Tag tone={kind === 'unspoken' ? 'neutral' : kind}>{say(`moment.${kind}`)}</Tag>
-      {isVisible(words) && (
-        <span class={isShort ? `${styles['words']} beginning` : styles['words']}>{words}</span>
-      )}
+      <time class={styles['soft']}>{time}</time>
+      <Tag tone={kind === 'unspoken' ? 'neutral' : kind}>{name}</Tag>
+      {isVisible(words) && <MomentWords words={words} names={{ kind: name, time }} />}
       <MomentStrain {...{ session, moment }} />
     </li>
   );

@@ -54,7 +54,7 @@ function Reflecting({ client, session, note }: ReflectingProps) {
       {session.status === 'finished' && <p class={styles['soft']}>{say('reflect.finished')}</p>}
       <NoteCard note={note} form={form} />
       <Card title={say('reflect.moments')}>
-        <MomentRecords {...{ client, session }} isShort />
+        <MomentRecords {...{ client, session }} />
       </Card>
       <PromptsSaidCard session={session} />
       <StrainCard {...{ client, session }} />

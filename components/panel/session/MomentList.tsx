@@ -22,6 +22,7 @@ import { SelectField } from '../../controls/SelectField';
 import { TextField } from '../../controls/TextField';
 import { TimerText } from '../../controls/TimerText';
 import { MomentStrain } from '../../records/MomentStrain';
+import { MomentWords } from '../../records/MomentWords';
 import { useKeepMine } from '../../sheets/use-keep-mine';
 import styles from './MomentList.module.css';
 import { MomentMark } from './MomentMark';
@@ -116,9 +117,9 @@ function MomentRow({ session, moment, onEdit, onDeleted }: MomentRowProps) {
         <TimerText milliseconds={since} />
       </span>
       <MomentMark kind={moment.kind} />
-      <span class={styles['words']}>
-        <b>{kind}</b> {moment.words}
-      </span>
+      <MomentWords words={moment.words} {...{ names }}>
+        <b>{kind}</b>{' '}
+      </MomentWords>
       <MomentStrain {...{ session, moment }} />
       <IconButton icon={Pencil} label={say('session.change', names)} onClick={onEdit} />
       <IconButton icon={Trash2} label={say('session.delete', names)} onClick={() => void remove()} />

@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { MomentList } from '../../../components/panel/session/MomentList';
 import { MomentRecords } from '../../../components/records/MomentRecords';
 import { FrameCard } from '../../../components/workspace/client/FrameCard';
 import type { App } from '../../../lib/app';
@@ -16,7 +18,10 @@ beforeEach(async () => {
   app = await openFirstPage();
   await seed([app], aClient(), [session]);
 });
-afterEach(closePages);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await closePages();
+});
 
 it('show a few lines of a long agreement on the client’s page', async () => {
   const client = aClient({ frame: [{ ...emptyAgreement('fee'), words: LONG, agreedOn: '2026-01-12' }] });
@@ -27,15 +32,44 @@ it('show a few lines of a long agreement on the client’s page', async () => {
   expect(line.textContent).not.toContain('agreed');
 });
 
-it('show a few lines of a long moment in Reflect, and all of it in the record', async () => {
-  const client = aClient();
+/** As a browser does that lays out: only what is cut off is higher than what is shown of it. */
+function layOut(): void {
+  const isCut = (element: Element) =>
+    element.classList.contains('beginning') && element.textContent?.includes('speak');
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(100);
+  vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockImplementation(function (this: Element) {
+    return isCut(this) ? 4000 : 100;
+  });
+}
+
+it.each([
+  ['the record', () => <MomentRecords {...{ client: aClient(), session }} />],
+  ['the session step', () => <MomentList {...{ client: aClient(), session }} />],
+])('show a few lines of a long moment in %s, and all of it by a key', async (_where, View) => {
+  layOut();
+  showView(app, View);
+  const words = await screen.findByText(/to speak first/);
+  const isShort = () => words.closest('.beginning') !== null;
+  expect(isShort()).toBe(true);
+  const more = screen.getByRole('button', { name: 'Show all of “Goal” at 00:00' });
+  more.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(isShort()).toBe(false);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show less of “Goal” at 00:00' }));
+  await userEvent.keyboard('{Enter}');
+  expect(isShort()).toBe(true);
+  expect(document.activeElement).toBe(more);
+});
+
+it('have no way to more where a moment’s words are all there', async () => {
+  layOut();
+  const short = aSession({ moments: [{ ...moments[0], words: 'sleep till six' }] });
   showView(app, () => (
     <>
-      <MomentRecords {...{ client, session }} isShort />
-      <MomentRecords {...{ client, session }} />
+      <MomentRecords {...{ client: aClient() }} session={short} />
+      <MomentList {...{ client: aClient() }} session={short} />
     </>
   ));
-  const [short, whole] = await screen.findAllByText(/to speak first/);
-  expect(short?.classList.contains('beginning')).toBe(true);
-  expect(whole?.classList.contains('beginning')).toBe(false);
+  expect(await screen.findAllByText('sleep till six')).toHaveLength(2);
+  expect(screen.queryByRole('button', { name: /Show all/ })).toBeNull();
 });
