@@ -16,7 +16,7 @@ export const frameItemWords = {
   'frame.words.hint':
     'If you change the words, the day and who asked for the change have fields of their own.',
   'frame.changed-on': 'Changed on',
-  'frame.change-asked-by': 'Who asked for the change',
+  'frame.change-asked-by': 'Change asked for by',
   'frame.changed.error': 'A day from {from} to today.',
   'frame.save': 'Save',
   'frame.saved': 'Saved.',

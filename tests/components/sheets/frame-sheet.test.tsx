@@ -65,7 +65,7 @@ describe('the frame', () => {
       ]),
     );
     write(fee.getByLabelText('What was agreed'), '85');
-    const asker = await fee.findByLabelText<HTMLSelectElement>('Who asked for the change');
+    const asker = await fee.findByLabelText<HTMLSelectElement>('Change asked for by');
     expect(asker.value).toBe('both');
     fireEvent.change(asker, { target: { value: 'practitioner' } });
     write(fee.getByLabelText('Changed on'), '2026-02-09');
