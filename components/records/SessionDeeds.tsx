@@ -1,3 +1,4 @@
+import { MessagesSquare } from 'lucide';
 import type { Session } from '../../lib/domain/practice/session';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
@@ -27,7 +28,7 @@ export function SessionDeeds({ session, isActive, onRate, onReflect }: SessionDe
     place.value = { ...place.value, sheet: { kind: 'finish-as', sessionId } };
   };
   return (
-    <div class={styles['deeds']}>
+    <div class={styles['deeds']} data-many={onRate !== undefined || undefined}>
       {status !== 'finished' && surface === 'panel' && (
         <Button variant="primary" onClick={() => void run('session.resume', { sessionId })}>
           {say('record.resume')}
@@ -38,8 +39,12 @@ export function SessionDeeds({ session, isActive, onRate, onReflect }: SessionDe
       {status === 'finished' && attendance === 'held' && (
         <Button onClick={finishAs}>{say('finish-as.open')}</Button>
       )}
-      <Button onClick={edit}>{say('record.edit')}</Button>
-      <TakeToSupervision {...aboutSession(session)} />
+      <span class={styles['last']}>
+        <Button onClick={edit}>{say('record.edit')}</Button>
+        <span class={styles['take']}>
+          <TakeToSupervision {...aboutSession(session)} icon={MessagesSquare} />
+        </span>
+      </span>
     </div>
   );
 }

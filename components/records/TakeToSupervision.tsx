@@ -1,3 +1,4 @@
+import type { IconNode } from 'lucide';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useOnce } from '../app/use-once';
@@ -10,12 +11,18 @@ export function useTakeToSupervision(): (taken: Taken) => void {
   return useOnce((taken: Taken) => takeToSupervision(app, taken));
 }
 
+interface TakeToSupervisionProps extends Taken {
+  /** Stands before the words, or for them where they have no room. */
+  readonly icon?: IconNode;
+}
+
 /** The button that does it. */
-export function TakeToSupervision(taken: Taken) {
+export function TakeToSupervision({ icon, ...taken }: TakeToSupervisionProps) {
   const take = useTakeToSupervision();
   return (
     <Button
       variant="quiet"
+      {...(icon && { icon, title: say('supervision.take') })}
       aria-label={say('supervision.take.of', { what: taken.words })}
       onClick={() => take(taken)}
     >

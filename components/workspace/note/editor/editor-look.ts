@@ -2,6 +2,7 @@ import { HighlightStyle } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { findBarLook } from './find-bar-look';
 import { highlighting } from './highlighting';
 
 /** The editor's look, from the tokens alone, so that it follows every theme. */
@@ -37,18 +38,6 @@ const LOOK = EditorView.theme({
   '.cm-selectionMatch': { background: 'var(--sunk)' },
   '.cm-panels': { color: 'var(--ink)', background: 'var(--raised)', borderColor: 'var(--line)' },
   '.cm-panels.cm-panels-top': { borderBlockEnd: '1px solid var(--line)' },
-  '.cm-panel.cm-search': { fontFamily: 'var(--sans)', padding: '0.5rem 2rem 0.5rem 0.5rem' },
-  '.cm-panel.cm-search label': {
-    display: 'inline-flex',
-    gap: '0.25rem',
-    alignItems: 'center',
-    minBlockSize: '1.75rem',
-    marginInlineEnd: '0.5rem',
-    fontSize: '0.875rem',
-  },
-  '.cm-panel.cm-search label input': { margin: '0' },
-  '.cm-panel.cm-search .cm-textfield': { inlineSize: 'min(18rem, 100%)', margin: '0 0.5rem 0.25rem 0' },
-  '.cm-panel.cm-search .cm-button': { margin: '0 0.375rem 0.25rem 0' },
   '.cm-textfield, .cm-button': {
     minBlockSize: '1.75rem',
     fontFamily: 'inherit',
@@ -60,7 +49,6 @@ const LOOK = EditorView.theme({
     fontSize: '0.875rem',
     padding: '0.25rem 0.5rem',
   },
-  '.cm-panel.cm-search [name=close]': { color: 'var(--ink)', fontSize: '1.25rem', inlineSize: '1.5rem' },
   ':is(.cm-textfield, .cm-button, [name=close], .cm-panel input):focus-visible': {
     outline: 'var(--focus-width) solid var(--focus)',
     outlineOffset: '1px',
@@ -112,4 +100,4 @@ export const MARKDOWN = HighlightStyle.define([
 ]);
 
 /** How the text looks while it is written. */
-export const editorLook: Extension = [LOOK, highlighting(MARKDOWN)];
+export const editorLook: Extension = [LOOK, findBarLook, highlighting(MARKDOWN)];
