@@ -42,7 +42,7 @@ export const findBarLook = EditorView.theme({
     inlineSize: '1.75rem',
     blockSize: '1.75rem',
   },
-  '@container (inline-size >= 38rem)': {
+  '@container (inline-size >= 42rem)': {
     [BAR]: { gridTemplateColumns: 'minmax(0, 24rem) repeat(6, auto) 1fr' },
     [`${BAR} label`]: { marginInlineStart: '0.25rem' },
     [`${BAR} label:has([name=case])`]: at(1, '5'),
