@@ -51,22 +51,16 @@ it.each([1280, 960, 900])('a session’s deeds stand in one line in a window of 
   expect(namesOf(lines)).toEqual([['Finish as…', 'Edit', expect.stringMatching(/^Take it to supervision/)]]);
 });
 
+const NARROW = [
+  ['Find', 'Next', 'Previous', 'All', 'Close'],
+  ['Capitals', 'Whole words', 'Pattern'],
+];
+
 it.each([
   [1280, [['Find', 'Next', 'Previous', 'All', 'Capitals', 'Whole words', 'Pattern', 'Close']]],
-  [
-    960,
-    [
-      ['Find', 'Next', 'Previous', 'All', 'Close'],
-      ['Capitals', 'Whole words', 'Pattern'],
-    ],
-  ],
-  [
-    900,
-    [
-      ['Find', 'Next', 'Previous', 'All', 'Close'],
-      ['Capitals', 'Whole words', 'Pattern'],
-    ],
-  ],
+  [960, NARROW],
+  [900, NARROW],
+  [560, NARROW],
 ])('the bar for finding keeps its lines in a window of %i pixels', async (width, above) => {
   await page.setViewportSize({ width, height: 800 });
   await writeNewNote(page, 'three small words');
