@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Client } from '../../lib/domain/practice/client';
+import type { SessionForm } from '../../lib/domain/practice/session-form';
 import type { Sheet } from '../../lib/places/places';
 import { formatDate } from '../../lib/words/formats';
 import { say } from '../../lib/words/index';
@@ -9,7 +10,7 @@ import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import styles from './session-form/SessionFields.module.css';
 import { SessionFormView } from './session-form/SessionFormView';
-import { newForm, type SessionForm } from './session-form/session-form';
+import { newForm } from './session-form/session-form';
 import { useSessionForm } from './session-form/use-session-form';
 
 interface EnterSessionSheetProps {

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
+import type { RecordDraft } from '../../lib/commands/told/page-told';
 import {
   type PrivatePart,
   privatePartsOf,
   RECORD_FORMS,
-  type RecordForm,
   type RecordMaterial,
   sortIntoForm,
 } from '../../lib/domain/notes/finish-as';
@@ -56,19 +56,6 @@ function Unreadable({ problem, onClose }: { problem: 'damaged' | 'newer'; onClos
       <Notice tone="caution">{say(`record.${problem}`)}</Notice>
     </Dialog>
   );
-}
-
-/** What is chosen, and what the text became by hand. */
-interface ChosenRecord {
-  readonly form: RecordForm;
-  readonly ticked: readonly PrivatePart[];
-  /** Null while it is what the choices make of the session. */
-  readonly text: string | null;
-}
-
-interface RecordDraft extends ChosenRecord {
-  /** What was written before it was put together anew, oldest first. */
-  readonly earlier: readonly ChosenRecord[];
 }
 
 const UNTOUCHED: RecordDraft = { form: 'soap', ticked: [], text: null, earlier: [] };

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
+import { tellPlan } from '../../lib/commands/told/measure-told';
 import { type Instrument, suitsKind } from '../../lib/domain/alliance/instrument';
 import { PRACTITIONER } from '../../lib/domain/alliance/rating';
 import type { Client } from '../../lib/domain/practice/client';
@@ -45,13 +46,7 @@ function PlanDialog({ client, onClose }: { client: Client; onClose: () => void }
     draft.set((now) => ({ measures: change(now.measures) }));
   const save = (form: PlanForm, base: PlanForm) =>
     run('measure.plan', { clientId, measures: form.measures, base: base.measures }, { isQuiet: true });
-  const there = client.measures.map(({ instrument, rater, every }) =>
-    say('measure.plan.line', {
-      name: find(instrument)?.name ?? instrument,
-      rater: nameRater(client, rater),
-      interval: say('measure.plan.interval', { every }),
-    }),
-  );
+  const there = tellPlan(client, find, client.measures);
   return (
     <DraftedDialog
       title={say('measure.plan.title')}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../lib/commands/draft-addresses';
 import { EMPTY_CHECK, type SelfCheckForm } from '../../lib/commands/self-check-commands';
+import { tellWeek, tellWeekAnswer } from '../../lib/commands/told/week-told';
 import { localDate } from '../../lib/domain/practice/local-date';
 import {
   SELF_ANSWERS,
@@ -11,7 +12,6 @@ import {
   weekOf,
 } from '../../lib/domain/practice/self-check';
 import { say } from '../../lib/words/index';
-import { sayField } from '../../lib/words/say-field';
 import { useApp } from '../app/AppContext';
 import { usePractitioner } from '../app/use-records';
 import { Button } from '../controls/Button';
@@ -54,10 +54,7 @@ function WeekForm({ week, standing, earlier, onClose }: WeekFormProps) {
     <DraftedDialog
       title={say('self-check.title')}
       saveWord={say('self-check.save')}
-      told={{
-        answers: tellOtherAnswers(draft),
-        words: sayField(say('self-check.words'), saved.words),
-      }}
+      told={{ ...tellWeek(saved), answers: tellOtherAnswers(draft) }}
       save={(form, base) => run('self-check.save', { weekOf: week, form, base }, { isQuiet: true })}
       {...{ draft, onClose }}
       isWide
@@ -95,9 +92,7 @@ const BLANK = 'blank';
 function tellOtherAnswers({ standing: there, base, form }: DraftedForm<SelfCheckForm>): readonly string[] {
   const isOther = (each: SelfDimension) =>
     there.answers[each] !== base.answers[each] && there.answers[each] !== form.answers[each];
-  return SELF_DIMENSIONS.filter(isOther).map((each) =>
-    sayField(say(`self-check.dimension.${each}`), say(`self-check.answer.${there.answers[each] ?? BLANK}`)),
-  );
+  return SELF_DIMENSIONS.filter(isOther).map((each) => tellWeekAnswer(there, each));
 }
 
 interface AnswerProps {

@@ -1,4 +1,3 @@
-import { leftOverText } from '../domain/notes/left-over-text';
 import type { Note } from '../domain/notes/note';
 import { newNote } from '../domain/notes/note-life';
 import type { Notice } from '../places/notices';
@@ -7,8 +6,11 @@ import { RECORD_TABLES } from '../store/bulk';
 import type { UprootedDraft } from '../store/draft-rows';
 import type { Store } from '../store/store';
 import { fetchWords, say } from '../words/index';
+import type { People } from '../words/rater-names';
+import { formFinder } from './instrument-commands';
 import { noteChange } from './note-changes';
 import type { Outcome } from './runner';
+import { tellLeftOver } from './told/left-over-told';
 
 /** Every random id in a draft's address. */
 const IDS = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
@@ -27,14 +29,16 @@ export interface LeftOver {
  */
 export async function keepLeftOver(
   store: Store,
-  { address, clientId, text, base }: UprootedDraft,
+  draft: UprootedDraft,
   { id, now }: { readonly id: string; readonly now: number },
 ): Promise<LeftOver> {
+  const { address, clientId } = draft;
   const isClientThere =
     clientId === undefined || (await (await store.database.tables()).keys.get(clientId)) !== undefined;
   if (isClientThere && (await isPlaceThere(store, address, clientId))) return { isMoved: false, note: null };
   await fetchWords();
-  const words = leftOverText(text, base ?? '');
+  const client = await clientNow(store, clientId);
+  const words = tellLeftOver(draft, { client, find: await formFinder(store) });
   if (words === '') return { isMoved: true, note: null };
   const owner = isClientThere && clientId !== undefined ? clientId : null;
   const start = {
@@ -47,6 +51,12 @@ export async function keepLeftOver(
   const note = newNote({ ...start, text: words, now });
   await store.commit([noteChange(note, 0)]);
   return { isMoved: true, note };
+}
+
+/** Whom the words name: those the backup holds, or nobody. */
+async function clientNow(store: Store, clientId: string | undefined): Promise<People> {
+  const opened = clientId === undefined ? null : await store.read('clients', clientId);
+  return opened?.ok ? opened.value : { label: '', participants: [], formerParticipants: [] };
 }
 
 /** Says where words went, and shows them on demand. */

@@ -104,14 +104,6 @@ it('does so with what is typed after the restore in a field that has no place an
   );
 });
 
-it('reads a form: what was entered in it, and nothing that stood before', async () => {
-  const base = JSON.stringify({ goal: 4, lines: { goal: '', bond: 'as before' } });
-  const form = JSON.stringify({ goal: 7.5, lines: { goal: 'we agree more', bond: 'as before' } });
-  await type(draftAddress.rating(SESSION, 'practitioner'), form, base);
-  await restore([]);
-  expect((await theNote())?.text).toBe('- goal: 7.5\n- lines:\n  - goal: we agree more');
-});
-
 it('keeps no word about a client who was deleted before the restore', async () => {
   await type(draftAddress.goal(CLIENT), 'to sleep through');
   await other.run('client.delete', { clientId: CLIENT });

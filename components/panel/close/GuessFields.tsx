@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { COMPONENTS, NO_VALUES } from '../../../lib/domain/alliance/components';
 import { guessAbout } from '../../../lib/domain/alliance/guess';
+import type { RatingForm } from '../../../lib/domain/alliance/rating-form';
 import type { Client } from '../../../lib/domain/practice/client';
 import { say } from '../../../lib/words/index';
 import { nameRater } from '../../../lib/words/rater-names';
 import { Button } from '../../controls/Button';
 import { HalfPointSelect } from '../../sheets/goal/HalfPointSelect';
 import styles from './RatingFields.module.css';
-import type { RatingChange, RatingForm } from './rating-form';
+import type { RatingChange } from './rating-form';
 
 interface GuessFieldsProps {
   readonly client: Client;

@@ -1,5 +1,7 @@
+import { sayLineLabel } from '../../../lib/commands/told/rating-told';
 import { COMPONENTS } from '../../../lib/domain/alliance/components';
 import { PRACTITIONER, type RaterId } from '../../../lib/domain/alliance/rating';
+import type { RatingForm } from '../../../lib/domain/alliance/rating-form';
 import type { Client } from '../../../lib/domain/practice/client';
 import { GTB_SESSION } from '../../../lib/library/instruments/gtb-session';
 import { voiceOf } from '../../../lib/library/instruments/voices';
@@ -12,7 +14,7 @@ import { RatingSlider } from '../../controls/RatingSlider';
 import { TextArea } from '../../controls/TextArea';
 import { TextField } from '../../controls/TextField';
 import styles from './RatingFields.module.css';
-import type { RatingChange, RatingForm } from './rating-form';
+import type { RatingChange } from './rating-form';
 
 interface RatingFieldsProps {
   readonly client: Client;
@@ -103,7 +105,7 @@ function Lines({ rater, form, onChange }: RatingFieldsProps) {
       {COMPONENTS.map((id) => (
         <TextField
           key={id}
-          label={sayLine(rater, say(`component.${id}`))}
+          label={sayLineLabel(rater, id)}
           value={form.lines[id]}
           onInput={(line) => onChange(({ lines }) => ({ lines: { ...lines, [id]: line } }))}
         />
@@ -133,10 +135,4 @@ function Present({ client, form, onChange }: RatingFieldsProps) {
       ))}
     </fieldset>
   );
-}
-
-function sayLine(rater: RaterId, component: string): string {
-  return rater === PRACTITIONER
-    ? say('close.lines.own', { component })
-    : say('close.lines.theirs', { component });
 }

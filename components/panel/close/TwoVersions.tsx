@@ -1,9 +1,10 @@
 import { COMPONENTS } from '../../../lib/domain/alliance/components';
+import type { RatingForm } from '../../../lib/domain/alliance/rating-form';
 import { say } from '../../../lib/words/index';
 import { Button } from '../../controls/Button';
 import { Notice } from '../../controls/Notice';
 import { sayValues } from '../../records/session-words';
-import { formOf, type RatingForm } from './rating-form';
+import { formOf } from './rating-form';
 import styles from './TwoVersions.module.css';
 import type { RatingFormState } from './use-rating-form';
 

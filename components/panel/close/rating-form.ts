@@ -1,28 +1,13 @@
-import { COMPONENTS, type ComponentValues, NO_VALUES } from '../../../lib/domain/alliance/components';
-import type { Guess } from '../../../lib/domain/alliance/guess';
+import { COMPONENTS, NO_VALUES } from '../../../lib/domain/alliance/components';
 import {
   type ComponentLines,
   PRACTITIONER,
   type RaterId,
   type Rating,
 } from '../../../lib/domain/alliance/rating';
+import type { RatingForm } from '../../../lib/domain/alliance/rating-form';
 import type { Client } from '../../../lib/domain/practice/client';
 import { isVisible } from '../../../lib/domain/practice/plain-line';
-
-/** Everything one rater's form holds; its JSON is the form's draft. */
-export interface RatingForm {
-  /** The time of the saved rating this form started from; null where there was none. */
-  readonly baseAt: number | null;
-  readonly values: ComponentValues;
-  readonly lines: ComponentLines;
-  readonly concern: string;
-  /** What the practitioner thinks participants will say. */
-  readonly guesses: readonly Guess[];
-  readonly declined: boolean;
-  readonly present: readonly RaterId[];
-  /** The practitioner leaves their own rating out, so that the client can be asked. */
-  readonly isLeftOut: boolean;
-}
 
 /** What is to change, or what follows from the newest form: two changes may come before it is drawn again. */
 export type RatingChange = Partial<RatingForm> | ((newest: RatingForm) => Partial<RatingForm>);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { errorSentence } from '../../../lib/commands/error-sentence';
 import { PRACTITIONER, type RaterId, type Rating } from '../../../lib/domain/alliance/rating';
+import type { RatingForm } from '../../../lib/domain/alliance/rating-form';
 import type { Client } from '../../../lib/domain/practice/client';
 import { mayGuess } from '../../../lib/domain/practice/fair-guesses';
 import { ratingOf } from '../../../lib/domain/practice/ratings-of-session';
@@ -9,15 +10,7 @@ import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp, useVault } from '../../app/AppContext';
 import { useDraft } from '../../app/use-draft';
-import {
-  emptyForm,
-  enteredOf,
-  formOf,
-  hasAnswer,
-  type RatingChange,
-  type RatingForm,
-  readForm,
-} from './rating-form';
+import { emptyForm, enteredOf, formOf, hasAnswer, type RatingChange, readForm } from './rating-form';
 
 /** One rater's form: drafted while it is filled in, saved over nothing it did not start from. */
 export interface RatingFormState {

@@ -1,5 +1,6 @@
 import { Play } from 'lucide';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
+import type { ComingSession } from '../../../lib/commands/told/session-told';
 import type { Client } from '../../../lib/domain/practice/client';
 import { MEDIA, type Medium } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
@@ -13,12 +14,6 @@ import { SelectField } from '../../controls/SelectField';
 import { TextField } from '../../controls/TextField';
 import type { StepProps } from '../step-props';
 import styles from './prepare.module.css';
-
-/** Medium and length of the coming session; the length as it is typed. */
-interface StartForm {
-  readonly medium: Medium;
-  readonly minutes: string;
-}
 
 /** Starts the coming session, naming its number and the client; medium and length are as last time unless changed. */
 export function StartSession({ client, series }: StepProps) {
@@ -39,13 +34,13 @@ interface StartFormProps {
 function StartForm({ client, usual, number }: StartFormProps) {
   const { run, settings, context } = useApp();
   const minutes = String(client.slot?.minutes ?? settings.value.sessionMinutes);
-  const saved = JSON.stringify({ medium: usual, minutes } satisfies StartForm);
+  const saved = JSON.stringify({ medium: usual, minutes } satisfies ComingSession);
   const { text, latest, write } = useDraft(draftAddress.start(client.id), client.id, saved);
-  const form = JSON.parse(text) as StartForm;
+  const form = JSON.parse(text) as ComingSession;
   const planned = Number(form.minutes);
   const isSound = Number.isInteger(planned) && planned >= 1 && planned <= 480;
-  const change = (part: Partial<StartForm>) =>
-    write(JSON.stringify({ ...(JSON.parse(latest()) as StartForm), ...part }));
+  const change = (part: Partial<ComingSession>) =>
+    write(JSON.stringify({ ...(JSON.parse(latest()) as ComingSession), ...part }));
   const start = useOnce(async () => {
     const input = { clientId: client.id, plannedMinutes: planned, medium: form.medium };
     const { ok } = await run('session.start', input);

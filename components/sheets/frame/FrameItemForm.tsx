@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import { frameFormOf } from '../../../lib/commands/frame-commands';
-import type { Told } from '../../../lib/commands/told/told';
+import { tellAgreement } from '../../../lib/commands/told/frame-told';
 import { youngOf } from '../../../lib/domain/practice/carer-sight';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { FrameForm, FrameItem } from '../../../lib/domain/practice/frame';
 import { agreementOf, frameFormSaved } from '../../../lib/domain/practice/frame-life';
 import { localDate } from '../../../lib/domain/practice/local-date';
 import { isVisible } from '../../../lib/domain/practice/plain-line';
-import { sayDay } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
-import { sayField } from '../../../lib/words/say-field';
 import { useApp } from '../../app/AppContext';
 import { useOnce } from '../../app/use-once';
 import { Button } from '../../controls/Button';
@@ -98,14 +96,4 @@ function WhoSees({ client }: { client: Client }) {
       </div>
     </>
   );
-}
-
-/** The fields of a change say nothing: what was saved has none of its own left. */
-function tellAgreement({ words, agreedOn, askedBy }: FrameForm): Told<FrameForm> {
-  return {
-    words: sayField(say('frame.words'), words),
-    agreedOn: sayField(say('frame.agreed-on'), agreedOn === null ? '' : sayDay(agreedOn)),
-    askedBy: sayField(say('frame.asked-by'), say(`frame.asked-by.${askedBy}`)),
-    ...{ changedOn: '', changeAskedBy: '' },
-  };
 }

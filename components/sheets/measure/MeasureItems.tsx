@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { sayItem } from '../../../lib/commands/told/measure-told';
 import type { Instrument } from '../../../lib/domain/alliance/instrument';
 import { anchorsOf } from '../../../lib/domain/alliance/own-instrument';
 import { ownSentences } from '../../../lib/library/instruments/own-sentences';
@@ -44,10 +45,10 @@ export function MeasureItems({ instrument, texts, onChange }: MeasureItemsProps)
       <Anchors instrument={instrument} />
       <AsPrinted instrument={instrument} />
       <ol ref={list} class={isWorded ? styles['worded'] : styles['list']}>
-        {items.map(({ topic, wording }, at) => (
+        {items.map((_item, at) => (
           <li key={at}>
             <TextField
-              label={sayItem(at + 1, wording ?? topic)}
+              label={sayItem(instrument, at)}
               hint={sentences?.[at] && say(sentences[at])}
               value={texts[at] ?? ''}
               inputMode="decimal"
@@ -91,10 +92,6 @@ function AsPrinted({ instrument }: Pick<MeasureItemsProps, 'instrument'>) {
       {reversed.length > 0 && <p class={styles['soft']}>{say('measure.items.reversed', { items })}</p>}
     </>
   );
-}
-
-function sayItem(number: number, topic: string | null): string {
-  return topic === null ? say('measure.item', { number }) : say('measure.item.topic', { number, topic });
 }
 
 function sayWrong(instrument: Instrument, at: number, text: string): string | undefined {

@@ -1,22 +1,8 @@
 import type { AnswerRange, Instrument } from '../../../lib/domain/alliance/instrument';
-import type { RaterId } from '../../../lib/domain/alliance/rating';
 import { isOnRange } from '../../../lib/domain/alliance/scoring';
-import type { Measure, MeasureWay } from '../../../lib/domain/practice/measure';
+import type { Measure } from '../../../lib/domain/practice/measure';
+import type { MeasureForm } from '../../../lib/domain/practice/measure-form';
 import { say } from '../../../lib/words/index';
-
-/** The form's whole state; answers as they are typed. */
-export interface MeasureForm {
-  readonly id: string;
-  /** Empty until one is chosen. */
-  readonly instrument: string;
-  readonly rater: RaterId;
-  readonly way: MeasureWay;
-  /** The form's answers; null until they are chosen where sources differ about them. */
-  readonly range: AnswerRange | null;
-  readonly texts: readonly string[];
-  /** When the answers that this was written over were saved; null where there were none. */
-  readonly baseAt: number | null;
-}
 
 /** What a plan asks for: which form, from whom. */
 export type PlannedForm = Pick<MeasureForm, 'instrument' | 'rater'>;

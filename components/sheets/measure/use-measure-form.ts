@@ -4,6 +4,7 @@ import type { Instrument } from '../../../lib/domain/alliance/instrument';
 import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Measure } from '../../../lib/domain/practice/measure';
+import type { MeasureForm } from '../../../lib/domain/practice/measure-form';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -11,7 +12,7 @@ import type { Instruments } from '../../app/use-instruments';
 import { useOnce } from '../../app/use-once';
 import { type DraftedForm, useDraftedForm } from '../use-drafted-form';
 import type { SaveOver } from '../use-keep-mine';
-import { formOfMeasure, type MeasureForm, type PlannedForm, readForm, sayOffRange } from './measure-form';
+import { formOfMeasure, type PlannedForm, readForm, sayOffRange } from './measure-form';
 
 interface MeasureFormOf {
   readonly client: Client;

@@ -1,12 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
-import type { Told } from '../../../lib/commands/told/told';
+import { tellPrompt } from '../../../lib/commands/told/prompt-told';
 import { isVisible } from '../../../lib/domain/practice/plain-line';
 import type { Together } from '../../../lib/domain/practice/two-versions';
 import { type OwnPrompt, type PromptForm, promptFormOf } from '../../../lib/domain/prompts/own-prompt';
 import type { Prompt, PromptAudience } from '../../../lib/domain/prompts/prompt';
 import { say } from '../../../lib/words/index';
-import { sayField } from '../../../lib/words/say-field';
 import { useApp } from '../../app/AppContext';
 import { useOnce } from '../../app/use-once';
 import { Button } from '../../controls/Button';
@@ -89,7 +88,7 @@ export function Wording({ promptId, prompt, own, audience, onShow }: WordingProp
           onInput={(words) => set({ words })}
         />
         {isOfOnesOwn && <PromptKind kind={form} onChange={set} />}
-        <SaveProblem error={error} {...contest(draft, tell(standing), saveOver)} />
+        <SaveProblem error={error} {...contest(draft, tellPrompt(standing), saveOver)} />
         <div class={styles['deeds']}>
           <Button variant="primary" aria-disabled={isEmpty} onClick={save}>
             {say('rehearse.save')}
@@ -125,18 +124,6 @@ function formOf(prompt: Prompt | null, audience: PromptAudience): PromptForm {
 function keptOf(form: PromptForm, base: PromptForm): PromptForm {
   const words = form.words.trim();
   return { ...form, words, about: words, feltOff: words === base.words ? form.feltOff.trim() : '' };
-}
-
-function tell({ words, feltOff, topic, state, audience, voice }: PromptForm): Told<PromptForm> {
-  return {
-    words: sayField(say('rehearse.words'), words),
-    feltOff: sayField(say('rehearse.felt-off'), feltOff),
-    about: [],
-    topic: sayField(say('rehearse.topic'), say(`prompt.topic.${topic}`)),
-    state: sayField(say('rehearse.state'), say(`prompt.state.${state}`)),
-    audience: sayField(say('rehearse.audience'), say(`prompt.audience.${audience}`)),
-    voice: sayField(say('rehearse.voice'), say(`prompt.voice.${voice}`)),
-  };
 }
 
 interface RemoveProps {

@@ -1,10 +1,11 @@
 import { ATTENDANCES, MEDIA } from '../../../lib/domain/practice/session';
+import type { SessionForm } from '../../../lib/domain/practice/session-form';
 import { say } from '../../../lib/words/index';
 import { Segmented } from '../../controls/Segmented';
 import { SelectField } from '../../controls/SelectField';
 import { TextField } from '../../controls/TextField';
 import styles from './SessionFields.module.css';
-import type { CheckedForm, SessionForm } from './session-form';
+import type { CheckedForm } from './session-form';
 
 interface SessionFieldsProps {
   readonly form: SessionForm;

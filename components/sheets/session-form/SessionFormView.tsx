@@ -1,13 +1,10 @@
-import type { Told } from '../../../lib/commands/told/told';
-import { sayDay } from '../../../lib/words/formats';
+import { tellSession } from '../../../lib/commands/told/session-told';
 import { say } from '../../../lib/words/index';
-import { sayField } from '../../../lib/words/say-field';
 import { Button } from '../../controls/Button';
 import { contest } from '../contest';
 import { SaveProblem } from '../SaveProblem';
 import { SessionFields } from './SessionFields';
 import styles from './SessionFields.module.css';
-import type { SessionForm } from './session-form';
 import type { SessionFormState } from './use-session-form';
 
 interface SessionFormViewProps {
@@ -31,7 +28,7 @@ export function SessionFormView({ state, note, onCancel }: SessionFormViewProps)
       <SessionFields form={state.form} checked={state.checked} onChange={state.change} />
       <SaveProblem
         error={state.error}
-        {...contest(state.draft, tell(state.draft.standing), state.saveOver)}
+        {...contest(state.draft, tellSession(state.draft.standing), state.saveOver)}
         onKeepTheirs={onCancel}
       />
       <div class={styles['deeds']}>
@@ -44,16 +41,4 @@ export function SessionFormView({ state, note, onCancel }: SessionFormViewProps)
       </div>
     </form>
   );
-}
-
-/** A session's form in words, field by field; its exact start is said by date and time. */
-function tell({ date, time, minutes, medium, attendance }: SessionForm): Told<SessionForm> {
-  return {
-    startedAt: '',
-    date: sayField(say('session-form.date'), sayDay(date)),
-    time: sayField(say('session-form.time'), time),
-    minutes: sayField(say('session-form.minutes'), minutes),
-    medium: sayField(say('session-form.medium'), say(`medium.${medium}`)),
-    attendance: sayField(say('session-form.attendance'), say(`attendance.${attendance}`)),
-  };
 }

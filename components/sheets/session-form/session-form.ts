@@ -1,21 +1,9 @@
 import type { Client } from '../../../lib/domain/practice/client';
 import { localDate } from '../../../lib/domain/practice/local-date';
-import type { Attendance, Medium, Session } from '../../../lib/domain/practice/session';
+import type { Session } from '../../../lib/domain/practice/session';
+import type { SessionForm } from '../../../lib/domain/practice/session-form';
 import { minutesOf, type SessionChange } from '../../../lib/domain/practice/session-life';
 import type { PlainWordKey } from '../../../lib/words/index';
-
-/** A past session as its form holds it; its JSON is the form's draft. */
-export interface SessionForm {
-  /** The exact start of the session it was filled in from; null for a new one. Date and time only say it to the minute. */
-  readonly startedAt: number | null;
-  /** Local date, YYYY-MM-DD. */
-  readonly date: string;
-  /** Local time, HH:MM. */
-  readonly time: string;
-  readonly minutes: string;
-  readonly medium: Medium;
-  readonly attendance: Attendance;
-}
 
 /** What a form says, or what is wrong with it and where. */
 export type CheckedForm =

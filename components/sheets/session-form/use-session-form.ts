@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
 import type { Outcome } from '../../../lib/commands/runner';
+import type { SessionForm } from '../../../lib/domain/practice/session-form';
 import type { Together } from '../../../lib/domain/practice/two-versions';
 import { useApp } from '../../app/AppContext';
 import { useOnce } from '../../app/use-once';
 import { type DraftedForm, useDraftedForm } from '../use-drafted-form';
-import { type CheckedForm, checkForm, type SessionForm } from './session-form';
+import { type CheckedForm, checkForm } from './session-form';
 
 /** A session's form while it is filled in. */
 export interface SessionFormState {

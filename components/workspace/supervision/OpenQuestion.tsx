@@ -1,11 +1,10 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
-import type { Told } from '../../../lib/commands/told/told';
+import { tellQuestion } from '../../../lib/commands/told/question-told';
 import { startFromSupervision } from '../../../lib/domain/practice/episode-start';
 import type { Question, QuestionForm } from '../../../lib/domain/supervision/question';
 import { say } from '../../../lib/words/index';
-import { sayField } from '../../../lib/words/say-field';
 import { useApp, useVault } from '../../app/AppContext';
 import { useOnce } from '../../app/use-once';
 import { Button } from '../../controls/Button';
@@ -95,7 +94,7 @@ export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
         value={form.outcome}
         onInput={(outcome) => set({ outcome })}
       />
-      <SaveProblem error={error} {...contest(draft, tell(standing), (from) => save(from, false))} />
+      <SaveProblem error={error} {...contest(draft, tellQuestion(standing), (from) => save(from, false))} />
       <div class={styles['deeds']}>
         {isChanged && <Button onClick={() => saveOnce(false)}>{say('supervision.save')}</Button>}
         {clientId !== null && (
@@ -113,11 +112,4 @@ export function OpenQuestion({ question, onMove, onGone }: OpenQuestionProps) {
       </div>
     </div>
   );
-}
-
-function tell({ words, outcome }: QuestionForm): Told<QuestionForm> {
-  return {
-    words: sayField(say('supervision.words'), words),
-    outcome: sayField(say('supervision.outcome'), outcome),
-  };
 }

@@ -1,13 +1,13 @@
 import type { ActionForm } from '../../domain/practice/action';
-import type { Client } from '../../domain/practice/client';
 import { sayDay } from '../../words/formats';
 import { say } from '../../words/index';
+import type { People } from '../../words/rater-names';
 import { sayField, sayTick } from '../../words/say-field';
 import { saySides } from '../../words/side-words';
 import type { Told } from './told';
 
 /** An action's form in words, field by field. */
-export function tellAction(client: Client, form: ActionForm): Told<ActionForm> {
+export function tellAction(client: People, form: ActionForm): Told<ActionForm> {
   return {
     words: sayField(say('action.words'), form.words),
     agreedBy: sayField(say('action.agreed-by'), say(`action.agreed-by.${form.agreedBy}`)),

@@ -1,14 +1,14 @@
-import type { Client } from '../../domain/practice/client';
 import type { Attempt } from '../../domain/practice/episode';
 import { formatNames } from '../../words/formats';
 import { say } from '../../words/index';
+import type { People } from '../../words/rater-names';
 import { sayField, sayTick } from '../../words/say-field';
 import { sayIntensity } from '../../words/side-words';
 import type { EpisodeSheetForm } from '../episode-commands';
 import type { Told } from './told';
 
 /** An episode's sheet in words, field by field. */
-export function tellEpisode(client: Client, form: EpisodeSheetForm): Told<EpisodeSheetForm> {
+export function tellEpisode(client: People, form: EpisodeSheetForm): Told<EpisodeSheetForm> {
   return {
     source: sayField(say('episode.source'), say(`episode.source.${form.source}`)),
     kind: sayField(say('episode.kind'), say(`episode.kind.${form.kind}`)),

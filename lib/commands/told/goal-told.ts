@@ -1,12 +1,12 @@
-import type { Client } from '../../domain/practice/client';
 import { ATTAINMENT_LEVELS, type AttainmentScale, type GoalForm } from '../../domain/practice/goal';
 import { say } from '../../words/index';
+import type { People } from '../../words/rater-names';
 import { sayField, sayTick } from '../../words/say-field';
 import { saySides } from '../../words/side-words';
 import type { Told } from './told';
 
 /** A goal's form in words, field by field. */
-export function tellGoal(client: Client, form: GoalForm): Told<GoalForm> {
+export function tellGoal(client: People, form: GoalForm): Told<GoalForm> {
   return {
     words: sayField(say('goal.words'), form.words),
     voice: sayField(say('goal.voice'), say(`goal.voice.${form.voice}`)),

@@ -2,14 +2,10 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EditSessionSheet } from '../../../components/sheets/EditSessionSheet';
 import { EnterSessionSheet } from '../../../components/sheets/EnterSessionSheet';
-import {
-  checkForm,
-  formOfSession,
-  newForm,
-  type SessionForm,
-} from '../../../components/sheets/session-form/session-form';
+import { checkForm, formOfSession, newForm } from '../../../components/sheets/session-form/session-form';
 import type { App } from '../../../lib/app';
 import type { Session } from '../../../lib/domain/practice/session';
+import type { SessionForm } from '../../../lib/domain/practice/session-form';
 import { minutesOf } from '../../../lib/domain/practice/session-life';
 import { aClient, aSession } from '../../support/factories';
 import { closePages, openAnotherPage, openFirstPage, seed, showView, vaultOf } from '../../support/test-page';

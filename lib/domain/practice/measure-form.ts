@@ -1,0 +1,17 @@
+import type { AnswerRange } from '../alliance/instrument';
+import type { RaterId } from '../alliance/rating';
+import type { MeasureWay } from './measure';
+
+/** A measure's form as it is drafted; answers as they are typed. */
+export interface MeasureForm {
+  readonly id: string;
+  /** Empty until one is chosen. */
+  readonly instrument: string;
+  readonly rater: RaterId;
+  readonly way: MeasureWay;
+  /** The form's answers; null until they are chosen where sources differ about them. */
+  readonly range: AnswerRange | null;
+  readonly texts: readonly string[];
+  /** When the answers that this was written over were saved; null where there were none. */
+  readonly baseAt: number | null;
+}
