@@ -26,7 +26,7 @@ interface Field {
   readonly saved: string;
   readonly text: string;
   readonly base: string;
-  /** The text that was found as a draft, as long as nothing is written over it. */
+  /** The text that was found as a draft, as long as nothing is written over it, saved of it or taken into it. */
   readonly restored: string | null;
 }
 
@@ -67,7 +67,8 @@ export function useDraft(address: string, clientId: string | undefined, saved = 
   const rebase = (base: string, next?: string) => {
     const { address: at, saved: standing, text: before } = now();
     const text = next ?? before;
-    change({ text, base });
+    // Saved, or with another's changes in it: not what was left earlier any more.
+    change({ text, base, restored: null });
     // What was saved and is gone as a draft is none again.
     if (next !== undefined || drafts.recall(at) !== undefined)
       drafts.keep(at, clientId, text === standing ? '' : text, base);

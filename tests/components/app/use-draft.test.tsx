@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/preact';
+import { render, screen, waitFor } from '@testing-library/preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { afterEach, expect, it } from 'vitest';
 import { Root } from '../../../components/app/Root';
@@ -74,4 +74,14 @@ it('has every word of what is written twice before it is drawn again', async () 
   draft.write(`${draft.latest()}a`);
   draft.write(`${draft.latest()}b`);
   expect(draft.latest()).toBe('ab');
+});
+
+it('is no longer what was left earlier once it has grown from something else', async () => {
+  const { drafts, show } = await showField({ address: 'one', saved: '' });
+  drafts.keep('two', undefined, 'second, left', 'second');
+  show({ address: 'two', saved: 'second' });
+  expect(draft.isRestored).toBe(true);
+  draft.rebase('third', 'third, left');
+  await waitFor(() => expect(shown()).toBe('third, left'));
+  expect(draft.isRestored).toBe(false);
 });
