@@ -75,7 +75,8 @@ function FormDialog({ start, onClose }: { start: FormStart; onClose: () => void 
         <InstrumentFields deed={deed} shell={start.shell} />
         {deed.isAsked && deed.read.problems.length > 0 && <p>{say('instruments.not-saved')}</p>}
         <SaveProblem
-          {...{ error: deed.error, standing: deed.standingAt }}
+          {...{ error: deed.error, standing: deed.standingAt, there: deed.there }}
+          keepsRest={deed.standingAt !== null}
           onKeepMine={deed.keepMine}
           onKeepTheirs={deed.discard}
         />

@@ -75,21 +75,14 @@ function Form({ client, session, measureId, planned, onClose }: FormProps) {
         )}
         {deed.problem !== null && <Notice tone="caution">{deed.problem}</Notice>}
         <SaveProblem
-          {...{ error: deed.error, standing: deed.standing?.at, there: sayThere(client, deed) }}
+          {...{ error: deed.error, standing: deed.standing?.at, there: deed.there }}
+          keepsRest={deed.standing !== null}
           onKeepMine={deed.keepMine}
           onKeepTheirs={deed.discard}
         />
       </div>
     </Dialog>
   );
-}
-
-/** What another window saved, to be compared with what is typed here. */
-function sayThere(client: Client, { standing, form }: MeasureDeed): readonly string[] {
-  // Where nothing stood before either, this page has not heard yet of what was saved.
-  if (!standing) return form.baseAt === null ? [] : [say('measure.there.none')];
-  const answers = standing.answers.map((answer) => answer ?? '–').join(', ');
-  return [say('measure.there', { rater: nameRater(client, standing.rater), answers })];
 }
 
 /** What is planned has a draft of its own for each person. */

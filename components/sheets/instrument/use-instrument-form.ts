@@ -1,8 +1,12 @@
 import { useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
+import { tellInstrument } from '../../../lib/commands/told/instrument-told';
+import type { Told } from '../../../lib/commands/told/told';
 import type { Instrument } from '../../../lib/domain/alliance/instrument';
 import type { InstrumentForm, ReadForm } from '../../../lib/domain/alliance/instrument-form';
+import type { Together } from '../../../lib/domain/practice/two-versions';
 import { readFormToSave } from '../../../lib/library/instruments/read-form';
+import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
 import { useOnce } from '../../app/use-once';
 import { type DraftedForm, useDraftedForm } from '../use-drafted-form';
@@ -28,6 +32,12 @@ export interface DraftedInstrument extends InstrumentForm {
   readonly baseAt: number | null;
 }
 
+/** Numbers of items mean something only with the items, and words for the answers with the answers. */
+const TOGETHER: Together<DraftedInstrument> = [
+  ['items', 'reversed', 'scales'],
+  ['lowest', 'highest', 'step', 'anchors'],
+];
+
 /** The form, what it says, and what can be done with it. */
 export interface InstrumentDeed extends Pick<DraftedForm<DraftedInstrument>, 'form' | 'set' | 'isRestored'> {
   readonly read: ReadForm;
@@ -37,6 +47,8 @@ export interface InstrumentDeed extends Pick<DraftedForm<DraftedInstrument>, 'fo
   readonly save: () => void;
   /** When what stands was saved, as far as this page knows. */
   readonly standingAt: number | null;
+  /** What another window changed, in lines to read. */
+  readonly there: readonly string[];
   readonly keepMine: SaveOver;
   readonly discard: () => void;
   readonly leave: () => void;
@@ -46,11 +58,16 @@ export interface InstrumentDeed extends Pick<DraftedForm<DraftedInstrument>, 'fo
 export function useInstrumentForm(start: FormStart, onClose: () => void): InstrumentDeed {
   const { run, newId } = useApp();
   const [id] = useState(() => start.id ?? newId());
-  const drafted = useDraftedForm<DraftedInstrument>(draftAddress.instrument(start.draft), undefined, {
-    ...start.form,
-    id,
-    baseAt: start.at,
-  });
+  const drafted = useDraftedForm<DraftedInstrument>(
+    draftAddress.instrument(start.draft),
+    undefined,
+    {
+      ...start.form,
+      id,
+      baseAt: start.at,
+    },
+    TOGETHER,
+  );
   const [isAsked, setAsked] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const { form } = drafted;
@@ -79,11 +96,22 @@ export function useInstrumentForm(start: FormStart, onClose: () => void): Instru
     error,
     save,
     standingAt: start.at,
-    keepMine: () => saveOver(start.at),
+    there: sayThere(drafted),
+    keepMine: () => {
+      if (start.at !== null) drafted.rebase();
+      return saveOver(start.at);
+    },
     discard,
     leave: () => {
       discard();
       onClose();
     },
   };
+}
+
+function sayThere({ form, standing, changedThere }: DraftedForm<DraftedInstrument>): readonly string[] {
+  // Where nothing stood before either, this page has not heard yet of what was saved. Only a wording can be removed.
+  if (standing.baseAt === null) return form.baseAt === null ? [] : [say('instruments.unworded')];
+  const told: Told<DraftedInstrument> = { ...tellInstrument(standing), id: [], baseAt: [] };
+  return changedThere.flatMap((field) => told[field]);
 }

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { draftAddress } from '../../../lib/commands/draft-addresses';
-import type { Instrument } from '../../../lib/domain/alliance/instrument';
+import type { AnswerRange, Instrument } from '../../../lib/domain/alliance/instrument';
 import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Measure } from '../../../lib/domain/practice/measure';
@@ -13,6 +13,7 @@ import { useOnce } from '../../app/use-once';
 import { type DraftedForm, useDraftedForm } from '../use-drafted-form';
 import type { SaveOver } from '../use-keep-mine';
 import { formOfMeasure, type PlannedForm, readForm, sayOffRange } from './measure-form';
+import { tellMeasureThere } from './measure-there';
 
 interface MeasureFormOf {
   readonly client: Client;
@@ -40,6 +41,8 @@ export interface MeasureDeed extends Pick<DraftedForm<MeasureForm>, 'form' | 'se
   readonly keepMine: SaveOver;
   /** What stands, as far as this page knows; null where nothing does. */
   readonly standing: Measure | null;
+  /** What another window changed, in lines to read. */
+  readonly there: readonly string[];
   readonly discard: () => void;
   readonly leave: () => void;
 }
@@ -55,20 +58,25 @@ export function useMeasureForm({
   onClose,
 }: MeasureFormOf): MeasureDeed {
   const { run } = useApp();
-  const first = session.measures.find((measure) => measure.id === id);
-  const { form, set, latest, isRestored, discard } = useDraftedForm<MeasureForm>(
+  // A new one that was left earlier has the id it was given then: the form is about that one.
+  const [formId, setFormId] = useState(id);
+  const standing = session.measures.find((measure) => measure.id === formId) ?? null;
+  const drafted = useDraftedForm<MeasureForm>(
     draftAddress.measure(name),
     client.id,
-    first ? formOfMeasure(first) : { ...emptyForm(client, id), ...planned },
+    standing ? formOfMeasure(standing) : { ...emptyForm(client, formId), ...planned },
   );
+  const { form, set, latest, isRestored, discard } = drafted;
+  useLayoutEffect(() => setFormId(form.id), [form.id]);
   const [problem, setProblem] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const found = find(form.instrument);
-  const range = form.range ?? (found?.formats.length === 0 ? found.range : null);
-  const instrument = found && { ...found, range: range ?? found.range };
+  const instrument = found && answeredOn(found, form);
   const saveFrom = async (baseAt: number | null) => {
-    if (!instrument) return undefined;
+    if (!found) return undefined;
     const entry = latest();
+    const instrument = answeredOn(found, entry);
+    const range = rangeIn(found, entry);
     if (range === null) {
       setProblem(say('measure.format.choose'));
       return undefined;
@@ -92,7 +100,6 @@ export function useMeasureForm({
     return outcome;
   };
   const save = useOnce(async () => void (await saveFrom(form.baseAt)));
-  const standing = session.measures.find((measure) => measure.id === form.id) ?? null;
   const leave = () => {
     discard();
     onClose();
@@ -107,13 +114,37 @@ export function useMeasureForm({
       set(change);
     },
     instrument,
-    hasRange: range !== null,
+    hasRange: found !== null && rangeIn(found, form) !== null,
     save,
     standing,
-    keepMine: () => saveFrom(standing?.at ?? null),
+    there: sayThere(client, found, standing, drafted),
+    keepMine: () => {
+      if (standing) drafted.rebase();
+      return saveFrom(standing?.at ?? null);
+    },
     discard,
     leave,
   };
+}
+
+/** The answers that the copy has; null while that must be said. */
+function rangeIn({ formats, range }: Instrument, form: MeasureForm): AnswerRange | null {
+  return form.range ?? (formats.length === 0 ? range : null);
+}
+
+function answeredOn(instrument: Instrument, form: MeasureForm): Instrument {
+  return { ...instrument, range: rangeIn(instrument, form) ?? instrument.range };
+}
+
+function sayThere(
+  client: Client,
+  instrument: Instrument | null,
+  standing: Measure | null,
+  drafted: DraftedForm<MeasureForm>,
+): readonly string[] {
+  if (standing) return tellMeasureThere(client, instrument, drafted);
+  // Where nothing stood before either, this page has not heard yet of what was saved.
+  return drafted.form.baseAt === null ? [] : [say('measure.there.none')];
 }
 
 function emptyForm(client: Client, id: string): MeasureForm {

@@ -7,6 +7,7 @@ const ROWS: Readonly<Record<string, (row: unknown, at: number) => unknown>> = {
   tried: (attempt) => hasFields(attempt) && attempt['way'],
   markers: (marker) => marker,
   levels: (_words, at) => at,
+  texts: (_answer, at) => at,
 };
 
 /** Fields that make sense only with one another, in groups: changed here in one of them, they are all as they are here. */

@@ -125,7 +125,6 @@ export const measureWords = {
     '{every, selectordinal, =1 {Every session} one {Every #st session} two {Every #nd session} few {Every #rd session} other {Every #th session}}',
   'measure.plan.line': '{name}, {rater}: {interval}',
   'measure.plan.empty': 'No measure is planned.',
-  'measure.there': '{rater}: {answers}',
   'measure.there.none': 'These answers were taken away.',
   'measure.plan.out-of-use':
     'This form is out of use, so it is not due. It will be again once you take the form up again.',

@@ -194,7 +194,7 @@ describe('two windows on one measure', () => {
     await app.run('measure.save', { ...input, entered: { ...entered, answers } });
   };
 
-  it('ask which to keep where a form left behind was written over older answers, and keep mine if wanted', async () => {
+  it('ask which to keep where a form left behind was written over older answers, and keep mine beside theirs if wanted', async () => {
     await showClose(aClient(), aSession({ status: 'open', step: 'close', measures: [standing] }));
     await open();
     await change(1, '5');
@@ -202,9 +202,9 @@ describe('two windows on one measure', () => {
     await elsewhere([3, 4, 3, 2, 2]);
     await open();
     await save(await screen.findByRole('dialog'));
-    await screen.findByText('M.K.: 3, 4, 3, 2, 2');
+    await screen.findByText(/^2 · .* · 4$/);
     await userEvent.click(await screen.findByRole('button', { name: 'Save mine over it' }));
-    await waitFor(async () => expect((await stored())[0]?.answers).toEqual([5, 1, 3, 2, 2]));
+    await waitFor(async () => expect((await stored())[0]?.answers).toEqual([5, 4, 3, 2, 2]));
   });
 
   it('refuse the second save, say so, and keep the first', async () => {
