@@ -1,12 +1,13 @@
 import type { Keyring, WrappedClientKey } from '../vault/keyring';
 import type { VaultRecord } from '../vault/vault-record';
 import type { Database, Row } from './database';
+import { CASELOAD } from './database-names';
 import { readyDisk } from './disk-room';
 import { ClientGoneError, RestoredElsewhereError, RevisionConflictError, VaultGoneError } from './errors';
 import type { LateWrite } from './late-writes';
 import { isRemembered, ownerOf, type SealedRow, sealRow } from './sealed-rows';
 import type { Change } from './store';
-import { checkNow, type StandingCheck, writeRows } from './write-rows';
+import { checkNow, type RowChange, type StandingCheck, writeRows } from './write-rows';
 
 /**
  * Seals all changes, then writes all or none of them in one transaction; `newKeys` are kept in it too.
@@ -82,6 +83,9 @@ function ownersOf(changes: readonly Change[]): Set<string> {
   return owners;
 }
 
+/** The caseload's index tells of no head that was written since. */
+const WITHOUT_INDEX: RowChange = { table: 'caseload', id: CASELOAD, row: null };
+
 async function writeAll(
   database: Database,
   vault: SealedFor,
@@ -99,11 +103,14 @@ async function writeAll(
         ...changes.flatMap(checksOfBase),
       ],
       newKeys,
-      changes: sealedChanges.map(({ change: { table, id }, sealed }) => ({
-        table,
-        id,
-        row: sealed?.row ?? null,
-      })),
+      changes: [
+        ...sealedChanges.map(({ change: { table, id }, sealed }) => ({
+          table,
+          id,
+          row: sealed?.row ?? null,
+        })),
+        ...(changes.some(({ table }) => table === 'heads') ? [WITHOUT_INDEX] : []),
+      ],
     });
   } catch (error) {
     if (error instanceof RevisionConflictError) await checkNow(database, needed.proven);

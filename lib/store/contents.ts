@@ -39,6 +39,10 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
     { name: 'practitioner: for whom a built instrument is made is kept', up: madeForAll },
     { name: 'practitioner: for whom a prompt of one’s own is, and who says it, is kept', up: saidToAll },
   ],
+  // Saves of before left an index as it was, so that it may tell of heads that no longer stand.
+  caseload: [
+    { name: 'caseload: an index stands only until a head is written', up: () => ({ version: 0, heads: [] }) },
+  ],
   heads: [
     { name: 'heads: the newest sessions stand in the head', up: headWithTail },
     { name: 'heads: what stands of episodes and actions is known', up: headWithStanding },

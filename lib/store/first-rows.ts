@@ -4,14 +4,19 @@ import type { Row } from './database';
 import { CASELOAD, DATABASE_NAMES } from './database-names';
 
 /** The tables whose rows a page needs first: what it shows, and what was left half-written. */
-export const FIRST_TABLES = ['heads', 'practitioner', 'drafts'] as const;
+export const FIRST_TABLES = ['practitioner', 'drafts'] as const;
 
 /** What a page needs of the practitioner's own database before it can show anything, as it stood at one instant. */
 export interface FirstRows extends Readonly<Record<(typeof FIRST_TABLES)[number], readonly Row[]>> {
   readonly vault: VaultRecord;
   /** The index of the caseload, if it was made. */
   readonly caseload: Row | undefined;
-  /** The clients' keys: none where there is an index, which needs them for few heads or none. */
+  /** The clients' heads and keys. Undefined where there is an index, which holds the heads opened. */
+  readonly clients: ClientRows | undefined;
+}
+
+interface ClientRows {
+  readonly heads: readonly Row[];
   readonly keys: readonly WrappedClientKey[];
 }
 
@@ -40,17 +45,24 @@ function openStanding(): Promise<IDBDatabase> {
 }
 
 async function readAll(connection: IDBDatabase): Promise<FirstRows | null> {
-  const transaction = connection.transaction(['vault', 'keys', 'caseload', ...FIRST_TABLES]);
+  const transaction = connection.transaction(['vault', 'keys', 'heads', 'caseload', ...FIRST_TABLES]);
   const index = answer<Row | undefined>(transaction.objectStore('caseload').get(CASELOAD));
-  const [vault, caseload, keys, heads, practitioner, drafts] = await Promise.all([
+  const [vault, caseload, clients, practitioner, drafts] = await Promise.all([
     answer<VaultRecord | undefined>(transaction.objectStore('vault').get('vault')),
     index,
-    index.then((row) => (row ? [] : answer<WrappedClientKey[]>(transaction.objectStore('keys').getAll()))),
-    answer<Row[]>(transaction.objectStore('heads').getAll()),
+    index.then((row) => (row ? undefined : readClients(transaction))),
     answer<Row[]>(transaction.objectStore('practitioner').getAll()),
     answer<Row[]>(transaction.objectStore('drafts').getAll()),
   ]);
-  return vault ? { vault, caseload, keys, heads, practitioner, drafts } : null;
+  return vault ? { vault, caseload, clients, practitioner, drafts } : null;
+}
+
+async function readClients(transaction: IDBTransaction): Promise<ClientRows> {
+  const [heads, keys] = await Promise.all([
+    answer<Row[]>(transaction.objectStore('heads').getAll()),
+    answer<WrappedClientKey[]>(transaction.objectStore('keys').getAll()),
+  ]);
+  return { heads, keys };
 }
 
 function answer<Value>(request: IDBRequest<Value>): Promise<Value> {

@@ -1,7 +1,6 @@
 import type { Head } from '../domain/practice/head';
 import { VaultLockedError } from '../vault/errors';
-import { type CaseloadIndex, HEADS_VERSION, type IndexedHead, markOf } from './caseload-index';
-import type { Row } from './database';
+import { BEING_MADE, type CaseloadIndex, HEADS_VERSION } from './caseload-index';
 import { CASELOAD } from './database-names';
 import { isOvertaken } from './errors';
 import { headInParts } from './packed-series';
@@ -9,42 +8,38 @@ import type { Opened } from './sealed-rows';
 import type { Store } from './store';
 
 /**
- * Makes the caseload's index anew where it is not of the heads that stand; for when nothing else is to do, and for one page at a time.
- * Whatever is changed meanwhile is left to the next time: it is not written over a deletion.
+ * Makes the caseload's index where none stands; for when nothing else is to do, and for one page at a time. Where a head is written
+ * or a client deleted meanwhile, it is left to the next time. Heads that do not open, or are of an older version, are for the page to
+ * see: while there is one, there is no index.
  */
 export async function keepCaseload(store: Store): Promise<void> {
   try {
-    const [standing, heads] = await Promise.all([store.read('caseload', CASELOAD), readHeads(store)]);
-    if (standing?.ok && isOf(standing.value, heads)) return;
-    const value: CaseloadIndex = { version: HEADS_VERSION, heads };
-    const base = standing?.revision ?? 0;
-    await store.commit([{ table: 'caseload', id: CASELOAD, base, value, about: heads.map(({ id }) => id) }]);
+    const standing = await store.read('caseload', CASELOAD);
+    if (standing?.ok && standing.value.version === HEADS_VERSION) return;
+    // A number that no other making has: of two at once, at most one finds its own in place.
+    const after = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+    await store.commit([place(standing?.revision ?? 0, BEING_MADE, after)]);
+    const heads = await store.readAll('heads');
+    if (!heads.every((head) => isSound(store, head))) return;
+    await store.commit([place(after + 1, indexOf(heads))]);
   } catch (error) {
     if (!isOvertaken(error) && !(error instanceof VaultLockedError)) throw error;
   }
 }
 
-/** The heads that open; one that an older version wrote is soon made anew. */
-async function readHeads(store: Store): Promise<IndexedHead[]> {
-  const source = store.watchAll('heads');
-  const rows = await source.rows(await store.database.tables());
-  const opened = await source.open(rows);
-  return opened.flatMap((head, at) => {
-    const row = rows[at];
-    return head.ok && row && !store.isOutdated('heads', head.id) ? [indexed(head, row)] : [];
+function place(base: number, value: CaseloadIndex, after = base) {
+  return { table: 'caseload', id: CASELOAD, base, after, value } as const;
+}
+
+function isSound(store: Store, { ok, id }: Opened<Head>): boolean {
+  return ok && !store.isOutdated('heads', id);
+}
+
+function indexOf(opened: readonly Opened<Head>[]): CaseloadIndex {
+  const heads = opened.flatMap((head) => {
+    if (!head.ok) return [];
+    const { id, revision, value } = head;
+    return [{ id, revision, ...headInParts(value) }];
   });
-}
-
-function indexed({ id, revision, value }: Opened<Head> & { ok: true }, { sealed }: Row): IndexedHead {
-  return { id, revision, mark: markOf(sealed), ...headInParts(value) };
-}
-
-function isOf({ version, heads }: CaseloadIndex, standing: readonly IndexedHead[]): boolean {
-  const nameOf = ({ id, revision, mark }: IndexedHead) => JSON.stringify([id, revision, mark]);
-  const names = new Set(heads.map(nameOf));
-  return (
-    version === HEADS_VERSION &&
-    heads.length === standing.length &&
-    standing.every((head) => names.has(nameOf(head)))
-  );
+  return { version: HEADS_VERSION, heads };
 }

@@ -107,6 +107,8 @@ export function createStore(
   const first = new Map<SealedTableName, readonly Row[]>(
     firstRows ? FIRST_TABLES.map((name) => [name, firstRows[name]]) : [],
   );
+  /** The heads that the caseload's index holds, until they are read themselves. */
+  let indexed: readonly string[] | null = null;
   const keyringOrThrow = () => {
     const keyring = held.current();
     if (!keyring) throw new VaultLockedError();
@@ -138,6 +140,7 @@ export function createStore(
   const allLive = (table: SealedTableName) => (tables: Tables) =>
     tables[table].toArray().then((rows) => {
       first.delete(table);
+      if (table === 'heads') indexed = null;
       return rows;
     });
   const ofClient = (table: SealedTableName, clientId: string) => (tables: Tables) =>
@@ -145,9 +148,10 @@ export function createStore(
   const now = async <Rows>(rows: (tables: Tables) => Promise<Rows>) => rows(await database.tables());
   /** Those rows from memory, without a wait; undefined where there are none, or one of them was not opened. */
   const recallFirst = <Name extends SealedTableName>(table: Name) => {
-    const [rows, keyring] = [first.get(table), held.current()];
-    const recalled = rows?.flatMap(({ id }) => (keyring && recallRow(keyring, table, id)) ?? []);
-    return recalled?.length === rows?.length ? recalled : undefined;
+    const ids = (table === 'heads' && indexed) || first.get(table)?.map(({ id }) => id);
+    const keyring = held.current();
+    const recalled = ids?.flatMap((id) => (keyring && recallRow(keyring, table, id)) ?? []);
+    return recalled?.length === ids?.length ? recalled : undefined;
   };
   const watching = <Value>(rows: LiveSource<Value>['rows'], open: LiveSource<Value>['open']) => ({
     database,
@@ -167,14 +171,16 @@ export function createStore(
     readOfClient: async (table, clientId) => openAll(table, await now(ofClient(table, clientId))),
     watch: (table, id) => watching(one(table, id), (rows) => openFirst(table, rows)),
     openFirst: async () => {
-      if (firstRows) await addClientKeys(keyringOrThrow(), firstRows.keys);
-      const recalled = firstRows && recallHeads(database, keyringOrThrow(), firstRows);
-      await Promise.all(
-        [...first].map(async ([table, rows]) => {
-          if (table === 'heads') await recalled;
-          await openAll(table, rows);
-        }),
-      );
+      if (!firstRows) return;
+      const others = [...first].map(([table, rows]) => openAll(table, rows));
+      indexed = await recallHeads(database, keyringOrThrow(), firstRows.caseload);
+      if (!indexed) {
+        const { heads, keys } = firstRows.clients ?? { heads: await now(all('heads')), keys: [] };
+        first.set('heads', heads);
+        await addClientKeys(keyringOrThrow(), keys);
+        others.push(openAll('heads', heads));
+      }
+      await Promise.all(others);
     },
     readFirst: async (table) => {
       const rows = first.get(table);

@@ -35,7 +35,7 @@ describe('what a page reads before its program is there', () => {
   it('is shown, and then what was changed since', async () => {
     beginFirstRead();
     const rows = await readFirstRows();
-    expect(rows).toMatchObject({ keys: [{}], heads: [{}], practitioner: [{}], drafts: [] });
+    expect(rows).toMatchObject({ clients: { keys: [{}], heads: [{}] }, practitioner: [{}], drafts: [] });
     await updateClient(vaultOf(one).store, 'client-1', (client) => ({ ...client, label: 'N.N.' }));
     const two = await openAnotherPage();
     showPanel(two);

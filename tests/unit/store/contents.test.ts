@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildHead } from '../../../lib/domain/practice/head';
+import { BEING_MADE, HEADS_VERSION } from '../../../lib/store/caseload-index';
 import { unwrapContents, wrapContents } from '../../../lib/store/contents';
 import { packHead } from '../../../lib/store/packed-series';
 import {
@@ -103,6 +104,13 @@ describe('contents that were sealed before a field was there', () => {
       unwrapContents('heads', { version: 3, value: { ...before, population, tail } });
     expect(open('couple')).toMatchObject({ watched: ['participant-1', 'participant-2'], setAside: [] });
     expect(open('family')).toMatchObject({ watched: [], setAside: [] });
+  });
+
+  it('caseload: an index stands only until a head is written', () => {
+    const before = { version: HEADS_VERSION, heads: [{ id: 'client-1', revision: 3, mark: 7 }] };
+    expect(unwrapContents('caseload', { version: 1, value: before })).toEqual(BEING_MADE);
+    const now = { version: HEADS_VERSION, heads: [] };
+    expect(unwrapContents('caseload', wrapContents('caseload', now))).toEqual(now);
   });
 
   it('heads: who the participants are is known', () => {
