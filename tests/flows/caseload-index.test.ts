@@ -1,4 +1,3 @@
-import { waitFor } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -10,9 +9,7 @@ import { RevisionConflictError } from '../../lib/store/errors';
 import { readFirstRows } from '../../lib/store/first-rows';
 import { keepCaseload } from '../../lib/store/keep-caseload';
 import type { Store } from '../../lib/store/store';
-import { VAULT_VERSION } from '../../lib/vault/vault-record';
 import { aClient, aRating, aSession } from '../support/factories';
-import { showPanel, standInWindow } from '../support/show-panel';
 import { closePages, openAnotherPage, openFirstPage, tablesOf, vaultOf } from '../support/test-page';
 
 Object.assign(globalThis, { browser: fakeBrowser });
@@ -181,33 +178,6 @@ it('a restore takes the index along', async () => {
   const { shown, own } = await openedNow();
   expect(shown).toEqual(own);
   expect(shown).toMatchObject([{ ok: true, value: { label: 'R.R.' } }]);
-});
-
-/** More than the quiet that a page waits for. */
-const AT_REST = { timeout: 6000 };
-
-it('a page that rests makes the index, and again once a head was changed', async () => {
-  standInWindow();
-  showPanel(two);
-  await waitFor(async () => expect(await indexedIds()).toHaveLength(3), AT_REST);
-  const before = await indexRow();
-  await rename(one, 'client-2', 'N.N.');
-  expect(await indexRow()).toBeUndefined();
-  await waitFor(async () => expect(await indexedIds()).toHaveLength(3), AT_REST);
-  expect((await indexRow())?.revision).not.toBe(before?.revision);
-}, 15_000);
-
-it('a page that may only read makes none', async () => {
-  standInWindow();
-  const tables = await tablesOf(one);
-  const record = await tables.vault.get('vault');
-  if (!record) throw new Error('There is no vault.');
-  await tables.vault.put({ ...record, version: VAULT_VERSION + 1 });
-  const newer = await openAnotherPage();
-  expect(vaultOf(newer).isReadOnly).toBe(true);
-  showPanel(newer);
-  await new Promise((resolve) => setTimeout(resolve, 2500));
-  expect(await indexRow()).toBeUndefined();
 });
 
 const deeds = fc.array(
