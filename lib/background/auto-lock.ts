@@ -49,8 +49,8 @@ function setIdleSpan(minutes: number): void {
 }
 
 async function onIdleState(state: string): Promise<void> {
-  await lookAtClock();
   if (state === 'locked') return lockNow('screen-lock');
+  await lookAtClock();
   if (state === 'active') return standDown();
   await considerLock();
 }
@@ -123,13 +123,14 @@ function lookAtClock(): Promise<void> {
 async function compareClock(): Promise<void> {
   const now = Date.now();
   const last = await CLOCK_SHELF.get();
-  await CLOCK_SHELF.put(now);
+  // The look is noted last: where the worker ends in between, the next one sees the same jump.
   if (hasSlept(last, now)) await lockNow('slept');
   if (isPutBack(last, now)) await lockNow('put-back');
+  await CLOCK_SHELF.put(now);
   if (last !== null && last > now) await moveWithClock(last - now);
 }
 
-/** Every time that is waited for moves with a clock that was put back, so that nothing stays open longer than it said. */
+/** Every time that is waited for moves with a clock that was put back, so that nothing stays open more than a look longer than it said. */
 async function moveWithClock(by: number): Promise<void> {
   const [running, lockAt] = await Promise.all([RUNNING_SHELF.get(), LOCK_WARNING_SHELF.get()]);
   if (running)

@@ -20,8 +20,8 @@ export async function keepCaseload(store: Store): Promise<void> {
     const after = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
     await store.commit([place(standing?.revision ?? 0, BEING_MADE, after)]);
     const heads = await store.readAll('heads');
-    if (!heads.every((head) => isSound(store, head))) return;
-    await store.commit([place(after + 1, indexOf(heads))]);
+    const isWhole = heads.every((head) => isSound(store, head));
+    await store.commit([isWhole ? place(after + 1, indexOf(heads)) : removal(after + 1)]);
   } catch (error) {
     if (!isOvertaken(error) && !(error instanceof VaultLockedError)) throw error;
   }
@@ -29,6 +29,10 @@ export async function keepCaseload(store: Store): Promise<void> {
 
 function place(base: number, value: CaseloadIndex, after = base) {
   return { table: 'caseload', id: CASELOAD, base, after, value } as const;
+}
+
+function removal(base: number) {
+  return { table: 'caseload', id: CASELOAD, base, value: null } as const;
 }
 
 function isSound(store: Store, { ok, id }: Opened<Head>): boolean {

@@ -94,6 +94,7 @@ describe('a page that opens', () => {
       expect(own.find(({ id }) => id === 'client-1')).toMatchObject({ ok: false, problem: 'damaged' });
       const fresh = storeOf(await openAnotherPage());
       await keepCaseload(fresh);
+      expect(await indexRow()).toBeUndefined();
       expect((await openedNow()).shown).toBeUndefined();
       await rename(one, 'client-1', 'K.L.');
       await keepCaseload(storeOf(two));
