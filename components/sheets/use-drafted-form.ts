@@ -30,7 +30,7 @@ export function useDraftedForm<Form extends object>(
   address: string,
   clientId: string | undefined,
   standing: Form,
-  together: Together<Form> = [],
+  together: Together<Form> | ((versions: readonly Form[]) => Together<Form>) = [],
 ): DraftedForm<Form> {
   const saved = JSON.stringify(standing);
   const draft = useDraft(address, clientId, saved);
@@ -57,7 +57,11 @@ export function useDraftedForm<Form extends object>(
     },
     latest,
     settle: (to) => draft.rebase(JSON.stringify(to)),
-    rebase: () => draft.rebase(saved, JSON.stringify(laidOver(latest(), base, standing, together))),
+    rebase: () => {
+      const here = latest();
+      const groups = typeof together === 'function' ? together([here, base, standing]) : together;
+      draft.rebase(saved, JSON.stringify(laidOver(here, base, standing, groups)));
+    },
     discard: () => draft.write(saved),
   };
 }

@@ -90,6 +90,33 @@ describe('a measure that two windows change', () => {
   });
 });
 
+it('keeps answers with the range that they were given on, where the other window changed it', async () => {
+  const six = { lowest: -3, highest: 3, step: 1, without: [0] };
+  const fourPoints = { lowest: 1, highest: 4, step: 1 };
+  const given = Array.from({ length: 11 }, () => 1);
+  const result = { total: null, mean: null };
+  const copy = aMeasure({ id: 'copy', instrument: 'haq-i', range: six, answers: given, result });
+  const session = aSession({ id: 'session-2', clientId: 'client-2', measures: [copy] });
+  await seed([here, there], aClient({ id: 'client-2', label: 'H.Q.' }), [session]);
+  here.place.value = {
+    ...here.place.value,
+    sheet: { kind: 'measure', sessionId: 'session-2', measureId: 'copy' },
+  };
+  showView(here, SheetHost as never, { clientId: 'client-2', sessionId: 'session-2' });
+  await write(/^Item 1\b/, '3');
+  const { at, result: _result, ...entered } = copy;
+  const theirs = { ...entered, range: fourPoints, answers: given.map(() => 4) };
+  await there.run('measure.save', { sessionId: 'session-2', entered: theirs, baseAt: at, form: 'there' });
+  await toldAfter('Save these answers');
+  await press('Save mine over it');
+  const stored = async () => {
+    const opened = await vaultOf(here).store.read('sessions', 'session-2');
+    return opened?.ok ? opened.value.measures[0] : undefined;
+  };
+  await waitFor(async () => expect((await stored())?.answers[0]).toBe(3));
+  expect(await stored()).toMatchObject({ range: six, answers: [3, ...given.slice(1)] });
+});
+
 describe('an instrument that two windows change', () => {
   const own = aBuiltInstrument();
   const records = async () =>

@@ -4,7 +4,7 @@ import type { AnswerRange, Instrument } from '../../../lib/domain/alliance/instr
 import { PRACTITIONER } from '../../../lib/domain/alliance/rating';
 import type { Client } from '../../../lib/domain/practice/client';
 import type { Measure } from '../../../lib/domain/practice/measure';
-import type { MeasureForm } from '../../../lib/domain/practice/measure-form';
+import { type MeasureForm, togetherIn } from '../../../lib/domain/practice/measure-form';
 import type { Session } from '../../../lib/domain/practice/session';
 import { say } from '../../../lib/words/index';
 import { useApp } from '../../app/AppContext';
@@ -65,6 +65,7 @@ export function useMeasureForm({
     draftAddress.measure(name),
     client.id,
     standing ? formOfMeasure(standing) : { ...emptyForm(client, formId), ...planned },
+    togetherIn,
   );
   const { form, set, latest, isRestored, discard } = drafted;
   useLayoutEffect(() => setFormId(form.id), [form.id]);

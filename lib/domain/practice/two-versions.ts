@@ -84,7 +84,7 @@ function hasFields(value: unknown): value is Fields {
 }
 
 /** The order of fields says nothing: two windows may have written them one after the other. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (hasFields(one) && hasFields(other)) {
     const names = new Set([...Object.keys(one), ...Object.keys(other)]);
     return [...names].every((name) => isSame(one[name], other[name]));
