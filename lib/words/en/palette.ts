@@ -11,7 +11,7 @@ export const paletteWords = {
   'need.client': 'Open a client first.',
   'need.note': 'Open a note first.',
   'need.session': 'Open a session first.',
-  'need.finished-session': 'Open a session that was held and is finished first.',
+  'need.finished-session': 'First open a session that was held and is finished.',
   'need.update': 'Update Beside first: this vault is open for reading only.',
   'need.named-document': 'Open a note or a client first.',
   'also.zen': 'Zen mode, full screen, distraction free',

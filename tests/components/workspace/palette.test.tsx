@@ -165,11 +165,11 @@ describe('the palette', () => {
     await userEvent.keyboard('finish the session as');
     await waitFor(() =>
       expect(rows()).toEqual([
-        'Finish the session as a text for the recordOpen a session that was held and is finished first.',
+        'Finish the session as a text for the recordFirst open a session that was held and is finished.',
       ]),
     );
     await userEvent.keyboard('{Enter}');
-    await screen.findByText('Open a session that was held and is finished first.');
+    await screen.findByText('First open a session that was held and is finished.');
     expect(screen.queryByRole('combobox', { name: 'Go to or run' })).toBeNull();
     expect(app.place.value.sheet).toBeNull();
     expect(app.place.value.layout?.used.commands).toEqual([]);
