@@ -1,5 +1,4 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../lib/app';
@@ -7,7 +6,7 @@ import { KEY_SHELF } from '../../lib/platform/shelves';
 import { DATABASE_NAMES } from '../../lib/store/database-names';
 import { say } from '../../lib/words/index';
 import { aClient } from '../support/factories';
-import { clientHeading, showPanel, standInWindow } from '../support/show-panel';
+import { clientHeading, showPanel, standInWindow, typeGoal } from '../support/show-panel';
 import { closePages, openAnotherPage, openFirstPage, seed, tablesOf, vaultOf } from '../support/test-page';
 
 let app: App;
@@ -29,14 +28,6 @@ afterEach(async () => {
 const said = (page: App, key: 'error.data-gone' | 'error.draft-not-kept' | 'error.draft-waits') =>
   page.notices.value.filter(({ text }) => text === say(key)).length;
 const isSaid = (page: App) => waitFor(() => expect(said(page, 'error.data-gone')).toBe(1));
-/** The panel's field for a goal, with the words just typed into it. */
-async function typeGoal(words: string): Promise<HTMLInputElement> {
-  await userEvent.keyboard('g');
-  const field = await screen.findByLabelText<HTMLInputElement>('A goal, in the client’s words');
-  fireEvent.input(field, { target: { value: words } });
-  return field;
-}
-
 /** As another page of ours, the developer tools, or anything else of this origin does. */
 function deleteFromElsewhere(): Promise<void> {
   return new Promise((resolve, reject) => {

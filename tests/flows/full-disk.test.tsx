@@ -7,7 +7,7 @@ import { draftAddress } from '../../lib/commands/draft-addresses';
 import { ROOM_NEEDED } from '../../lib/store/disk-room';
 import { say } from '../../lib/words/index';
 import { aClient } from '../support/factories';
-import { clientHeading, showPanel, standInWindow } from '../support/show-panel';
+import { clientHeading, showPanel, standInWindow, typeGoal } from '../support/show-panel';
 import {
   closePages,
   openAnotherPage,
@@ -50,14 +50,6 @@ afterEach(async () => {
 
 /** The sentences on the page that say so; a dialog shows them too. */
 const alerts = () => app.notices.value.filter(({ text }) => text === say('error.draft-not-kept'));
-/** What the panel's field for a goal holds, with the words just typed into it. */
-async function typeGoal(words: string): Promise<HTMLInputElement> {
-  await userEvent.keyboard('g');
-  const field = await screen.findByLabelText<HTMLInputElement>('A goal, in the client’s words');
-  fireEvent.input(field, { target: { value: words } });
-  return field;
-}
-
 it('says at once that what is typed in a field cannot be kept, and claims nothing else', async () => {
   isFull = true;
   const field = await typeGoal('to sleep through');

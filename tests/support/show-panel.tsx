@@ -1,4 +1,5 @@
-import { render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Root } from '../../components/app/Root';
@@ -42,6 +43,14 @@ export function showPanel(app: App) {
 
 /** The heading that names the client. */
 export const clientHeading = (name: string) => screen.findByRole('heading', { name, level: 1 });
+
+/** The panel's field for a goal, with the words just typed into it. */
+export async function typeGoal(words: string): Promise<HTMLInputElement> {
+  await userEvent.keyboard('g');
+  const field = await screen.findByLabelText<HTMLInputElement>('A goal, in the client’s words');
+  fireEvent.input(field, { target: { value: words } });
+  return field;
+}
 
 /** A button by its whole or partial name, once it is there. */
 export const button = (name: string | RegExp) => screen.findByRole('button', { name });

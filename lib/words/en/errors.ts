@@ -62,7 +62,7 @@ export const errorWords = {
   'error.draft-not-kept':
     'What you are typing could not be kept; the disk may be full. Copy it somewhere safe and free some space: Beside goes on trying.',
   'error.data-gone':
-    'Beside’s data is gone from this browser: it was cleared, or the browser removed it. Nothing is kept any more. Copy what you need from this page before you lock or close it, then restore your latest backup.',
+    'Beside’s data is gone from this browser: it was cleared, or the browser removed it. Nothing is kept any more. What a page of Beside still shows can be copied until you lock or close it. Then restore your latest backup.',
   'error.draft-kept-again':
     'There is room on the disk again, and what you typed is kept. Make a backup now: a full disk can damage what the browser keeps.',
   'error.draft-waits':

@@ -2,30 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readInstrumentForm } from '../../../lib/domain/alliance/instrument-form';
 import { LARGEST_PACK, readPack } from '../../../lib/exchange/instrument-pack';
-
-const HOSTILE = '<img src=x onerror=alert(1)>{say} \u202e {"a":1}';
-const own = {
-  format: 'beside-instrument',
-  version: 1,
-  name: 'How we talk',
-  instructions: 'About today.',
-  items: ['I could say what I wanted.', 'I held back.', HOSTILE],
-  anchors: ['not at all', 'completely'],
-  range: { lowest: 0, highest: 10, step: 0.5 },
-  reversed: [2],
-  scales: [{ name: 'Openness', items: [1, 2] }],
-  total: 'sum',
-};
-const wording = {
-  format: 'beside-instrument',
-  version: 1,
-  instrument: 'who-5',
-  items: ['a', 'b', 'c', 'd', 'e'],
-};
-const problemsOf = (value: unknown) => {
-  const read = readPack(JSON.stringify(value));
-  return read.ok ? [] : read.problems;
-};
+import {
+  HOSTILE,
+  OWN_PACK as own,
+  problemsOf,
+  WORDING_PACK as wording,
+} from '../../support/instrument-packs';
 
 describe('an instrument pack', () => {
   it('is read whole, as text and numbers', () => {
