@@ -61,6 +61,12 @@ export interface VaultAccess {
   readonly destroy: () => Promise<void>;
 }
 
+/** What is known of the own vault as an open one closes, before the database is asked. */
+function closedState({ mode, store }: OpenVault): Exclude<Access['state'], 'open'> {
+  if (mode === 'sample') return 'starting';
+  return store.database.isEmptied() ? 'empty' : 'locked';
+}
+
 /** Builds a page's access to the vault. */
 export function createVaultAccess(page: VaultAccessPage): VaultAccess {
   const databaseOf = openDatabases();
@@ -97,11 +103,9 @@ export function createVaultAccess(page: VaultAccessPage): VaultAccess {
   const close = async () => {
     const closing = current;
     current = null;
-    // Whether or not the database answers, nothing of it is shown any more.
-    if (closing?.mode === 'own')
-      page.onChange({ state: closing.store.database.isEmptied() ? 'empty' : 'locked' });
-    await show().catch(() => undefined);
-    await closing?.close();
+    // Whether or not the database answers, nothing of it is shown any more, and the keys go.
+    if (closing) page.onChange({ state: closedState(closing) });
+    await Promise.all([closing?.close(), show().catch(() => undefined)]);
     closing?.store.database.guard(null);
   };
   const take = async (shelved: ShelvedVaultKey | null, first: FirstRows | null = null) => {

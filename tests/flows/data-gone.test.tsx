@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../lib/app';
 import { KEY_SHELF } from '../../lib/platform/shelves';
 import { DATABASE_NAMES } from '../../lib/store/database-names';
+import { VaultLockedError } from '../../lib/vault/errors';
 import { say } from '../../lib/words/index';
 import { aClient } from '../support/factories';
 import { clientHeading, showPanel, standInWindow, typeGoal } from '../support/show-panel';
@@ -148,3 +149,42 @@ it('locks all the same where the database cannot be opened at all', async () => 
   expect(screen.queryByText('M.K.')).toBeNull();
   open.mockRestore();
 });
+
+/** Keeps the own database's vault row from being read, as a browser that is busy with it does; returns the way to let go. */
+async function holdVault(): Promise<() => Promise<void>> {
+  const connection = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(DATABASE_NAMES.own);
+    request.onsuccess = () => resolve(request.result);
+  });
+  const transaction = connection.transaction('vault', 'readwrite');
+  let isHeld = true;
+  const goOn = () => {
+    if (isHeld) transaction.objectStore('vault').get('vault').onsuccess = goOn;
+  };
+  goOn();
+  return () =>
+    new Promise((resolve) => {
+      transaction.oncomplete = () => {
+        connection.close();
+        resolve();
+      };
+      isHeld = false;
+    });
+}
+
+it.each(['own', 'sample'] as const)(
+  'shows nothing and drops the keys at once where the database does not answer (%s)',
+  async (mode) => {
+    if (mode === 'sample') {
+      await app.vaultAccess.lock();
+      await app.vaultAccess.createSample();
+    }
+    const { store } = vaultOf(app);
+    const letGo = await holdVault();
+    await KEY_SHELF.clear();
+    await waitFor(() => expect(app.access.value.state).not.toBe('open'));
+    await waitFor(() => expect(() => store.recall('clients', 'client-1')).toThrow(VaultLockedError));
+    await letGo();
+    await waitFor(() => expect(app.access.value.state).toBe('locked'));
+  },
+);
