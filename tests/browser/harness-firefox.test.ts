@@ -37,6 +37,25 @@ it('opens the real sidebar by its key beside the call, and looks into it', async
   expect(await stage.evaluate(() => document.title)).toBe('Practice call');
 });
 
+it('clicks again what moved away from under the mouse', async () => {
+  await stage.sidebar.evaluate((sidebar) => {
+    const button = sidebar.document.createElement('button');
+    button.id = 'wanderer';
+    button.style.cssText = 'position:fixed;inset:0 auto auto 0;z-index:9';
+    button.onclick = () => button.replaceChildren('clicked');
+    button.onpointermove = () => {
+      button.style.translate = '0 6rem';
+    };
+    sidebar.document.body.append(button);
+    button.append('not yet');
+  });
+  await stage.sidebar.click('#wanderer');
+  const words = await stage.sidebar.evaluate(
+    (sidebar) => sidebar.document.querySelector('#wanderer')?.textContent,
+  );
+  expect(words).toBe('clicked');
+});
+
 it('keeps what was stored through a crash, and reads it in the profile', async () => {
   await stage.goToPage('workspace.html');
   expect(scanProfile(stage.profile, [SECRET])).toEqual([]);

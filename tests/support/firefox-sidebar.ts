@@ -23,7 +23,7 @@ export interface FirefoxSidebar {
   readonly waitFor: (selector: string, text?: string) => Promise<void>;
   /** Moves the mouse onto the element and clicks, for real. */
   readonly click: (selector: string) => Promise<void>;
-  /** The same, at once; false if the element is not there. */
+  /** The same, at once; false if the element is not there, or if it moved away before the mouse came down. */
   readonly clickIfThere: (selector: string) => Promise<boolean>;
   /** Types, for real, into what has the focus. */
   readonly type: (text: string) => Promise<void>;
@@ -62,6 +62,12 @@ export function firefoxSidebar(send: Send): FirefoxSidebar {
       evaluate(hasElement, selector, text),
     );
   };
+  const clickIfThere = async (selector: string) => {
+    const place = await evaluate(aimAt, selector);
+    if (!place) return false;
+    await clickAt(send, place);
+    return evaluate((sidebar) => (sidebar as AimedAt).isHit === true);
+  };
   const pressItsKey = () => pressKeys(send, strokes([ALT, SHIFT, 'U'], 'together'));
   const isOpen = () => inBrowser<boolean>(send, 'return SidebarController.isOpen');
   return {
@@ -78,14 +84,9 @@ export function firefoxSidebar(send: Send): FirefoxSidebar {
     },
     waitFor,
     click: async (selector) => {
-      await waitFor(selector);
-      await clickAt(send, await evaluate(middleOf, selector));
+      await until(`a click on ${selector} in the sidebar`, () => clickIfThere(selector));
     },
-    clickIfThere: async (selector) => {
-      if (!(await evaluate(hasElement, selector, ''))) return false;
-      await clickAt(send, await evaluate(middleOf, selector));
-      return true;
-    },
+    clickIfThere,
     type: (text) => typeText(send, text),
   };
 }
@@ -111,11 +112,23 @@ function hasElement(sidebar: Window, selector: string, text: string): boolean {
   return found.some((element) => (element.textContent ?? '').includes(text));
 }
 
-function middleOf(sidebar: Window, selector: string): { x: number; y: number } {
+/** Where the next press of the mouse is written down. */
+interface AimedAt extends Window {
+  isHit?: boolean;
+}
+
+/** The middle of an element, null where it is not there. What is drawn later may push it away: so a hit is written down. */
+function aimAt(sidebar: AimedAt, selector: string): { x: number; y: number } | null {
   const element = sidebar.document.querySelector(selector);
-  element?.scrollIntoView({ block: 'nearest' });
-  const box = element?.getBoundingClientRect() ?? { x: 0, y: 0, width: 0, height: 0 };
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  if (!element) return null;
+  element.scrollIntoView({ block: 'nearest' });
+  sidebar.isHit = false;
+  const look = (event: Event) => {
+    sidebar.isHit = event.composedPath().includes(element);
+  };
+  sidebar.addEventListener('pointerdown', look, { capture: true, once: true });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Runs a script from a tab behind the scenes, with `sidebar` being the sidebar's window; the tab in front stays there. */
