@@ -5,6 +5,7 @@ import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { BackupReminder } from '../app/BackupReminder';
 import { useKnownPage } from '../app/use-known-page';
+import { useLook } from '../app/use-look';
 import { useHeads } from '../app/use-records';
 import { Notice } from '../controls/Notice';
 import { useSessionToSupervision } from '../records/use-session-to-supervision';
@@ -23,6 +24,8 @@ export function PanelPage() {
   const choice = useClientChoice(heads, page);
   useChosenClient(choice, page);
   useSessionToSupervision();
+  // Fetched before the list of clients is asked for: its lines must not grow under the mouse.
+  useLook();
   // As soon as the choice stands in the page, its keys and buttons act.
   useLayoutEffect(() => {
     if (choice) requestAnimationFrame(() => performance.mark('panel-interactive'));
