@@ -4,6 +4,7 @@ import type { AttainmentPoint } from '../../lib/domain/practice/goal-attainment-
 import type { Sayer } from '../../lib/domain/practice/sides';
 import { formatDate } from '../../lib/words/formats';
 import styles from './Attainment.module.css';
+import { firstWords } from './first-words';
 
 /** The course of one who said levels. */
 export interface AttainmentCourse {
@@ -96,7 +97,7 @@ function LineName({ name, point, x, y, isBelow }: LineNameProps) {
   if (!point) return null;
   return (
     <text class={styles['name']} x={x(point.at)} y={y(point.score) + (isBelow ? 15 : -7)} text-anchor="end">
-      {name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name}
+      {firstWords(name, NAME_LENGTH)}
     </text>
   );
 }

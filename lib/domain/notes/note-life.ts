@@ -1,4 +1,4 @@
-import { isVisible } from '../practice/plain-line';
+import { beginningOf, isVisible } from '../practice/plain-line';
 import { isReflection, type Note, type NoteKind } from './note';
 
 /** A finished note was to be edited, moved out of the record or finished again. */
@@ -123,5 +123,5 @@ function asText(text: string): string {
 }
 
 function asTitle(title: string): string {
-  return title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
+  return beginningOf(title.replace(/\s+/g, ' ').trim(), LONGEST_TITLE);
 }

@@ -1,4 +1,4 @@
-import { isVisible } from '../practice/plain-line';
+import { beginningOf, isVisible } from '../practice/plain-line';
 
 /**
  * Whether a note is for the practitioner alone, part of the record, or what other notes begin with. Private is not the same as
@@ -54,7 +54,7 @@ export function headlineOf({ title, text }: Pick<Note, 'title' | 'text'>): strin
       .replace(/^[\s#>*+-]+(\[[ x]\])?/i, '')
       .replace(LINK, (_, own?: string, loose?: string) => loose ?? (own || '…'))
       .trim();
-    if (isVisible(words)) return words.slice(0, LONGEST_HEADLINE);
+    if (isVisible(words)) return beginningOf(words, LONGEST_HEADLINE);
   }
   return '';
 }

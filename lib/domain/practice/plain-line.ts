@@ -27,7 +27,9 @@ export function wordsIn(text: string): string {
  * accents, a flag, a picture that is joined from several. One that is longer than all of it is cut itself.
  */
 export function beginningOf(text: string, longest: number): string {
-  const characters = [...text];
+  if (text.length <= longest) return text;
+  // A character is two units at most: of a long text no more is looked at than may be kept, and one beyond.
+  const characters = [...text.slice(0, 2 * longest + 2)];
   if (characters.length <= longest) return text;
   const most = characters.slice(0, longest).join('');
   const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
