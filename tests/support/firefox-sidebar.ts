@@ -66,7 +66,11 @@ export function firefoxSidebar(send: Send): FirefoxSidebar {
     const place = await evaluate(aimAt, selector);
     if (!place) return false;
     await clickAt(send, place);
-    return evaluate((sidebar) => (sidebar as AimedAt).isHit === true);
+    // The browser has pressed; its page may hear of it later.
+    return until('the mouse in the sidebar', async () => {
+      const hit = await evaluate((sidebar) => (sidebar as AimedAt).hit ?? null);
+      return hit && { isAimed: hit === 'aimed' };
+    }).then(({ isAimed }) => isAimed);
   };
   const pressItsKey = () => pressKeys(send, strokes([ALT, SHIFT, 'U'], 'together'));
   const isOpen = () => inBrowser<boolean>(send, 'return SidebarController.isOpen');
@@ -112,9 +116,9 @@ function hasElement(sidebar: Window, selector: string, text: string): boolean {
   return found.some((element) => (element.textContent ?? '').includes(text));
 }
 
-/** Where the next press of the mouse is written down. */
+/** Where it is written down what the mouse was pressed on; nothing until it was. */
 interface AimedAt extends Window {
-  isHit?: boolean;
+  hit?: 'aimed' | 'other' | undefined;
 }
 
 /** The middle of an element, null where it is not there. What is drawn later may push it away: so a hit is written down. */
@@ -122,9 +126,9 @@ function aimAt(sidebar: AimedAt, selector: string): { x: number; y: number } | n
   const element = sidebar.document.querySelector(selector);
   if (!element) return null;
   element.scrollIntoView({ block: 'nearest' });
-  sidebar.isHit = false;
+  sidebar.hit = undefined;
   const look = (event: Event) => {
-    sidebar.isHit = event.composedPath().includes(element);
+    sidebar.hit = event.composedPath().includes(element) ? 'aimed' : 'other';
   };
   sidebar.addEventListener('pointerdown', look, { capture: true, once: true });
   const { x, y, width, height } = element.getBoundingClientRect();
