@@ -59,9 +59,9 @@ const marks = ViewPlugin.fromClass(
     constructor(readonly view: EditorView) {
       this.shown = marksIn(view);
     }
-    update({ docChanged, changes, viewportChanged, startState, state, view }: ViewUpdate) {
+    update({ docChanged, changes, viewportMoved, startState, state, view }: ViewUpdate) {
       if (docChanged) this.shown = this.shown.map(changes);
-      if (viewportChanged || foldedRanges(startState) !== foldedRanges(state)) this.shown = marksIn(view);
+      if (viewportMoved || foldedRanges(startState) !== foldedRanges(state)) this.shown = marksIn(view);
       else if (docChanged || syntaxTree(startState) !== syntaxTree(state)) this.lookAfterwards();
     }
     lookAfterwards() {

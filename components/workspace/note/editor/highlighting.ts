@@ -100,7 +100,7 @@ class Highlighting {
   get styles(): DecorationSet {
     return this.#drawn.styles;
   }
-  update({ view, changes, viewportChanged }: ViewUpdate) {
+  update({ view, changes, viewportMoved }: ViewUpdate) {
     const { viewport, visibleRanges } = view;
     const tree = syntaxTree(view.state);
     const reach = changes.mapPos(this.#to, 1);
@@ -108,9 +108,9 @@ class Highlighting {
       // Not read that far yet: what is drawn goes along until it is.
       this.#drawn = { blocks: [], styles: this.#drawn.styles.map(changes) };
       this.#to = reach;
-    } else if (tree !== this.#tree || viewportChanged) {
+    } else if (tree !== this.#tree || viewportMoved) {
       const [only] = visibleRanges;
-      const isKnown = !viewportChanged && visibleRanges.length === 1 && this.#drawn.blocks.length > 0;
+      const isKnown = !viewportMoved && visibleRanges.length === 1 && this.#drawn.blocks.length > 0;
       this.#drawn =
         isKnown && only
           ? drawChanged(this.#drawn, changes, tree, only, this.#look)
