@@ -19,6 +19,7 @@ import {
   linkText,
 } from '../../../../lib/domain/notes/links';
 import { say } from '../../../../lib/words/index';
+import { BlockDrawing, type DrawBlock } from './block-drawing';
 import type { EditorLinks } from './editor-links';
 
 /** Names of links became known, or changed. */
@@ -53,47 +54,59 @@ class LinkChip extends WidgetType {
   }
 }
 
+// One of each, so that what is drawn anew is known to be the same.
+const LOOSE = Decoration.mark({ class: 'cm-link-loose', attributes: { title: say('link.loose') } });
+const TAG = Decoration.mark({ class: 'cm-tag', attributes: { title: say('link.tag') } });
+
+function chipFor(links: Pick<EditorLinks, 'lookUp'>, target: LinkTarget, words: string): LinkChip {
+  const found = links.lookUp(target);
+  const name = found === null ? say(`link.gone.${target.kind}`) : (found?.name ?? '…');
+  return new LinkChip(target, words || name, found === null);
+}
+
+/** Draws links, and tags, by what is known of their targets. */
+export function drawLinks(links: Pick<EditorLinks, 'lookUp'>): DrawBlock {
+  return ({ tree, from: start }, part, state) => {
+    const found: Range<Decoration>[] = [];
+    const enter = ({ name, from, to }: { name: string; from: number; to: number }) => {
+      const [begin, end] = [start + from, start + to];
+      if (name === 'NoteTag') found.push(TAG.range(begin, end));
+      const link = name === 'NoteLink' ? linkAtStart(state.sliceDoc(begin, end)) : null;
+      if (!link) return;
+      const { target, words } = link;
+      const mark = target ? Decoration.replace({ widget: chipFor(links, target, words) }) : LOOSE;
+      found.push(mark.range(begin, end));
+    };
+    tree.iterate({ from: part.from - start, to: part.to - start, enter });
+    return found;
+  };
+}
+
 class LinkDrawing implements PluginValue {
-  /** Everything that is drawn, and of it what the cursor passes over as one thing. */
-  all: DecorationSet = Decoration.none;
-  chips: DecorationSet = Decoration.none;
-  // One of each: what is drawn anew at every key is compared with what stood there.
-  readonly #loose = Decoration.mark({ class: 'cm-link-loose', attributes: { title: say('link.loose') } });
-  readonly #tag = Decoration.mark({ class: 'cm-tag', attributes: { title: say('link.tag') } });
-  readonly #links: EditorLinks;
+  /** What the cursor passes over as one thing. */
+  chips: DecorationSet;
+  readonly #drawing: BlockDrawing;
   readonly #stop: () => void;
   constructor(view: EditorView, links: EditorLinks) {
-    this.#links = links;
     this.#stop = links.onChange(() => view.dispatch({ effects: namesChanged.of(null) }));
-    this.#draw(view);
+    this.#drawing = new BlockDrawing(view, drawLinks(links));
+    this.chips = this.#chipsDrawn();
+  }
+  /** Everything that is drawn. */
+  get all(): DecorationSet {
+    return this.#drawing.marks;
   }
   update(update: ViewUpdate) {
-    const isParsed = syntaxTree(update.startState) !== syntaxTree(update.state);
     const isNamed = update.transactions.some(({ effects }) => effects.some((each) => each.is(namesChanged)));
-    if (update.docChanged || update.viewportChanged || isParsed || isNamed) this.#draw(update.view);
+    const before = this.all;
+    this.#drawing.update(update, isNamed);
+    if (this.all !== before) this.chips = this.#chipsDrawn();
   }
   destroy() {
     this.#stop();
   }
-  #draw({ state, visibleRanges }: EditorView) {
-    const marks: Range<Decoration>[] = [];
-    const chips: Range<Decoration>[] = [];
-    const enter = ({ name, from, to }: { name: string; from: number; to: number }) => {
-      if (name === 'NoteTag') marks.push(this.#tag.range(from, to));
-      if (name !== 'NoteLink') return;
-      const link = linkAtStart(state.sliceDoc(from, to));
-      if (!link) return;
-      if (!link.target) marks.push(this.#loose.range(from, to));
-      else chips.push(Decoration.replace({ widget: this.#chip(link.target, link.words) }).range(from, to));
-    };
-    for (const { from, to } of visibleRanges) syntaxTree(state).iterate({ from, to, enter });
-    this.chips = Decoration.set(chips, true);
-    this.all = Decoration.set([...chips, ...marks], true);
-  }
-  #chip(target: LinkTarget, words: string): LinkChip {
-    const found = this.#links.lookUp(target);
-    const name = found === null ? say(`link.gone.${target.kind}`) : (found?.name ?? '…');
-    return new LinkChip(target, words || name, found === null);
+  #chipsDrawn(): DecorationSet {
+    return this.all.update({ filter: (_, __, { spec }) => spec.widget instanceof LinkChip });
   }
 }
 

@@ -1,4 +1,3 @@
-import { syntaxTree } from '@codemirror/language';
 import type { EditorState, Extension, Range } from '@codemirror/state';
 import {
   Decoration,
@@ -9,6 +8,7 @@ import {
   type ViewUpdate,
   WidgetType,
 } from '@codemirror/view';
+import { BlockDrawing, type DrawBlock } from './block-drawing';
 
 class TaskBox extends WidgetType {
   constructor(readonly isDone: boolean) {
@@ -34,33 +34,47 @@ class TaskBox extends WidgetType {
   }
 }
 
+const BOXES = { open: new TaskBox(false), done: new TaskBox(true) };
 const TABLE_LINE = Decoration.line({ class: 'cm-table' });
 const QUOTE_LINE = Decoration.line({ class: 'cm-quote' });
 
-/** Boxes for tasks where no cursor stands in them, and whole lines of tables and quotations. */
-function decorate({ state, visibleRanges }: EditorView): DecorationSet {
+/** Boxes for tasks, and whole lines of tables and quotations. */
+export const drawTasks: DrawBlock = ({ tree, from: start }, part, state) => {
+  const { doc } = state;
   const found: Range<Decoration>[] = [];
-  for (const { from, to } of visibleRanges) {
-    syntaxTree(state).iterate({
-      from,
-      to,
-      enter: ({ name, from: start, to: end }) => {
-        if (name === 'TaskMarker') {
-          const isTouched = state.selection.ranges.some((range) => range.from <= end && range.to >= start);
-          const widget = new TaskBox(isDone(state, start));
-          if (!isTouched) found.push(Decoration.replace({ widget }).range(start, end));
-        }
-        const line = name === 'Table' ? TABLE_LINE : name === 'Blockquote' ? QUOTE_LINE : null;
-        // What stands in words holds neither.
-        if (!line) return name !== 'Paragraph';
-        const last = state.doc.lineAt(Math.min(end, to)).number;
-        for (let number = state.doc.lineAt(Math.max(start, from)).number; number <= last; number++)
-          found.push(line.range(state.doc.line(number).from));
-        return true;
-      },
+  const drawLines = (line: Decoration, from: number, to: number) => {
+    const last = doc.lineAt(to).number;
+    for (let number = doc.lineAt(from).number; number <= last; number++)
+      found.push(line.range(doc.line(number).from));
+  };
+  tree.iterate({
+    from: part.from - start,
+    to: part.to - start,
+    enter: ({ name, from, to }) => {
+      const [begin, end] = [start + from, start + to];
+      if (name === 'TaskMarker')
+        found.push(
+          Decoration.replace({ widget: BOXES[isDone(state, begin) ? 'done' : 'open'] }).range(begin, end),
+        );
+      const line = name === 'Table' ? TABLE_LINE : name === 'Blockquote' ? QUOTE_LINE : null;
+      if (line) drawLines(line, Math.max(begin, part.from), Math.min(end, part.to));
+      // What stands in words holds neither.
+      return name !== 'Paragraph';
+    },
+  });
+  return found;
+};
+
+/** Without the boxes that a cursor stands in: there the text itself is to be seen. */
+function untouched(marks: DecorationSet, { selection }: EditorState): DecorationSet {
+  return selection.ranges.reduce((left, { from, to }) => {
+    let isTouched = false;
+    left.between(from, to, (start, end) => {
+      isTouched ||= start < end;
     });
-  }
-  return Decoration.set(found, true);
+    if (!isTouched) return left;
+    return left.update({ filterFrom: from, filterTo: to, filter: (start, end) => start === end });
+  }, marks);
 }
 
 function isDone(state: EditorState, start: number): boolean {
@@ -87,17 +101,19 @@ export const taskKeys: readonly KeyBinding[] = [{ key: 'Mod-Enter', run: toggleT
 
 /** Tasks as boxes that a click ticks; tables and quotations told apart. */
 export const taskBoxes: Extension = [
-  ViewPlugin.fromClass(
-    class {
-      decorations: DecorationSet;
-      constructor(view: EditorView) {
-        this.decorations = decorate(view);
-      }
-      update(update: ViewUpdate) {
-        const isParsed = syntaxTree(update.startState) !== syntaxTree(update.state);
-        if (update.docChanged || update.viewportChanged || update.selectionSet || isParsed)
-          this.decorations = decorate(update.view);
-      }
+  ViewPlugin.define(
+    (view) => {
+      const drawing = new BlockDrawing(view, drawTasks);
+      const plugin = {
+        decorations: untouched(drawing.marks, view.state),
+        update: (update: ViewUpdate) => {
+          const before = drawing.marks;
+          drawing.update(update);
+          if (drawing.marks !== before || update.selectionSet)
+            plugin.decorations = untouched(drawing.marks, update.state);
+        },
+      };
+      return plugin;
     },
     { decorations: ({ decorations }) => decorations },
   ),
