@@ -33,9 +33,20 @@ function blocksIn(tree: Tree, part: Stretch, start = 0): Block[] {
   });
 }
 
+/** What was looked for last in a tree: all that is drawn by blocks asks for the same ones. */
+const lately = new WeakMap<Tree, { readonly part: Stretch; readonly blocks: readonly Block[] }>();
+
+function blocksOf(tree: Tree, part: Stretch): readonly Block[] {
+  const known = lately.get(tree);
+  if (known && known.part.from === part.from && known.part.to === part.to) return known.blocks;
+  const blocks = blocksIn(tree, part);
+  lately.set(tree, { part, blocks });
+  return blocks;
+}
+
 /** Draws all that is in sight. */
 export function drawWhole(state: EditorState, tree: Tree, parts: readonly Stretch[], draw: DrawBlock): Drawn {
-  const found = parts.map((part) => ({ part, blocks: blocksIn(tree, part) }));
+  const found = parts.map((part) => ({ part, blocks: blocksOf(tree, part) }));
   const marks = found.flatMap(({ part, blocks }) => blocks.flatMap((block) => draw(block, part, state)));
   const [only] = found;
   return { blocks: only && found.length === 1 ? only.blocks : [], marks: Decoration.set(marks, true) };
@@ -57,7 +68,7 @@ export function drawChanged(
   { changes, state, tree, part }: Redrawing,
   draw: DrawBlock,
 ): Drawn {
-  const blocks = blocksIn(tree, part);
+  const blocks = blocksOf(tree, part);
   const shift = changes.newLength - changes.length;
   const isKept = (old: Block | undefined, block: Block | undefined, by: number) =>
     old !== undefined && block !== undefined && old.tree === block.tree && old.from + by === block.from;
@@ -72,8 +83,19 @@ export function drawChanged(
   const moved = before.marks.map(changes);
   if (from > to) return { blocks, marks: moved };
   const add = blocks.slice(head, blocks.length - tail).flatMap((block) => draw(block, part, state));
+  // Marks that stay the same are not compared with what stood in the page.
+  if (add.length === 0 && !holdsMarks(moved, from, to)) return { blocks, marks: moved };
   const marks = moved.update({ filter: () => false, filterFrom: from, filterTo: to, add, sort: true });
   return { blocks, marks };
+}
+
+function holdsMarks(marks: DecorationSet, from: number, to: number): boolean {
+  let isFound = false;
+  marks.between(from, to, () => {
+    isFound = true;
+    return false;
+  });
+  return isFound;
 }
 
 /**
