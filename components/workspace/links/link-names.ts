@@ -41,24 +41,27 @@ export function createLinkNames(store: Store, report: (error: unknown) => void):
   const waiting = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOpen = true;
+  /** Whether its name is another now. */
+  const readAgain = async (key: string): Promise<boolean> => {
+    const before = known.get(key);
+    if (!before) return false;
+    const found = await readPlace(store, before.target);
+    const ids = [
+      before.target.id,
+      ...(found && 'clientId' in found.place ? [found.place.clientId ?? ''] : []),
+    ];
+    known.set(key, { target: before.target, found, ids });
+    return !isSame(before.found, found);
+  };
   const readWaiting = async () => {
     timer = undefined;
     const keys = [...waiting];
     waiting.clear();
-    const changes = await Promise.all(
-      keys.map(async (key) => {
-        const before = known.get(key);
-        if (!before) return false;
-        const found = await readPlace(store, before.target);
-        const ids = [
-          before.target.id,
-          ...(found && 'clientId' in found.place ? [found.place.clientId ?? ''] : []),
-        ];
-        known.set(key, { target: before.target, found, ids });
-        return !isSame(before.found, found);
-      }),
-    );
-    if (isOpen && changes.includes(true)) for (const listener of listeners) listener();
+    const read = await Promise.allSettled(keys.map(readAgain));
+    const isAnyNew = read.some((each) => each.status === 'fulfilled' && each.value);
+    if (isOpen && isAnyNew) for (const listener of listeners) listener();
+    const failed = read.find((each) => each.status === 'rejected');
+    if (failed) throw failed.reason;
   };
   const wait = (key: string) => {
     waiting.add(key);

@@ -1,9 +1,11 @@
+import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
 import { ChangeSet, EditorState } from '@codemirror/state';
 import type { DecorationSet } from '@codemirror/view';
 import { type Tree, TreeFragment } from '@lezer/common';
 import { highlightTree } from '@lezer/highlight';
 import { describe, expect, it } from 'vitest';
 import {
+  BlockDrawing,
   type DrawBlock,
   drawChanged,
   drawWhole,
@@ -123,10 +125,13 @@ describe('the styles of a text', () => {
     const after = readAgain(tree, changed, at, at, 'x');
     const changes = ChangeSet.of({ from: at, insert: 'x' }, text.length);
     const part = { from: 0, to: changed.length };
-    const { blocks } = drawChanged(drawn, { changes, state: stateOf(changed), tree: after, part }, STYLES);
-    const known = new Set(drawn.blocks.map((block) => block.tree));
-    expect(blocks).toHaveLength(drawn.blocks.length);
-    expect(blocks.filter((block) => !known.has(block.tree))).toHaveLength(1);
+    const drawnAnew: string[] = [];
+    const watched: DrawBlock = (block, ...rest) => {
+      drawnAnew.push(changed.slice(block.from, block.to));
+      return STYLES(block, ...rest);
+    };
+    drawChanged(drawn, { changes, state: stateOf(changed), tree: after, part }, watched);
+    expect(drawnAnew).toEqual([PARTS[1]?.replace('neither', 'nxeither')]);
   });
 });
 
@@ -147,5 +152,29 @@ describe('what else is drawn in the text', () => {
       return whole;
     });
     for (const kind of kinds) expect([...seen].join('\n')).toContain(kind);
+  });
+
+  it('goes along with a change of a text that is not read again yet, but for what it was written into', () => {
+    const link = '[[Smith, Anna|client:c1]] said so, and nobody else did.\n\n';
+    const doc = link.repeat(60_000);
+    const first = EditorState.create({ doc, extensions: noteLanguage() });
+    ensureSyntaxTree(first, doc.length, 60_000);
+    const state = first.update({}).state;
+    const visible = { from: 20_000 * link.length, to: 20_010 * link.length - 2 };
+    const drawing = new BlockDrawing({ state, viewport: visible, visibleRanges: [visible] }, links);
+    expect(listed(drawing.marks)).toHaveLength(10);
+    // Every link of the text is broken in two lines, but every second one in sight.
+    const broken = Array.from({ length: 60_000 }, (_, at) => at * link.length + link.indexOf(', ')).filter(
+      (_, at) => at < 20_000 || at >= 20_010 || at % 2 === 0,
+    );
+    const written = state.update({ changes: broken.map((from) => ({ from, to: from + 2, insert: '\n' })) });
+    const { changes } = written;
+    const seen = { from: changes.mapPos(visible.from, -1), to: changes.mapPos(visible.to, 1) };
+    expect(syntaxTree(written.state).length).toBeLessThan(seen.to);
+    const view = { state: written.state, viewport: seen, visibleRanges: [seen] };
+    drawing.update({ view, changes, viewportMoved: false });
+    const words: string[] = [];
+    drawing.marks.between(0, 1e9, (from, to) => void words.push(written.state.sliceDoc(from, to)));
+    expect(words).toEqual(Array(5).fill('[[Smith, Anna|client:c1]]'));
   });
 });

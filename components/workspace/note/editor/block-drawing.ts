@@ -19,6 +19,7 @@ export type DrawBlock = (block: Block, part: Stretch, state: EditorState) => rea
 
 /** What is drawn in the blocks in sight. */
 export interface Drawn {
+  /** None where they are not known: with several parts in sight, and until the text is read. */
   readonly blocks: readonly Block[];
   readonly marks: DecorationSet;
 }
@@ -33,7 +34,7 @@ function blocksIn(tree: Tree, part: Stretch, start = 0): Block[] {
   });
 }
 
-/** What was looked for last in a tree: all that is drawn by blocks asks for the same ones. */
+/** What was looked for last in a tree: with one part in sight, all that is drawn by blocks asks for the same ones. */
 const lately = new WeakMap<Tree, { readonly part: Stretch; readonly blocks: readonly Block[] }>();
 
 function blocksOf(tree: Tree, part: Stretch): readonly Block[] {
@@ -98,6 +99,21 @@ function holdsMarks(marks: DecorationSet, from: number, to: number): boolean {
   return isFound;
 }
 
+/** Marks as a change moves them, without what stood for words that were written into: it may say what they say no longer. */
+function carried(marks: DecorationSet, changes: ChangeSet): DecorationSet {
+  let moved = marks.map(changes);
+  changes.iterChangedRanges((_, __, filterFrom, filterTo) => {
+    moved = moved.update({ filter: (_, __, { spec }) => !spec.widget, filterFrom, filterTo });
+  });
+  return moved;
+}
+
+/** What is asked of a view when it changed. */
+export type Followed = Pick<ViewUpdate, 'changes' | 'viewportMoved'> & { readonly view: Seen };
+
+/** What is asked of a view. */
+export type Seen = Pick<EditorView, 'state' | 'visibleRanges' | 'viewport'>;
+
 /**
  * Follows a view with what is drawn by blocks. The editor's own way goes through all that is in sight, and draws it anew at every
  * key.
@@ -108,7 +124,7 @@ export class BlockDrawing {
   /** How far what is drawn reaches. */
   #to: number;
   readonly #draw: DrawBlock;
-  constructor({ state, visibleRanges, viewport }: EditorView, draw: DrawBlock) {
+  constructor({ state, visibleRanges, viewport }: Seen, draw: DrawBlock) {
     this.#draw = draw;
     this.#tree = syntaxTree(state);
     this.#to = viewport.to;
@@ -118,13 +134,13 @@ export class BlockDrawing {
     return this.#drawn.marks;
   }
   /** With `isAnew` everything in sight is drawn again: something other than the text says otherwise. */
-  update({ view, changes, viewportMoved }: ViewUpdate, isAnew = false) {
+  update({ view, changes, viewportMoved }: Followed, isAnew = false) {
     const { state, viewport, visibleRanges } = view;
     const tree = syntaxTree(state);
     const reach = changes.mapPos(this.#to, 1);
-    if (tree.length < viewport.to && reach >= viewport.to && !isAnew) {
+    if (tree.length < viewport.to && reach >= viewport.to && !isAnew && !viewportMoved) {
       // Not read that far yet: what is drawn goes along until it is.
-      this.#drawn = { blocks: [], marks: this.#drawn.marks.map(changes) };
+      this.#drawn = { blocks: [], marks: carried(this.#drawn.marks, changes) };
       this.#to = reach;
     } else if (tree !== this.#tree || viewportMoved || isAnew) {
       const [only] = visibleRanges;

@@ -54,10 +54,6 @@ class LinkChip extends WidgetType {
   }
 }
 
-// One of each, so that what is drawn anew is known to be the same.
-const LOOSE = Decoration.mark({ class: 'cm-link-loose', attributes: { title: say('link.loose') } });
-const TAG = Decoration.mark({ class: 'cm-tag', attributes: { title: say('link.tag') } });
-
 function chipFor(links: Pick<EditorLinks, 'lookUp'>, target: LinkTarget, words: string): LinkChip {
   const found = links.lookUp(target);
   const name = found === null ? say(`link.gone.${target.kind}`) : (found?.name ?? '…');
@@ -66,15 +62,18 @@ function chipFor(links: Pick<EditorLinks, 'lookUp'>, target: LinkTarget, words: 
 
 /** Draws links, and tags, by what is known of their targets. */
 export function drawLinks(links: Pick<EditorLinks, 'lookUp'>): DrawBlock {
+  // One of each, so that what is drawn anew is known to be the same.
+  const loose = Decoration.mark({ class: 'cm-link-loose', attributes: { title: say('link.loose') } });
+  const tag = Decoration.mark({ class: 'cm-tag', attributes: { title: say('link.tag') } });
   return ({ tree, from: start }, part, state) => {
     const found: Range<Decoration>[] = [];
     const enter = ({ name, from, to }: { name: string; from: number; to: number }) => {
       const [begin, end] = [start + from, start + to];
-      if (name === 'NoteTag') found.push(TAG.range(begin, end));
+      if (name === 'NoteTag') found.push(tag.range(begin, end));
       const link = name === 'NoteLink' ? linkAtStart(state.sliceDoc(begin, end)) : null;
       if (!link) return;
       const { target, words } = link;
-      const mark = target ? Decoration.replace({ widget: chipFor(links, target, words) }) : LOOSE;
+      const mark = target ? Decoration.replace({ widget: chipFor(links, target, words) }) : loose;
       found.push(mark.range(begin, end));
     };
     tree.iterate({ from: part.from - start, to: part.to - start, enter });
