@@ -3,13 +3,7 @@ import { say } from '../../lib/words/index';
 import { type FirefoxStage, setFirefoxStage } from '../support/firefox-harness';
 import { ADD_ON_ADDRESS } from '../support/firefox-preferences';
 import { type SidebarWalk, sidebarWalk } from '../support/sidebar-walk';
-import {
-  addClient,
-  createVault,
-  startSession,
-  WALKED_PASSPHRASE,
-  WALKED_SESSION,
-} from '../support/sidebar-walk-session';
+import { WALKED_SESSION, walkToSession } from '../support/sidebar-walk-session';
 import { until } from '../support/until.mjs';
 
 const GONE = 'Beside’s data is gone from this browser';
@@ -25,11 +19,7 @@ let walk: SidebarWalk;
 beforeAll(async () => {
   stage = await setFirefoxStage();
   const { sidebar } = stage;
-  await sidebar.pressItsKey();
-  await sidebar.waitFor('#app h1');
-  await createVault(sidebar, WALKED_PASSPHRASE);
-  await addClient(sidebar, WALKED_SESSION.label);
-  await startSession(sidebar, WALKED_SESSION);
+  await walkToSession(sidebar);
   await stage.goToPage('workspace.html');
   walk = sidebarWalk(sidebar);
 });

@@ -7,14 +7,13 @@ import { type PracticeCall, servePracticeCall } from '../support/practice-call-s
 import { sidebarWalk } from '../support/sidebar-walk';
 import {
   addClient,
-  createVault,
   rateSession,
   reflect,
   showTrend,
-  startSession,
   unlock,
   WALKED_PASSPHRASE,
   WALKED_SESSION,
+  walkToSession,
 } from '../support/sidebar-walk-session';
 import { until } from '../support/until.mjs';
 
@@ -51,11 +50,7 @@ afterAll(async () => {
 
 it('goes from no vault to a finished session in the sidebar, opened by its key', async () => {
   const { sidebar } = stage;
-  await sidebar.pressItsKey();
-  await sidebar.waitFor('#app h1');
-  await createVault(sidebar, WALKED_PASSPHRASE);
-  await addClient(sidebar, WALKED_SESSION.label);
-  await startSession(sidebar, WALKED_SESSION);
+  await walkToSession(sidebar);
   await rateSession(sidebar, WALKED_SESSION);
   await sidebarWalk(sidebar).waitForText(WALKED_SESSION.concern);
   // 7 of the practitioner's less 5.5 of the client's.

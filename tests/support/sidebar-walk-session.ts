@@ -56,6 +56,15 @@ export async function createVault(sidebar: FirefoxSidebar, passphrase: string): 
   return groups;
 }
 
+/** Opens the sidebar by its key, makes a vault, and starts the walked session there. */
+export async function walkToSession(sidebar: FirefoxSidebar): Promise<void> {
+  await sidebar.pressItsKey();
+  await sidebar.waitFor('#app h1');
+  await createVault(sidebar, WALKED_PASSPHRASE);
+  await addClient(sidebar, WALKED_SESSION.label);
+  await startSession(sidebar, WALKED_SESSION);
+}
+
 /** Opens the vault again with its passphrase. */
 export async function unlock(sidebar: FirefoxSidebar, passphrase: string): Promise<void> {
   const walk = sidebarWalk(sidebar);

@@ -8,6 +8,7 @@ import {
 } from '@codemirror/language';
 import { type EditorState, type Extension, RangeSet, RangeSetBuilder } from '@codemirror/state';
 import { type EditorView, GutterMarker, gutter, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import type { Stretch } from './block-drawing';
 
 /** Wait after a change before what can be folded is looked for anew, in milliseconds. */
 const LOOKING_PACE = 400;
@@ -28,11 +29,6 @@ class FoldMark extends GutterMarker {
 }
 
 const [OPEN, FOLDED] = [new FoldMark(true), new FoldMark(false)];
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 function foldedOn({ from, to }: Stretch, state: EditorState): Stretch | null {
   let found: Stretch | null = null;
