@@ -1,13 +1,14 @@
 import type { Keyring } from '../vault/keyring';
 import { wrapContents } from './contents';
 import type { Database, Row } from './database';
+import type { StandingIndex } from './first-rows';
 import type { HeadInParts, PackedHead } from './packed-series';
 import { openRows } from './sealed-rows';
 
 /**
  * The opened heads in one sealed row, so that a page need not read every head, nor open every client's key, before it shows the
- * caseload. A cache and nothing more. It goes in the transaction that writes a head, deletes a client or puts another practice in the
- * place of this one: while it stands, so do the heads in it.
+ * caseload. A cache and nothing more. Whoever writes a head marks it in the same transaction, and is then asked for the head itself; a
+ * client's deletion and a restore take the index along. So what it says of heads that are not marked stands.
  */
 export interface CaseloadIndex {
   /** Of the heads' contents; an index of heads of another version is not read. */
@@ -24,21 +25,30 @@ export interface IndexedHead extends HeadInParts {
 /** The version of the heads' contents that this program writes. */
 export const HEADS_VERSION = wrapContents('heads', null).version;
 
-/** Stands in the index's place while one is being made: if it still does when that is done, no head was written meanwhile. */
+/** Stands in the index's place while one is being made: if it still does when that is done, no client was deleted meanwhile. */
 export const BEING_MADE: CaseloadIndex = { version: 0, heads: [] };
 
 /**
- * Takes the index's heads for opened; gives their ids, or null where there is no index, or none that opens.
- * @throws VaultLockedError
+ * Stands beside the index for a client whose head was written since: a small row, for it is written with every save. To take the index
+ * away instead took a save longer than all else.
+ */
+export function markOf(clientId: string): Row {
+  return { id: clientId, revision: 0, sealed: new Uint8Array(0) };
+}
+
+/**
+ * Takes the index's heads for opened, but for those that were written since (`marked`); gives their ids, or null where there is no
+ * index, or none that opens. @throws VaultLockedError
  */
 export async function recallHeads(
   database: Database,
   keyring: Keyring,
-  row: Row | undefined,
+  { index: row, marked }: StandingIndex,
 ): Promise<readonly string[] | null> {
   const [index] = await openRows(database, keyring, 'caseload', row ? [row] : []);
   if (!index?.ok || index.value.version !== HEADS_VERSION) return null;
-  const { heads } = index.value;
+  const isMarked = new Set(marked);
+  const heads = index.value.heads.filter(({ id }) => !isMarked.has(id));
   for (const { id, revision, facts, tail } of heads) {
     const value: PackedHead = { ...facts, tail };
     keyring.remember({ table: 'heads', id, revision }, id, { version: HEADS_VERSION, value });

@@ -60,7 +60,7 @@ export function updateClient(
     const after = change(valueOrThrow('clients', clientId, opened));
     const derived = await readDerived(store, reading, clientId);
     const { series, settled, head } = derived;
-    const settling = settleSeries(series, settled.value, null);
+    const settling = settleSeries(series, settled.value);
     await store.commit([
       { table: 'clients', id: clientId, base: opened?.revision ?? 0, value: after },
       ...derivedChanges(after, derived, { series, settling, standing: head.standing }),
@@ -111,7 +111,7 @@ async function commitSession(
   const client = valueOrThrow('clients', clientId, opened);
   const { series, settled, head } = derived;
   const next = withEntry(series, entryAt(session, base + 1));
-  const settling = settleSeries(next, settled.value, id);
+  const settling = settleSeries(next, settled.value);
   const standing = await standingAfter(store, head.standing, session);
   await store.commit([
     { table: 'sessions', id, clientId, base, value: session, isProven: isKnownAt(series, id, base) },
@@ -136,7 +136,7 @@ async function standingAfter(store: Store, standing: HeadStanding, session: Sess
  * as it was read proves it, and the session's own row need not be asked: a save waits for every row that is.
  */
 function isKnownAt(series: Series, sessionId: string, revision: number): boolean {
-  return revision > 0 && series.some((entry) => entry.sessionId === sessionId && entry.revision === revision);
+  return revision > 0 && series.findLast((entry) => entry.sessionId === sessionId)?.revision === revision;
 }
 
 interface ToDerive {

@@ -42,16 +42,14 @@ export interface Settling {
 }
 
 /**
- * As many sessions stay in the series row as stand there (`settled`), unless the session that changed is or comes among them, the
- * head would grow too long, or it would hold too few. Where nothing sound stands there (null) the row is written anew: what it
- * held before would otherwise count twice.
+ * As many sessions stay in the series row as stand there (`settled`, whose points `next` was made from), unless one of them changed
+ * or another comes among them, the head would grow too long, or it would hold too few. Where nothing sound stands there (null) the
+ * row is written anew: what it held before would otherwise count twice.
  */
-export function settleSeries(next: Series, settled: Series | null, changedId: string | null): Settling {
+export function settleSeries(next: Series, settled: Series | null): Settling {
   const least = settledCount(next);
   if (settled === null) return { count: least, isChanged: true };
-  const isKept = settled.every(
-    ({ sessionId }, at) => sessionId !== changedId && sessionId === next[at]?.sessionId,
-  );
+  const isKept = settled.every((point, at) => point === next[at]);
   const isRight = settled.length <= least && next.length - settled.length <= LONGEST_TAIL;
   return isKept && isRight ? { count: settled.length, isChanged: false } : { count: least, isChanged: true };
 }

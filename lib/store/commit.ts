@@ -1,7 +1,7 @@
 import type { Keyring, WrappedClientKey } from '../vault/keyring';
 import type { VaultRecord } from '../vault/vault-record';
+import { markOf } from './caseload-index';
 import type { Database, Row } from './database';
-import { CASELOAD } from './database-names';
 import { readyDisk } from './disk-room';
 import { ClientGoneError, RestoredElsewhereError, RevisionConflictError, VaultGoneError } from './errors';
 import type { LateWrite } from './late-writes';
@@ -83,8 +83,12 @@ function ownersOf(changes: readonly Change[]): Set<string> {
   return owners;
 }
 
-/** The caseload's index tells of no head that was written since. */
-const WITHOUT_INDEX: RowChange = { table: 'caseload', id: CASELOAD, row: null };
+/** For the caseload's index, each head that is written is marked. */
+function marksOf(changes: readonly Change[]): RowChange[] {
+  return changes.flatMap(({ table, id }) =>
+    table === 'heads' ? [{ table: 'caseload', id, row: markOf(id) }] : [],
+  );
+}
 
 async function writeAll(
   database: Database,
@@ -109,7 +113,7 @@ async function writeAll(
           id,
           row: sealed?.row ?? null,
         })),
-        ...(changes.some(({ table }) => table === 'heads') ? [WITHOUT_INDEX] : []),
+        ...marksOf(changes),
       ],
     });
   } catch (error) {

@@ -42,6 +42,8 @@ const CONTENT_STEPS: Readonly<Partial<Record<SealedTableName, readonly ContentSt
   // Saves of before left an index as it was, so that it may tell of heads that no longer stand.
   caseload: [
     { name: 'caseload: an index stands only until a head is written', up: () => ({ version: 0, heads: [] }) },
+    // A program that does not heed the marks is not to read it.
+    { name: 'caseload: heads that were written since are marked', up: (before) => before },
   ],
   heads: [
     { name: 'heads: the newest sessions stand in the head', up: headWithTail },

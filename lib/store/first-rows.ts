@@ -9,10 +9,15 @@ export const FIRST_TABLES = ['practitioner', 'drafts'] as const;
 /** What a page needs of the practitioner's own database before it can show anything, as it stood at one instant. */
 export interface FirstRows extends Readonly<Record<(typeof FIRST_TABLES)[number], readonly Row[]>> {
   readonly vault: VaultRecord;
-  /** The index of the caseload, if it was made. */
-  readonly caseload: Row | undefined;
-  /** The clients' heads and keys. Undefined where there is an index, which holds the heads opened. */
-  readonly clients: ClientRows | undefined;
+  readonly caseload: StandingIndex;
+  /** The clients' heads and keys: where there is an index, which holds the heads opened, of those alone that were written since. */
+  readonly clients: ClientRows;
+}
+
+/** The index of the caseload, if it was made, and the clients whose heads are marked as written since. */
+export interface StandingIndex {
+  readonly index: Row | undefined;
+  readonly marked: readonly string[];
 }
 
 interface ClientRows {
@@ -46,15 +51,31 @@ function openStanding(): Promise<IDBDatabase> {
 
 async function readAll(connection: IDBDatabase): Promise<FirstRows | null> {
   const transaction = connection.transaction(['vault', 'keys', 'heads', 'caseload', ...FIRST_TABLES]);
-  const index = answer<Row | undefined>(transaction.objectStore('caseload').get(CASELOAD));
+  const index = answer<Row[]>(transaction.objectStore('caseload').getAll()).then(standingOf);
   const [vault, caseload, clients, practitioner, drafts] = await Promise.all([
     answer<VaultRecord | undefined>(transaction.objectStore('vault').get('vault')),
     index,
-    index.then((row) => (row ? undefined : readClients(transaction))),
+    index.then(({ index: row, marked }) =>
+      row ? readMarked(transaction, marked) : readClients(transaction),
+    ),
     answer<Row[]>(transaction.objectStore('practitioner').getAll()),
     answer<Row[]>(transaction.objectStore('drafts').getAll()),
   ]);
   return vault ? { vault, caseload, clients, practitioner, drafts } : null;
+}
+
+function standingOf(rows: readonly Row[]): StandingIndex {
+  const marked = rows.flatMap(({ id }) => (id === CASELOAD ? [] : [id]));
+  return { index: rows.find(({ id }) => id === CASELOAD), marked };
+}
+
+async function readMarked(transaction: IDBTransaction, ids: readonly string[]): Promise<ClientRows> {
+  const standing = async <Value>(table: 'heads' | 'keys'): Promise<Value[]> => {
+    const rows = ids.map((id) => answer<Value | undefined>(transaction.objectStore(table).get(id)));
+    return (await Promise.all(rows)).filter((row) => row !== undefined);
+  };
+  const [heads, keys] = await Promise.all([standing<Row>('heads'), standing<WrappedClientKey>('keys')]);
+  return { heads, keys };
 }
 
 async function readClients(transaction: IDBTransaction): Promise<ClientRows> {

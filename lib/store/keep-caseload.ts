@@ -7,18 +7,24 @@ import { headInParts } from './packed-series';
 import type { Opened } from './sealed-rows';
 import type { Store } from './store';
 
+/** So many heads are opened by their own rows when a page begins, before the index is made anew. */
+export const MOST_MARKED = 16;
+
 /**
- * Makes the caseload's index where none stands; for when nothing else is to do, and for one page at a time. Where a head is written
- * or a client deleted meanwhile, it is left to the next time. Heads that do not open, or are of an older version, are for the page to
- * see: while there is one, there is no index.
+ * Makes the caseload's index where none stands, or where many heads were written since; for when nothing else is to do, and for one
+ * page at a time. Where a client is deleted meanwhile, it is left to the next time. Heads that do not open, or are of an older version,
+ * are for the page to see: an index is made of none.
  */
 export async function keepCaseload(store: Store): Promise<void> {
   try {
     const standing = await store.read('caseload', CASELOAD);
-    if (standing?.ok && standing.value.version === HEADS_VERSION) return;
+    const marked = await markedIn(store);
+    const isOfUse = standing?.ok && standing.value.version === HEADS_VERSION;
+    if (isOfUse && marked.length <= MOST_MARKED) return;
     // A number that no other making has: of two at once, at most one finds its own in place.
     const after = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-    await store.commit([place(standing?.revision ?? 0, BEING_MADE, after)]);
+    // The heads are read after the marks are gone: what is written from then on is marked again.
+    await store.commit([place(standing?.revision ?? 0, BEING_MADE, after), ...marked.map(unmarked)]);
     const heads = await store.readAll('heads');
     const isWhole = heads.every((head) => isSound(store, head));
     await store.commit([isWhole ? place(after + 1, indexOf(heads)) : removal(after + 1)]);
@@ -29,6 +35,15 @@ export async function keepCaseload(store: Store): Promise<void> {
 
 function place(base: number, value: CaseloadIndex, after = base) {
   return { table: 'caseload', id: CASELOAD, base, after, value } as const;
+}
+
+async function markedIn({ database }: Store): Promise<string[]> {
+  const { caseload } = await database.tables();
+  return caseload.where('id').notEqual(CASELOAD).primaryKeys();
+}
+
+function unmarked(id: string) {
+  return { table: 'caseload', id, base: 'any', value: null } as const;
 }
 
 function removal(base: number) {

@@ -63,9 +63,12 @@ function packRevisions(series: Series): Pick<PackedSeries, 'revisions'> {
   };
 }
 
-function revisionAt([least = 0, ...above]: readonly number[], at: number): Pick<SeriesEntry, 'revision'> {
-  const by = above[at] ?? -1;
-  return by < 0 ? {} : { revision: least + by };
+function unpackRevisions(revisions: readonly number[] = []): (at: number) => Pick<SeriesEntry, 'revision'> {
+  const [least = 0, ...above] = revisions;
+  return (at) => {
+    const by = above[at] ?? -1;
+    return by < 0 ? {} : { revision: least + by };
+  };
 }
 
 function packMeasures(series: Series, placeOf: (rater: string) => number): PackedMeasures {
@@ -158,9 +161,10 @@ function renumbered(point: Series[number], by: number): Series[number] {
 /** The series as it was. */
 export function unpackSeries({ raters, sessions, measures, risks, revisions }: PackedSeries): Series {
   const risksAt = unpackRisks(risks, raters);
+  const revisionAt = unpackRevisions(revisions);
   const entries = sessions.map((session, at) => ({
     ...unpackSession(session, raters),
-    ...(revisions && revisionAt(revisions, at)),
+    ...revisionAt(at),
     ...risksAt(at),
   }));
   if (!measures) return buildSeries(entries);
@@ -188,18 +192,17 @@ function unpackMeasures(
   return measures;
 }
 
+/** Every save packs some dozens, so that it makes no more than the list. */
 function packSession(entry: SeriesEntry, placeOf: (rater: string) => number): PackedSession {
-  const { finished, isRunning, hasOpenStrain = false, strains, repairs, ratings } = entry;
-  const flags = bits(finished, isRunning, hasOpenStrain);
-  const packed = ratings.flatMap(({ rater, values: { goal, task, bond }, ...facts }) => [
-    placeOf(rater),
-    goal,
-    task,
-    bond,
-    bits(facts.declined, facts.hasConcern, facts.isSeenFirst === true),
-  ]);
+  const { sessionId, at, finished, isRunning, hasOpenStrain = false, strains, repairs } = entry;
   const attendance = ATTENDANCES.indexOf(entry.attendance);
-  return [entry.sessionId, entry.at, attendance, flags, strains, repairs, ...packed];
+  const flags = bits(finished, isRunning, hasOpenStrain);
+  const packed: [string, ...(number | null)[]] = [sessionId, at, attendance, flags, strains, repairs];
+  for (const { rater, values, declined, hasConcern, isSeenFirst = false } of entry.ratings) {
+    const answers = bits(declined, hasConcern, isSeenFirst);
+    packed.push(placeOf(rater), values.goal, values.task, values.bond, answers);
+  }
+  return packed;
 }
 
 function unpackSession(
@@ -233,8 +236,8 @@ function unpackSession(
   };
 }
 
-function bits(...facts: readonly boolean[]): number {
-  return facts.reduce((sum, fact, place) => sum + (fact ? 2 ** place : 0), 0);
+function bits(first: boolean, second: boolean, third: boolean): number {
+  return (first ? 1 : 0) + (second ? 2 : 0) + (third ? 4 : 0);
 }
 
 function has(sum: number | null | undefined, place: number): boolean {

@@ -107,7 +107,7 @@ export function createStore(
   const first = new Map<SealedTableName, readonly Row[]>(
     firstRows ? FIRST_TABLES.map((name) => [name, firstRows[name]]) : [],
   );
-  /** The heads that the caseload's index holds, until they are read themselves. */
+  /** All heads, by the caseload's index and by their own rows where they were written since, until they are all read themselves. */
   let indexed: readonly string[] | null = null;
   const keyringOrThrow = () => {
     const keyring = held.current();
@@ -173,14 +173,13 @@ export function createStore(
     openFirst: async () => {
       if (!firstRows) return;
       const others = [...first].map(([table, rows]) => openAll(table, rows));
-      indexed = await recallHeads(database, keyringOrThrow(), firstRows.caseload);
-      if (!indexed) {
-        const { heads, keys } = firstRows.clients ?? { heads: await now(all('heads')), keys: [] };
-        first.set('heads', heads);
-        await addClientKeys(keyringOrThrow(), keys);
-        others.push(openAll('heads', heads));
-      }
-      await Promise.all(others);
+      const { caseload, clients } = firstRows;
+      const recalled = await recallHeads(database, keyringOrThrow(), caseload);
+      const heads = recalled || !caseload.index ? clients.heads : await now(all('heads'));
+      if (!recalled) first.set('heads', heads);
+      await addClientKeys(keyringOrThrow(), clients.keys);
+      await Promise.all([...others, openAll('heads', heads)]);
+      indexed = recalled && [...recalled, ...heads.map(({ id }) => id)].sort();
     },
     readFirst: async (table) => {
       const rows = first.get(table);

@@ -2,6 +2,9 @@ import { deriveSealingKey, importDerivationKey, importSealingKey, randomKey } fr
 import { VaultLockedError } from './errors';
 import { openBytes, sealBytes } from './seal';
 
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder();
+
 /** Where a row stands; bound into its seal, so that it cannot be moved, swapped or renumbered unseen. */
 export interface RowAddress {
   readonly table: string;
@@ -84,16 +87,12 @@ export async function makeKeyring(
     vaultId: vault.vaultId,
     epoch: vault.epoch,
     seal: async (row, clientId, contents) =>
-      sealBytes(
-        await keyFor(row.table, clientId),
-        new TextEncoder().encode(JSON.stringify(contents)),
-        addressOf(row),
-      ),
+      sealBytes(await keyFor(row.table, clientId), ENCODER.encode(JSON.stringify(contents)), addressOf(row)),
     open: async (row, clientId) => {
       const known = opened.get(`${row.table}/${row.id}`);
       if (known?.revision === row.revision) return known.contents;
       const plain = await openBytes(await keyFor(row.table, clientId), row.sealed, addressOf(row));
-      const contents: unknown = JSON.parse(new TextDecoder().decode(plain));
+      const contents: unknown = JSON.parse(DECODER.decode(plain));
       remember(row, clientId, contents);
       return contents;
     },

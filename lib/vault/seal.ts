@@ -11,6 +11,8 @@ const LARGE_STEP = 4096;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+const ENCODER = new TextEncoder();
+
 /**
  * Seals bytes with AES-256-GCM under a fresh random nonce.
  * Layout: version byte, 12-byte nonce, ciphertext and 16-byte tag. `address` is the associated data.
@@ -43,7 +45,7 @@ export async function openBytes(key: CryptoKey, sealed: Uint8Array, address: str
 }
 
 function parameters(nonce: Bytes, address: string): AesGcmParams {
-  return { name: 'AES-GCM', iv: nonce, additionalData: new TextEncoder().encode(address) };
+  return { name: 'AES-GCM', iv: nonce, additionalData: ENCODER.encode(address) };
 }
 
 function pad(plain: Uint8Array): Bytes {

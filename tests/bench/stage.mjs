@@ -61,7 +61,9 @@ export async function openPractice(size) {
     clientIds,
     /** @param {number} rounds @param {'newest' | 'old'} [which] */
     measureSaves: async (rounds, which = 'newest') =>
-      /** @type {Paired} */ (await measure('measureSaves', clientIds, rounds, which)),
+      /** @type {Paired} */ (
+        await measure('measureSaves', await measure('sessionsToRate', clientIds, rounds, which))
+      ),
     /** @param {number} rounds */
     measureFloors: async (rounds) => /** @type {Paired} */ (await measure('measureFloors', rounds)),
     /** @param {readonly string[]} ids */

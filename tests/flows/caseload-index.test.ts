@@ -7,7 +7,7 @@ import { addClient, addSession, updateClient } from '../../lib/store/client-reco
 import { CASELOAD } from '../../lib/store/database-names';
 import { RevisionConflictError } from '../../lib/store/errors';
 import { readFirstRows } from '../../lib/store/first-rows';
-import { keepCaseload } from '../../lib/store/keep-caseload';
+import { keepCaseload, MOST_MARKED } from '../../lib/store/keep-caseload';
 import type { Store } from '../../lib/store/store';
 import { aClient, aRating, aSession } from '../support/factories';
 import { closePages, openAnotherPage, openFirstPage, tablesOf, vaultOf } from '../support/test-page';
@@ -21,6 +21,12 @@ const storeOf = (app: App) => vaultOf(app).store;
 const rename = (app: App, id: string, label: string) =>
   updateClient(storeOf(app), id, (client) => ({ ...client, label }));
 const indexRow = async () => (await tablesOf(one)).caseload.get(CASELOAD);
+
+/** Writes so many heads that the index is to be made anew. */
+async function writeMany(app: App): Promise<void> {
+  for (let at = 0; at <= MOST_MARKED; at++)
+    await addClient(storeOf(app), aClient({ id: `more-${at}`, label: `${at}` }));
+}
 
 /** The heads as a page that opens now shows them first, and as each one's own row says, opened with its client's key. */
 async function openedNow() {
@@ -57,7 +63,7 @@ afterEach(closePages);
 describe('a page that opens', () => {
   it('takes the heads from the index, without a client’s key, and they say what their own rows say', async () => {
     await keepCaseload(storeOf(one));
-    expect(await readFirstRows()).toMatchObject({ clients: undefined });
+    expect(await readFirstRows()).toMatchObject({ clients: { heads: [], keys: [] } });
     const { shown, own } = await openedNow();
     expect(shown).toHaveLength(3);
     expect(shown).toEqual(own);
@@ -65,12 +71,38 @@ describe('a page that opens', () => {
     expect((await openedNow()).shown).toEqual(own);
   });
 
-  it('opens those heads themselves that were written since', async () => {
+  it('opens those heads themselves that were written since, and those alone', async () => {
     await keepCaseload(storeOf(one));
+    const before = await indexRow();
     await rename(two, 'client-2', 'N.N.');
+    await addClient(storeOf(one), aClient({ id: 'another', label: 'first of all' }));
+    expect(await indexRow()).toEqual(before);
+    const rows = await readFirstRows();
+    expect(rows?.clients.heads.map(({ id }) => id)).toEqual(['another', 'client-2']);
+    expect(rows?.clients.keys.map(({ id }) => id)).toEqual(['another', 'client-2']);
     const { shown, own } = await openedNow();
     expect(shown).toEqual(own);
     expect(shown?.find(({ id }) => id === 'client-2')).toMatchObject({ ok: true, value: { label: 'N.N.' } });
+  });
+
+  it('does not take the index’s word for a head that was written since and does not open', async () => {
+    await keepCaseload(storeOf(one));
+    await rename(two, 'client-2', 'N.N.');
+    await flipByte(one, 'heads', 'client-2', 100);
+    expect((await openedNow()).shown).toBeUndefined();
+  });
+
+  it('takes every head from a new index once many were written', async () => {
+    await keepCaseload(storeOf(one));
+    const before = await indexRow();
+    await keepCaseload(storeOf(one));
+    expect(await indexRow()).toEqual(before);
+    await writeMany(two);
+    await keepCaseload(storeOf(one));
+    expect(await indexedIds()).toHaveLength(3 + MOST_MARKED + 1);
+    expect(await readFirstRows()).toMatchObject({ caseload: { marked: [] }, clients: { heads: [] } });
+    const { shown, own } = await openedNow();
+    expect(shown).toEqual(own);
   });
 
   it('does without an index that does not open, and another is made', async () => {
@@ -83,13 +115,11 @@ describe('a page that opens', () => {
   });
 
   it.each(['nonce', 'contents', 'tag'])(
-    'sees a head whose %s was damaged once no index tells what it said, and none is made over it',
+    'sees a head whose %s was damaged where no index tells what it said, and none is made over it',
     async (part) => {
-      await keepCaseload(storeOf(one));
       const row = await (await tablesOf(one)).heads.get('client-1');
       const length = row?.sealed.length ?? 0;
       await flipByte(one, 'heads', 'client-1', { nonce: 5, contents: 100, tag: length - 1 }[part] ?? 0);
-      await rename(two, 'client-2', 'N.N.');
       const own = await storeOf(await openAnotherPage()).readAll('heads');
       expect(own.find(({ id }) => id === 'client-1')).toMatchObject({ ok: false, problem: 'damaged' });
       const fresh = storeOf(await openAnotherPage());
@@ -104,7 +134,20 @@ describe('a page that opens', () => {
     },
   );
 
-  it('finds no index that was made of heads of which one was written meanwhile', async () => {
+  it('takes the index’s word for a head that was damaged since, and the next save mends it', async () => {
+    await keepCaseload(storeOf(one));
+    await flipByte(one, 'heads', 'client-1', 100);
+    const fresh = await openAnotherPage();
+    expect(await storeOf(fresh).readAll('heads')).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
+    await addSession(storeOf(fresh), aSession({ id: 'another', ratings: [aRating()] }));
+    await (await tablesOf(one)).caseload.clear();
+    expect(await storeOf(await openAnotherPage()).read('heads', 'client-1')).toMatchObject({
+      ok: true,
+      value: { heldCount: 2 },
+    });
+  });
+
+  it('finds that head marked which was written while the index was made of what it said before', async () => {
     const overtaken: Store = {
       ...storeOf(one),
       readAll: async (table) => {
@@ -114,9 +157,10 @@ describe('a page that opens', () => {
       },
     };
     await keepCaseload(overtaken);
-    expect(await indexRow()).toBeUndefined();
+    expect(await readFirstRows()).toMatchObject({ caseload: { index: {}, marked: ['client-2'] } });
     const { shown, own } = await openedNow();
     expect(shown).toEqual(own);
+    expect(shown?.find(({ id }) => id === 'client-2')).toMatchObject({ value: { label: 'N.N.' } });
   });
 
   it('finds the index as it is, and leaves it, where nothing changed', async () => {
@@ -137,7 +181,10 @@ describe('a client who is deleted', () => {
   it.each([true, false])(
     'is in no index that was made before and written after (another stood: %s)',
     async (stood) => {
-      if (stood) await keepCaseload(storeOf(one));
+      if (stood) {
+        await keepCaseload(storeOf(one));
+        await writeMany(one);
+      }
       await rename(one, 'client-2', 'N.N.');
       const overtaken: Store = {
         ...storeOf(one),
@@ -149,7 +196,11 @@ describe('a client who is deleted', () => {
       await keepCaseload(overtaken);
       expect(await indexRow()).toBeUndefined();
       await keepCaseload(storeOf(one));
-      expect((await indexedIds())?.sort()).toEqual(['client-2', 'client-3']);
+      expect((await indexedIds())?.slice(0, 3)).toEqual([
+        'client-2',
+        'client-3',
+        ...(stood ? ['more-0'] : []),
+      ]);
     },
   );
 

@@ -52,6 +52,7 @@ afterEach(async () => {
 const alerts = () => app.notices.value.filter(({ text }) => text === say('error.draft-not-kept'));
 it('says at once that what is typed in a field cannot be kept, and claims nothing else', async () => {
   isFull = true;
+  puts = [];
   const field = await typeGoal('to sleep through');
   await waitFor(() => expect(alerts()).toHaveLength(1));
   // Nothing that a person wrote stands in the caseload's index alone.

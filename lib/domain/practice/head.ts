@@ -106,11 +106,10 @@ export function buildHead(
   settled = settledCount(entries),
   standing = NOTHING_STANDS,
 ): Head {
-  const held = entries.filter(({ attendance }) => attendance === 'held');
-  const newest = held.at(-1);
+  const newest = entries.findLast(isHeld);
   const open = entries.find((entry) => entry.isRunning) ?? entries.findLast((entry) => !entry.finished);
   // What stands from last time, also while the next session is under way.
-  const last = held.findLast(({ isRunning }) => !isRunning);
+  const last = lastOver(entries);
   const theirs = last ? participantRatings(last) : [];
   const tail = entries.slice(settled);
   const risks = client.kind === 'coaching' ? [] : standingRisks(entries);
@@ -122,7 +121,7 @@ export function buildHead(
     slot: client.slot,
     archived: client.archived,
     hasEnded: client.ending !== null,
-    heldCount: held.length,
+    heldCount: newest?.number ?? 0,
     lastSeenAt: newest?.at ?? null,
     openSession: open ? { id: open.sessionId, isRunning: open.isRunning } : null,
     newestAt: tail.at(-1)?.at ?? null,
@@ -141,13 +140,22 @@ export function buildHead(
   };
 }
 
+function isHeld({ attendance }: SeriesEntry): boolean {
+  return attendance === 'held';
+}
+
+/** The newest held session that is over. */
+function lastOver(entries: Series): Series[number] | undefined {
+  return entries.findLast((entry) => isHeld(entry) && !entry.isRunning);
+}
+
 /** The head with what stands now of episodes and actions. */
 export function withStanding(head: Head, standing: HeadStanding): Head {
   return { ...head, standing, openStrain: isStrainOpen(head.tail, standing) };
 }
 
 function isStrainOpen(entries: Series, { writtenAbout }: HeadStanding): boolean {
-  const last = entries.findLast(({ attendance, isRunning }) => attendance === 'held' && !isRunning);
+  const last = lastOver(entries);
   return last?.hasOpenStrain === true && !writtenAbout.includes(last.sessionId);
 }
 

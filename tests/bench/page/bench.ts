@@ -1,4 +1,10 @@
-import { measureDerivations, measureFloors, measureSaves, measureTrends } from './measure-store';
+import {
+  measureDerivations,
+  measureFloors,
+  measureSaves,
+  measureTrends,
+  sessionsToRate,
+} from './measure-store';
 import { writeNote } from './write-note';
 import { writePractice } from './write-practice';
 
@@ -7,6 +13,7 @@ const bench = {
   writePractice,
   writeNote,
   measureFloors,
+  sessionsToRate,
   measureSaves,
   measureTrends,
   measureDerivations,

@@ -7,7 +7,7 @@ import { openByPassphrase } from '../../../lib/vault/vault-secrets';
 import { PASSPHRASE } from '../passphrase.mjs';
 import { makeApp, vaultOf } from './bench-app';
 import { FLOOR_SIZES, openFloor, putEach } from './floor';
-import { openPlain, type PlainRow, putPlain, readPlainOfClient } from './plain-rows';
+import { openPlain, type PlainRow, putPlain, readPlain, readPlainOfClient } from './plain-rows';
 
 /** Milliseconds of the product's way and of the baseline's, measured in turn. */
 export interface Paired {
@@ -19,24 +19,35 @@ export interface Paired {
 const FIRST_SESSION = { newest: 1, old: 100 } as const;
 
 /**
- * Rates one session of client after client through the product's own command, an older one each time round; beside each, one
- * plain durable put.
+ * Ids of rated sessions of client after client, an older one each time round. To find them reads far more than a save does, so that
+ * it is done in another page: what it leaves behind would be cleared away while saves are measured.
  */
-export async function measureSaves(
+export async function sessionsToRate(
   clientIds: readonly string[],
   rounds: number,
-  which: keyof typeof FIRST_SESSION = 'newest',
-): Promise<Paired[]> {
+  which: keyof typeof FIRST_SESSION,
+): Promise<string[]> {
+  const plain = await openPlain('plain');
+  const found: string[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const clientId = clientIds[round % clientIds.length] ?? '';
+    const rated = (await sessionsOf(plain, clientId)).filter(hasOwnRating).sort(byStart);
+    const row = rated.at(-FIRST_SESSION[which] - Math.floor(round / clientIds.length));
+    if (row) found.push(row.id);
+  }
+  return found;
+}
+
+/** Rates sessions through the product's own command; beside each, one plain durable put. */
+export async function measureSaves(sessionIds: readonly string[]): Promise<Paired[]> {
   const app = makeApp('panel');
   await app.vaultAccess.start();
   const { store } = vaultOf(app);
   const plain = await openPlain('plain');
   const measured: Paired[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const clientId = clientIds[round % clientIds.length] ?? '';
-    const rated = (await sessionsOf(plain, clientId)).filter(hasOwnRating).sort(byStart);
-    const row = rated.at(-FIRST_SESSION[which] - Math.floor(round / clientIds.length));
-    if (!row) continue;
+  for (const id of sessionIds) {
+    const row = await readPlain<Session>(plain, 'sessions', id);
+    const { clientId } = row.value;
     // The page that shows a rating form has read these for its views.
     const [opened] = await Promise.all([
       store.read('sessions', row.id),

@@ -49,6 +49,11 @@ export function putPlain(database: IDBDatabase, store: string, rows: readonly Pl
   });
 }
 
+/** One row of a store. */
+export function readPlain<Value>(database: IDBDatabase, store: string, id: string): Promise<PlainRow<Value>> {
+  return answer(database.transaction(store).objectStore(store).get(id));
+}
+
 /** Every row of a store. */
 export function readAllPlain(database: IDBDatabase, store: string): Promise<PlainRow[]> {
   return answer(database.transaction(store).objectStore(store).getAll());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSeries, type Series } from '../../../lib/domain/alliance/series';
+import { buildSeries, type Series, withEntry } from '../../../lib/domain/alliance/series';
 import { entryOf, HEAD_POINTS } from '../../../lib/domain/practice/head';
 import { headPoints } from '../../../lib/domain/practice/head-points';
 import type { Session } from '../../../lib/domain/practice/session';
@@ -137,7 +137,8 @@ describe('a series in two rows', () => {
 
   it('settles again from a head of old, which held no sessions', () => {
     const series = buildSeries(Array.from({ length: 40 }, (_, week) => entryOf(session(week))));
-    expect(settleSeries(series, series, 's39')).toEqual({ count: 40 - HEAD_POINTS, isChanged: true });
+    const next = withEntry(series, { ...entryOf(session(39)), strains: 1 });
+    expect(settleSeries(next, series)).toEqual({ count: 40 - HEAD_POINTS, isChanged: true });
     const old = { clientId: 'client-1', heldCount: 40, points: [{ at: 1 }] };
     expect(unwrapContents('heads', { version: 1, value: old })).toEqual({
       clientId: 'client-1',
