@@ -1,46 +1,19 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { App } from '../../lib/app';
-import { beginFirstRead } from '../../lib/first';
-import { addClient, addSession, updateClient } from '../../lib/store/client-records';
+import { addClient, addSession } from '../../lib/store/client-records';
 import { CASELOAD } from '../../lib/store/database-names';
-import { RevisionConflictError } from '../../lib/store/errors';
 import { readFirstRows } from '../../lib/store/first-rows';
 import { keepCaseload, MOST_MARKED } from '../../lib/store/keep-caseload';
 import type { Store } from '../../lib/store/store';
 import { aClient, aRating, aSession } from '../support/factories';
-import { closePages, openAnotherPage, openFirstPage, tablesOf, vaultOf } from '../support/test-page';
+import { indexedIds, indexRow, openedNow, rename, storeOf, writeMany } from '../support/indexed-caseload';
+import { closePages, openAnotherPage, openFirstPage, tablesOf } from '../support/test-page';
 
 Object.assign(globalThis, { browser: fakeBrowser });
 
 let one: App;
 let two: App;
-
-const storeOf = (app: App) => vaultOf(app).store;
-const rename = (app: App, id: string, label: string) =>
-  updateClient(storeOf(app), id, (client) => ({ ...client, label }));
-const indexRow = async () => (await tablesOf(one)).caseload.get(CASELOAD);
-
-/** Writes so many heads that the index is to be made anew. */
-async function writeMany(app: App): Promise<void> {
-  for (let at = 0; at <= MOST_MARKED; at++)
-    await addClient(storeOf(app), aClient({ id: `more-${at}`, label: `${at}` }));
-}
-
-/** The heads as a page that opens now shows them first, and as each one's own row says, opened with its client's key. */
-async function openedNow() {
-  beginFirstRead();
-  const shown = storeOf(await openAnotherPage()).watchAll('heads').first;
-  const own = await storeOf(await openAnotherPage()).readAll('heads');
-  return { shown, own };
-}
-
-/** Ids in the index that stands, opened by a page of its own; null where none stands. */
-async function indexedIds(): Promise<string[] | null> {
-  const index = await storeOf(await openAnotherPage()).read('caseload', CASELOAD);
-  return index?.ok ? index.value.heads.map(({ id }) => id) : null;
-}
 
 async function flipByte(app: App, table: 'heads' | 'caseload', id: string, at: number): Promise<void> {
   const tables = await tablesOf(app);
@@ -73,10 +46,10 @@ describe('a page that opens', () => {
 
   it('opens those heads themselves that were written since, and those alone', async () => {
     await keepCaseload(storeOf(one));
-    const before = await indexRow();
+    const before = await indexRow(one);
     await rename(two, 'client-2', 'N.N.');
     await addClient(storeOf(one), aClient({ id: 'another', label: 'first of all' }));
-    expect(await indexRow()).toEqual(before);
+    expect(await indexRow(one)).toEqual(before);
     const rows = await readFirstRows();
     expect(rows?.clients.heads.map(({ id }) => id)).toEqual(['another', 'client-2']);
     expect(rows?.clients.keys.map(({ id }) => id)).toEqual(['another', 'client-2']);
@@ -94,9 +67,9 @@ describe('a page that opens', () => {
 
   it('takes every head from a new index once many were written', async () => {
     await keepCaseload(storeOf(one));
-    const before = await indexRow();
+    const before = await indexRow(one);
     await keepCaseload(storeOf(one));
-    expect(await indexRow()).toEqual(before);
+    expect(await indexRow(one)).toEqual(before);
     await writeMany(two);
     await keepCaseload(storeOf(one));
     expect(await indexedIds()).toHaveLength(3 + MOST_MARKED + 1);
@@ -124,7 +97,7 @@ describe('a page that opens', () => {
       expect(own.find(({ id }) => id === 'client-1')).toMatchObject({ ok: false, problem: 'damaged' });
       const fresh = storeOf(await openAnotherPage());
       await keepCaseload(fresh);
-      expect(await indexRow()).toBeUndefined();
+      expect(await indexRow(one)).toBeUndefined();
       expect((await openedNow()).shown).toBeUndefined();
       await rename(one, 'client-1', 'K.L.');
       await keepCaseload(storeOf(two));
@@ -165,115 +138,8 @@ describe('a page that opens', () => {
 
   it('finds the index as it is, and leaves it, where nothing changed', async () => {
     await keepCaseload(storeOf(one));
-    const before = await indexRow();
+    const before = await indexRow(one);
     await keepCaseload(storeOf(two));
-    expect(await indexRow()).toEqual(before);
+    expect(await indexRow(one)).toEqual(before);
   });
 });
-
-describe('a client who is deleted', () => {
-  it('takes the index along in the same transaction', async () => {
-    await keepCaseload(storeOf(one));
-    await storeOf(two).destroyClient('client-1');
-    expect(await indexRow()).toBeUndefined();
-  });
-
-  it.each([true, false])(
-    'is in no index that was made before and written after (another stood: %s)',
-    async (stood) => {
-      if (stood) {
-        await keepCaseload(storeOf(one));
-        await writeMany(one);
-      }
-      await rename(one, 'client-2', 'N.N.');
-      const overtaken: Store = {
-        ...storeOf(one),
-        commit: async (...change) => {
-          await storeOf(two).destroyClient('client-1');
-          await storeOf(one).commit(...change);
-        },
-      };
-      await keepCaseload(overtaken);
-      expect(await indexRow()).toBeUndefined();
-      await keepCaseload(storeOf(one));
-      expect((await indexedIds())?.slice(0, 3)).toEqual([
-        'client-2',
-        'client-3',
-        ...(stood ? ['more-0'] : []),
-      ]);
-    },
-  );
-
-  it('is not in the next one either, by what a page still has in mind', async () => {
-    await keepCaseload(storeOf(one));
-    await keepCaseload(storeOf(two));
-    await storeOf(two).destroyClient('client-1');
-    await keepCaseload(storeOf(one));
-    expect((await indexedIds())?.sort()).toEqual(['client-2', 'client-3']);
-  });
-});
-
-it('a restore takes the index along', async () => {
-  await keepCaseload(storeOf(one));
-  const none = {
-    sessions: [],
-    episodes: [],
-    goals: [],
-    actions: [],
-    notes: [],
-    histories: [],
-    questions: [],
-  };
-  await storeOf(two).replaceAll({ ...none, practitioner: [], clients: [aClient({ label: 'R.R.' })] });
-  expect(await indexRow()).toBeUndefined();
-  await keepCaseload(storeOf(one));
-  const { shown, own } = await openedNow();
-  expect(shown).toEqual(own);
-  expect(shown).toMatchObject([{ ok: true, value: { label: 'R.R.' } }]);
-});
-
-const deeds = fc.array(
-  fc.record({
-    page: fc.constantFrom('one', 'two'),
-    deed: fc.constantFrom('add', 'rename', 'session', 'delete', 'keep'),
-    client: fc.nat({ max: 5 }),
-    /** Whether the other page makes the index at the same time. */
-    isBeside: fc.boolean(),
-  }),
-  { minLength: 3, maxLength: 14 },
-);
-
-it('holds after any saves and deletions in two windows what the heads hold, and nobody who is gone', async () => {
-  let count = 0;
-  const run = async (store: Store, deed: string, id: string) => {
-    const label = `label ${++count}`;
-    if (deed === 'add') return addClient(store, aClient({ id: `added-${count}`, label }));
-    if (deed === 'keep') return keepCaseload(store);
-    if (deed === 'delete') return store.destroyClient(id);
-    if (deed === 'rename') await updateClient(store, id, (client) => ({ ...client, label }));
-    else await addSession(store, aSession({ id: `session-${count}`, clientId: id, ratings: [aRating()] }));
-  };
-  await fc.assert(
-    fc.asyncProperty(deeds, async (list) => {
-      for (const { page, deed, client, isBeside } of list) {
-        const [own, other] = page === 'one' ? [one, two] : [two, one];
-        const ids = (await (await tablesOf(own)).keys.toCollection().primaryKeys()) as string[];
-        const id = ids[client % Math.max(1, ids.length)];
-        if (id === undefined && deed !== 'add' && deed !== 'keep') continue;
-        await Promise.all([
-          run(storeOf(own), deed, id ?? '').catch(ignoreConflict),
-          isBeside ? keepCaseload(storeOf(other)) : null,
-        ]);
-        const keys = await (await tablesOf(own)).keys.toCollection().primaryKeys();
-        for (const indexed of (await indexedIds()) ?? []) expect(keys).toContain(indexed);
-      }
-      const { shown, own } = await openedNow();
-      expect(shown).toEqual(own);
-    }),
-    { numRuns: 12 },
-  );
-});
-
-function ignoreConflict(error: unknown): void {
-  if (!(error instanceof RevisionConflictError)) throw error;
-}

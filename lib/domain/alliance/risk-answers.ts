@@ -54,10 +54,12 @@ interface WithRisks {
  */
 export function standingRisks(entries: readonly WithRisks[]): readonly StandingRisk[] {
   const newest = new Map<string, StandingRisk | null>();
-  for (const { sessionId, at, risks = [] } of entries)
+  for (const { sessionId, at, risks } of entries) {
+    if (!risks) continue;
     for (const { isRaised, ...about } of risks) {
       const key = [about.rater, about.instrument, about.item].join('/');
       newest.set(key, isRaised ? { ...about, sessionId, at } : null);
     }
+  }
   return [...newest.values()].filter((risk) => risk !== null);
 }

@@ -1,0 +1,37 @@
+import type { App } from '../../lib/app';
+import { beginFirstRead } from '../../lib/first';
+import { addClient, updateClient } from '../../lib/store/client-records';
+import { CASELOAD } from '../../lib/store/database-names';
+import { MOST_MARKED } from '../../lib/store/keep-caseload';
+import { aClient } from './factories';
+import { openAnotherPage, tablesOf, vaultOf } from './test-page';
+
+/** A page's store. */
+export const storeOf = (app: App) => vaultOf(app).store;
+
+/** Changes a client's label, and so the head. */
+export const rename = (app: App, id: string, label: string) =>
+  updateClient(storeOf(app), id, (client) => ({ ...client, label }));
+
+/** The caseload's index as it stands. */
+export const indexRow = async (app: App) => (await tablesOf(app)).caseload.get(CASELOAD);
+
+/** Writes so many heads that the index is to be made anew. */
+export async function writeMany(app: App): Promise<void> {
+  for (let at = 0; at <= MOST_MARKED; at++)
+    await addClient(storeOf(app), aClient({ id: `more-${at}`, label: `${at}` }));
+}
+
+/** The heads as a page that opens now shows them first, and as each one's own row says, opened with its client's key. */
+export async function openedNow() {
+  beginFirstRead();
+  const shown = storeOf(await openAnotherPage()).watchAll('heads').first;
+  const own = await storeOf(await openAnotherPage()).readAll('heads');
+  return { shown, own };
+}
+
+/** Ids in the index that stands, opened by a page of its own; null where none stands. */
+export async function indexedIds(): Promise<string[] | null> {
+  const index = await storeOf(await openAnotherPage()).read('caseload', CASELOAD);
+  return index?.ok ? index.value.heads.map(({ id }) => id) : null;
+}
