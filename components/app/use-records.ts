@@ -67,10 +67,10 @@ function useRebuiltHeads({ store, isReadOnly }: OpenVault, heads: readonly Opene
 
 const loadIndex = () => import('../../lib/store/keep-caseload');
 
-/** For so long nothing must have changed before the caseload's index is made anew, in milliseconds. */
+/** For so long nothing must have changed before the caseload's index is looked after, in milliseconds. */
 const QUIET = 2000;
 
-/** The index follows the heads once they rest and nothing else is to do; one page at a time sees to it. */
+/** Looks after the index once the heads rest and nothing else is to do; one page at a time does. */
 function useKeptIndex({ store, isReadOnly }: OpenVault, heads: readonly Opened<Head>[] | undefined): void {
   const { report } = useApp();
   useEffect(() => {

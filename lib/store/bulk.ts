@@ -65,6 +65,8 @@ export async function writeCaseload(
       await Promise.all([...sealed, tables.keys].map((table) => table.clear()));
       await tables.vault.put({ ...standing, epoch: raisedTo });
     }
+    // What stood there was of other heads.
+    await tables.caseload.clear();
     await tables.keys.bulkAdd([...keys]);
     await Promise.all(SEALED_TABLES.map((name) => tables[name].bulkAdd([...(rows[name] ?? [])])));
   });

@@ -7,8 +7,8 @@ import { openRows } from './sealed-rows';
 
 /**
  * The opened heads in one sealed row, so that a page need not read every head, nor open every client's key, before it shows the
- * caseload. A cache and nothing more. Whoever writes a head marks it in the same transaction, and is then asked for the head itself; a
- * client's deletion and a restore take the index along. So what it says of heads that are not marked stands.
+ * caseload. A cache and nothing more. Whoever writes a head marks it in the same transaction, and a page that opens asks that head's own
+ * row; a client's deletion and a restore take index and marks along. So what the index says of heads that are not marked stands.
  */
 export interface CaseloadIndex {
   /** Of the heads' contents; an index of heads of another version is not read. */

@@ -1,7 +1,7 @@
 import type { WrappedClientKey } from '../vault/keyring';
 import type { VaultRecord } from '../vault/vault-record';
 import type { Row } from './database';
-import { CASELOAD, DATABASE_NAMES } from './database-names';
+import { CASELOAD, DATABASE_NAMES, MOST_MARKED } from './database-names';
 
 /** The tables whose rows a page needs first: what it shows, and what was left half-written. */
 export const FIRST_TABLES = ['practitioner', 'drafts'] as const;
@@ -10,11 +10,11 @@ export const FIRST_TABLES = ['practitioner', 'drafts'] as const;
 export interface FirstRows extends Readonly<Record<(typeof FIRST_TABLES)[number], readonly Row[]>> {
   readonly vault: VaultRecord;
   readonly caseload: StandingIndex;
-  /** The clients' heads and keys: where there is an index, which holds the heads opened, of those alone that were written since. */
+  /** The clients' heads and keys: where there is an index to be read, of those alone that were written since. */
   readonly clients: ClientRows;
 }
 
-/** The index of the caseload, if it was made, and the clients whose heads are marked as written since. */
+/** The index of the caseload, if there is one to be read, and the clients whose heads are marked as written since. */
 export interface StandingIndex {
   readonly index: Row | undefined;
   readonly marked: readonly string[];
@@ -66,7 +66,8 @@ async function readAll(connection: IDBDatabase): Promise<FirstRows | null> {
 
 function standingOf(rows: readonly Row[]): StandingIndex {
   const marked = rows.flatMap(({ id }) => (id === CASELOAD ? [] : [id]));
-  return { index: rows.find(({ id }) => id === CASELOAD), marked };
+  const index = rows.find(({ id }) => id === CASELOAD);
+  return { index: marked.length > MOST_MARKED ? undefined : index, marked };
 }
 
 async function readMarked(transaction: IDBTransaction, ids: readonly string[]): Promise<ClientRows> {

@@ -1,17 +1,14 @@
 import type { Head } from '../domain/practice/head';
 import { VaultLockedError } from '../vault/errors';
 import { BEING_MADE, type CaseloadIndex, HEADS_VERSION } from './caseload-index';
-import { CASELOAD } from './database-names';
+import { CASELOAD, MOST_MARKED } from './database-names';
 import { isOvertaken } from './errors';
 import { headInParts } from './packed-series';
 import type { Opened } from './sealed-rows';
 import type { Store } from './store';
 
-/** So many heads are opened by their own rows when a page begins, before the index is made anew. */
-export const MOST_MARKED = 16;
-
 /**
- * Makes the caseload's index where none stands, or where many heads were written since; for when nothing else is to do, and for one
+ * Makes the caseload's index where none stands, or where more than half of its heads, or MOST_MARKED, were written since; for when nothing else is to do, and for one
  * page at a time. Where a client is deleted meanwhile, it is left to the next time. Heads that do not open, or are of an older version,
  * are for the page to see: an index is made of none.
  */
@@ -19,8 +16,7 @@ export async function keepCaseload(store: Store): Promise<void> {
   try {
     const standing = await store.read('caseload', CASELOAD);
     const marked = await markedIn(store);
-    const isOfUse = standing?.ok && standing.value.version === HEADS_VERSION;
-    if (isOfUse && marked.length <= MOST_MARKED) return;
+    if (standing?.ok && isOfUse(standing.value, marked.length)) return;
     // A number that no other making has: of two at once, at most one finds its own in place.
     const after = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
     // The heads are read after the marks are gone: what is written from then on is marked again.
@@ -31,6 +27,10 @@ export async function keepCaseload(store: Store): Promise<void> {
   } catch (error) {
     if (!isOvertaken(error) && !(error instanceof VaultLockedError)) throw error;
   }
+}
+
+function isOfUse({ version, heads }: CaseloadIndex, marked: number): boolean {
+  return version === HEADS_VERSION && marked <= Math.min(MOST_MARKED, heads.length / 2);
 }
 
 function place(base: number, value: CaseloadIndex, after = base) {

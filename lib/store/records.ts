@@ -74,6 +74,6 @@ export interface Records {
   heads: Head;
   /** The oldest sessions only; the newest ones stand in the head (see `client-series.ts`). */
   series: Series;
-  /** One row: the opened heads, for a fast start (see `caseload-index.ts`). */
+  /** One row: the opened heads, for a fast start; what else stands in the table is no record (see `caseload-index.ts`). */
   caseload: CaseloadIndex;
 }

@@ -174,10 +174,12 @@ export function createStore(
       if (!firstRows) return;
       const others = [...first].map(([table, rows]) => openAll(table, rows));
       const { caseload, clients } = firstRows;
-      const recalled = await recallHeads(database, keyringOrThrow(), caseload);
+      const [recalled] = await Promise.all([
+        recallHeads(database, keyringOrThrow(), caseload),
+        addClientKeys(keyringOrThrow(), clients.keys),
+      ]);
       const heads = recalled || !caseload.index ? clients.heads : await now(all('heads'));
       if (!recalled) first.set('heads', heads);
-      await addClientKeys(keyringOrThrow(), clients.keys);
       await Promise.all([...others, openAll('heads', heads)]);
       indexed = recalled && [...recalled, ...heads.map(({ id }) => id)].sort();
     },

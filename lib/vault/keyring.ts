@@ -59,7 +59,7 @@ export async function makeKeyring(
 ): Promise<Keyring> {
   const source = await importDerivationKey(dataKey);
   let wrapper: Promise<CryptoKey> | null = null;
-  /** Made when it is first wanted: a page that finds the caseload's index wants it for no client yet. */
+  /** Made when it is first wanted: a page that finds the caseload's index wants it for few clients, or none. */
   const clientKeyWrapper = () => {
     wrapper ??= deriveSealingKey(source, 'client-keys');
     return wrapper;

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { App } from '../../lib/app';
 import { addClient, addSession } from '../../lib/store/client-records';
-import { CASELOAD } from '../../lib/store/database-names';
+import { CASELOAD, MOST_MARKED } from '../../lib/store/database-names';
 import { readFirstRows } from '../../lib/store/first-rows';
-import { keepCaseload, MOST_MARKED } from '../../lib/store/keep-caseload';
+import { keepCaseload } from '../../lib/store/keep-caseload';
 import type { Store } from '../../lib/store/store';
 import { aClient, aRating, aSession } from '../support/factories';
 import { indexedIds, indexRow, openedNow, rename, storeOf, writeMany } from '../support/indexed-caseload';
@@ -71,6 +71,10 @@ describe('a page that opens', () => {
     await keepCaseload(storeOf(one));
     expect(await indexRow(one)).toEqual(before);
     await writeMany(two);
+    expect(await readFirstRows()).toMatchObject({ caseload: { index: undefined } });
+    const { shown: all, own: each } = await openedNow();
+    expect(all).toHaveLength(3 + MOST_MARKED + 1);
+    expect(all).toEqual(each);
     await keepCaseload(storeOf(one));
     expect(await indexedIds()).toHaveLength(3 + MOST_MARKED + 1);
     expect(await readFirstRows()).toMatchObject({ caseload: { marked: [] }, clients: { heads: [] } });
@@ -134,6 +138,18 @@ describe('a page that opens', () => {
     const { shown, own } = await openedNow();
     expect(shown).toEqual(own);
     expect(shown?.find(({ id }) => id === 'client-2')).toMatchObject({ value: { label: 'N.N.' } });
+  });
+
+  it('takes them from a new index too once more than half of a few were written', async () => {
+    await keepCaseload(storeOf(one));
+    await rename(two, 'client-2', 'N.N.');
+    await keepCaseload(storeOf(one));
+    expect(await readFirstRows()).toMatchObject({ caseload: { marked: ['client-2'] } });
+    await rename(one, 'client-3', 'K.L.');
+    await keepCaseload(storeOf(two));
+    expect(await readFirstRows()).toMatchObject({ caseload: { index: {}, marked: [] } });
+    const { shown, own } = await openedNow();
+    expect(shown).toEqual(own);
   });
 
   it('finds the index as it is, and leaves it, where nothing changed', async () => {

@@ -1,8 +1,7 @@
 import type { App } from '../../lib/app';
 import { beginFirstRead } from '../../lib/first';
 import { addClient, updateClient } from '../../lib/store/client-records';
-import { CASELOAD } from '../../lib/store/database-names';
-import { MOST_MARKED } from '../../lib/store/keep-caseload';
+import { CASELOAD, MOST_MARKED } from '../../lib/store/database-names';
 import { aClient } from './factories';
 import { openAnotherPage, tablesOf, vaultOf } from './test-page';
 
