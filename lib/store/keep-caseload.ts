@@ -8,9 +8,9 @@ import type { Opened } from './sealed-rows';
 import type { Store } from './store';
 
 /**
- * Makes the caseload's index where none stands, or where more than half of its heads, or MOST_MARKED, were written since; for when nothing else is to do, and for one
- * page at a time. Where a client is deleted meanwhile, it is left to the next time. Heads that do not open, or are of an older version,
- * are for the page to see: an index is made of none.
+ * Makes the caseload's index where none stands, or where more than half of its heads, or more than MOST_MARKED, were written since;
+ * for when nothing else is to do, and for one page at a time. Where a client is deleted meanwhile, it is left to the next time. Heads
+ * that do not open, or are of an older version, are for the page to see: an index is made of none.
  */
 export async function keepCaseload(store: Store): Promise<void> {
   try {
