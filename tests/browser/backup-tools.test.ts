@@ -12,6 +12,7 @@ import { restoreBackup } from '../../lib/exchange/restore';
 import { RECORD_TABLES } from '../../lib/store/bulk';
 import { wrapContents } from '../../lib/store/contents';
 import { makeFilledVault, newId, recordsOf } from '../support/backup-stage';
+import { EMPTY_CASELOAD } from '../support/empty-caseload';
 import { WHOLE_CASELOAD } from '../support/whole-caseload';
 
 /**
@@ -21,17 +22,6 @@ import { WHOLE_CASELOAD } from '../support/whole-caseload';
 
 const PASSPHRASE = 'four plain words here';
 const MADE_AT = Date.parse('2026-03-04T05:06:07.000Z');
-const NOTHING = {
-  clients: [],
-  sessions: [],
-  episodes: [],
-  goals: [],
-  actions: [],
-  notes: [],
-  histories: [],
-  questions: [],
-  practitioner: [],
-};
 
 let folder: string;
 beforeAll(() => {
@@ -75,7 +65,7 @@ describe('the age program', () => {
     const lines = [JSON.stringify(manifest), ...recordLines, JSON.stringify(end), ''];
     writeFileSync(join(folder, 'theirs.ndjson'), lines.join('\n'));
     typing(PASSPHRASE, 'gzip theirs.ndjson && age -p -o theirs.age theirs.ndjson.gz', 2);
-    const { store } = await makeFilledVault(NOTHING);
+    const { store } = await makeFilledVault(EMPTY_CASELOAD);
     const file = new Blob([readFileSync(join(folder, 'theirs.age'))]);
     await restoreBackup({ store, file, passphrase: PASSPHRASE, newId });
     expect(await recordsOf(store)).toEqual({

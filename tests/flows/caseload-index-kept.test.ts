@@ -6,6 +6,7 @@ import { addClient, addSession, updateClient } from '../../lib/store/client-reco
 import { RevisionConflictError } from '../../lib/store/errors';
 import { keepCaseload } from '../../lib/store/keep-caseload';
 import type { Store } from '../../lib/store/store';
+import { EMPTY_CASELOAD } from '../support/empty-caseload';
 import { aClient, aRating, aSession } from '../support/factories';
 import { indexedIds, indexRow, openedNow, rename, storeOf, writeMany } from '../support/indexed-caseload';
 import { closePages, openAnotherPage, openFirstPage, tablesOf } from '../support/test-page';
@@ -67,16 +68,7 @@ describe('a client who is deleted', () => {
 
 it('a restore takes the index along', async () => {
   await keepCaseload(storeOf(one));
-  const none = {
-    sessions: [],
-    episodes: [],
-    goals: [],
-    actions: [],
-    notes: [],
-    histories: [],
-    questions: [],
-  };
-  await storeOf(two).replaceAll({ ...none, practitioner: [], clients: [aClient({ label: 'R.R.' })] });
+  await storeOf(two).replaceAll({ ...EMPTY_CASELOAD, clients: [aClient({ label: 'R.R.' })] });
   expect(await indexRow(one)).toBeUndefined();
   await keepCaseload(storeOf(one));
   const { shown, own } = await openedNow();

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../lib/app';
 import { changeSettings } from '../../../lib/platform/settings';
 import { updateClient } from '../../../lib/store/client-records';
+import { EMPTY_CASELOAD } from '../../support/empty-caseload';
 import { aClient, aRating, aSession, MONDAY_NOON, values } from '../../support/factories';
 import { closePages, openAnotherPage, openFirstPage, vaultOf } from '../../support/test-page';
 import { damage, keep, showWorkspace } from './workspace-stage';
@@ -133,17 +134,10 @@ describe('the caseload', () => {
   it('draws two hundred rows, the rest right after the first', async () => {
     const { store } = vaultOf(app);
     await store.replaceAll({
+      ...EMPTY_CASELOAD,
       clients: Array.from({ length: 200 }, (_unused, index) =>
         aClient({ id: `client-${index}`, label: `C-${index}`, participants: [] }),
       ),
-      sessions: [],
-      episodes: [],
-      goals: [],
-      actions: [],
-      notes: [],
-      histories: [],
-      questions: [],
-      practitioner: [],
     });
     showWorkspace(app);
     await screen.findByText('200 of 200 clients');

@@ -5,6 +5,7 @@ import { capturedWords, clientOfCapture, LONGEST_CAPTURE } from '../../../lib/do
 import { addClient, updateClient } from '../../../lib/store/client-records';
 import type { OpenVault } from '../../../lib/store/open-vault';
 import type { Store } from '../../../lib/store/store';
+import { EMPTY_CASELOAD } from '../../support/empty-caseload';
 import { aClient, MONDAY_NOON } from '../../support/factories';
 import { makeTestVault, type TestVault } from '../../support/open-test-vault';
 
@@ -90,19 +91,10 @@ describe('text selected on a page', () => {
     const kept = { kind: 'waiting-goal', id: 'deed', words: 'sleep till six', at: MONDAY_NOON };
     expect(await waiting()).toEqual([kept]);
     const other = await test.openPage('two');
-    const empty = {
-      sessions: [],
-      episodes: [],
-      goals: [],
-      actions: [],
-      notes: [],
-      histories: [],
-      questions: [],
-      practitioner: [],
-    };
     let isFirst = true;
     const commit: Store['commit'] = async (...changes) => {
-      if (isFirst) await other.store.replaceAll({ clients: [aClient({ id: 'client-9' })], ...empty });
+      if (isFirst)
+        await other.store.replaceAll({ ...EMPTY_CASELOAD, clients: [aClient({ id: 'client-9' })] });
       isFirst = false;
       return vault.store.commit(...changes);
     };

@@ -18,6 +18,7 @@ import {
   recordsOf,
   WORK_FACTOR,
 } from '../../support/backup-stage';
+import { EMPTY_CASELOAD } from '../../support/empty-caseload';
 import { aGoal } from '../../support/factories';
 import { QUICK_STRETCHING } from '../../support/quick-stretch';
 import { WHOLE_CASELOAD } from '../../support/whole-caseload';
@@ -135,19 +136,8 @@ describe('a backup', () => {
   });
 
   it('of an empty vault restores', async () => {
-    const none = {
-      clients: [],
-      sessions: [],
-      episodes: [],
-      goals: [],
-      actions: [],
-      notes: [],
-      histories: [],
-      questions: [],
-      practitioner: [],
-    };
-    const { store } = await makeFilledVault(none);
-    expect((await readBackup(await backupOf(store), PASSPHRASE)).caseload).toEqual(none);
+    const { store } = await makeFilledVault(EMPTY_CASELOAD);
+    expect((await readBackup(await backupOf(store), PASSPHRASE)).caseload).toEqual(EMPTY_CASELOAD);
   });
 
   it('opens with a passphrase whose letters are composed otherwise', async () => {
