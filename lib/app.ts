@@ -12,6 +12,7 @@ import { announcePage, livePages, whenPageEnds } from './platform/live-pages';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from './platform/settings';
 import { mirrorOf } from './platform/shelf-mirror';
 import { COVER_SHELF, KEY_SHELF, LAYOUT_SHELVES, LOCK_WARNING_SHELF } from './platform/shelves';
+import { DiskFailureError } from './store/errors';
 import { createLateWrites } from './store/late-writes';
 import { type Access, createVaultAccess, type VaultAccess } from './store/vault-access';
 import { STRETCH, type Stretch } from './vault/stretch';
@@ -40,6 +41,8 @@ export interface App {
   readonly notify: (notice: Omit<Notice, 'id'>) => void;
   /** Turns an unexpected error into a sentence on the page. */
   readonly report: (error: unknown) => void;
+  /** As that, where only what can be made again was not kept: by a disk that refuses it nobody lost anything, so that it is not told. */
+  readonly reportUnsettled: (error: unknown) => void;
   /** Gets the passphrase's worker ready while it is being typed. */
   readonly warmStretch: () => void;
   /** Milliseconds since the epoch. */
@@ -95,6 +98,12 @@ export function createApp({
   const report = (error: unknown) => {
     void sentenceOf(error).then((text) => notify({ tone: 'problem', text }));
   };
+  const reportUnsettled = (error: unknown) => {
+    void import('./platform/torn-log').then(({ isDiskFailure, noteIfDiskFailed }) => {
+      noteIfDiskFailed(error);
+      if (!isDiskFailure(error) && !(error instanceof DiskFailureError)) report(error);
+    });
+  };
   const vaultAccess = createVaultAccess({
     pageId,
     now,
@@ -132,6 +141,7 @@ export function createApp({
       tellOfDisk('waits');
     },
     settleLate: late.settle,
+    onUnsettled: reportUnsettled,
     replant: async (store, draft) => {
       const { keepLeftOver, leftOverNotice } = await import('./commands/left-over');
       const { isMoved, note } = await keepLeftOver(store, draft, { id: newId(), now: now() });
@@ -167,6 +177,7 @@ export function createApp({
     run,
     notify,
     report,
+    reportUnsettled,
     warmStretch,
     now,
     newId,

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { watchLive } from '../../lib/store/live';
-import type { LiveSource } from '../../lib/store/store';
+import { type LiveSource, watchLive } from '../../lib/store/live';
 import { useApp } from './AppContext';
 
 /**

@@ -14,7 +14,6 @@ import type { Session } from '../../lib/domain/practice/session';
 import type { Question } from '../../lib/domain/supervision/question';
 import { oneAtATime } from '../../lib/platform/one-at-a-time';
 import { DUE_SHELF } from '../../lib/platform/shelves';
-import { DiskFailureError } from '../../lib/store/errors';
 import { watchUnfiledNotes } from '../../lib/store/note-records';
 import type { OpenVault } from '../../lib/store/open-vault';
 import { watchPractitioner } from '../../lib/store/practitioner-records';
@@ -65,27 +64,35 @@ function useRebuiltHeads({ store, isReadOnly }: OpenVault, heads: readonly Opene
   }, [heads]);
 }
 
+const loadSettling = () => import('../../lib/store/settle-heads');
 const loadIndex = () => import('../../lib/store/keep-caseload');
 
 /** For so long nothing must have changed before the caseload's index is looked after, in milliseconds. */
 const QUIET = 2000;
 
-/** Looks after the index once the heads rest and nothing else is to do; one page at a time does. */
+/**
+ * Looks after owed heads and the index once the heads rest and nothing else is to do; one page at a time does. Where heads were owed
+ * when the page began, it does not wait for that: whoever owed them may be gone.
+ */
 function useKeptIndex({ store, isReadOnly }: OpenVault, heads: readonly Opened<Head>[] | undefined): void {
-  const { report } = useApp();
+  const { reportUnsettled } = useApp();
+  const isShown = heads !== undefined;
+  useEffect(() => {
+    if (!isShown || isReadOnly || !store.wereOwed) return;
+    void loadSettling()
+      .then(({ settleOwed }) => settleOwed(store))
+      .catch(reportUnsettled);
+  }, [isShown]);
   useEffect(() => {
     if (!heads || isReadOnly) return;
     const keep = async () => {
-      const { keepCaseload } = await loadIndex();
-      await oneAtATime('caseload', () => keepCaseload(store));
+      const [{ settleOwed }, { keepCaseload }] = await Promise.all([loadSettling(), loadIndex()]);
+      await oneAtATime('caseload', async () => {
+        await settleOwed(store);
+        await keepCaseload(store);
+      });
     };
-    const fail = async (error: unknown) => {
-      const { isDiskFailure, noteIfDiskFailed } = await import('../../lib/platform/torn-log');
-      noteIfDiskFailed(error);
-      // Nothing that anybody wrote stands in the index alone: it is made another time, and nobody is told that they lost something.
-      if (!isDiskFailure(error) && !(error instanceof DiskFailureError)) report(error);
-    };
-    const timer = setTimeout(() => requestIdleCallback(() => void keep().catch(fail)), QUIET);
+    const timer = setTimeout(() => requestIdleCallback(() => void keep().catch(reportUnsettled)), QUIET);
     return () => clearTimeout(timer);
   }, [heads]);
 }

@@ -1,3 +1,4 @@
+import { readable } from '../domain/practice/readable';
 import type { Session, Step } from '../domain/practice/session';
 import {
   editSession,
@@ -169,8 +170,11 @@ function withNextTime(session: Session, { text, base }: BasedText): Session {
 /** One timer at a time: a running session is never silently replaced by another than itself. */
 async function refuseSecondRun({ vault }: Pick<DeedServices, 'vault'>, sessionId?: string): Promise<void> {
   const heads = await vault.store.readAll('heads');
-  const running = heads.flatMap((head) =>
-    head.ok && head.value.openSession ? [head.value.openSession] : [],
+  const others = readable(heads).flatMap(({ openSession: open }) =>
+    open?.isRunning && open.id !== sessionId ? [open.id] : [],
   );
-  if (running.some(({ id, isRunning }) => isRunning && id !== sessionId)) throw new SessionRunningError();
+  // A head may say so a moment longer than it is true: the session itself decides.
+  const sessions = await Promise.all(others.map((id) => vault.store.read('sessions', id)));
+  if (sessions.some((session) => !session?.ok || session.value.status === 'running'))
+    throw new SessionRunningError();
 }

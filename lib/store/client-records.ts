@@ -1,26 +1,16 @@
-import { buildSeries, type Series, withEntry } from '../domain/alliance/series';
+import { buildSeries } from '../domain/alliance/series';
 import type { Client } from '../domain/practice/client';
-import { buildHead, entryOf, settledCount } from '../domain/practice/head';
-import { type HeadStanding, withSessionStanding } from '../domain/practice/head-standing';
-import { readable } from '../domain/practice/readable';
+import { buildHead, settledCount } from '../domain/practice/head';
 import type { Session } from '../domain/practice/session';
-import { type Settling, settleSeries } from './client-series';
-import {
-  type Derived,
-  entriesFromRecords,
-  entryAt,
-  type Reading,
-  readDerived,
-  standingFromRecords,
-} from './derived-rows';
+import { retrying } from './attempts';
+import { settleSeries } from './client-series';
+import { entriesFromRecords, readDerived, standingFromRecords } from './derived-rows';
 import { RevisionConflictError } from './errors';
+import { changesWithNew, derivedChanges, settleHead } from './settle-heads';
 import { type Change, type Store, valueOrThrow } from './store';
 
-/** Tries to write records and the derived rows they change before another page gets in between. */
-const TRIES = 8;
-
 /**
- * Writes a session and, in the same transaction, the client's series and head.
+ * Writes a session, and right after it the client's series and head, which are owed until then.
  * `change` gets the session as it stands now and may run again if another page wrote in between.
  * @throws RecordUnreadableError, ClientGoneError, and whatever `change` throws
  */
@@ -38,14 +28,21 @@ export function updateSession(
       if (reading.isFromMemory) throw new RevisionConflictError('sessions', sessionId);
       return before;
     }
-    await commitSession(store, reading, after, { base: opened?.revision ?? 0, also });
+    const base = opened?.revision ?? 0;
+    const { clientId } = after;
+    await store.commit([{ table: 'sessions', id: sessionId, clientId, base, value: after }, ...also]);
+    store.follow((rows) => settleHead(rows, sessionId, [base + 1]));
     return after;
   });
 }
 
 /** Writes a new session with the client's series and head. */
 export function addSession(store: Store, session: Session, also: readonly Change[] = []): Promise<void> {
-  return retrying(store, (reading) => commitSession(store, reading, session, { base: 0, also }));
+  const { id, clientId } = session;
+  return retrying(store, async (reading) => {
+    const derived = await changesWithNew(store, reading, session);
+    await store.commit([{ table: 'sessions', id, clientId, base: 0, value: session }, ...derived, ...also]);
+  });
 }
 
 /** Changes a client's record and its head. */
@@ -95,86 +92,4 @@ export function rebuildDerived(store: Store, clientId: string): Promise<void> {
     const standing = await standingFromRecords(store, clientId, series);
     await store.commit(derivedChanges(client, derived, { series, settling, standing }));
   });
-}
-
-async function commitSession(
-  store: Store,
-  reading: Reading,
-  session: Session,
-  { base, also }: { base: number; also: readonly Change[] },
-): Promise<void> {
-  const { id, clientId } = session;
-  const [opened, derived] = await Promise.all([
-    reading.read('clients', clientId),
-    readDerived(store, reading, clientId),
-  ]);
-  const client = valueOrThrow('clients', clientId, opened);
-  const { series, settled, head } = derived;
-  const next = withEntry(series, entryAt(session, base + 1));
-  const settling = settleSeries(next, settled.value);
-  const standing = await standingAfter(store, head.standing, session);
-  await store.commit([
-    { table: 'sessions', id, clientId, base, value: session, isProven: isKnownAt(series, id, base) },
-    ...derivedChanges(client, derived, { series: next, settling, standing }),
-    ...also,
-  ]);
-}
-
-/**
- * What stands after a session changed. Episodes are read only where it is over and ended on strain: before that no head asks. They
- * are read after the head was, so that whoever writes one meanwhile conflicts.
- */
-async function standingAfter(store: Store, standing: HeadStanding, session: Session): Promise<HeadStanding> {
-  const { hasOpenStrain, isRunning } = entryOf(session);
-  if (!hasOpenStrain || isRunning) return standing;
-  const episodes = await store.readOfClient('episodes', session.clientId);
-  return withSessionStanding(standing, session, readable(episodes));
-}
-
-/**
- * Whether the series says which revision of a session stands. No session is written without its client's head, so a head that stands
- * as it was read proves it, and the session's own row need not be asked: a save waits for every row that is.
- */
-function isKnownAt(series: Series, sessionId: string, revision: number): boolean {
-  return revision > 0 && series.findLast((entry) => entry.sessionId === sessionId)?.revision === revision;
-}
-
-interface ToDerive {
-  readonly series: Series;
-  readonly settling: Settling;
-  readonly standing: HeadStanding;
-}
-
-/** The head, which says over which older part it was written, and that part where it changes. */
-function derivedChanges(
-  client: Client,
-  { settled, head }: Derived,
-  { series, settling: { count, isChanged }, standing }: ToDerive,
-): Change[] {
-  const { id } = client;
-  const settledAt = settled.revision + (isChanged ? 1 : 0);
-  const value = { ...buildHead(client, series, count, standing), settledAt };
-  const older: Change = { table: 'series', id, base: settled.revision, value: series.slice(0, count) };
-  return [...(isChanged ? [older] : []), { table: 'heads', id, base: head.revision, value }];
-}
-
-/**
- * The first attempt works on what the page has in memory, which a page that shows the records has: the commit checks that it
- * still stands. Whatever comes of an old memory, even a refusal, is decided again from the disk.
- */
-async function retrying<Value>(store: Store, attempt: (reading: Reading) => Promise<Value>): Promise<Value> {
-  const fromDisk: Reading = { isFromMemory: false, read: store.read };
-  const fromMemory: Reading = {
-    isFromMemory: true,
-    read: async (table, id) => store.recall(table, id) ?? store.read(table, id),
-  };
-  for (let tries = 1; ; tries++) {
-    const isFirst = tries === 1;
-    try {
-      return await attempt(isFirst ? fromMemory : fromDisk);
-    } catch (error) {
-      const isWorthAnother = isFirst || error instanceof RevisionConflictError;
-      if (!isWorthAnother || tries === TRIES) throw error;
-    }
-  }
 }

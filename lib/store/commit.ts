@@ -5,6 +5,7 @@ import type { Database, Row } from './database';
 import { readyDisk } from './disk-room';
 import { ClientGoneError, RestoredElsewhereError, RevisionConflictError, VaultGoneError } from './errors';
 import type { LateWrite } from './late-writes';
+import { owedRow } from './owed-heads';
 import { isRemembered, ownerOf, type SealedRow, sealRow } from './sealed-rows';
 import type { Change } from './store';
 import { checkNow, type RowChange, type StandingCheck, writeRows } from './write-rows';
@@ -83,12 +84,22 @@ function ownersOf(changes: readonly Change[]): Set<string> {
   return owners;
 }
 
-/** For the caseload's index, each head that is written is marked. */
-function marksOf(changes: readonly Change[]): RowChange[] {
-  return changes.flatMap(({ table, id }) =>
-    table === 'heads' ? [{ table: 'caseload', id, row: markOf(id) }] : [],
+/** For the caseload's index each head that is written is marked, and where a session is written without its client's, that is owed. */
+function besideOf(sealedChanges: readonly SealedChange[]): RowChange[] {
+  const heads = new Set(
+    sealedChanges.flatMap(({ change: { table, id } }) => (table === 'heads' ? [id] : [])),
   );
+  const marks = [...heads].map((id) => markOf(id));
+  const owed = sealedChanges.flatMap(({ change: { table }, sealed }) => {
+    const { id, clientId, revision } = sealed?.row ?? {};
+    const isOwing = table === 'sessions' && clientId !== undefined && !heads.has(clientId);
+    return isOwing && id && revision ? [owedRow({ sessionId: id, revision }, clientId)] : [];
+  });
+  return [...marks, ...owed].map((row) => ({ table: 'caseload', id: row.id, row }));
 }
+
+/** Tables whose rows can be made anew from the others: none of them has to be forced to the disk. */
+const DERIVED: ReadonlySet<Change['table']> = new Set(['heads', 'series', 'caseload']);
 
 async function writeAll(
   database: Database,
@@ -113,8 +124,9 @@ async function writeAll(
           id,
           row: sealed?.row ?? null,
         })),
-        ...marksOf(changes),
+        ...besideOf(sealedChanges),
       ],
+      isLasting: newKeys.length > 0 || !changes.every(({ table }) => DERIVED.has(table)),
     });
   } catch (error) {
     if (error instanceof RevisionConflictError) await checkNow(database, needed.proven);
@@ -145,7 +157,7 @@ function checksOfVault(
   changes: readonly Change[],
   newKeys: readonly WrappedClientKey[],
 ): { unproven: StandingCheck[]; proven: StandingCheck[] } {
-  const read = changes.filter((change) => change.base !== 'any' && change.base > 0 && !isProven(change));
+  const read = changes.filter((change) => change.base !== 'any' && change.base > 0);
   const proven = new Set(
     read.flatMap((change) => (MAY_MOVE.has(change.table) ? [] : [ownerOf(change.table, change)])),
   );
@@ -160,10 +172,6 @@ function checksOfVault(
     unproven: [...(read.length === 0 ? [vault] : []), ...asked.map(checkOfOwner)],
     proven: [...(read.length === 0 ? [] : [vault]), ...known.map(checkOfOwner)],
   };
-}
-
-function isProven(change: Change): boolean {
-  return change.value !== null && change.isProven === true;
 }
 
 function checkOfOwner(owner: string): StandingCheck {
@@ -197,7 +205,7 @@ function checksOfAbout(change: Change): StandingCheck[] {
 
 function checksOfBase(change: Change): StandingCheck[] {
   const { table, id, base } = change;
-  if (base === 'any' || isProven(change)) return [];
+  if (base === 'any') return [];
   const check = (standing: unknown) => {
     if (((standing as Row | undefined)?.revision ?? 0) !== base) throw new RevisionConflictError(table, id);
   };

@@ -3,19 +3,9 @@ import { entryOf, type Head } from '../domain/practice/head';
 import { type HeadStanding, standingOf, strainedLately } from '../domain/practice/head-standing';
 import { readable } from '../domain/practice/readable';
 import type { Session } from '../domain/practice/session';
+import type { Reading } from './attempts';
 import { joinSeries } from './client-series';
-import type { Records } from './records';
-import type { Opened } from './sealed-rows';
-import type { Store } from './store';
-
-/** How an attempt looks at what stands: from memory first, which may be old, then from the disk. */
-export interface Reading {
-  readonly isFromMemory: boolean;
-  readonly read: <Name extends keyof Records>(
-    table: Name,
-    id: string,
-  ) => Promise<Opened<Records[Name]> | null>;
-}
+import type { StandingRows } from './store';
 
 /** What stands of a client's derived rows. */
 export interface Derived {
@@ -51,49 +41,49 @@ function isSound(series: Series, { settledAt }: Head, settledRevision: number): 
  * A damaged, missing or older series, or one under an older head, is read from the records instead; damaged records are left out of it, not overwritten. The series
  * row is then written anew.
  */
-export async function readDerived(store: Store, reading: Reading, clientId: string): Promise<Derived> {
+export async function readDerived(rows: StandingRows, reading: Reading, clientId: string): Promise<Derived> {
   const [settled, head] = await Promise.all([
     reading.read('series', clientId),
     reading.read('heads', clientId),
   ]);
   const joined = joinSeries(settled, head);
   // What an older version kept of sessions and strains is not all that is asked now.
-  const isKnown = head?.ok === true && !store.isOutdated('heads', clientId);
+  const isKnown = head?.ok === true && !rows.isOutdated('heads', clientId);
   const isWhole =
     joined?.ok === true &&
     isKnown &&
     settled?.ok === true &&
     head?.ok === true &&
     isSound(joined.value, head.value, settled.revision);
-  const series = isWhole ? joined.value : buildSeries(await entriesFromRecords(store, clientId));
+  const series = isWhole ? joined.value : buildSeries(await entriesFromRecords(rows, clientId));
   return {
     series,
     settled: { revision: settled?.revision ?? 0, value: isWhole ? settled.value : null },
     head: {
       revision: head?.revision ?? 0,
-      standing: isKnown ? head.value.standing : await standingFromRecords(store, clientId, series),
+      standing: isKnown ? head.value.standing : await standingFromRecords(rows, clientId, series),
     },
   };
 }
 
 /** What stands of episodes, actions and strains, by the records themselves. */
 export async function standingFromRecords(
-  store: Store,
+  rows: StandingRows,
   clientId: string,
   series: Series,
 ): Promise<HeadStanding> {
   const strained = strainedLately(series);
   const [episodes, actions, sessions] = await Promise.all([
-    store.readOfClient('episodes', clientId),
-    store.readOfClient('actions', clientId),
-    readSessions(store, strained),
+    rows.readOfClient('episodes', clientId),
+    rows.readOfClient('actions', clientId),
+    readSessions(rows, strained),
   ]);
   return standingOf(readable(episodes), readable(actions), { strained, sessions });
 }
 
 /** Those of some sessions that can be read. */
-export async function readSessions(store: Store, ids: readonly string[]): Promise<readonly Session[]> {
-  return readable(await Promise.all(ids.map((id) => store.read('sessions', id))));
+export async function readSessions(rows: StandingRows, ids: readonly string[]): Promise<readonly Session[]> {
+  return readable(await Promise.all(ids.map((id) => rows.read('sessions', id))));
 }
 
 /** What a session adds to the series, and the revision of the row it stands in. */
@@ -102,7 +92,7 @@ export function entryAt(session: Session, revision: number): SeriesEntry {
 }
 
 /** What the sessions that can be read add to their client's series. */
-export async function entriesFromRecords(store: Store, clientId: string): Promise<SeriesEntry[]> {
-  const sessions = await store.readOfClient('sessions', clientId);
+export async function entriesFromRecords(rows: StandingRows, clientId: string): Promise<SeriesEntry[]> {
+  const sessions = await rows.readOfClient('sessions', clientId);
   return sessions.flatMap((session) => (session.ok ? [entryAt(session.value, session.revision)] : []));
 }

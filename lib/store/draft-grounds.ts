@@ -1,5 +1,6 @@
 import type { Tables } from './database';
-import type { LiveSource, Store } from './store';
+import type { LiveSource } from './live';
+import type { Store } from './store';
 
 /** What drafts stand on. */
 export interface DraftGrounds {

@@ -2,6 +2,7 @@ import type { WrappedClientKey } from '../vault/keyring';
 import type { VaultRecord } from '../vault/vault-record';
 import type { Row } from './database';
 import { CASELOAD, DATABASE_NAMES, MOST_MARKED } from './database-names';
+import { isOwed } from './owed-heads';
 
 /** The tables whose rows a page needs first: what it shows, and what was left half-written. */
 export const FIRST_TABLES = ['practitioner', 'drafts'] as const;
@@ -18,6 +19,8 @@ export interface FirstRows extends Readonly<Record<(typeof FIRST_TABLES)[number]
 export interface StandingIndex {
   readonly index: Row | undefined;
   readonly marked: readonly string[];
+  /** Whether heads are owed (see `owed-heads.ts`). */
+  readonly isOwing: boolean;
 }
 
 interface ClientRows {
@@ -65,9 +68,14 @@ async function readAll(connection: IDBDatabase): Promise<FirstRows | null> {
 }
 
 function standingOf(rows: readonly Row[]): StandingIndex {
-  const marked = rows.flatMap(({ id }) => (id === CASELOAD ? [] : [id]));
+  const ofHeads = rows.filter((row) => !isOwed(row));
+  const marked = ofHeads.flatMap(({ id }) => (id === CASELOAD ? [] : [id]));
   const index = rows.find(({ id }) => id === CASELOAD);
-  return { index: marked.length > MOST_MARKED ? undefined : index, marked };
+  return {
+    index: marked.length > MOST_MARKED ? undefined : index,
+    marked,
+    isOwing: ofHeads.length < rows.length,
+  };
 }
 
 async function readMarked(transaction: IDBTransaction, ids: readonly string[]): Promise<ClientRows> {

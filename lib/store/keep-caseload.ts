@@ -3,6 +3,7 @@ import { VaultLockedError } from '../vault/errors';
 import { BEING_MADE, type CaseloadIndex, HEADS_VERSION } from './caseload-index';
 import { CASELOAD, MOST_MARKED } from './database-names';
 import { isOvertaken } from './errors';
+import { isOwed } from './owed-heads';
 import { headInParts } from './packed-series';
 import type { Opened } from './sealed-rows';
 import type { Store } from './store';
@@ -39,7 +40,8 @@ function place(base: number, value: CaseloadIndex, after = base) {
 
 async function markedIn({ database }: Store): Promise<string[]> {
   const { caseload } = await database.tables();
-  return caseload.where('id').notEqual(CASELOAD).primaryKeys();
+  const rows = await caseload.where('id').notEqual(CASELOAD).toArray();
+  return rows.flatMap((row) => (isOwed(row) ? [] : [row.id]));
 }
 
 function unmarked(id: string) {

@@ -1,6 +1,14 @@
 import { VaultLockedError } from '../vault/errors';
-import { fetchDexie } from './database';
-import type { LiveSource } from './store';
+import { type Database, fetchDexie, type Row, type Tables } from './database';
+
+/** A live view of rows: `rows`, by the tables alone, is watched by Dexie; `open` runs outside the watch (no crypto inside a transaction). */
+export interface LiveSource<Value, Rows = readonly Row[]> {
+  readonly database: Database;
+  readonly rows: (tables: Tables) => Promise<Rows>;
+  readonly open: (rows: Rows) => Promise<Value>;
+  /** What was read and opened when the page began, for as long as nothing was read since: shown until the first rows are. */
+  readonly first?: Value | undefined;
+}
 
 /** What was read early is drawn before it is looked at again, in milliseconds. */
 const AFTER_FIRST = 50;

@@ -1,6 +1,7 @@
 import type { Note } from '../domain/notes/note';
+import type { LiveSource } from './live';
 import type { Opened } from './sealed-rows';
-import type { LiveSource, Store } from './store';
+import type { Store } from './store';
 
 /** Live: notes that belong to no client, in no order. Rows of clients are told apart by their index and not read. */
 export function watchUnfiledNotes(store: Store): LiveSource<Opened<Note>[]> {

@@ -27,7 +27,10 @@ export interface OpenVault {
 }
 
 /** What a page lends to its open vault. */
-export type VaultPage = Omit<DraftsPage, 'store' | 'isReadOnly' | 'epoch'>;
+export interface VaultPage extends Omit<DraftsPage, 'store' | 'isReadOnly' | 'epoch'> {
+  /** Told what kept a head from being settled, which nobody lost anything by. */
+  readonly onUnsettled?: (error: unknown) => void;
+}
 
 /** Opens the store of a vault whose data key is known; `first` are rows of it that were read meanwhile. */
 export async function openVault(
@@ -39,7 +42,11 @@ export async function openVault(
 ): Promise<OpenVault> {
   const isReadOnly = vault.record.version > VAULT_VERSION;
   const held = await holdKeyring(database, vault);
-  const store = createStore(database, held, isReadOnly, first);
+  const store = createStore(database, held, {
+    isReadOnly,
+    firstRows: first,
+    onUnsettled: page.onUnsettled ?? (() => undefined),
+  });
   const drafts = createDrafts({ ...page, store, isReadOnly, epoch: vault.record.epoch });
   return {
     mode,
@@ -55,6 +62,7 @@ export async function openVault(
           if (!(error instanceof VaultGoneError)) page.writeLater?.(await drafts.sealRest());
         })
         .catch(() => undefined);
+      await store.followed();
       held.drop();
       drafts.forget();
     },

@@ -3,9 +3,10 @@ import type { Binding } from '../domain/practice/binding';
 import type { SelfCheck } from '../domain/practice/self-check';
 import type { WaitingGoal } from '../domain/practice/waiting-goal';
 import type { OwnPrompt, PromptMark } from '../domain/prompts/own-prompt';
+import type { LiveSource } from './live';
 import type { PractitionerFacts, PractitionerRecord } from './records';
 import type { Opened } from './sealed-rows';
-import type { LiveSource, Store } from './store';
+import type { Store } from './store';
 
 /** The practitioner's facts, or null before any were kept. */
 export async function readFacts(

@@ -1,5 +1,6 @@
 import type { Database } from './database';
 import { readyDisk } from './disk-room';
+import { isOwed } from './owed-heads';
 
 /** Removes a client's key, and with it all that it sealed, in one transaction. @throws DiskFailureError */
 export async function removeClientRows(database: Database, clientId: string): Promise<void> {
@@ -20,8 +21,8 @@ export async function removeClientRows(database: Database, clientId: string): Pr
   await tables.transaction('rw', [tables.keys, tables.caseload, ...own, ...owned], async () => {
     await tables.keys.delete(clientId);
     await Promise.all([
-      // It holds this client's head under a key that stays.
-      tables.caseload.clear(),
+      // The index holds this client's head under a key that stays. What is owed to others stays owed.
+      tables.caseload.filter((row) => !isOwed(row) || row.clientId === clientId).delete(),
       ...own.map((table) => table.delete(clientId)),
       ...owned.map((table) => table.where('clientId').equals(clientId).delete()),
     ]);

@@ -8,10 +8,13 @@ import { commitChanges, sealForLater } from './commit';
 import type { Database, Row, SealedTableName, Tables } from './database';
 import { ReadOnlyVaultError, RecordGoneError, RecordUnreadableError, RevisionConflictError } from './errors';
 import { FIRST_TABLES, type FirstRows } from './first-rows';
+import { readFollowed } from './following';
 import type { HeldKeyring } from './held-keyring';
 import type { LateWrite } from './late-writes';
+import type { LiveSource } from './live';
 import type { Records } from './records';
 import { removeClientRows } from './remove-client';
+import { all, ofClient, one } from './row-queries';
 import { addClientKeys, isRowOutdated, type Opened, openRows, recallRow } from './sealed-rows';
 
 /** One change to one row. `base` is the revision it was made from: 0 for a new row, `'any'` to delete whatever stands there. */
@@ -22,8 +25,6 @@ interface PutChange<Name extends SealedTableName> {
   readonly id: string;
   readonly clientId?: string;
   readonly base: number;
-  /** Another change of the same commit cannot be made unless this row stands at `base`: it is not asked. */
-  readonly isProven?: boolean;
   /** Of a record that is taken up again: the revision it was removed at. It counts on from there, so that none stands twice. */
   readonly after?: number;
   /** Clients, besides the owner, who must still be there when it is written. */
@@ -38,52 +39,58 @@ interface RemoveChange {
   readonly value: null;
 }
 
-/** A live view of rows: `rows`, by the tables alone, is watched by Dexie; `open` runs outside the watch (no crypto inside a transaction). */
-export interface LiveSource<Value, Rows = readonly Row[]> {
-  readonly database: Database;
-  readonly rows: (tables: Tables) => Promise<Rows>;
-  readonly open: (rows: Rows) => Promise<Value>;
-  /** What was read and opened when the page began, for as long as nothing was read since: shown until the first rows are. */
-  readonly first?: Value | undefined;
-}
+/** Reads one row; null if there is none. */
+export type ReadRow = <Name extends SealedTableName>(
+  table: Name,
+  id: string,
+) => Promise<Opened<Records[Name]> | null>;
 
-/** Reads and writes of sealed records. Everything is sealed before a transaction opens. */
-export interface Store {
+/** What stands of sealed records, and the way to change it. Everything is sealed before a transaction opens. */
+export interface StandingRows {
   readonly database: Database;
-  readonly read: <Name extends SealedTableName>(
-    table: Name,
-    id: string,
-  ) => Promise<Opened<Records[Name]> | null>;
+  readonly read: ReadRow;
   /**
    * What this page opened or wrote last, without a look at the disk; null if that is nothing.
    * It may have been changed since: a commit over it then fails as over any older revision.
    */
   readonly recall: <Name extends SealedTableName>(table: Name, id: string) => Opened<Records[Name]> | null;
+  /** That, or what stands on the disk where this page knows nothing. */
+  readonly readKnown: ReadRow;
   /** Whether what this page opened last of a row was written by an older version of Beside. */
   readonly isOutdated: (table: SealedTableName, id: string) => boolean;
+  /** Writes all changes or none; `newKeys` are kept in the same transaction. @throws RevisionConflictError, ClientGoneError, ReadOnlyVaultError, VaultLockedError */
+  readonly commit: (changes: readonly Change[], newKeys?: readonly WrappedClientKey[]) => Promise<void>;
   readonly readAll: <Name extends SealedTableName>(table: Name) => Promise<Opened<Records[Name]>[]>;
   readonly readOfClient: <Name extends SealedTableName>(
     table: Name,
     clientId: string,
   ) => Promise<Opened<Records[Name]>[]>;
+  /** A client's whole series, from the two rows that hold it. */
+  readonly readSeries: (clientId: string) => Promise<Opened<Series> | null>;
+}
+
+/** All that an open vault's rows are asked for. Whoever reads derived rows here reads them with what this page did before. */
+export interface Store extends StandingRows {
+  /** Has derived rows written once the answer to what somebody did is on its way; one such work after the other. */
+  readonly follow: (work: (rows: StandingRows) => Promise<void>) => void;
+  /** Once no such work is left. */
+  readonly followed: () => Promise<void>;
   readonly watch: <Name extends SealedTableName>(
     table: Name,
     id: string,
   ) => LiveSource<Opened<Records[Name]> | null>;
+  /** Whether, when the page began, heads were owed that a page which is gone may have left so. */
+  readonly wereOwed: boolean;
   /** Opens the rows that were read when the page began, so that they can be shown without a wait. */
   readonly openFirst: () => Promise<void>;
   /** As `readAll`; the first time from the rows that were read when the page began, where there are such. */
   readonly readFirst: <Name extends SealedTableName>(table: Name) => Promise<Opened<Records[Name]>[]>;
-  /** A client's whole series, from the two rows that hold it. */
-  readonly readSeries: (clientId: string) => Promise<Opened<Series> | null>;
   readonly watchSeries: (clientId: string) => LiveSource<Opened<Series> | null, SeriesRows>;
   readonly watchAll: <Name extends SealedTableName>(table: Name) => LiveSource<Opened<Records[Name]>[]>;
   readonly watchOfClient: <Name extends SealedTableName>(
     table: Name,
     clientId: string,
   ) => LiveSource<Opened<Records[Name]>[]>;
-  /** Writes all changes or none; `newKeys` are kept in the same transaction. @throws RevisionConflictError, ClientGoneError, ReadOnlyVaultError, VaultLockedError */
-  readonly commit: (changes: readonly Change[], newKeys?: readonly WrappedClientKey[]) => Promise<void>;
   /** Seals changes now, to be written later, when the vault may be locked. */
   readonly sealForLater: (changes: readonly Change[]) => Promise<LateWrite>;
   /** A new client's own key, in use in this page but not yet kept (see `commit`). */
@@ -97,12 +104,20 @@ export interface Store {
   readonly replaceAll: (caseload: Caseload) => Promise<void>;
 }
 
+/** What a store is built for, besides its database and keys. */
+export interface StorePage {
+  readonly isReadOnly: boolean;
+  /** What was read of the database when the page began. */
+  readonly firstRows: FirstRows | null;
+  /** Told what kept a head from being settled (see `owed-heads.ts`). */
+  readonly onUnsettled: (error: unknown) => void;
+}
+
 /** Builds the store over a database and whatever keyring is held at the time. */
 export function createStore(
   database: Database,
   held: HeldKeyring,
-  isReadOnly: boolean,
-  firstRows: FirstRows | null = null,
+  { isReadOnly, firstRows, onUnsettled }: StorePage,
 ): Store {
   const first = new Map<SealedTableName, readonly Row[]>(
     firstRows ? FIRST_TABLES.map((name) => [name, firstRows[name]]) : [],
@@ -134,17 +149,12 @@ export function createStore(
     ]);
     return joinSeries(settled, newest);
   };
-  const one = (table: SealedTableName, id: string) => (tables: Tables) =>
-    tables[table].where('id').equals(id).toArray();
-  const all = (table: SealedTableName) => (tables: Tables) => tables[table].toArray();
   const allLive = (table: SealedTableName) => (tables: Tables) =>
     tables[table].toArray().then((rows) => {
       first.delete(table);
       if (table === 'heads') indexed = null;
       return rows;
     });
-  const ofClient = (table: SealedTableName, clientId: string) => (tables: Tables) =>
-    tables[table].where('clientId').equals(clientId).toArray();
   const now = async <Rows>(rows: (tables: Tables) => Promise<Rows>) => rows(await database.tables());
   /** Those rows from memory, without a wait; undefined where there are none, or one of them was not opened. */
   const recallFirst = <Name extends SealedTableName>(table: Name) => {
@@ -159,16 +169,33 @@ export function createStore(
     open,
   });
 
-  return {
+  const rows: StandingRows = {
     database,
     read: async (table, id) => openFirst(table, await now(one(table, id))),
     recall: (table, id) => recallRow(keyringOrThrow(), table, id),
+    readKnown: async (table, id) => recallRow(keyringOrThrow(), table, id) ?? rows.read(table, id),
     isOutdated: (table, id) => {
       const keyring = held.current();
       return keyring !== null && isRowOutdated(keyring, table, id);
     },
     readAll: async (table) => openAll(table, await now(all(table))),
     readOfClient: async (table, clientId) => openAll(table, await now(ofClient(table, clientId))),
+    readSeries: async (clientId) => openSeries(await now((tables) => readSeriesRows(tables, clientId))),
+    commit: async (changes, newKeys = []) => {
+      const keyring = writableOrThrow();
+      try {
+        await commitChanges(database, keyring, changes, newKeys);
+      } catch (error) {
+        const [first] = changes;
+        if (first && (await held.renew(keyring))) throw new RevisionConflictError(first.table, first.id);
+        throw error;
+      }
+    },
+  };
+
+  return {
+    ...readFollowed(rows, onUnsettled),
+    wereOwed: firstRows?.caseload.isOwing ?? false,
     watch: (table, id) => watching(one(table, id), (rows) => openFirst(table, rows)),
     openFirst: async () => {
       if (!firstRows) return;
@@ -188,7 +215,6 @@ export function createStore(
       first.delete(table);
       return openAll(table, rows ?? (await now(all(table))));
     },
-    readSeries: async (clientId) => openSeries(await now((tables) => readSeriesRows(tables, clientId))),
     watchSeries: (clientId) => ({
       database,
       rows: (tables) => readSeriesRows(tables, clientId),
@@ -199,16 +225,6 @@ export function createStore(
       first: recallFirst(table),
     }),
     watchOfClient: (table, clientId) => watching(ofClient(table, clientId), (rows) => openAll(table, rows)),
-    commit: async (changes, newKeys = []) => {
-      const keyring = writableOrThrow();
-      try {
-        await commitChanges(database, keyring, changes, newKeys);
-      } catch (error) {
-        const [first] = changes;
-        if (first && (await held.renew(keyring))) throw new RevisionConflictError(first.table, first.id);
-        throw error;
-      }
-    },
     sealForLater: (changes) => sealForLater(database, writableOrThrow(), changes),
     makeClientKey: (clientId) => keyringOrThrow().makeClientKey(clientId),
     destroyClient: async (clientId) => {

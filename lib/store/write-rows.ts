@@ -20,6 +20,8 @@ export interface RowsToWrite {
   readonly checks: readonly StandingCheck[];
   readonly newKeys: readonly WrappedClientKey[];
   readonly changes: readonly RowChange[];
+  /** Whether it is over only once it is on the disk. What is written later is never there without what was written before. */
+  readonly isLasting: boolean;
 }
 
 /** A transaction, or null where the connection turns out to be closed. */
@@ -33,15 +35,16 @@ function unlessClosed(begin: () => IDBTransaction): IDBTransaction | null {
 }
 
 /**
- * Writes rows by IndexedDB itself, all or none, and resolves once they are on the disk: what Dexie does around a put costs a save
+ * Writes rows by IndexedDB itself, all or none, and resolves once they stand: what Dexie does around a put costs a save
  * more than the put. Every page's live queries are told as by Dexie. @throws whatever a check throws
  */
 export async function writeRows(database: Database, rows: RowsToWrite): Promise<void> {
   const connection = await openTables(database);
-  const { checks, newKeys, changes } = rows;
+  const { checks, newKeys, changes, isLasting } = rows;
   const tables = [...checks, ...changes].map(({ table }): string => table);
   const names = new Set(newKeys.length === 0 ? tables : [...tables, 'keys']);
-  const begin = () => connection.backendDB().transaction([...names], 'readwrite', { durability: 'strict' });
+  const durability = isLasting ? 'strict' : 'relaxed';
+  const begin = () => connection.backendDB().transaction([...names], 'readwrite', { durability });
   let begun = unlessClosed(begin);
   if (!begun) {
     // As Dexie does: after an error of the disk the browser may have closed the connection without a word.

@@ -96,6 +96,7 @@ it('and is not taken for new by whoever saves before that', async () => {
   await keepAsOfWholeSessions(one);
   const { store } = vaultOf(await openAnotherPage());
   await updateSession(store, 'session-1', (session) => ({ ...session, nextTime: 'ask' }));
+  await store.followed();
   expect(await headIn(one)).toMatchObject({
     openStrain: true,
     standing: { openEpisodes: 1, writtenAbout: [] },
@@ -133,6 +134,7 @@ it('and knows them after whatever is saved before that', async () => {
   await keepAsOfNoRisks(one);
   const { store } = vaultOf(await openAnotherPage());
   await updateSession(store, 'session-1', (session) => ({ ...session, nextTime: 'ask' }));
+  await store.followed();
   expect((await headIn(one)).risks).toEqual([RISK]);
 });
 

@@ -2,9 +2,10 @@ import { buildSeries } from '../../../lib/domain/alliance/series';
 import { buildHead, entryOf } from '../../../lib/domain/practice/head';
 import type { Session } from '../../../lib/domain/practice/session';
 import type { Row, Tables } from '../../../lib/store/database';
+import type { LiveSource } from '../../../lib/store/live';
 import type { OpenVault } from '../../../lib/store/open-vault';
 import { type PackedHead, unpackHead } from '../../../lib/store/packed-series';
-import type { LiveSource, Store } from '../../../lib/store/store';
+import type { Store } from '../../../lib/store/store';
 import { aClient } from '../../support/factories';
 import { type PlainRow, readAllPlain, readNewestOfEach } from './plain-rows';
 

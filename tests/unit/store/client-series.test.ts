@@ -77,6 +77,7 @@ describe('a series in two rows', () => {
         }
         const entry = (record: Session) => ({ ...entryOf(record), revision: writes.get(record.id) ?? 0 });
         const expected = buildSeries([...records.values()].map(entry));
+        await store.followed();
         const { store: other } = await test.openPage('two');
         expect(await other.readSeries('client-1')).toMatchObject({ ok: true, value: expected });
         const head = await other.read('heads', 'client-1');
@@ -100,6 +101,7 @@ describe('a series in two rows', () => {
     await addSession(store, session(60));
     expect(await settledRevision()).toBe(before);
     await updateSession(store, 's3', (standing) => ({ ...standing, ratings: [] }));
+    await store.followed();
     expect(await settledRevision()).toBe((before ?? 0) + 1);
     const series = await store.readSeries('client-1');
     expect(series?.ok && series.value[3]?.ratings).toEqual([]);

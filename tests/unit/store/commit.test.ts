@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ClientGoneError, RevisionConflictError } from '../../../lib/store/errors';
-import { watchLive } from '../../../lib/store/live';
+import { type LiveSource, watchLive } from '../../../lib/store/live';
 import type { OpenVault } from '../../../lib/store/open-vault';
-import type { LiveSource } from '../../../lib/store/store';
 import { aGoal, aNote } from '../../support/factories';
 import { makeTestVault, type TestVault } from '../../support/open-test-vault';
 
