@@ -8,6 +8,7 @@ import { type Reading, retrying } from './attempts';
 import { type Settling, settleSeries } from './client-series';
 import { CASELOAD } from './database-names';
 import { type Derived, entryAt, readDerived } from './derived-rows';
+import { RevisionConflictError } from './errors';
 import { isOwed, owedId, readOwed } from './owed-heads';
 import { type Change, type StandingRows, type Store, valueOrThrow } from './store';
 
@@ -24,6 +25,9 @@ export function settleHead(
     const opened = await reading.read('sessions', sessionId);
     const session = valueOrThrow('sessions', sessionId, opened);
     const revision = opened?.revision ?? 0;
+    // Another page wrote it since this one read it.
+    if (reading.isFromMemory && revision < Math.max(...revisions))
+      throw new RevisionConflictError('sessions', sessionId);
     const derived = await readDerived(rows, reading, session.clientId);
     const changes = isSettled(derived, sessionId, revision)
       ? []

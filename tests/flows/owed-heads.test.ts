@@ -1,0 +1,214 @@
+import { waitFor } from '@testing-library/preact';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { App } from '../../lib/app';
+import { addClient, addSession, updateClient, updateSession } from '../../lib/store/client-records';
+import { isOvertaken } from '../../lib/store/errors';
+import { readFirstRows } from '../../lib/store/first-rows';
+import { keepCaseload } from '../../lib/store/keep-caseload';
+import { settleHead, settleOwed } from '../../lib/store/settle-heads';
+import type { Store } from '../../lib/store/store';
+import { VAULT_VERSION } from '../../lib/vault/vault-record';
+import { EMPTY_CASELOAD } from '../support/empty-caseload';
+import { aClient, aRating, aSession, MONDAY_NOON, values } from '../support/factories';
+import { openedNow, storeOf } from '../support/indexed-caseload';
+import { owedIn, saveAndBeGone, seriesNow } from '../support/owed-heads';
+import { showPanel, standInWindow } from '../support/show-panel';
+import { closePages, openAnotherPage, openFirstPage, PASSPHRASE, tablesOf } from '../support/test-page';
+
+Object.assign(globalThis, { browser: fakeBrowser });
+
+let one: App;
+let two: App;
+
+const rated = (goal: number) => ({ ratings: [aRating({ values: values(goal, 5, 6) })] });
+const rate = (app: App, goal: number, id = 'session-1') =>
+  updateSession(storeOf(app), id, (session) => ({ ...session, ...rated(goal) }));
+const goalInSeries = async () => (await seriesNow('client-1')).series[0]?.ratings[0]?.values.goal;
+
+beforeEach(async () => {
+  one = await openFirstPage();
+  for (const id of ['client-1', 'client-2']) await addClient(storeOf(one), aClient({ id, label: id }));
+  await addSession(storeOf(one), aSession(rated(3)));
+  two = await openAnotherPage();
+});
+afterEach(closePages);
+
+describe('a session that is saved', () => {
+  it('owes its client’s head, which this page writes at once: whoever reads it here, reads it with the session', async () => {
+    await rate(one, 8);
+    expect(await owedIn(one)).toEqual([{ sessionId: 'session-1', revision: 2 }]);
+    const read = await storeOf(one).readSeries('client-1');
+    expect(read?.ok && read.value[0]?.ratings[0]?.values.goal).toBe(8);
+    expect(await owedIn(one)).toEqual([]);
+    expect(await goalInSeries()).toBe(8);
+  });
+
+  it('has its head written before a lock takes the keys', async () => {
+    await rate(one, 8);
+    await one.vaultAccess.lock();
+    await one.vaultAccess.unlock(PASSPHRASE);
+    expect(await owedIn(one)).toEqual([]);
+    expect(await goalInSeries()).toBe(8);
+  });
+
+  it('is saved, too, where the client’s record is damaged, and the head stays owed', async () => {
+    const { clients } = await tablesOf(one);
+    const row = await clients.get('client-1');
+    if (!row) throw new Error('There is no client.');
+    await clients.put({ ...row, sealed: row.sealed.map((byte, at) => (at === 40 ? byte ^ 1 : byte)) });
+    const fresh = await openAnotherPage();
+    await rate(fresh, 8);
+    await storeOf(fresh).followed();
+    expect(await storeOf(two).read('sessions', 'session-1')).toMatchObject({ ok: true, value: rated(8) });
+    expect(await owedIn(one)).toEqual([{ sessionId: 'session-1', revision: 2 }]);
+    expect(fresh.notices.value).toEqual([]);
+  });
+});
+
+describe('a head that a page which is gone still owes', () => {
+  it('is written by a page that opens, without a rest', async () => {
+    await saveAndBeGone(storeOf(one), 'session-1', rated(8));
+    expect(await goalInSeries()).toBe(3);
+    expect(await readFirstRows()).toMatchObject({ caseload: { isOwing: true } });
+    standInWindow();
+    const later = await openAnotherPage();
+    expect(storeOf(later).wereOwed).toBe(true);
+    showPanel(later);
+    await waitFor(async () => expect(await owedIn(one)).toEqual([]), { timeout: 1500 });
+    expect(await goalInSeries()).toBe(8);
+  });
+
+  it('is written by a page that was open before, once it rests', async () => {
+    standInWindow();
+    showPanel(two);
+    await saveAndBeGone(storeOf(one), 'session-1', rated(8));
+    await waitFor(async () => expect(await owedIn(one)).toEqual([]), { timeout: 6000 });
+    expect(await goalInSeries()).toBe(8);
+  }, 15_000);
+
+  it('is left by one that may only read', async () => {
+    await saveAndBeGone(storeOf(one), 'session-1', rated(8));
+    const { vault } = await tablesOf(one);
+    const record = await vault.get('vault');
+    if (!record) throw new Error('There is no vault.');
+    await vault.put({ ...record, version: VAULT_VERSION + 1 });
+    standInWindow();
+    showPanel(await openAnotherPage());
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(await owedIn(one)).toHaveLength(1);
+  });
+
+  it('is not lost where another page writes that head without the session', async () => {
+    await saveAndBeGone(storeOf(one), 'session-1', rated(8));
+    await updateClient(storeOf(two), 'client-1', (client) => ({ ...client, label: 'N.N.' }));
+    await addSession(storeOf(two), aSession({ id: 'session-2', ...rated(4) }));
+    expect(await owedIn(one)).toEqual([{ sessionId: 'session-1', revision: 2 }]);
+    await settleOwed(storeOf(two));
+    const { series, ofSessions } = await seriesNow('client-1');
+    expect(series).toEqual(ofSessions);
+    const { shown, own } = await openedNow();
+    expect(shown).toEqual(own);
+    expect(own[0]).toMatchObject({ value: { label: 'N.N.' } });
+  });
+
+  it('is not lost with the caseload’s index, nor with another client', async () => {
+    await saveAndBeGone(storeOf(one), 'session-1', rated(8));
+    await keepCaseload(storeOf(two));
+    await storeOf(two).destroyClient('client-2');
+    await keepCaseload(storeOf(two));
+    expect(await owedIn(one)).toEqual([{ sessionId: 'session-1', revision: 2 }]);
+  });
+
+  it('goes with its client, and with a restore', async () => {
+    await saveAndBeGone(storeOf(one), 'session-1', rated(8));
+    await storeOf(two).destroyClient('client-1');
+    expect(await owedIn(one)).toEqual([]);
+    await addSession(storeOf(one), aSession({ id: 'session-2', clientId: 'client-2' }));
+    await saveAndBeGone(storeOf(one), 'session-2', rated(8));
+    await storeOf(two).replaceAll({ ...EMPTY_CASELOAD, clients: [aClient()] });
+    expect(await owedIn(two)).toEqual([]);
+  });
+
+  it('tells, once it is written, of a strain that nobody wrote about', async () => {
+    const moments = [{ id: 'm', kind: 'strain', at: MONDAY_NOON, words: '' } as const];
+    await saveAndBeGone(storeOf(one), 'session-1', { moments });
+    await settleOwed(storeOf(two));
+    expect(await storeOf(two).read('heads', 'client-1')).toMatchObject({ value: { openStrain: true } });
+  });
+});
+
+describe('of two pages', () => {
+  it('the one that comes later with an older revision puts nothing back', async () => {
+    await rate(one, 7);
+    await storeOf(one).followed();
+    // It knows the head as the other page leaves it, but not the session.
+    await rate(two, 9);
+    await storeOf(two).followed();
+    await storeOf(one).read('heads', 'client-1');
+    expect(storeOf(one).recall('sessions', 'session-1')).toMatchObject({ revision: 2, value: rated(7) });
+    await settleHead(storeOf(one), 'session-1', [2]);
+    expect(await goalInSeries()).toBe(9);
+  });
+
+  it('the one that read the session before the other wrote it leaves what the other owes, until it is asked for that', async () => {
+    await saveAndBeGone(storeOf(one), 'session-1', rated(7));
+    await saveAndBeGone(storeOf(two), 'session-1', rated(9));
+    await settleHead(storeOf(one), 'session-1', [2]);
+    expect(await owedIn(one)).toEqual([{ sessionId: 'session-1', revision: 3 }]);
+    expect(await goalInSeries()).toBe(7);
+    await settleOwed(storeOf(one));
+    expect(await owedIn(one)).toEqual([]);
+    expect(await goalInSeries()).toBe(9);
+  });
+});
+
+const deeds = fc.array(
+  fc.record({
+    page: fc.nat({ max: 1 }),
+    deed: fc.constantFrom('save', 'save', 'gone', 'add', 'rename', 'settle', 'keep', 'delete'),
+    at: fc.nat({ max: 5 }),
+    goal: fc.nat({ max: 20 }),
+  }),
+  { minLength: 4, maxLength: 16 },
+);
+
+it('leaves, after any saves, half saves and deletions in two windows at once, heads of what the sessions say', async () => {
+  let count = 0;
+  const run = async (store: Store, deed: string, at: number, goal: number) => {
+    const ids = (await (await store.database.tables()).sessions.toCollection().primaryKeys()) as string[];
+    const id = ids[at % Math.max(1, ids.length)] ?? '';
+    const clientId = ['client-1', 'client-2'][at % 2] ?? '';
+    if (deed === 'save') await updateSession(store, id, (session) => ({ ...session, ...rated(goal / 2) }));
+    else if (deed === 'gone') await saveAndBeGone(store, id, rated(goal / 2));
+    else if (deed === 'add') await addSession(store, aSession({ id: `added-${++count}`, clientId }));
+    else if (deed === 'rename')
+      await updateClient(store, clientId, (client) => ({ ...client, label: `${goal}` }));
+    else if (deed === 'settle') await settleOwed(store);
+    else if (deed === 'keep') await keepCaseload(store);
+    else if (goal === 20) await store.destroyClient(clientId);
+  };
+  const ignoreGone = (error: unknown) => {
+    const isGone = error instanceof Error && error.name.startsWith('Record');
+    if (!isOvertaken(error) && !isGone) throw error;
+  };
+  await fc.assert(
+    fc.asyncProperty(deeds, async (list) => {
+      const running = list.map(({ page, deed, at, goal }) =>
+        run(storeOf(page === 0 ? one : two), deed, at, goal).catch(ignoreGone),
+      );
+      await Promise.all(running);
+      await Promise.all([storeOf(one).followed(), storeOf(two).followed()]);
+      await settleOwed(storeOf(await openAnotherPage()));
+      expect(await owedIn(one)).toEqual([]);
+      for (const id of (await (await tablesOf(one)).keys.toCollection().primaryKeys()) as string[]) {
+        const { series, ofSessions } = await seriesNow(id);
+        expect(series).toEqual(ofSessions);
+      }
+      const { shown, own } = await openedNow();
+      expect(shown).toEqual(own);
+    }),
+    { numRuns: 15, endOnFailure: true },
+  );
+}, 60_000);
