@@ -65,6 +65,11 @@ async function measurePractice(practice) {
       put,
       1.6,
     ),
+    compare(
+      "the same, until the client's head stands too",
+      saved.map(({ whole }) => whole),
+      put,
+    ),
     ...(older.length === 0
       ? []
       : [

@@ -61,7 +61,7 @@ export async function openPractice(size) {
     clientIds,
     /** @param {number} rounds @param {'newest' | 'old'} [which] */
     measureSaves: async (rounds, which = 'newest') =>
-      /** @type {Paired} */ (
+      /** @type {{ ours: number, plain: number, whole: number }[]} */ (
         await measure('measureSaves', await measure('sessionsToRate', clientIds, rounds, which))
       ),
     /** @param {number} rounds */

@@ -38,6 +38,8 @@ describe('killed between a save and the next paint', () => {
     const inField = (await stage.words().inputValue()) === words ? 1 : 0;
     return inField + (await stage.momentsWith(words).count());
   };
+  /** What the killed page did not come to, the next one does. */
+  const isSettled = () => expect.poll(stage.countOwed, { timeout: 10_000 }).toBe(0);
   const writeWords = async (words: string) => {
     await stage.words().fill(words);
     await pause(PROMISED);
@@ -56,6 +58,7 @@ describe('killed between a save and the next paint', () => {
     await clicking;
     await stage.reopen();
     expect(await countOf(words)).toBe(1);
+    await isSettled();
   });
 
   it.each(IN_A_SAVE)('kill %i: words that follow a mark are there once', async (round) => {
@@ -76,5 +79,6 @@ describe('killed between a save and the next paint', () => {
     await entering;
     await stage.reopen();
     expect(await countOf(words)).toBe(1);
+    await isSettled();
   });
 });

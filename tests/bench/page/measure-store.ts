@@ -15,6 +15,11 @@ export interface Paired {
   readonly plain: number;
 }
 
+/** Of a save also how long it took until the client's head stood too. */
+export interface PairedSave extends Paired {
+  readonly whole: number;
+}
+
 /** Which of a client's rated sessions, counted back from the newest, is rated again in the first round. */
 const FIRST_SESSION = { newest: 1, old: 100 } as const;
 
@@ -39,12 +44,12 @@ export async function sessionsToRate(
 }
 
 /** Rates sessions through the product's own command; beside each, one plain durable put. */
-export async function measureSaves(sessionIds: readonly string[]): Promise<Paired[]> {
+export async function measureSaves(sessionIds: readonly string[]): Promise<PairedSave[]> {
   const app = makeApp('panel');
   await app.vaultAccess.start();
   const { store } = vaultOf(app);
   const plain = await openPlain('plain');
-  const measured: Paired[] = [];
+  const measured: PairedSave[] = [];
   for (const id of sessionIds) {
     const row = await readPlain<Session>(plain, 'sessions', id);
     const { clientId } = row.value;
@@ -59,8 +64,14 @@ export async function measureSaves(sessionIds: readonly string[]): Promise<Paire
     if (!rating) continue;
     app.context.value = { ...app.context.value, session };
     const save = () => saveRating(app, session, rating);
+    // Neither the next save nor the plain put is to wait for what follows this one.
+    let whole = 0;
+    const follow = async () => {
+      whole = await timedNow(store.followed);
+    };
     const put = () => putPlain(plain, 'sessions', [{ ...row, revision: row.revision + 1 }]);
-    measured.push(await inTurn(measured.length, save, put, store.followed));
+    const { ours, plain: other } = await inTurn(measured.length, save, put, follow);
+    measured.push({ ours, plain: other, whole: ours + whole });
   }
   return measured;
 }
@@ -129,25 +140,29 @@ export async function measureDerivations(rounds: number): Promise<number[]> {
   return measured;
 }
 
-/** Neither always goes first, and what follows ours is over before the other begins. */
+/** Neither always goes first. `follow` is what ours leaves to be done, untimed. */
 async function inTurn(
   round: number,
   ours: () => Promise<unknown>,
   plain: () => Promise<unknown>,
-  following: () => Promise<unknown> = async () => undefined,
+  follow: () => Promise<unknown> = async () => undefined,
 ): Promise<Paired> {
-  const oursThenRest = async () => {
+  const timedOurs = async () => {
     const took = await timed(ours);
-    await following();
+    await follow();
     return took;
   };
-  if (round % 2 === 0) return { ours: await oursThenRest(), plain: await timed(plain) };
+  if (round % 2 === 0) return { ours: await timedOurs(), plain: await timed(plain) };
   const second = await timed(plain);
-  return { ours: await oursThenRest(), plain: second };
+  return { ours: await timedOurs(), plain: second };
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   await quiet();
+  return timedNow(work);
+}
+
+async function timedNow(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
   await work();
   return performance.now() - begun;

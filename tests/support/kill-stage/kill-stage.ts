@@ -14,6 +14,8 @@ export interface KillStage {
   readonly words: () => Locator;
   /** The running session's moments that have these words. */
   readonly momentsWith: (words: string) => Locator;
+  /** How many heads are owed, as the disk has it (see `lib/store/owed-heads.ts`). */
+  readonly countOwed: () => Promise<number>;
   readonly panel: () => Page;
   /** Kills the browser with all its processes at once; gives the last instant at which it may still have lived. */
   readonly kill: () => Promise<number>;
@@ -47,6 +49,7 @@ export async function setKillStage(): Promise<KillStage> {
   return {
     panel: () => panel,
     words,
+    countOwed: () => panel.evaluate(countOwed),
     momentsWith: (text) => panel.locator('[data-moment]').filter({ hasText: text }),
     kill: async () => {
       const before = Date.now();
@@ -63,4 +66,17 @@ export async function setKillStage(): Promise<KillStage> {
     },
     strike: stage.strike,
   };
+}
+
+/** Runs in the page. */
+async function countOwed(): Promise<number> {
+  const answered = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await answered(indexedDB.open('beside'));
+  const rows = await answered(database.transaction('caseload').objectStore('caseload').getAll());
+  database.close();
+  return rows.filter(({ clientId }) => clientId !== undefined).length;
 }
