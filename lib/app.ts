@@ -99,10 +99,12 @@ export function createApp({
     void sentenceOf(error).then((text) => notify({ tone: 'problem', text }));
   };
   const reportUnsettled = (error: unknown) => {
-    void import('./platform/torn-log').then(({ isDiskFailure, noteIfDiskFailed }) => {
-      noteIfDiskFailed(error);
-      if (!isDiskFailure(error) && !(error instanceof DiskFailureError)) report(error);
-    });
+    void import('./platform/torn-log')
+      .then(({ isDiskFailure, noteIfDiskFailed }) => {
+        noteIfDiskFailed(error);
+        if (!isDiskFailure(error) && !(error instanceof DiskFailureError)) report(error);
+      })
+      .catch(report);
   };
   const vaultAccess = createVaultAccess({
     pageId,

@@ -12,13 +12,13 @@ import type { Head } from '../../lib/domain/practice/head';
 import { readable } from '../../lib/domain/practice/readable';
 import type { Session } from '../../lib/domain/practice/session';
 import type { Question } from '../../lib/domain/supervision/question';
-import { oneAtATime } from '../../lib/platform/one-at-a-time';
 import { DUE_SHELF } from '../../lib/platform/shelves';
 import { watchUnfiledNotes } from '../../lib/store/note-records';
 import type { OpenVault } from '../../lib/store/open-vault';
 import { watchPractitioner } from '../../lib/store/practitioner-records';
 import type { Opened } from '../../lib/store/sealed-rows';
 import { useApp, useVault } from './AppContext';
+import { useAtRest } from './use-at-rest';
 import { useLive } from './use-live';
 
 /** Every client's head, live; damaged ones are among them. Undefined until first read. What runs, and what is due, is told to the worker. */
@@ -36,7 +36,7 @@ export function useHeads(): Opened<Head>[] | undefined {
     if (dueOn !== undefined) void (dueOn === null ? DUE_SHELF.clear() : DUE_SHELF.put(dueOn)).catch(report);
   }, [dueOn]);
   useRebuiltHeads(vault, heads);
-  useKeptIndex(vault, heads);
+  useAtRest(vault, heads !== undefined);
   return heads;
 }
 
@@ -61,39 +61,6 @@ function useRebuiltHeads({ store, isReadOnly }: OpenVault, heads: readonly Opene
     return () => {
       isShown = false;
     };
-  }, [heads]);
-}
-
-const loadSettling = () => import('../../lib/store/settle-heads');
-const loadIndex = () => import('../../lib/store/keep-caseload');
-
-/** For so long nothing must have changed before the caseload's index is looked after, in milliseconds. */
-const QUIET = 2000;
-
-/**
- * Looks after owed heads and the index once the heads rest and nothing else is to do; one page at a time does. Where heads were owed
- * when the page began, it does not wait for that: whoever owed them may be gone.
- */
-function useKeptIndex({ store, isReadOnly }: OpenVault, heads: readonly Opened<Head>[] | undefined): void {
-  const { reportUnsettled } = useApp();
-  const isShown = heads !== undefined;
-  useEffect(() => {
-    if (!isShown || isReadOnly || !store.wereOwed) return;
-    void loadSettling()
-      .then(({ settleOwed }) => settleOwed(store))
-      .catch(reportUnsettled);
-  }, [isShown]);
-  useEffect(() => {
-    if (!heads || isReadOnly) return;
-    const keep = async () => {
-      const [{ settleOwed }, { keepCaseload }] = await Promise.all([loadSettling(), loadIndex()]);
-      await oneAtATime('caseload', async () => {
-        await settleOwed(store);
-        await keepCaseload(store);
-      });
-    };
-    const timer = setTimeout(() => requestIdleCallback(() => void keep().catch(reportUnsettled)), QUIET);
-    return () => clearTimeout(timer);
   }, [heads]);
 }
 

@@ -52,7 +52,7 @@ async function inOpenVault<Answer>(
 ): Promise<Answer | null> {
   if (isOpen === false) return openGate(asked);
   const shelved = await KEY_SHELF.get();
-  const vault = shelved && (await openShelvedVault(shelved));
+  const vault = shelved && (await openShelvedVault(shelved, noteIfDiskFailed));
   if (!vault) return openGate(asked);
   try {
     return await deed(vault);

@@ -12,6 +12,7 @@ import {
 } from '../domain/practice/session-life';
 import { oneAtATime } from '../platform/one-at-a-time';
 import { addSession, updateSession } from '../store/client-records';
+import { settleOwed } from '../store/settle-heads';
 import { type Change, valueOrThrow } from '../store/store';
 import { command, type DeedServices, WHEN } from './command';
 import { draftAddress } from './draft-addresses';
@@ -177,4 +178,6 @@ async function refuseSecondRun({ vault }: Pick<DeedServices, 'vault'>, sessionId
   const sessions = await Promise.all(others.map((id) => vault.store.read('sessions', id)));
   if (sessions.some((session) => !session?.ok || session.value.status === 'running'))
     throw new SessionRunningError();
+  // Otherwise the head that is written next would go on saying it.
+  if (others.length > 0) await settleOwed(vault.store);
 }

@@ -29,8 +29,8 @@ export const HEADS_VERSION = wrapContents('heads', null).version;
 export const BEING_MADE: CaseloadIndex = { version: 0, heads: [] };
 
 /**
- * Stands beside the index for a client whose head was written since: a small row, for it is written with every save. To take the index
- * away instead took a save longer than all else.
+ * Stands beside the index for a client whose head was written since: a small row, for it is written with every head. To take the index
+ * away instead took longer than all else.
  */
 export function markOf(clientId: string): Row {
   return { id: clientId, revision: 0, sealed: new Uint8Array(0) };

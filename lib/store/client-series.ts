@@ -27,7 +27,7 @@ export function readSeriesRows(tables: Tables, clientId: string): Promise<Series
 export function joinSeries(settled: Opened<Series> | null, head: Opened<Head> | null): Opened<Series> | null {
   if (!settled || !head) return null;
   if (!settled.ok) return settled;
-  // Every save of a session writes the head.
+  // Whoever changes the series writes the head.
   return head.ok ? { ...head, value: wholeSeries(settled.value, head.value) } : head;
 }
 

@@ -98,8 +98,8 @@ function besideOf(sealedChanges: readonly SealedChange[]): RowChange[] {
   return [...marks, ...owed].map((row) => ({ table: 'caseload', id: row.id, row }));
 }
 
-/** Tables whose rows can be made anew from the others: none of them has to be forced to the disk. */
-const DERIVED: ReadonlySet<Change['table']> = new Set(['heads', 'series', 'caseload']);
+/** Tables whose rows are made anew where they do not fit what they were made of: none of them has to be forced to the disk. */
+const REMADE: ReadonlySet<Change['table']> = new Set(['heads', 'series', 'caseload']);
 
 async function writeAll(
   database: Database,
@@ -126,7 +126,7 @@ async function writeAll(
         })),
         ...besideOf(sealedChanges),
       ],
-      isLasting: newKeys.length > 0 || !changes.every(({ table }) => DERIVED.has(table)),
+      isLasting: newKeys.length > 0 || !changes.every(({ table }) => REMADE.has(table)),
     });
   } catch (error) {
     if (error instanceof RevisionConflictError) await checkNow(database, needed.proven);

@@ -2,7 +2,7 @@ import type { Dexie, EntityTable, Table } from 'dexie';
 import type { WrappedClientKey } from '../vault/keyring';
 import type { VaultRecord } from '../vault/vault-record';
 
-/** A sealed row: ids are random, and nothing else can be read. One with an empty seal is a mark (see `caseload-index.ts`). */
+/** A sealed row: ids are random, and nothing else can be read. One with an empty seal tells that it is there (see `caseload-index.ts`, `owed-heads.ts`). */
 export interface Row {
   readonly id: string;
   /** The client the row belongs to, for rows sealed under a client's own key. */

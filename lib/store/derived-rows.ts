@@ -61,7 +61,7 @@ export async function readDerived(rows: StandingRows, reading: Reading, clientId
     settled: { revision: settled?.revision ?? 0, value: isWhole ? settled.value : null },
     head: {
       revision: head?.revision ?? 0,
-      standing: isKnown ? head.value.standing : await standingFromRecords(rows, clientId, series),
+      standing: isWhole ? head.value.standing : await standingFromRecords(rows, clientId, series),
     },
   };
 }

@@ -29,8 +29,13 @@ export interface OpenVault {
 /** What a page lends to its open vault. */
 export interface VaultPage extends Omit<DraftsPage, 'store' | 'isReadOnly' | 'epoch'> {
   /** Told what kept a head from being settled, which nobody lost anything by. */
-  readonly onUnsettled?: (error: unknown) => void;
+  readonly onUnsettled: (error: unknown) => void;
 }
+
+/** How long keys are kept at a lock for heads that are being written, in milliseconds. */
+const LONGEST_WAIT = 2000;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Opens the store of a vault whose data key is known; `first` are rows of it that were read meanwhile. */
 export async function openVault(
@@ -45,7 +50,7 @@ export async function openVault(
   const store = createStore(database, held, {
     isReadOnly,
     firstRows: first,
-    onUnsettled: page.onUnsettled ?? (() => undefined),
+    onUnsettled: page.onUnsettled,
   });
   const drafts = createDrafts({ ...page, store, isReadOnly, epoch: vault.record.epoch });
   return {
@@ -62,7 +67,8 @@ export async function openVault(
           if (!(error instanceof VaultGoneError)) page.writeLater?.(await drafts.sealRest());
         })
         .catch(() => undefined);
-      await store.followed();
+      // What does not come to its end stays owed.
+      await Promise.race([store.followed(), pause(LONGEST_WAIT)]);
       held.drop();
       drafts.forget();
     },

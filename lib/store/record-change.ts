@@ -78,7 +78,7 @@ async function commitRecord<Name extends PlainTableName>(
 
 /**
  * What the head says after a change; null where it has to be made anew. It is written even where it says the same as before: two
- * pages may each leave it so, and together not. Hence it is read before the records, for whoever changes those later conflicts.
+ * pages may each leave it so, and together not. Hence it is read before the records, for whoever changes those later conflicts, or, with a session, asks anew when they settle its head.
  */
 async function headChange<Name extends PlainTableName>(
   store: Store,

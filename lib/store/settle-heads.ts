@@ -14,7 +14,7 @@ import { type Change, type StandingRows, type Store, valueOrThrow } from './stor
 
 /**
  * Writes what a session says into its client's head, and into the series where that changes, so that these revisions of it are owed
- * no longer. Where the head has it already, of whichever page, nothing else is written. @throws RecordUnreadableError
+ * no longer. Where the head has it already, or what it says later, of whichever page, it is written as it is. @throws RecordUnreadableError
  */
 export function settleHead(
   rows: StandingRows,
@@ -29,9 +29,7 @@ export function settleHead(
     if (reading.isFromMemory && revision < Math.max(...revisions))
       throw new RevisionConflictError('sessions', sessionId);
     const derived = await readDerived(rows, reading, session.clientId);
-    const changes = isSettled(derived, sessionId, revision)
-      ? []
-      : await changesAfter(rows, reading, { session, revision, derived });
+    const changes = await changesAfter(rows, { session, revision, derived });
     // A later one is for whoever reads the session later.
     const settled = revisions.filter((each) => each <= revision);
     await rows.commit([...changes, ...settled.map((each) => removal({ sessionId, revision: each }))]);
@@ -56,7 +54,7 @@ export async function changesWithNew(
   session: Session,
 ): Promise<readonly Change[]> {
   const derived = await readDerived(rows, reading, session.clientId);
-  return changesAfter(rows, reading, { session, revision: 1, derived });
+  return changesAfter(rows, { session, revision: 1, derived });
 }
 
 interface Written {
@@ -65,22 +63,25 @@ interface Written {
   readonly derived: Derived;
 }
 
+/** The client is read from the disk after the head was: who changes one writes the head, and so conflicts. */
 async function changesAfter(
   rows: StandingRows,
-  reading: Reading,
   { session, revision, derived }: Written,
 ): Promise<readonly Change[]> {
-  const client = valueOrThrow('clients', session.clientId, await reading.read('clients', session.clientId));
-  const series = withEntry(derived.series, entryAt(session, revision));
+  const client = valueOrThrow('clients', session.clientId, await rows.read('clients', session.clientId));
+  const isKnown = isInSeries(derived.series, session.id, revision);
+  const series = isKnown ? derived.series : withEntry(derived.series, entryAt(session, revision));
   const settling = settleSeries(series, derived.settled.value);
-  const standing = await standingAfter(rows, derived.head.standing, session);
+  const standing = isKnown
+    ? derived.head.standing
+    : await standingAfter(rows, derived.head.standing, session);
   return derivedChanges(client, derived, { series, settling, standing });
 }
 
-/** Whether the head stands, over a sound series, and has this revision of a session or a later one. */
-function isSettled({ series, settled }: Derived, sessionId: string, revision: number): boolean {
+/** Whether a series has this revision of a session, or a later one. */
+function isInSeries(series: Series, sessionId: string, revision: number): boolean {
   const known = series.findLast((entry) => entry.sessionId === sessionId)?.revision ?? 0;
-  return settled.value !== null && known >= revision;
+  return known >= revision;
 }
 
 function removal(owed: Parameters<typeof owedId>[0]) {

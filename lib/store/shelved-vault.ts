@@ -1,12 +1,15 @@
 import { openDatabase } from './database';
 import { DATABASE_NAMES } from './database-names';
-import { type OpenVault, openVault, readVaultRecord, type VaultMode } from './open-vault';
+import { type OpenVault, openVault, readVaultRecord, type VaultMode, type VaultPage } from './open-vault';
 
-/** Opens the vault in the worker for one deed, by the key that waits in memory; null where there is no vault. */
-export async function openShelvedVault(key: {
-  mode: VaultMode;
-  dataKey: readonly number[];
-}): Promise<OpenVault | null> {
+/**
+ * Opens the vault in the worker for one deed, by the key that waits in memory; null where there is no vault. `onUnsettled` is for deeds
+ * that change sessions.
+ */
+export async function openShelvedVault(
+  key: { mode: VaultMode; dataKey: readonly number[] },
+  onUnsettled: VaultPage['onUnsettled'] = () => undefined,
+): Promise<OpenVault | null> {
   const database = openDatabase(DATABASE_NAMES[key.mode]);
   const record = await readVaultRecord(database);
   if (!record) {
@@ -17,7 +20,7 @@ export async function openShelvedVault(key: {
     key.mode,
     database,
     { record, dataKey: Uint8Array.from(key.dataKey) },
-    WORKER_PAGE,
+    { ...WORKER_PAGE, onUnsettled },
   );
   const close = async () => {
     await vault.close();

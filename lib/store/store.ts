@@ -69,7 +69,7 @@ export interface StandingRows {
   readonly readSeries: (clientId: string) => Promise<Opened<Series> | null>;
 }
 
-/** All that an open vault's rows are asked for. Whoever reads derived rows here reads them with what this page did before. */
+/** All that an open vault's rows are asked for. Whoever reads derived rows here, not from memory and not live, reads them with what this page did before. */
 export interface Store extends StandingRows {
   /** Has derived rows written once the answer to what somebody did is on its way; one such work after the other. */
   readonly follow: (work: (rows: StandingRows) => Promise<void>) => void;

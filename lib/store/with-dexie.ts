@@ -13,7 +13,7 @@ interface ConnectionHearing {
   readonly onTaken: () => void;
 }
 
-/** The tables of a database, opened (or made) when rows are first asked of them; every commit waits until it is on the disk. */
+/** The tables of a database, opened (or made) when rows are first asked of them; every commit of Dexie's waits until it is on the disk. */
 export function makeTables(name: string, { onOpened, onTaken }: ConnectionHearing): Tables {
   // Without Dexie's cache: rows are also written past it (see `write-rows.ts`).
   const tables = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' }) as Tables;

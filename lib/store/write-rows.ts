@@ -20,7 +20,7 @@ export interface RowsToWrite {
   readonly checks: readonly StandingCheck[];
   readonly newKeys: readonly WrappedClientKey[];
   readonly changes: readonly RowChange[];
-  /** Whether it is over only once it is on the disk. What is written later is never there without what was written before. */
+  /** Whether it is over only once it is on the disk; otherwise a power cut may take it back, all of it. */
   readonly isLasting: boolean;
 }
 

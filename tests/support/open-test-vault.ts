@@ -55,5 +55,8 @@ function pageParts(pageId: string, live: ReadonlySet<string>): VaultPage {
     onFailure: (error) => {
       throw error;
     },
+    onUnsettled: (error) => {
+      throw error;
+    },
   };
 }

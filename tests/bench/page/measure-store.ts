@@ -96,6 +96,7 @@ export async function measureTrends(clientIds: readonly string[]): Promise<Paire
     livePages: () => Promise.resolve(new Set<string>()),
     whenPageEnds: () => Promise.resolve(),
     onFailure: () => undefined,
+    onUnsettled: () => undefined,
   };
   const measured: Paired[] = [];
   for (const clientId of clientIds) {

@@ -33,6 +33,7 @@ beforeEach(async () => {
     livePages: async () => new Set(['one']),
     whenPageEnds: () => new Promise(() => undefined),
     onFailure: () => undefined,
+    onUnsettled: () => undefined,
     shelf: { get: async () => null, put: async () => {}, clear: async () => {}, watch: () => () => {} },
     stretching: QUICK_STRETCHING,
     onChange: () => {},

@@ -196,6 +196,9 @@ describe('a backup', () => {
       onFailure: (error) => {
         throw error;
       },
+      onUnsettled: (error) => {
+        throw error;
+      },
       shelf: { get: async () => null, put: async () => {}, clear: async () => {}, watch: () => () => {} },
       stretching: QUICK_STRETCHING,
       onChange: () => {},

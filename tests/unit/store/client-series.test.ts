@@ -31,6 +31,7 @@ describe('a series in two rows', () => {
     await updateSession(store, 's2', (before) => ({ ...before, ...answered }));
     await updateSession(store, 's59', (before) => ({ ...before, ...answered }));
     const totals = async () => {
+      await store.followed();
       const { store: fresh } = await test.openPage('fresh');
       const series = await fresh.readSeries('client-1');
       return series?.ok && series.value.map((point) => point.measures?.map(({ total }) => total));
