@@ -25,14 +25,12 @@ export function settleHead(
     const opened = await reading.read('sessions', sessionId);
     const session = valueOrThrow('sessions', sessionId, opened);
     const revision = opened?.revision ?? 0;
-    // Another page wrote it since this one read it.
+    // Another page wrote it since this one read it. On the disk stands the newest of them, or a later one.
     if (reading.isFromMemory && revision < Math.max(...revisions))
       throw new RevisionConflictError('sessions', sessionId);
     const derived = await readDerived(rows, reading, session.clientId);
     const changes = await changesAfter(rows, { session, revision, derived });
-    // A later one is for whoever reads the session later.
-    const settled = revisions.filter((each) => each <= revision);
-    await rows.commit([...changes, ...settled.map((each) => removal({ sessionId, revision: each }))]);
+    await rows.commit([...changes, ...revisions.map((each) => removal({ sessionId, revision: each }))]);
   });
 }
 
