@@ -110,6 +110,8 @@ async function writePrompt(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: 'Add a prompt' }).click();
   await panel.getByLabel('In my own words').fill(TYPED.ownPrompt);
   await panel.getByRole('button', { name: 'Keep this wording' }).click();
+  // It stands, and is shown as what it is.
+  await panel.getByRole('button', { name: 'Remove this prompt' }).waitFor();
   await panel.getByLabel('What felt off').fill(TYPED.feltOff);
   await panel.getByRole('button', { name: 'Keep this wording' }).click();
   await panel.getByText('Kept.').waitFor();
