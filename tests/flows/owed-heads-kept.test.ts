@@ -2,28 +2,23 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { App } from '../../lib/app';
-import { addClient, addSession, updateClient, updateSession } from '../../lib/store/client-records';
+import { addSession, updateClient, updateSession } from '../../lib/store/client-records';
 import { isOvertaken } from '../../lib/store/errors';
 import { keepCaseload } from '../../lib/store/keep-caseload';
 import { settleOwed } from '../../lib/store/settle-heads';
 import type { Store } from '../../lib/store/store';
-import { aClient, aRating, aSession, values } from '../support/factories';
+import { aSession } from '../support/factories';
 import { openedNow, storeOf } from '../support/indexed-caseload';
-import { owedIn, saveAndBeGone, seriesNow } from '../support/owed-heads';
-import { closePages, openAnotherPage, openFirstPage, tablesOf } from '../support/test-page';
+import { openTwoPages, owedIn, rated, saveAndBeGone, seriesNow } from '../support/owed-heads';
+import { closePages, openAnotherPage, tablesOf } from '../support/test-page';
 
 Object.assign(globalThis, { browser: fakeBrowser });
 
 let one: App;
 let two: App;
 
-const rated = (goal: number) => ({ ratings: [aRating({ values: values(goal, 5, 6) })] });
-
 beforeEach(async () => {
-  one = await openFirstPage();
-  for (const id of ['client-1', 'client-2']) await addClient(storeOf(one), aClient({ id, label: id }));
-  await addSession(storeOf(one), aSession(rated(3)));
-  two = await openAnotherPage();
+  [one, two] = await openTwoPages();
 });
 afterEach(closePages);
 

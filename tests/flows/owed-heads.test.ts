@@ -2,34 +2,30 @@ import { waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { App } from '../../lib/app';
-import { addClient, addSession, updateClient, updateSession } from '../../lib/store/client-records';
+import { addSession, updateClient, updateSession } from '../../lib/store/client-records';
 import { readFirstRows } from '../../lib/store/first-rows';
 import { keepCaseload } from '../../lib/store/keep-caseload';
 import { addRecord } from '../../lib/store/record-change';
 import { settleHead, settleOwed } from '../../lib/store/settle-heads';
 import { VAULT_VERSION } from '../../lib/vault/vault-record';
 import { EMPTY_CASELOAD } from '../support/empty-caseload';
-import { aClient, anEpisode, aRating, aSession, MONDAY_NOON, values } from '../support/factories';
+import { aClient, anEpisode, aSession, MONDAY_NOON } from '../support/factories';
 import { openedNow, storeOf } from '../support/indexed-caseload';
-import { owedIn, saveAndBeGone, seriesNow } from '../support/owed-heads';
+import { openTwoPages, owedIn, rated, saveAndBeGone, seriesNow } from '../support/owed-heads';
 import { showPanel, standInWindow } from '../support/show-panel';
-import { closePages, openAnotherPage, openFirstPage, PASSPHRASE, tablesOf } from '../support/test-page';
+import { closePages, openAnotherPage, PASSPHRASE, tablesOf } from '../support/test-page';
 
 Object.assign(globalThis, { browser: fakeBrowser });
 
 let one: App;
 let two: App;
 
-const rated = (goal: number) => ({ ratings: [aRating({ values: values(goal, 5, 6) })] });
 const rate = (app: App, goal: number, id = 'session-1') =>
   updateSession(storeOf(app), id, (session) => ({ ...session, ...rated(goal) }));
 const goalInSeries = async () => (await seriesNow('client-1')).series[0]?.ratings[0]?.values.goal;
 
 beforeEach(async () => {
-  one = await openFirstPage();
-  for (const id of ['client-1', 'client-2']) await addClient(storeOf(one), aClient({ id, label: id }));
-  await addSession(storeOf(one), aSession(rated(3)));
-  two = await openAnotherPage();
+  [one, two] = await openTwoPages();
 });
 afterEach(closePages);
 
