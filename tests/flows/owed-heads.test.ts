@@ -7,6 +7,7 @@ import { readFirstRows } from '../../lib/store/first-rows';
 import { keepCaseload } from '../../lib/store/keep-caseload';
 import { addRecord } from '../../lib/store/record-change';
 import { settleHead, settleOwed } from '../../lib/store/settle-heads';
+import { VaultLockedError } from '../../lib/vault/errors';
 import { VAULT_VERSION } from '../../lib/vault/vault-record';
 import { EMPTY_CASELOAD } from '../support/empty-caseload';
 import { aClient, anEpisode, aSession, MONDAY_NOON } from '../support/factories';
@@ -45,6 +46,13 @@ describe('a session that is saved', () => {
     await one.vaultAccess.unlock(PASSPHRASE);
     expect(await owedIn(one)).toEqual([]);
     expect(await goalInSeries()).toBe(8);
+  });
+
+  it('does not keep the keys at a lock for a head whose writing never ends', async () => {
+    const store = storeOf(one);
+    store.follow(() => new Promise(() => undefined));
+    await one.vaultAccess.lock();
+    await expect(store.read('clients', 'client-1')).rejects.toThrow(VaultLockedError);
   });
 
   it('is saved, too, where the client’s record is damaged, and the head stays owed', async () => {
