@@ -96,12 +96,29 @@ function polyfillAsModule() {
   };
 }
 
+/** Has no frame made of a panel whose program has not run yet: an empty one would hold up the program, and so the first that shows something. */
+function holdEmptyFrame() {
+  return {
+    name: 'hold-empty-frame',
+    apply: 'build' as const,
+    transformIndexHtml: {
+      order: 'post' as const,
+      handler: (html: string, { path }: { path: string }) => {
+        if (!path.includes('sidepanel')) return html;
+        const held = html.replace('<script type="module"', '<script type="module" blocking="render"');
+        if (held === html) throw new Error('The panel has no script to wait for.');
+        return held;
+      },
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [precompileWords(), polyfillAsModule(), preact()],
+    plugins: [precompileWords(), polyfillAsModule(), holdEmptyFrame(), preact()],
     resolve: {
       alias: {
         // Messages are read at build time.

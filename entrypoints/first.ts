@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { beginFirstRead } from '../lib/first';
+import { beginFirstRead, PANEL_PATH } from '../lib/first';
 
-export default defineUnlistedScript(beginFirstRead);
+export default defineUnlistedScript(() =>
+  beginFirstRead(location.pathname === PANEL_PATH ? 'panel' : 'workspace'),
+);

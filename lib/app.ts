@@ -3,7 +3,7 @@ import type { CommandContext } from './commands/command';
 import type { DiskNews } from './commands/disk-notices';
 import { createRunner, type Outcome, type RunCommand } from './commands/runner';
 import { forgetForeignRun } from './commands/running-session';
-import { takeFirstRead } from './first';
+import { firstBeside, takeFirstRead } from './first';
 import type { Notice } from './places/notices';
 import { type Place, START_PLACE } from './places/places';
 import type { Target } from './places/targets';
@@ -203,11 +203,17 @@ function settingsSignal(): ReadonlySignal<Settings> {
   return settings;
 }
 
+/** Starts the panel; `isPlaced` resolves once it is known what it stands beside. */
+export function startPanel(): { readonly app: App; readonly isPlaced: Promise<void> } {
+  // Before the page starts, which takes all that was asked first.
+  const isPlaced = seekPage(firstBeside());
+  return { app: startPage('panel'), isPlaced };
+}
+
 /** Starts one page of the extension: its App, with Argon2id in a worker, and the vault if its key waits. */
 export function startPage(surface: App['surface']): App {
   const { stretch, warm } = stretchInWorker();
   const app = createApp({ surface, stretch, warmStretch: warm });
-  seekPage();
   app.vaultAccess.start().catch(app.report);
   return app;
 }

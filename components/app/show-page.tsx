@@ -7,10 +7,11 @@ import { Root } from './Root';
 const SILENCE = 150;
 
 /**
- * Draws a page once it is known whether its vault is open: a first drawing that only said so would hold up the second, and with it
- * what was read meanwhile. Where that takes its time, the page says that it is being opened.
+ * Draws a page once it is known whether its vault is open, and `known` what else it cannot be drawn without: a first drawing that
+ * only said so would hold up the second, and with it what was read meanwhile. Where that takes its time, the page says that it is
+ * being opened.
  */
-export function showPage(app: App, page: ComponentChildren): void {
+export function showPage(app: App, page: ComponentChildren, known?: Promise<unknown>): void {
   let isShown = false;
   const show = () => {
     clearTimeout(timer);
@@ -23,6 +24,8 @@ export function showPage(app: App, page: ComponentChildren): void {
   };
   const timer = setTimeout(show, SILENCE);
   app.access.subscribe(({ state }) => {
-    if (state !== 'starting') show();
+    if (state === 'starting') return;
+    if (known) void known.then(show, show);
+    else show();
   });
 }

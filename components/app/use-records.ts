@@ -8,7 +8,7 @@ import type { Client } from '../../lib/domain/practice/client';
 import { earliestDue } from '../../lib/domain/practice/due-actions';
 import type { Episode } from '../../lib/domain/practice/episode';
 import type { Goal } from '../../lib/domain/practice/goal';
-import type { Head } from '../../lib/domain/practice/head';
+import type { Head, ListedHead } from '../../lib/domain/practice/head';
 import { readable } from '../../lib/domain/practice/readable';
 import type { Session } from '../../lib/domain/practice/session';
 import type { Question } from '../../lib/domain/supervision/question';
@@ -38,6 +38,17 @@ export function useHeads(): Opened<Head>[] | undefined {
   useRebuiltHeads(vault, heads);
   useAtRest(vault, heads !== undefined);
   return heads;
+}
+
+/** As much of every head as a list says, live; where the page began with no more than that, the heads follow it. */
+export function useListedHeads(): readonly Opened<ListedHead>[] | undefined {
+  const { store } = useVault();
+  const heads = useHeads();
+  const shown = useRef<{ listed: readonly Opened<ListedHead>[] | undefined } | null>(null);
+  // Kept until the heads are there, for the store forgets it before that; not longer, for somebody may be deleted.
+  if (heads) shown.current = { listed: undefined };
+  shown.current ??= { listed: store.listed() };
+  return heads ?? shown.current.listed;
 }
 
 const loadRebuild = () => import('../../lib/store/outdated-heads');

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Head } from '../../lib/domain/practice/head';
+import type { ListedHead } from '../../lib/domain/practice/head';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { useKeysOfCommands } from '../app/use-command-keys';
@@ -21,7 +21,7 @@ import { type ShownClient, useShownClient } from './use-shown-client';
 
 interface ClientPanelProps {
   readonly clientId: string;
-  readonly heads: readonly Head[];
+  readonly heads: readonly ListedHead[];
   readonly page: KnownPage;
 }
 

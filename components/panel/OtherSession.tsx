@@ -1,4 +1,4 @@
-import type { Head } from '../../lib/domain/practice/head';
+import type { ListedHead } from '../../lib/domain/practice/head';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { Button } from '../controls/Button';
@@ -6,7 +6,7 @@ import { useHiddenLabels } from '../records/hidden-labels';
 import styles from './OtherSession.module.css';
 
 /** While another client's session runs, one line says so and leads back. */
-export function OtherSession({ heads, clientId }: { heads: readonly Head[]; clientId: string | null }) {
+export function OtherSession({ heads, clientId }: { heads: readonly ListedHead[]; clientId: string | null }) {
   const { place } = useApp();
   const isHidden = useHiddenLabels(heads);
   const running = heads.find((head) => head.openSession?.isRunning && head.clientId !== clientId);

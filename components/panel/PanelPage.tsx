@@ -1,12 +1,12 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Head } from '../../lib/domain/practice/head';
+import type { ListedHead } from '../../lib/domain/practice/head';
 import { readable } from '../../lib/domain/practice/readable';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 import { BackupReminder } from '../app/BackupReminder';
 import { useKnownPage } from '../app/use-known-page';
 import { useLook } from '../app/use-look';
-import { useHeads } from '../app/use-records';
+import { useListedHeads } from '../app/use-records';
 import { Notice } from '../controls/Notice';
 import { useSessionToSupervision } from '../records/use-session-to-supervision';
 import { SheetHost } from '../sheets/SheetHost';
@@ -17,7 +17,7 @@ import { useChosenClient, useClientChoice } from './use-panel-client';
 /** The panel beside a page: one client's four steps, or the choice of a client. */
 export function PanelPage() {
   const { place } = useApp();
-  const opened = useHeads();
+  const opened = useListedHeads();
   const page = useKnownPage();
   const heads = opened && readable(opened);
   const damaged = opened?.filter((head) => !head.ok).length ?? 0;
@@ -51,6 +51,6 @@ export function PanelPage() {
   );
 }
 
-function isRunning({ openSession }: Head): boolean {
+function isRunning({ openSession }: ListedHead): boolean {
   return openSession?.isRunning ?? false;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { matchBindings } from '../../lib/domain/practice/binding';
-import type { Head } from '../../lib/domain/practice/head';
+import type { ListedHead } from '../../lib/domain/practice/head';
 import {
   awaitedClients,
   type ClientChoice,
@@ -13,7 +13,7 @@ import { usePractitioner } from '../app/use-records';
 
 /** What the panel offers on its own: by a running session, the page it stands beside, and the clock. */
 export function useClientChoice(
-  heads: readonly Head[] | undefined,
+  heads: readonly ListedHead[] | undefined,
   page: KnownPage | undefined,
 ): ClientChoice | undefined {
   const { now } = useApp();

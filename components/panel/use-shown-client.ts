@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Series } from '../../lib/domain/alliance/series';
 import type { Client } from '../../lib/domain/practice/client';
-import type { Head } from '../../lib/domain/practice/head';
+import type { ListedHead } from '../../lib/domain/practice/head';
 import type { Session } from '../../lib/domain/practice/session';
 import { useApp } from '../app/AppContext';
 import { useClient, useSeries, useSession } from '../app/use-records';
@@ -22,7 +22,7 @@ export interface ShownClient {
  * The client with its running session, or with the unfinished one that was taken up by hand; undefined until read.
  * The commands' conditions look at the same two.
  */
-export function useShownClient(clientId: string, head: Head | undefined): ShownClient | undefined {
+export function useShownClient(clientId: string, head: ListedHead | undefined): ShownClient | undefined {
   const { place, context } = useApp();
   const open = head?.openSession ?? null;
   const sessionId = open?.isRunning ? open.id : place.value.sessionId;

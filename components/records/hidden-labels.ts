@@ -1,11 +1,11 @@
 import type { Client } from '../../lib/domain/practice/client';
-import type { Head } from '../../lib/domain/practice/head';
+import type { ListedHead } from '../../lib/domain/practice/head';
 import type { Participant } from '../../lib/domain/practice/participant';
 import { say } from '../../lib/words/index';
 import { useApp } from '../app/AppContext';
 
 /** Whether no label may be shown now: a session runs and the practitioner chose to hide labels meanwhile. */
-export function useHiddenLabels(heads: readonly Head[]): boolean {
+export function useHiddenLabels(heads: readonly ListedHead[]): boolean {
   const { settings } = useApp();
   return settings.value.hideLabels && heads.some(({ openSession }) => openSession?.isRunning);
 }

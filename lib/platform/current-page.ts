@@ -1,32 +1,27 @@
 import { browser } from 'wxt/browser';
 import { NO_PAGE, type SeenPage, seenPage } from '../domain/practice/binding';
+import type { Beginning } from './first-answers';
 import { pageShelf } from './shelves';
-
-/** The window a page stands in, and what was known beside it when the page began. */
-interface Beginning {
-  readonly windowId: number | undefined;
-  readonly page: SeenPage;
-}
 
 let asked: Promise<Beginning> | null = null;
 let answered: Beginning | null = null;
 
-/** Asks what the page stands beside as it begins, before anybody waits for it. */
-export function seekPage(): void {
-  const asking = askPage();
+/** Asks what the page stands beside as it begins, where its first script did not, before anybody waits for it; resolves once it is known. */
+export async function seekPage(early: Promise<Beginning | null> = Promise.resolve(null)): Promise<void> {
+  const asking = early.then((beginning) => beginning ?? askPage());
   asked = asking;
-  void asking.then((beginning) => {
-    if (asked === asking) answered = beginning;
-  });
+  const beginning = await asking;
+  if (asked === asking) answered = beginning;
 }
 
 /** What was answered until now; undefined where nothing was, or it was already taken. */
 export function pageAtStart(): SeenPage | undefined {
-  return answered?.windowId === undefined ? undefined : answered.page;
+  return answered?.page;
 }
 
+/** Where the browser does not say which window it is, nothing is known to stand beside it. */
 async function askPage(): Promise<Beginning> {
-  const { id } = await browser.windows.getCurrent();
+  const { id } = await browser.windows.getCurrent().catch(() => ({ id: undefined }));
   return { windowId: id, page: (id === undefined ? null : await pageShelf(id).get()) ?? NO_PAGE };
 }
 
@@ -42,7 +37,8 @@ export function watchCurrentPage(listener: (page: SeenPage) => void): () => void
   asked = null;
   answered = null;
   void beginning.then(async ({ windowId, page }) => {
-    if (windowId === undefined || !isWatching) return;
+    if (!isWatching) return;
+    if (windowId === undefined) return listener(page);
     const shelf = pageShelf(windowId);
     const stopShelf = shelf.watch((next) => listener(next ?? NO_PAGE));
     const stopTabs = watchTabs(windowId, listener);

@@ -1,5 +1,6 @@
 import type { SeenPage } from '../domain/practice/binding';
 import { type Shelf, shelf } from './shelf';
+import { pageKey } from './shelf-keys';
 
 /** The key of the open vault, as its bytes: `storage.session` cannot hold a CryptoKey. */
 export interface ShelvedKey {
@@ -53,7 +54,7 @@ export type LockReason =
   | DeedWhileLocked;
 
 /** The page beside which a window's panel was opened. One shelf a window. */
-export const pageShelf = (windowId: number): Shelf<SeenPage> => shelf('session', `page/${windowId}`);
+export const pageShelf = (windowId: number): Shelf<SeenPage> => shelf('session', pageKey(windowId));
 
 /** Another id each time a window's panel is asked, by the browser-wide key, to show its prompts or put them away. */
 export const promptsShelf = (windowId: number): Shelf<string> => shelf('session', `prompts/${windowId}`);

@@ -1,7 +1,7 @@
 import type { WrappedClientKey } from '../vault/keyring';
 import type { VaultRecord } from '../vault/vault-record';
 import type { Row } from './database';
-import { CASELOAD, DATABASE_NAMES, MOST_MARKED } from './database-names';
+import { CASELOAD, CASELOAD_LIST, DATABASE_NAMES, MOST_MARKED } from './database-names';
 import { isOwed } from './owed-heads';
 
 /** The tables whose rows a page needs first: what it shows, and what was left half-written. */
@@ -15,7 +15,7 @@ export interface FirstRows extends Readonly<Record<(typeof FIRST_TABLES)[number]
   readonly clients: ClientRows;
 }
 
-/** The index of the caseload, if there is one to be read, and the clients whose heads are marked as written since. */
+/** The index of the caseload, or the list in its place, if there is one to be read, and the clients whose heads are marked as written since. */
 export interface StandingIndex {
   readonly index: Row | undefined;
   readonly marked: readonly string[];
@@ -28,15 +28,18 @@ interface ClientRows {
   readonly keys: readonly WrappedClientKey[];
 }
 
+/** Which row tells of the caseload: all of each head, or what a list says of it, which is read and opened in less time. */
+type IndexId = typeof CASELOAD | typeof CASELOAD_LIST;
+
 /**
  * Reads the first rows by IndexedDB itself, so that it can begin while the page's program is still being fetched. Null where there
  * is no vault, or where the rows cannot be read: then the store reads them and says what is wrong.
  */
-export async function readFirstRows(): Promise<FirstRows | null> {
+export async function readFirstRows(indexId: IndexId = CASELOAD): Promise<FirstRows | null> {
   try {
     const connection = await openStanding();
     try {
-      return await readAll(connection);
+      return await readAll(connection, indexId);
     } finally {
       connection.close();
     }
@@ -52,9 +55,9 @@ function openStanding(): Promise<IDBDatabase> {
   return answer(request);
 }
 
-async function readAll(connection: IDBDatabase): Promise<FirstRows | null> {
+async function readAll(connection: IDBDatabase, indexId: IndexId): Promise<FirstRows | null> {
   const transaction = connection.transaction(['vault', 'keys', 'heads', 'caseload', ...FIRST_TABLES]);
-  const index = answer<Row[]>(transaction.objectStore('caseload').getAll()).then(standingOf);
+  const index = readStanding(transaction, indexId);
   const [vault, caseload, clients, practitioner, drafts] = await Promise.all([
     answer<VaultRecord | undefined>(transaction.objectStore('vault').get('vault')),
     index,
@@ -67,15 +70,29 @@ async function readAll(connection: IDBDatabase): Promise<FirstRows | null> {
   return vault ? { vault, caseload, clients, practitioner, drafts } : null;
 }
 
-function standingOf(rows: readonly Row[]): StandingIndex {
-  const ofHeads = rows.filter((row) => !isOwed(row));
-  const marked = ofHeads.flatMap(({ id }) => (id === CASELOAD ? [] : [id]));
-  const index = rows.find(({ id }) => id === CASELOAD);
+/** The other index is left out: it may be long. */
+async function readStanding(transaction: IDBTransaction, indexId: IndexId): Promise<StandingIndex> {
+  const other = indexId === CASELOAD ? CASELOAD_LIST : CASELOAD;
+  const ranges = [IDBKeyRange.upperBound(other, true), IDBKeyRange.lowerBound(other, true)];
+  const store = transaction.objectStore('caseload');
+  const rows = await Promise.all(ranges.map((range) => answer<Row[]>(store.getAll(range))));
+  return standingOf(rows.flat(), indexId);
+}
+
+/** What rows of the caseload's table tell. */
+export function standingOf(rows: readonly Row[], indexId: IndexId): StandingIndex {
+  const marked = rows.flatMap((row) => (isMark(row) ? [row.id] : []));
+  const index = rows.find(({ id }) => id === indexId);
   return {
     index: marked.length > MOST_MARKED ? undefined : index,
     marked,
-    isOwing: ofHeads.length < rows.length,
+    isOwing: rows.some(isOwed),
   };
+}
+
+/** Whether a row of the caseload's table tells that a client's head was written since the index was made. */
+export function isMark(row: Row): boolean {
+  return row.id !== CASELOAD && row.id !== CASELOAD_LIST && !isOwed(row);
 }
 
 async function readMarked(transaction: IDBTransaction, ids: readonly string[]): Promise<ClientRows> {

@@ -1,4 +1,4 @@
-import { VaultDamagedError } from '../vault/errors';
+import { VaultDamagedError, VaultLockedError } from '../vault/errors';
 import { type Keyring, makeKeyring } from '../vault/keyring';
 import type { OpenedVault } from '../vault/vault-record';
 import type { Database } from './database';
@@ -13,6 +13,13 @@ export interface HeldKeyring {
   readonly raise: () => Promise<Keyring>;
   /** Forgets keys and opened rows. */
   readonly drop: () => void;
+}
+
+/** The keyring in use. @throws VaultLockedError */
+export function keyringOf(held: HeldKeyring): Keyring {
+  const keyring = held.current();
+  if (!keyring) throw new VaultLockedError();
+  return keyring;
 }
 
 /** Opens the keyring of a vault whose data key is known. */

@@ -8,6 +8,8 @@ export interface LiveSource<Value, Rows = readonly Row[]> {
   readonly open: (rows: Rows) => Promise<Value>;
   /** What was read and opened when the page began, for as long as nothing was read since: shown until the first rows are. */
   readonly first?: Value | undefined;
+  /** Whether something else that was read early is drawn first. */
+  readonly isSecond?: boolean;
 }
 
 /** What was read early is drawn before it is looked at again, in milliseconds. */
@@ -43,7 +45,7 @@ export function watchLive<Value, Rows>(
     stop = () => subscription.unsubscribe();
   };
   const begin = () => void watch().catch(fail);
-  if (source.first === undefined) begin();
+  if (source.first === undefined && !source.isSecond) begin();
   else {
     const timer = setTimeout(begin, AFTER_FIRST);
     stop = () => clearTimeout(timer);

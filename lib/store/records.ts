@@ -13,7 +13,7 @@ import type { Session } from '../domain/practice/session';
 import type { WaitingGoal } from '../domain/practice/waiting-goal';
 import type { OwnPrompt, PromptMark } from '../domain/prompts/own-prompt';
 import type { Question } from '../domain/supervision/question';
-import type { CaseloadIndex } from './caseload-index';
+import type { CaseloadIndex, CaseloadList } from './caseload-index';
 
 /** Text (or a form's state as JSON) that was typed and not yet saved. */
 export interface Draft {
@@ -74,6 +74,6 @@ export interface Records {
   heads: Head;
   /** The oldest sessions only; the newest ones stand in the head (see `client-series.ts`). */
   series: Series;
-  /** One row: the opened heads, for a fast start; what else stands in the table is no record (see `caseload-index.ts`). */
-  caseload: CaseloadIndex;
+  /** Two rows: the opened heads, and what a list says of them, for a fast start; what else stands in the table is no record (see `caseload-index.ts`). */
+  caseload: CaseloadIndex | CaseloadList;
 }

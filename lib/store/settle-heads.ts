@@ -6,7 +6,7 @@ import { readable } from '../domain/practice/readable';
 import type { Session } from '../domain/practice/session';
 import { type Reading, retrying } from './attempts';
 import { type Settling, settleSeries } from './client-series';
-import { CASELOAD } from './database-names';
+import { CASELOAD, CASELOAD_LIST } from './database-names';
 import { type Derived, entryAt, readDerived } from './derived-rows';
 import { RevisionConflictError } from './errors';
 import { isOwed, owedId, readOwed } from './owed-heads';
@@ -37,7 +37,7 @@ export function settleHead(
 /** Settles every head that is owed, also by pages that are gone. */
 export async function settleOwed(store: Store): Promise<void> {
   const { caseload } = await store.database.tables();
-  const beside = await caseload.where('id').notEqual(CASELOAD).toArray();
+  const beside = await caseload.where('id').noneOf([CASELOAD, CASELOAD_LIST]).toArray();
   const revisions = new Map<string, number[]>();
   for (const { sessionId, revision } of beside.filter(isOwed).map(readOwed))
     revisions.set(sessionId, [...(revisions.get(sessionId) ?? []), revision]);

@@ -1,21 +1,20 @@
 import type { Series } from '../domain/alliance/series';
-import { VaultLockedError } from '../vault/errors';
 import type { WrappedClientKey } from '../vault/keyring';
 import type { Caseload } from './bulk';
-import { recallHeads } from './caseload-index';
 import { joinSeries, readSeriesRows, type SeriesRows } from './client-series';
 import { commitChanges, sealForLater } from './commit';
 import type { Database, Row, SealedTableName, Tables } from './database';
 import { ReadOnlyVaultError, RecordGoneError, RecordUnreadableError, RevisionConflictError } from './errors';
-import { FIRST_TABLES, type FirstRows } from './first-rows';
+import type { FirstRows } from './first-rows';
+import { type FirstShown, holdFirst } from './first-shown';
 import { readFollowed } from './following';
-import type { HeldKeyring } from './held-keyring';
+import { type HeldKeyring, keyringOf } from './held-keyring';
 import type { LateWrite } from './late-writes';
 import type { LiveSource } from './live';
 import type { Records } from './records';
 import { removeClientRows } from './remove-client';
 import { all, ofClient, one } from './row-queries';
-import { addClientKeys, isRowOutdated, type Opened, openRows, recallRow } from './sealed-rows';
+import { isRowOutdated, type Opened, openRows, recallRow } from './sealed-rows';
 
 /** One change to one row. `base` is the revision it was made from: 0 for a new row, `'any'` to delete whatever stands there. */
 export type Change = { [Name in SealedTableName]: PutChange<Name> | RemoveChange }[SealedTableName];
@@ -83,6 +82,8 @@ export interface Store extends StandingRows {
   readonly wereOwed: boolean;
   /** Opens the rows that were read when the page began, so that they can be shown without a wait. */
   readonly openFirst: () => Promise<void>;
+  /** Of those, as much of every head as a list says; undefined where that was not read, or the heads were read since. */
+  readonly listed: FirstShown['listed'];
   /** As `readAll`; the first time from the rows that were read when the page began, where there are such. */
   readonly readFirst: <Name extends SealedTableName>(table: Name) => Promise<Opened<Records[Name]>[]>;
   readonly watchSeries: (clientId: string) => LiveSource<Opened<Series> | null, SeriesRows>;
@@ -119,16 +120,7 @@ export function createStore(
   held: HeldKeyring,
   { isReadOnly, firstRows, onUnsettled }: StorePage,
 ): Store {
-  const first = new Map<SealedTableName, readonly Row[]>(
-    firstRows ? FIRST_TABLES.map((name) => [name, firstRows[name]]) : [],
-  );
-  /** All heads, by the caseload's index and by their own rows where they were written since, until they are all read themselves. */
-  let indexed: readonly string[] | null = null;
-  const keyringOrThrow = () => {
-    const keyring = held.current();
-    if (!keyring) throw new VaultLockedError();
-    return keyring;
-  };
+  const keyringOrThrow = () => keyringOf(held);
   const writableOrThrow = () => {
     if (isReadOnly) throw new ReadOnlyVaultError();
     return keyringOrThrow();
@@ -149,20 +141,8 @@ export function createStore(
     ]);
     return joinSeries(settled, newest);
   };
-  const allLive = (table: SealedTableName) => (tables: Tables) =>
-    tables[table].toArray().then((rows) => {
-      first.delete(table);
-      if (table === 'heads') indexed = null;
-      return rows;
-    });
   const now = async <Rows>(rows: (tables: Tables) => Promise<Rows>) => rows(await database.tables());
-  /** Those rows from memory, without a wait; undefined where there are none, or one of them was not opened. */
-  const recallFirst = <Name extends SealedTableName>(table: Name) => {
-    const ids = (table === 'heads' && indexed) || first.get(table)?.map(({ id }) => id);
-    const keyring = held.current();
-    const recalled = ids?.flatMap((id) => (keyring && recallRow(keyring, table, id)) ?? []);
-    return recalled?.length === ids?.length ? recalled : undefined;
-  };
+  const first = holdFirst(firstRows, { database, held, openAll });
   const watching = <Value>(rows: LiveSource<Value>['rows'], open: LiveSource<Value>['open']) => ({
     database,
     rows,
@@ -197,32 +177,21 @@ export function createStore(
     ...readFollowed(rows, onUnsettled),
     wereOwed: firstRows?.caseload.isOwing ?? false,
     watch: (table, id) => watching(one(table, id), (rows) => openFirst(table, rows)),
-    openFirst: async () => {
-      if (!firstRows) return;
-      const others = [...first].map(([table, rows]) => openAll(table, rows));
-      const { caseload, clients } = firstRows;
-      const [recalled] = await Promise.all([
-        recallHeads(database, keyringOrThrow(), caseload),
-        addClientKeys(keyringOrThrow(), clients.keys),
-      ]);
-      const heads = recalled || !caseload.index ? clients.heads : await now(all('heads'));
-      if (!recalled) first.set('heads', heads);
-      await Promise.all([...others, openAll('heads', heads)]);
-      indexed = recalled && [...recalled, ...heads.map(({ id }) => id)].sort();
-    },
-    readFirst: async (table) => {
-      const rows = first.get(table);
-      first.delete(table);
-      return openAll(table, rows ?? (await now(all(table))));
-    },
+    openFirst: first.open,
+    listed: first.listed,
+    readFirst: async (table) => openAll(table, first.take(table) ?? (await now(all(table)))),
     watchSeries: (clientId) => ({
       database,
       rows: (tables) => readSeriesRows(tables, clientId),
       open: openSeries,
     }),
     watchAll: (table) => ({
-      ...watching(allLive(table), (rows) => openAll(table, rows)),
-      first: recallFirst(table),
+      ...watching(all(table), async (rows) => {
+        await first.end(table);
+        return openAll(table, rows);
+      }),
+      first: first.recall(table),
+      isSecond: table === 'heads' && first.listed() !== undefined,
     }),
     watchOfClient: (table, clientId) => watching(ofClient(table, clientId), (rows) => openAll(table, rows)),
     sealForLater: (changes) => sealForLater(database, writableOrThrow(), changes),

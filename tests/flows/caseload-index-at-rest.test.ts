@@ -18,7 +18,9 @@ const storeOf = (app: App) => vaultOf(app).store;
 const indexRow = async () => (await tablesOf(one)).caseload.get(CASELOAD);
 const indexedLabels = async () => {
   const index = await storeOf(await openAnotherPage()).read('caseload', CASELOAD);
-  return index?.ok ? index.value.heads.map(({ facts }) => facts.label).sort() : null;
+  return index?.ok && 'heads' in index.value
+    ? index.value.heads.map(({ facts }) => facts.label).sort()
+    : null;
 };
 
 beforeEach(async () => {

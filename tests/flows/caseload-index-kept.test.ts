@@ -8,7 +8,17 @@ import { keepCaseload } from '../../lib/store/keep-caseload';
 import type { Store } from '../../lib/store/store';
 import { EMPTY_CASELOAD } from '../support/empty-caseload';
 import { aClient, aRating, aSession } from '../support/factories';
-import { indexedIds, indexRow, openedNow, rename, storeOf, writeMany } from '../support/indexed-caseload';
+import {
+  indexedIds,
+  indexRow,
+  listedNow,
+  listRow,
+  openedNow,
+  rename,
+  saidOf,
+  storeOf,
+  writeMany,
+} from '../support/indexed-caseload';
 import { closePages, openAnotherPage, openFirstPage, tablesOf } from '../support/test-page';
 
 Object.assign(globalThis, { browser: fakeBrowser });
@@ -29,6 +39,7 @@ describe('a client who is deleted', () => {
     await keepCaseload(storeOf(one));
     await storeOf(two).destroyClient('client-1');
     expect(await indexRow(one)).toBeUndefined();
+    expect(await listRow(one)).toBeUndefined();
   });
 
   it.each([true, false])(
@@ -70,9 +81,12 @@ it('a restore takes the index along', async () => {
   await keepCaseload(storeOf(one));
   await storeOf(two).replaceAll({ ...EMPTY_CASELOAD, clients: [aClient({ label: 'R.R.' })] });
   expect(await indexRow(one)).toBeUndefined();
-  await keepCaseload(storeOf(one));
-  const { shown, own } = await openedNow();
+  expect(await listRow(one)).toBeUndefined();
+  await keepCaseload(storeOf(two));
+  expect(await listRow(one)).toBeDefined();
+  const { shown, own, listed } = await openedNow();
   expect(shown).toEqual(own);
+  expect(listed).toEqual(saidOf(own));
   expect(shown).toMatchObject([{ ok: true, value: { label: 'R.R.' } }]);
 });
 
@@ -111,8 +125,12 @@ it('holds after any saves and deletions in two windows what the heads hold, and 
         const keys = await (await tablesOf(own)).keys.toCollection().primaryKeys();
         for (const indexed of (await indexedIds()) ?? []) expect(keys).toContain(indexed);
       }
-      const { shown, own } = await openedNow();
+      const { shown, own, listed } = await openedNow();
       expect(shown).toEqual(own);
+      expect(listed).toEqual(saidOf(own));
+      await keepCaseload(storeOf(one));
+      expect(await listRow(one)).toBeDefined();
+      expect(await listedNow()).toEqual(saidOf(own));
     }),
     { numRuns: 12 },
   );

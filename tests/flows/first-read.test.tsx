@@ -5,6 +5,7 @@ import type { App } from '../../lib/app';
 import { beginFirstRead } from '../../lib/first';
 import { updateClient } from '../../lib/store/client-records';
 import { readFirstRows } from '../../lib/store/first-rows';
+import { keepCaseload } from '../../lib/store/keep-caseload';
 import { watchPractitioner } from '../../lib/store/practitioner-records';
 import { aClient } from '../support/factories';
 import { showPanel, standInWindow } from '../support/show-panel';
@@ -31,9 +32,9 @@ beforeEach(async () => {
 });
 afterEach(closePages);
 
-describe('what a page reads before its program is there', () => {
+describe.each(['panel', 'workspace'] as const)('what a %s reads before its program is there', (surface) => {
   it('is shown, and then what was changed since', async () => {
-    beginFirstRead();
+    beginFirstRead(surface);
     const rows = await readFirstRows();
     expect(rows).toMatchObject({ clients: { keys: [{}], heads: [{}] }, practitioner: [{}], drafts: [] });
     await updateClient(vaultOf(one).store, 'client-1', (client) => ({ ...client, label: 'N.N.' }));
@@ -46,7 +47,7 @@ describe('what a page reads before its program is there', () => {
   });
 
   it('is there without a wait', async () => {
-    beginFirstRead();
+    beginFirstRead(surface);
     const two = await openAnotherPage();
     const { store } = vaultOf(two);
     expect(store.watchAll('heads').first).toMatchObject([{ ok: true, value: { label: 'Z.Q.' } }]);
@@ -57,7 +58,7 @@ describe('what a page reads before its program is there', () => {
     const { drafts } = vaultOf(one);
     drafts.keep('note', undefined, 'half a th');
     await drafts.flush();
-    beginFirstRead();
+    beginFirstRead(surface);
     const two = await openAnotherPage();
     expect(await vaultOf(two).store.readAll('drafts')).toMatchObject([{ value: { text: 'half a th' } }]);
     drafts.keep('note', undefined, 'half a thought');
@@ -70,7 +71,7 @@ describe('what a page reads before its program is there', () => {
   it('is looked up where a row of it does not open', async () => {
     const tables = await tablesOf(one);
     await tables.heads.update('client-1', { sealed: new Uint8Array(64) });
-    beginFirstRead();
+    beginFirstRead(surface);
     const two = await openAnotherPage();
     expect(vaultOf(two).store.watchAll('heads').first).toBeUndefined();
     showPanel(two);
@@ -78,7 +79,7 @@ describe('what a page reads before its program is there', () => {
   });
 
   it('does not open a vault that was locked meanwhile', async () => {
-    beginFirstRead();
+    beginFirstRead(surface);
     await readFirstRows();
     await one.vaultAccess.lock();
     const two = await openAnotherPage();
@@ -89,7 +90,7 @@ describe('what a page reads before its program is there', () => {
   });
 
   it('is read once: a vault that is opened again is read anew', async () => {
-    beginFirstRead();
+    beginFirstRead(surface);
     const two = await openAnotherPage();
     await two.vaultAccess.lock();
     await one.vaultAccess.unlock(PASSPHRASE);
@@ -99,13 +100,30 @@ describe('what a page reads before its program is there', () => {
   });
 });
 
+it('a panel goes from its list to the heads without a moment in which it shows nobody', async () => {
+  await keepCaseload(vaultOf(one).store);
+  beginFirstRead('panel');
+  const two = await openAnotherPage();
+  const { container } = showPanel(two);
+  await screen.findByRole('option', { name: /^Z\.Q\./ });
+  const counts: number[] = [];
+  const observer = new MutationObserver(() => counts.push(screen.queryAllByRole('option').length));
+  observer.observe(container, { subtree: true, childList: true, characterData: true });
+  await waitFor(() => expect(vaultOf(two).store.listed()).toBeUndefined());
+  await updateClient(vaultOf(one).store, 'client-1', (client) => ({ ...client, label: 'N.N.' }));
+  await screen.findByRole('option', { name: /^N\.N\./ });
+  observer.disconnect();
+  expect(counts.length).toBeGreaterThan(0);
+  expect(counts).not.toContain(0);
+});
+
 describe('where there is no vault', () => {
   it('nothing is read, and no database is made', async () => {
     await closePages();
     indexedDB.deleteDatabase('beside');
     expect(await readFirstRows()).toBeNull();
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('beside');
-    beginFirstRead();
+    beginFirstRead('panel');
     one = await openEmptyPage();
     expect(one.access.value.state).toBe('empty');
   });

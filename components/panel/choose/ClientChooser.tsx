@@ -1,6 +1,6 @@
 import { ArrowLeft, Lock, Plus } from 'lucide';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Head } from '../../../lib/domain/practice/head';
+import type { ListedHead } from '../../../lib/domain/practice/head';
 import type { ClientChoice } from '../../../lib/domain/practice/schedule';
 import { weekTimeOf } from '../../../lib/domain/practice/schedule';
 import { say } from '../../../lib/words/index';
@@ -18,7 +18,7 @@ import styles from './ClientChooser.module.css';
 import { clientOptions } from './client-options';
 
 interface ClientChooserProps {
-  readonly heads: readonly Head[];
+  readonly heads: readonly ListedHead[];
   readonly choice: ClientChoice;
   readonly page: KnownPage;
 }
@@ -77,7 +77,7 @@ function Waiting() {
 }
 
 interface OfferedProps {
-  readonly heads: readonly Head[];
+  readonly heads: readonly ListedHead[];
   readonly choice: ClientChoice;
   readonly onChoose: (clientId: string) => void;
 }
@@ -101,7 +101,7 @@ function Offered({ heads, choice, onChoose }: OfferedProps) {
 }
 
 interface ByTypingProps {
-  readonly heads: readonly Head[];
+  readonly heads: readonly ListedHead[];
   readonly onChoose: (clientId: string) => void;
   readonly onCreate: (label: string) => void;
 }

@@ -1,4 +1,4 @@
-import type { Head } from '../../../lib/domain/practice/head';
+import { isWhole, type ListedHead } from '../../../lib/domain/practice/head';
 import { awaitedClients, isOverToday, type WeekTime } from '../../../lib/domain/practice/schedule';
 import { formatDate } from '../../../lib/words/formats';
 import { say } from '../../../lib/words/index';
@@ -7,7 +7,11 @@ import type { ComboboxOption } from '../../controls/Combobox';
 import { sayTimeOfDay } from './slot-words';
 
 /** Clients to choose from: who is due now first, then who comes later today, then who was seen last. */
-export function clientOptions(heads: readonly Head[], time: WeekTime, factsOf: FactsOf): ComboboxOption[] {
+export function clientOptions(
+  heads: readonly ListedHead[],
+  time: WeekTime,
+  factsOf: FactsOf,
+): ComboboxOption[] {
   const due = new Set(awaitedClients(heads, time).map(({ clientId }) => clientId));
   return heads
     .map((head) => ({ head, wait: due.has(head.clientId) ? 0 : minutesUntil(head, time) }))
@@ -22,7 +26,7 @@ export function clientOptions(heads: readonly Head[], time: WeekTime, factsOf: F
 /** Beyond any day: not expected today. */
 const NOT_TODAY = 24 * 60;
 
-function minutesUntil(head: Head, now: WeekTime): number {
+function minutesUntil(head: ListedHead, now: WeekTime): number {
   const { slot, archived, hasEnded } = head;
   const { weekday, minuteOfDay } = now;
   const isToday = slot?.weekday === weekday && !archived && !hasEnded;
@@ -31,18 +35,18 @@ function minutesUntil(head: Head, now: WeekTime): number {
   return isOverToday(head, now) ? NOT_TODAY : slot.minuteOfDay - minuteOfDay;
 }
 
-function byLastSeen(one: Head, other: Head): number {
+function byLastSeen(one: ListedHead, other: ListedHead): number {
   return (other.lastSeenAt ?? 0) - (one.lastSeenAt ?? 0) || one.label.localeCompare(other.label);
 }
 
 /** What helps to tell clients apart and what presses, in a few words. */
-function detailOf(head: Head, wait: number, factsOf: FactsOf): string {
+function detailOf(head: ListedHead, wait: number, factsOf: FactsOf): string {
   const { lastSeenAt, heldCount, archived, openSession } = head;
   const seen =
     lastSeenAt === null
       ? say('choose.never')
       : say('choose.seen', { count: heldCount, day: formatDate(lastSeenAt) });
-  const [first] = openSession?.isRunning ? [] : factsOf(head);
+  const [first] = openSession?.isRunning || !isWhole(head) ? [] : factsOf(head);
   const facts = [
     archived && say('choose.is-archived'),
     slotWords(head, wait),
@@ -52,7 +56,7 @@ function detailOf(head: Head, wait: number, factsOf: FactsOf): string {
   return facts.filter(Boolean).join(' · ');
 }
 
-function slotWords({ slot }: Head, wait: number): string {
+function slotWords({ slot }: ListedHead, wait: number): string {
   if (wait === 0) return say('choose.due');
   if (!slot || wait >= NOT_TODAY) return '';
   return say('choose.today', { time: sayTimeOfDay(slot.minuteOfDay) });

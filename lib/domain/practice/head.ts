@@ -59,6 +59,31 @@ export interface Head {
   readonly risks?: readonly StandingRisk[];
 }
 
+/** What a list of clients to choose from says of each. */
+export type ListedHead = Pick<
+  Head,
+  | 'clientId'
+  | 'label'
+  | 'slot'
+  | 'archived'
+  | 'hasEnded'
+  | 'heldCount'
+  | 'lastSeenAt'
+  | 'openSession'
+  | 'newestAt'
+>;
+
+/** As much of a head as a list says. */
+export function listedOf(head: Head): ListedHead {
+  const { clientId, label, slot, archived, hasEnded, heldCount, lastSeenAt, openSession, newestAt } = head;
+  return { clientId, label, slot, archived, hasEnded, heldCount, lastSeenAt, openSession, newestAt };
+}
+
+/** Whether all of a head is known, not only what a list says of it. */
+export function isWhole(head: ListedHead): head is Head {
+  return 'tail' in head;
+}
+
 /** What a session adds to its client's series. */
 export function entryOf(session: Session): SeriesEntry {
   const { id, startedAt, attendance, status, moments, ratings, measures } = session;

@@ -1,5 +1,5 @@
 import type { Series } from '../alliance/series';
-import type { Head } from './head';
+import type { ListedHead } from './head';
 import { localDate } from './local-date';
 
 /** A moment of the week in local time. */
@@ -26,25 +26,31 @@ const DAY = 24 * 60;
 const WEEK = 7 * DAY;
 
 /** Clients whose weekly slot is due: from 15 minutes before it begins until it ends. */
-export function dueClients(heads: readonly Head[], now: WeekTime): readonly Head[] {
+export function dueClients<Listed extends ListedHead>(
+  heads: readonly Listed[],
+  now: WeekTime,
+): readonly Listed[] {
   return heads.filter((head) => !head.archived && !head.hasEnded && isDue(head, now));
 }
 
 /** Those of them who are still to come: whose session of today is over, was cancelled or was missed is due no more. */
-export function awaitedClients(heads: readonly Head[], now: WeekTime): readonly Head[] {
+export function awaitedClients<Listed extends ListedHead>(
+  heads: readonly Listed[],
+  now: WeekTime,
+): readonly Listed[] {
   return dueClients(heads, now).filter((head) => !isOverToday(head, now));
 }
 
 /** Whether today's session is finished, was cancelled or was missed: then the slot that comes next is another day's. */
 export function isOverToday(
-  { newestAt, openSession }: Pick<Head, 'newestAt' | 'openSession'>,
+  { newestAt, openSession }: Pick<ListedHead, 'newestAt' | 'openSession'>,
   { today }: Pick<WeekTime, 'today'>,
 ): boolean {
   return openSession === null && newestAt !== null && localDate(newestAt) === today;
 }
 
 /** Whether a client is still expected today: neither the slot nor its session is over. */
-export function isToComeToday(head: Head, now: WeekTime): boolean {
+export function isToComeToday(head: ListedHead, now: WeekTime): boolean {
   const { slot, archived, hasEnded } = head;
   const isAhead = slot?.weekday === now.weekday && slot.minuteOfDay + slot.minutes > now.minuteOfDay;
   return isAhead && !archived && !hasEnded && !isOverToday(head, now);
@@ -56,7 +62,7 @@ export function hadSessionOn(day: string | undefined, series: Series): boolean {
   return newest !== undefined && localDate(newest.at) === day;
 }
 
-function isDue({ slot }: Head, { weekday, minuteOfDay }: WeekTime): boolean {
+function isDue({ slot }: ListedHead, { weekday, minuteOfDay }: WeekTime): boolean {
   if (!slot) return false;
   const start = slot.weekday * DAY + slot.minuteOfDay - DUE_BEFORE_MINUTES;
   const since = (((weekday * DAY + minuteOfDay - start) % WEEK) + WEEK) % WEEK;

@@ -33,3 +33,23 @@ it('says nothing while a page opens, until that takes its time', async () => {
   await app.vaultAccess.start();
   await waitFor(() => expect(host.textContent).not.toContain('Opening…'));
 });
+
+it('waits for what else it cannot be drawn without', async () => {
+  const app = await openFirstPage();
+  let know: () => void = () => undefined;
+  const known = new Promise<void>((resolve) => {
+    know = resolve;
+  });
+  showPage(app, <p>the caseload</p>, known);
+  expect(host.textContent).toBe('');
+  know();
+  await known;
+  await waitFor(() => expect(host.textContent).toBe('the caseload'));
+});
+
+it.each(['never is', 'cannot be'])('is drawn all the same where that %s known', async (how) => {
+  const app = await openFirstPage();
+  const known = how === 'cannot be' ? Promise.reject(new Error()) : new Promise<void>(() => undefined);
+  showPage(app, <p>the caseload</p>, known);
+  await screen.findByText('the caseload');
+});
