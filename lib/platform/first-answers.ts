@@ -1,5 +1,5 @@
 import { NO_PAGE, type SeenPage } from '../domain/practice/binding';
-import { pageKey } from './shelf-keys';
+import { pageKey, VAULT_KEY } from './shelf-keys';
 import type { ShelvedKey } from './shelves';
 
 /** What is asked of the browser itself as a page begins, without the polyfill, which comes with the page's program. */
@@ -18,8 +18,7 @@ export interface Beginning {
 
 /** The open vault's key, if it waits. Null also where it cannot be asked. */
 export async function readFirstKey(): Promise<ShelvedKey | null> {
-  const { key } = await stored('key').catch(() => ({ key: null }));
-  return (key as ShelvedKey | undefined) ?? null;
+  return stored<ShelvedKey>(VAULT_KEY).catch(() => null);
 }
 
 /** What the page stands beside. Null where it cannot be asked. */
@@ -27,16 +26,14 @@ export async function readFirstPage(): Promise<Beginning | null> {
   try {
     const { id } = await extension().windows.getCurrent();
     if (id === undefined) return { windowId: id, page: NO_PAGE };
-    const key = pageKey(id);
-    const { [key]: page } = await stored(key);
-    return { windowId: id, page: (page as SeenPage | undefined) ?? NO_PAGE };
+    return { windowId: id, page: (await stored<SeenPage>(pageKey(id))) ?? NO_PAGE };
   } catch {
     return null;
   }
 }
 
-async function stored(key: string): Promise<Readonly<Record<string, unknown>>> {
-  return extension().storage.session.get(key);
+async function stored<Value>(key: string): Promise<Value | null> {
+  return ((await extension().storage.session.get(key))[key] as Value | undefined) ?? null;
 }
 
 function extension(): Extension {

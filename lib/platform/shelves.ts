@@ -1,6 +1,6 @@
 import type { SeenPage } from '../domain/practice/binding';
 import { type Shelf, shelf } from './shelf';
-import { pageKey } from './shelf-keys';
+import { pageKey, VAULT_KEY } from './shelf-keys';
 
 /** The key of the open vault, as its bytes: `storage.session` cannot hold a CryptoKey. */
 export interface ShelvedKey {
@@ -21,7 +21,7 @@ export interface RunningSession {
 }
 
 /** Values kept in `storage.session` are in memory only, gone when the browser ends. */
-export const KEY_SHELF: Shelf<ShelvedKey> = shelf('session', 'key');
+export const KEY_SHELF: Shelf<ShelvedKey> = shelf('session', VAULT_KEY);
 export const RUNNING_SHELF: Shelf<RunningSession> = shelf('session', 'running');
 /** True while every page of Beside is blank. */
 export const COVER_SHELF: Shelf<boolean> = shelf('session', 'covered');

@@ -1,7 +1,7 @@
 import type { ListedHead } from '../domain/practice/head';
 import { forgetListed, recallListed, tellHeads } from './caseload-index';
 import type { Database, Row, SealedTableName } from './database';
-import { CASELOAD } from './database-names';
+import { CASELOAD, CASELOAD_LIST } from './database-names';
 import { FIRST_TABLES, type FirstRows, standingOf } from './first-rows';
 import { type HeldKeyring, keyringOf } from './held-keyring';
 import type { Records } from './records';
@@ -61,7 +61,8 @@ export function holdFirst(firstRows: FirstRows | null, parts: StoreParts): First
   };
 
   const askWholeIndex = async () => {
-    const rows = await (await database.tables()).caseload.toArray();
+    const { caseload } = await database.tables();
+    const rows = await caseload.where('id').notEqual(CASELOAD_LIST).toArray();
     await tellHeads(database, keyring(), standingOf(rows, CASELOAD));
   };
 

@@ -1,5 +1,5 @@
 import type { App } from '../../lib/app';
-import { type Head, listedOf } from '../../lib/domain/practice/head';
+import { type ListedHead, listedOf } from '../../lib/domain/practice/head';
 import { beginFirstRead } from '../../lib/first';
 import { addClient, updateClient } from '../../lib/store/client-records';
 import { CASELOAD, CASELOAD_LIST, MOST_MARKED } from '../../lib/store/database-names';
@@ -41,12 +41,11 @@ export async function openedNow() {
 export async function listedNow() {
   beginFirstRead('panel');
   const store = storeOf(await openAnotherPage());
-  const heads = store.listed() ?? store.watchAll('heads').first;
-  return heads?.map((head) => (head.ok ? { ...head, value: listedOf(head.value as Head) } : head));
+  return saidOf(store.listed() ?? store.watchAll('heads').first);
 }
 
 /** What a list says of opened heads. */
-export const saidOf = (heads: readonly Opened<Head>[] | undefined) =>
+export const saidOf = (heads: readonly Opened<ListedHead>[] | undefined) =>
   heads?.map((head) => (head.ok ? { ...head, value: listedOf(head.value) } : head));
 
 /** Ids in the index that stands, opened by a page of its own; null where none stands. */

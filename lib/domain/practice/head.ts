@@ -74,7 +74,7 @@ export type ListedHead = Pick<
 >;
 
 /** As much of a head as a list says. */
-export function listedOf(head: Head): ListedHead {
+export function listedOf(head: ListedHead): ListedHead {
   const { clientId, label, slot, archived, hasEnded, heldCount, lastSeenAt, openSession, newestAt } = head;
   return { clientId, label, slot, archived, hasEnded, heldCount, lastSeenAt, openSession, newestAt };
 }
