@@ -18,7 +18,9 @@ export async function keepCaseload(store: Store): Promise<void> {
     const standing = await store.read('caseload', CASELOAD);
     const list = await store.read('caseload', CASELOAD_LIST);
     const marked = await markedIn(store);
-    if (standing?.ok && list?.ok && 'heads' in standing.value && isOfUse(standing.value, marked.length))
+    // Those that were made together have one revision.
+    const areTogether = list?.ok && list.revision === standing?.revision;
+    if (areTogether && standing.ok && 'heads' in standing.value && isOfUse(standing.value, marked.length))
       return;
     // A number that no other making has: of two at once, at most one finds its own in place.
     const after = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

@@ -6,6 +6,7 @@ import type { Head } from '../../lib/domain/practice/head';
 import { beginFirstRead } from '../../lib/first';
 import { tellHeads } from '../../lib/store/caseload-index';
 import { addClient, addSession } from '../../lib/store/client-records';
+import type { Row } from '../../lib/store/database';
 import { CASELOAD, CASELOAD_LIST } from '../../lib/store/database-names';
 import { standingOf } from '../../lib/store/first-rows';
 import { keepCaseload } from '../../lib/store/keep-caseload';
@@ -111,6 +112,16 @@ describe('a list that', () => {
     const store = storeOf(await openPanel());
     expect(store.listed()).toBeUndefined();
     expect(store.watchAll('heads').first).toEqual(await ownHeads());
+    await keepCaseload(storeOf(await openAnotherPage()));
+    expect(storeOf(await openPanel()).listed()).toEqual(saidOf(await ownHeads()));
+  });
+
+  it('was put back from before is made anew with the index at the next rest', async () => {
+    const before = await listRow(one);
+    await rename(one, 'client-1', 'N.N.');
+    await rename(one, 'client-2', 'K.L.');
+    await keepCaseload(storeOf(one));
+    await (await tablesOf(one)).caseload.put(before as Row);
     await keepCaseload(storeOf(await openAnotherPage()));
     expect(storeOf(await openPanel()).listed()).toEqual(saidOf(await ownHeads()));
   });
