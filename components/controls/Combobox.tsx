@@ -46,7 +46,8 @@ export function Combobox(props: ComboboxProps) {
   }, [autoFocus, asked]);
   useEffect(() => {
     if (drawn >= ROWS_AT_ONCE) return;
-    const frame = requestAnimationFrame(() => setDrawn(ROWS_AT_ONCE));
+    // A key that walks further may come first.
+    const frame = requestAnimationFrame(() => setDrawn((standing) => Math.max(standing, ROWS_AT_ONCE)));
     return () => cancelAnimationFrame(frame);
   }, [drawn]);
   const choose = (row: ComboboxOption | undefined) => {

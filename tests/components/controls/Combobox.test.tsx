@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { render as draw } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
@@ -127,6 +127,18 @@ describe('a combobox', () => {
     render(<Combobox label="Client" options={many} onChoose={() => undefined} />);
     expect(rows()).toHaveLength(12);
     await waitFor(() => expect(rows()).toHaveLength(30));
+  });
+
+  it('keeps drawn what was walked to before the frame that brings more came', async () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((frame) => frames.push(frame));
+    vi.spyOn(window, 'cancelAnimationFrame').mockReturnValue();
+    const many = Array.from({ length: 200 }, (_, index) => ({ id: `client-${index}`, label: `C${index}` }));
+    render(<Combobox label="Client" options={many} onChoose={() => undefined} autoFocus />);
+    await waitFor(() => expect(frames).toHaveLength(1));
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'ArrowUp' });
+    act(() => frames[0]?.(0));
+    expect(active()).toBe('C199');
   });
 
   it('draws more of a long list when it is scrolled to its end', () => {
