@@ -58,7 +58,7 @@ export type Guard = (tables: Tables) => Promise<boolean>;
 export const fetchDexie = () => import('./with-dexie');
 
 /** Wait before a connection that was taken away is asked for again, in milliseconds: the browser may be clearing it just then. */
-const REOPEN_PACE = 500;
+export const REOPEN_PACE = 500;
 
 /** Names a database; the browser's is opened (or made) when rows are first asked of its tables. */
 export function openDatabase(name: string): Database {

@@ -1,5 +1,5 @@
 import { VaultLockedError } from '../vault/errors';
-import { type Database, fetchDexie, type Row, type Tables } from './database';
+import { type Database, fetchDexie, openTables, REOPEN_PACE, type Row, type Tables } from './database';
 
 /** A live view of rows: `rows`, by the tables alone, is watched by Dexie; `open` runs outside the watch (no crypto inside a transaction). */
 export interface LiveSource<Value, Rows = readonly Row[]> {
@@ -15,6 +15,8 @@ export interface LiveSource<Value, Rows = readonly Row[]> {
 /** What was read early is drawn before it is looked at again, in milliseconds. */
 const AFTER_FIRST = 50;
 
+const TAKEN_AWAY: readonly string[] = ['DatabaseClosedError', 'AbortError'];
+
 /**
  * Watches rows in every page and opens them outside the watched query. Of a source that has a first answer the listener is told what
  * comes after it.
@@ -27,7 +29,7 @@ export function watchLive<Value, Rows>(
   let newest = 0;
   let isWatching = true;
   const fail = (error: unknown) => {
-    if (isWatching && !(error instanceof VaultLockedError)) listener.error(error);
+    if (isWatching && !isTaken(error) && !(error instanceof VaultLockedError)) listener.error(error);
   };
   const show = async (rows: Rows) => {
     const turn = ++newest;
@@ -37,21 +39,34 @@ export function watchLive<Value, Rows>(
   };
   let stop = (): void => undefined;
   const watch = async () => {
-    const [tables, { liveQuery }] = await Promise.all([source.database.tables(), fetchDexie()]);
+    const [tables, { liveQuery }] = await Promise.all([openTables(source.database), fetchDexie()]);
     if (!isWatching) return;
     const next = (rows: Rows) => void show(rows).catch(fail);
     // Only what is asked of Dexie within the query is watched, also behind an await, as it is told that there may be one.
-    const subscription = liveQuery(async () => source.rows(tables)).subscribe({ next, error: fail });
+    const query = liveQuery(async () => source.rows(tables).catch(beginAnewIfTaken));
+    const subscription = query.subscribe({ next, error: fail });
     stop = () => subscription.unsubscribe();
   };
-  const begin = () => void watch().catch(fail);
-  if (source.first === undefined && !source.isSecond) begin();
-  else {
-    const timer = setTimeout(begin, AFTER_FIRST);
+  const begin = () => void watch().catch(beginAnewIfTaken).catch(fail);
+  const beginIn = (milliseconds: number) => {
+    stop();
+    const timer = setTimeout(begin, milliseconds);
     stop = () => clearTimeout(timer);
-  }
+  };
+  /** Dexie says nothing of a query that fails as the connection is taken away, nor asks again. */
+  const beginAnewIfTaken = (error: unknown): never => {
+    if (isWatching && isTaken(error)) beginIn(REOPEN_PACE);
+    throw error;
+  };
+  if (source.first === undefined && !source.isSecond) begin();
+  else beginIn(AFTER_FIRST);
   return () => {
     isWatching = false;
     stop();
   };
+}
+
+/** Whether it failed because the connection was taken away: another is opened soon. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && TAKEN_AWAY.includes(error.name);
 }

@@ -25,7 +25,7 @@ export function makeTables(name: string, { onOpened, onTaken }: ConnectionHearin
         noteClosed();
         onTaken();
       });
-      return onOpened(opened as Tables);
+      return unlessClosed(tables, onOpened(opened as Tables));
     },
     true,
   );
@@ -53,6 +53,23 @@ export function makeTables(name: string, { onOpened, onTaken }: ConnectionHearin
     undos: 'id, clientId',
   });
   return tables;
+}
+
+/**
+ * Fails where the connection is closed before it was checked. The browser may leave the check's reading without an answer then, and
+ * Dexie, which is still opening, has everybody wait for that.
+ */
+async function unlessClosed(tables: Tables, checked: Promise<void>): Promise<void> {
+  let onClose = (): void => undefined;
+  const closed = new Promise<never>((_, reject) => {
+    onClose = () => reject(new Dexie.DatabaseClosedError());
+  });
+  tables.on('close', onClose);
+  try {
+    await Promise.race([checked, closed]);
+  } finally {
+    tables.on.close.unsubscribe(onClose);
+  }
 }
 
 /** Tells every page's live queries what was written past Dexie. */
