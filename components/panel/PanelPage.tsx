@@ -42,7 +42,7 @@ export function PanelPage() {
         </Notice>
       )}
       {isChoosing ? (
-        <ClientChooser heads={heads} choice={choice} page={page} />
+        <ClientChooser {...{ heads, choice, page }} isFirst={opened.length === 0} />
       ) : (
         <ClientPanel key={clientId} clientId={clientId} heads={heads} page={page} />
       )}

@@ -19,12 +19,14 @@ import { clientOptions } from './client-options';
 
 interface ClientChooserProps {
   readonly heads: readonly ListedHead[];
+  /** Whether there is no client at all, not even one whose head is damaged. */
+  readonly isFirst: boolean;
   readonly choice: ClientChoice;
   readonly page: KnownPage;
 }
 
 /** Whom is it about? By typing, or from what page and clock suggest. */
-export function ClientChooser({ heads, choice, page }: ClientChooserProps) {
+export function ClientChooser({ heads, isFirst, choice, page }: ClientChooserProps) {
   const { place, context, run } = useApp();
   useLayoutEffect(() => {
     context.value = { ...context.value, client: null, session: null };
@@ -37,7 +39,6 @@ export function ClientChooser({ heads, choice, page }: ClientChooserProps) {
   const add = (label: string) => {
     place.value = { ...place.value, sheet: { kind: 'client-form', clientId: null, label } };
   };
-  const isFirst = heads.length === 0;
   const before = heads.find(({ clientId }) => clientId === place.value.clientId);
   return (
     <div class={styles['chooser']}>

@@ -187,7 +187,7 @@ describe('the frame', () => {
 });
 
 describe('what cannot be opened', () => {
-  async function damage(table: 'clients' | 'series' | 'sessions', id: string) {
+  async function damage(table: 'heads' | 'clients' | 'series' | 'sessions', id: string) {
     await (await tablesOf(app))[table].update(id, { sealed: new Uint8Array(60) });
     return openAnotherPage();
   }
@@ -200,6 +200,14 @@ describe('what cannot be opened', () => {
     await button('Delete it');
     await userEvent.click(await button('Choose another client'));
     await screen.findByRole('combobox');
+  });
+
+  it('is the summary of the only client: that is said, and nobody else is called the first', async () => {
+    await seed([app], aClient(), []);
+    showPanel(await damage('heads', 'client-1'));
+    await screen.findByText(/1 client’s summary is damaged/);
+    await screen.findByRole('heading', { name: say('choose.title') });
+    expect(screen.queryByText(say('choose.first.text'))).toBeNull();
   });
 
   it('is the chart’s data: they are made again from the records', async () => {

@@ -70,7 +70,7 @@ function Lists() {
         <StatusBar />
       </section>
       <section data-list="chooser">
-        <ClientChooser {...{ heads }} choice={NO_CHOICE} page={NO_PAGE} />
+        <ClientChooser {...{ heads }} isFirst={false} choice={NO_CHOICE} page={NO_PAGE} />
       </section>
       {heads.map((head) => (
         <OfOne key={head.clientId} head={head} />
