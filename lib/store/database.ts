@@ -66,7 +66,10 @@ export function openDatabase(name: string): Database {
   let check: Guard | null = null;
   let isEmptied = false;
   const onOpened = async (opened: Tables) => {
-    if (check && !isEmptied) isEmptied = !(await check(opened));
+    const asked = check;
+    if (!asked || isEmptied || (await asked(opened))) return;
+    // One that was cut off may answer late.
+    if (check === asked) isEmptied = true;
   };
   /** What took the connection may have emptied the database too: that is looked at now, not once somebody writes. */
   const onTaken = () => void lookAgain().catch(onTakenLater);

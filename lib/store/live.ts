@@ -19,50 +19,82 @@ const TAKEN_AWAY: readonly string[] = ['DatabaseClosedError', 'AbortError'];
 
 /**
  * Watches rows in every page and opens them outside the watched query. Of a source that has a first answer the listener is told what
- * comes after it.
+ * comes after it. Where the connection is taken away, or cannot be opened, it asks until it is answered.
  * A slower, older answer never replaces a newer one; returns the way to stop.
  */
 export function watchLive<Value, Rows>(
   source: LiveSource<Value, Rows>,
   listener: { next: (value: Value) => void; error: (error: unknown) => void },
 ): () => void {
-  let newest = 0;
-  let isWatching = true;
-  const fail = (error: unknown) => {
-    if (isWatching && !isTaken(error) && !(error instanceof VaultLockedError)) listener.error(error);
-  };
-  const show = async (rows: Rows) => {
-    const turn = ++newest;
-    const value = await source.open(rows);
-    // Of an emptied database nothing is shown: what the page shows is all there is.
-    if (isWatching && turn === newest && !source.database.isEmptied()) listener.next(value);
-  };
   let stop = (): void => undefined;
-  const watch = async () => {
-    const [tables, { liveQuery }] = await Promise.all([openTables(source.database), fetchDexie()]);
-    if (!isWatching) return;
-    const next = (rows: Rows) => void show(rows).catch(fail);
-    // Only what is asked of Dexie within the query is watched, also behind an await, as it is told that there may be one.
-    const query = liveQuery(async () => source.rows(tables).catch(beginAnewIfTaken));
-    const subscription = query.subscribe({ next, error: fail });
-    stop = () => subscription.unsubscribe();
+  let isTold = false;
+  const told: Asking<Value> = {
+    ...listener,
+    again: (error) => {
+      // It fails each time until it can be opened.
+      if (!isTaken(error) && !isTold) listener.error(error);
+      isTold ||= !isTaken(error);
+      askIn(REOPEN_PACE);
+    },
   };
-  const begin = () => void watch().catch(beginAnewIfTaken).catch(fail);
-  const beginIn = (milliseconds: number) => {
+  const askIn = (milliseconds: number) => {
     stop();
-    const timer = setTimeout(begin, milliseconds);
+    const timer = setTimeout(() => {
+      stop = ask(source, told);
+    }, milliseconds);
     stop = () => clearTimeout(timer);
   };
-  /** Dexie says nothing of a query that fails as the connection is taken away, nor asks again. */
-  const beginAnewIfTaken = (error: unknown): never => {
-    if (isWatching && isTaken(error)) beginIn(REOPEN_PACE);
-    throw error;
+  if (source.first === undefined && !source.isSecond) stop = ask(source, told);
+  else askIn(AFTER_FIRST);
+  return () => stop();
+}
+
+/** Who is told what comes of an asking. */
+interface Asking<Value> {
+  readonly next: (value: Value) => void;
+  readonly error: (error: unknown) => void;
+  /** The connection was taken away, or could not be opened: this asking has ended. */
+  readonly again: (error: unknown) => void;
+}
+
+/** Asks now and at every change; returns the way to stop. */
+function ask<Value, Rows>(
+  { database, rows, open }: LiveSource<Value, Rows>,
+  { next, error, again }: Asking<Value>,
+): () => void {
+  let newest = 0;
+  let isOver = false;
+  let end = (): void => undefined;
+  const fail = (problem: unknown) => {
+    if (isOver || problem instanceof VaultLockedError) return;
+    if (isTaken(problem)) again(problem);
+    else error(problem);
   };
-  if (source.first === undefined && !source.isSecond) begin();
-  else beginIn(AFTER_FIRST);
+  const show = async (read: Rows) => {
+    const turn = ++newest;
+    const value = await open(read);
+    // Of an emptied database nothing is shown: what the page shows is all there is.
+    if (!isOver && turn === newest && !database.isEmptied()) next(value);
+  };
+  /** Dexie does not say so, nor asks again. */
+  const failIfTaken = (problem: unknown): never => {
+    if (isTaken(problem)) fail(problem);
+    throw problem;
+  };
+  const watch = async () => {
+    const [tables, { liveQuery }] = await Promise.all([openTables(database), fetchDexie()]);
+    if (isOver) return;
+    // Only what is asked of Dexie within the query is watched, also behind an await, as it is told that there may be one.
+    const query = liveQuery(async () => rows(tables).catch(failIfTaken));
+    const subscription = query.subscribe({ next: (read) => void show(read).catch(fail), error: fail });
+    end = () => subscription.unsubscribe();
+  };
+  watch().catch((problem: unknown) => {
+    if (!isOver) again(problem);
+  });
   return () => {
-    isWatching = false;
-    stop();
+    isOver = true;
+    end();
   };
 }
 
