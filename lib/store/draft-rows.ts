@@ -27,6 +27,8 @@ export interface DraftsPage {
   readonly whenPageEnds: (pageId: string) => Promise<void>;
   /** Told when a draft could not be kept, so that the page can say so. */
   readonly onFailure: (error: unknown) => void;
+  /** Told what kept a head from being settled, or the drafts of other pages from being followed, which nobody lost anything by. */
+  readonly onUnsettled: (error: unknown) => void;
   /** Told once all that could not be kept is kept after all. */
   readonly onKept?: () => void;
   /** Takes what is sealed at a lock and finds no room on the disk. */

@@ -157,7 +157,7 @@ export function createDrafts(page: DraftsPage): Drafts {
     const arrived = [...abandoned].filter(([address]) => !kept.has(address));
     for (const [address, draft] of arrived) kept.set(address, draft);
     tellAll(arrived.map(([address]) => address));
-    stopWatching ??= watchLive(draftGrounds(page.store), { next: follow, error: page.onFailure });
+    stopWatching ??= watchLive(draftGrounds(page.store), { next: follow, error: page.onUnsettled });
     for (const pageId of writers) {
       void page
         .whenPageEnds(pageId)

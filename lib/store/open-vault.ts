@@ -27,10 +27,7 @@ export interface OpenVault {
 }
 
 /** What a page lends to its open vault. */
-export interface VaultPage extends Omit<DraftsPage, 'store' | 'isReadOnly' | 'epoch'> {
-  /** Told what kept a head from being settled, which nobody lost anything by. */
-  readonly onUnsettled: (error: unknown) => void;
-}
+export type VaultPage = Omit<DraftsPage, 'store' | 'isReadOnly' | 'epoch'>;
 
 /** How long keys are kept at a lock for heads that are being written, in milliseconds. */
 const LONGEST_WAIT = 2000;

@@ -20,6 +20,7 @@ afterEach(() => {
   });
 }, 10_000);
 
+const pause = (milliseconds: number) => new Promise((wait) => setTimeout(wait, milliseconds));
 const byBrowser = (tables: Tables) => forceCloseDatabase(tables.backendDB() as never);
 const byDeletion = () => void indexedDB.deleteDatabase(NAME);
 
@@ -61,7 +62,7 @@ describe('a connection that is taken away while what it finds is looked at', () 
     await isRefused(ask());
     await expect.poll(() => database.isEmptied(), SOON).toBe(true);
     answerLate(true);
-    await Promise.resolve();
+    await pause(20);
     expect(database.isEmptied()).toBe(true);
   });
 
@@ -138,10 +139,17 @@ describe('what is watched', () => {
     watch();
     await expect.poll(() => asked).toBe(1);
     stop();
-    await new Promise((wait) => setTimeout(wait, 1200));
+    await pause(1200);
     await add(OTHER);
-    await new Promise((wait) => setTimeout(wait, 50));
+    await pause(50);
     expect([asked, told]).toEqual([1, []]);
+  });
+
+  it('is not asked at all where nobody listens any more as it is opened', async () => {
+    watch();
+    stop();
+    await pause(50);
+    expect([asked, told]).toEqual([0, []]);
   });
 
   it('is asked until the database can be opened, and told once that it cannot', async () => {
