@@ -1,7 +1,7 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Database, type Guard, openDatabase, type Row, type Tables } from '../../../lib/store/database';
-import { watchLive } from '../../../lib/store/live';
+import { type Database, type Guard, openDatabase, type Row, type Tables } from '../../lib/store/database';
+import { watchLive } from '../../lib/store/live';
 
 const NAME = 'beside-taken';
 const ROW = { id: 's1', clientId: 'c1', revision: 3, sealed: Uint8Array.of(1, 2, 3) };
